@@ -1,0 +1,7 @@
+module dev.damask.processor {
+  requires java.compiler;
+
+  provides javax.annotation.processing.Processor with
+      dev.damask.processor.DamaskIndexProcessor,
+      dev.damask.processor.DamaskProcessor;
+}

@@ -1,0 +1,167 @@
+package dev.damask;
+
+import dev.damask.decorate.TimingSink;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where generated code takes its time, its waiting and its threads from; tests give it fakes.
+ *
+ * <p>Immutable, and safe for use by several threads if its parts are.
+ */
+public final class Environment {
+
+  private final LongSupplier ticker;
+  private final Clock clock;
+  private final Sleeper sleeper;
+  private final Scheduler scheduler;
+  private final Executor executor;
+  private final @Nullable List<TimingSink> timingSinks;
+
+  private Environment(Builder builder) {
+    this.ticker = builder.ticker;
+    this.clock = builder.clock;
+    this.sleeper = builder.sleeper;
+    this.scheduler = builder.scheduler;
+    this.executor = builder.executor;
+    this.timingSinks = builder.timingSinks;
+  }
+
+  /**
+   * The real one: the system's clocks and threads, and the timing sinks that {@link ServiceLoader}
+   * finds.
+   */
+  public static Environment system() {
+    return SystemEnvironment.INSTANCE;
+  }
+
+  /** A builder whose parts are the system's until they are set. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A number of nanoseconds from some fixed but arbitrary origin, as {@link System#nanoTime}: only
+   * differences count.
+   */
+  public LongSupplier ticker() {
+    return ticker;
+  }
+
+  /** The date and time. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** What makes a thread wait. */
+  public Sleeper sleeper() {
+    return sleeper;
+  }
+
+  /** What runs a task later without holding a thread. */
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
+  /** What runs concurrent tasks. */
+  public Executor executor() {
+    return executor;
+  }
+
+  /** Who is told of the durations of timed calls; unmodifiable. */
+  public List<TimingSink> timingSinks() {
+    return timingSinks != null ? timingSinks : LoadedSinks.ALL;
+  }
+
+  /** Makes a thread wait. */
+  @FunctionalInterface
+  public interface Sleeper {
+    /** Waits for a duration that is not negative, unless interrupted. */
+    void sleep(Duration duration) throws InterruptedException;
+  }
+
+  /** Runs tasks later. */
+  @FunctionalInterface
+  public interface Scheduler {
+    /**
+     * Runs a task once a delay that is not negative has passed.
+     *
+     * @return a future whose cancellation keeps a task that has not begun from running
+     */
+    Future<?> schedule(Runnable task, Duration delay);
+  }
+
+  /** Builds an environment. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private LongSupplier ticker = System::nanoTime;
+    private Clock clock = Clock.system(ZoneId.systemDefault());
+    private Sleeper sleeper = SystemEnvironment::sleep;
+    private Scheduler scheduler = SystemEnvironment::schedule;
+    private Executor executor = ForkJoinPool.commonPool();
+    private @Nullable List<TimingSink> timingSinks;
+
+    private Builder() {}
+
+    /** Sets where nanoseconds come from; see {@link Environment#ticker}. */
+    public Builder ticker(LongSupplier nanos) {
+      this.ticker = Objects.requireNonNull(nanos, "nanos");
+      return this;
+    }
+
+    /** Sets where the date and time come from. */
+    public Builder clock(Clock clock) {
+      this.clock = Objects.requireNonNull(clock, "clock");
+      return this;
+    }
+
+    /** Sets what makes a thread wait. */
+    public Builder sleeper(Sleeper sleeper) {
+      this.sleeper = Objects.requireNonNull(sleeper, "sleeper");
+      return this;
+    }
+
+    /** Sets what runs a task later. */
+    public Builder scheduler(Scheduler scheduler) {
+      this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
+      return this;
+    }
+
+    /** Sets what runs concurrent tasks. */
+    public Builder executor(Executor executor) {
+      this.executor = Objects.requireNonNull(executor, "executor");
+      return this;
+    }
+
+    /**
+     * Sets who is told of the durations of timed calls, instead of the sinks that {@link
+     * ServiceLoader} finds.
+     */
+    public Builder timingSinks(List<TimingSink> timingSinks) {
+      this.timingSinks = List.copyOf(timingSinks);
+      return this;
+    }
+
+    /** Builds the environment. */
+    public Environment build() {
+      return new Environment(this);
+    }
+  }
+
+  /** Loaded at the first timed call, not before: finding services reads the whole class path. */
+  private static final class LoadedSinks {
+    static final List<TimingSink> ALL =
+        ServiceLoader.load(TimingSink.class, TimingSink.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+  }
+}

@@ -1,0 +1,20 @@
+package dev.damask.decorate;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Removes an entry of a {@link Cached} method of the same class after the method has returned: the
+ * one for the arguments of the same names, or all. A call that throws removes nothing.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Evicts {
+  /** The name of the cached method. */
+  String value();
+
+  /** Whether to remove all entries instead of the one for the arguments. */
+  boolean all() default false;
+}

@@ -1,0 +1,26 @@
+package dev.damask.decorate;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.slf4j.event.Level;
+
+/**
+ * Logs the entry of each call and its result or exception, on the logger of the user's class:
+ * {@code fetchData(url=…)}, then {@code fetchData returned …} or {@code fetchData threw …}. Where
+ * the level is off, nothing is evaluated. What is {@link dev.damask.Sensitive} prints as {@code
+ * ***}.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Logged {
+  /** The level of the lines. */
+  Level level() default Level.DEBUG;
+
+  /** Whether the entry line shows the arguments. */
+  boolean arguments() default true;
+
+  /** Whether the exit line shows the result. */
+  boolean result() default true;
+}

@@ -1,0 +1,57 @@
+package dev.damask.decorate;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Calls again after a failure. Each failure but the last is logged at WARN on the logger of the
+ * user's class: {@code fetchData attempt 1 of 3 failed: …}. The last one is rethrown as it is, with
+ * the earlier ones suppressed in it.
+ *
+ * <p>{@code Error}, {@code InterruptedException} and {@code
+ * java.util.concurrent.CancellationException} are never retried. A thread that is interrupted while
+ * it waits, or that is interrupted already when it would call again, keeps its interrupt flag and
+ * gets the failure at once.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Retry {
+  /** The most calls, the first included; at least 1, and 1 only with a {@link #fallback}. */
+  int maxAttempts() default 3;
+
+  /**
+   * The wait before the second attempt, such as {@code "250ms"}, {@code "1h30m"} or {@code "PT1S"};
+   * may be zero.
+   */
+  String delay() default "1s";
+
+  /** What each further wait is multiplied by; at least 1. */
+  double multiplier() default 1;
+
+  /** The longest wait; unlimited where empty. */
+  String maxDelay() default "";
+
+  /** The fraction, 0 to 1, by which each wait varies up or down at random. */
+  double jitter() default 0;
+
+  /**
+   * How long after the start of the first attempt a wait may end at the latest; one that would end
+   * later is not begun. Unlimited where empty.
+   */
+  String maxDuration() default "";
+
+  /** The failures to retry. {@code Error} and the two that are never retried are not allowed. */
+  Class<? extends Throwable>[] on() default {Exception.class};
+
+  /** The failures among {@link #on} not to retry. */
+  Class<? extends Throwable>[] notOn() default {};
+
+  /**
+   * The name of a method of the class that answers a failure that {@link #on} and {@link #notOn}
+   * let through once no attempt is left. It has the same parameters, then optionally one for the
+   * failure, the same return type, and declares no checked exception that the method does not.
+   */
+  String fallback() default "";
+}

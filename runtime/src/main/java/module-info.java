@@ -1,0 +1,16 @@
+/** The annotations and base types of Damask, and what generated code calls. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings(
+    "requires-automatic") // Micrometer is one; no user module has to require it with us
+module dev.damask.runtime {
+  requires transitive org.slf4j;
+  requires static transitive org.jspecify;
+  requires static com.github.benmanes.caffeine;
+  requires static micrometer.core;
+
+  exports dev.damask;
+  exports dev.damask.decorate;
+  exports dev.damask.generated;
+
+  uses dev.damask.decorate.TimingSink;
+}
