@@ -1,0 +1,41 @@
+package dev.damask.processor;
+
+import com.google.auto.service.AutoService;
+import dev.damask.processor.core.IndexEngine;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at whole compilations, un-annotated types too; aggregating to incremental builds. */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("*")
+public final class DamaskIndexProcessor extends AbstractProcessor {
+
+  private @Nullable IndexEngine engine;
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    engine = new IndexEngine(environment, Patterns.ofTypes(), Patterns.ofCompilations());
+  }
+
+  /** Claims nothing: other processors have to see the annotations that it looks at. */
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (engine != null) {
+      engine.round(annotations, round);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.damask.processor;
+
+import com.google.auto.service.AutoService;
+import dev.damask.processor.core.Engine;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates a type for each annotated type, from that type alone; isolating to incremental builds.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes({"dev.damask.*"})
+public final class DamaskProcessor extends AbstractProcessor {
+
+  private @Nullable Engine engine;
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    engine = new Engine(environment, Patterns.ofTypes());
+  }
+
+  @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // unclaimed ones are a lint warning to the user
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (engine != null) {
+      engine.round(round);
+    }
+    return true;
+  }
+}

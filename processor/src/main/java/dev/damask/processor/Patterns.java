@@ -1,0 +1,24 @@
+package dev.damask.processor;
+
+import dev.damask.processor.core.IndexPattern;
+import dev.damask.processor.core.TypePattern;
+import dev.damask.processor.decorate.DecoratePattern;
+import dev.damask.processor.decorate.DecoratedByPattern;
+import dev.damask.processor.decorate.StrayDecorators;
+import java.util.List;
+
+/** All patterns. */
+final class Patterns {
+
+  /** Those of one type at a time; wrappers from the innermost outwards. */
+  static List<TypePattern> ofTypes() {
+    return List.of(new DecoratePattern(), new DecoratedByPattern());
+  }
+
+  /** Those that look at a whole compilation. */
+  static List<IndexPattern> ofCompilations() {
+    return List.of(new StrayDecorators());
+  }
+
+  private Patterns() {}
+}

@@ -1,0 +1,154 @@
+package dev.damask.processor.code;
+
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation on an element, read once: its attributes with their defaults, and where each
+ * stands.
+ */
+public final class Attributes {
+
+  private final Element element;
+  private final AnnotationMirror mirror;
+  private final Map<String, AnnotationValue> given = new HashMap<>();
+
+  public Attributes(Element element, AnnotationMirror mirror) {
+    this.element = element;
+    this.mirror = mirror;
+    mirror
+        .getElementValues()
+        .forEach((method, value) -> given.put(method.getSimpleName().toString(), value));
+  }
+
+  /** The type of the annotation. */
+  public TypeElement type() {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+
+  public String qualifiedName() {
+    return Program.nameOf(mirror).toString();
+  }
+
+  public String simpleName() {
+    return type().getSimpleName().toString();
+  }
+
+  /** Where the annotation stands. */
+  public Place place() {
+    return Place.of(element, mirror);
+  }
+
+  /** Where an attribute stands, or the annotation where the attribute is left to its default. */
+  public Place place(String attribute) {
+    return new Place(element, mirror, given.get(attribute));
+  }
+
+  /** Where one value in an array attribute stands. */
+  public Place place(String attribute, int index) {
+    return given.get(attribute) != null && given.get(attribute).getValue() instanceof List<?> list
+        ? new Place(element, mirror, (AnnotationValue) list.get(index))
+        : place(attribute);
+  }
+
+  public boolean isGiven(String attribute) {
+    return given.containsKey(attribute);
+  }
+
+  /** The value of an attribute, or its default. */
+  public AnnotationValue value(String attribute) {
+    @Nullable AnnotationValue value = given.get(attribute);
+    return value != null ? value : defaultOf(attribute);
+  }
+
+  /** The declared type of an attribute. */
+  public TypeMirror typeOf(String attribute) {
+    return method(attribute).getReturnType();
+  }
+
+  private AnnotationValue defaultOf(String attribute) {
+    return method(attribute).getDefaultValue();
+  }
+
+  private ExecutableElement method(String attribute) {
+    for (ExecutableElement method : ElementFilter.methodsIn(type().getEnclosedElements())) {
+      if (method.getSimpleName().contentEquals(attribute)) {
+        return method;
+      }
+    }
+    throw new IllegalArgumentException(qualifiedName() + " has no attribute " + attribute);
+  }
+
+  public String text(String attribute) {
+    return (String) value(attribute).getValue();
+  }
+
+  public boolean flag(String attribute) {
+    return (Boolean) value(attribute).getValue();
+  }
+
+  public long number(String attribute) {
+    return ((Number) value(attribute).getValue()).longValue();
+  }
+
+  public double decimal(String attribute) {
+    return ((Number) value(attribute).getValue()).doubleValue();
+  }
+
+  /** The name of an enum's constant. */
+  public String constant(String attribute) {
+    return ((VariableElement) value(attribute).getValue()).getSimpleName().toString();
+  }
+
+  public List<String> texts(String attribute) {
+    return list(attribute).stream().map(value -> (String) value.getValue()).toList();
+  }
+
+  /** A class; nothing, and reported as missing, where it does not exist yet. */
+  public Optional<TypeMirror> type(String attribute, Report report) {
+    return type(value(attribute), report);
+  }
+
+  /** Classes; those that do not exist yet are left out and reported as missing. */
+  public List<TypeMirror> types(String attribute, Report report) {
+    List<TypeMirror> types = new ArrayList<>();
+    for (AnnotationValue value : list(attribute)) {
+      type(value, report).ifPresent(types::add);
+    }
+    return types;
+  }
+
+  private static Optional<TypeMirror> type(AnnotationValue value, Report report) {
+    // A class that does not exist is an erroneous type to some compilers, the string "<error>" to
+    // others.
+    if (value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR) {
+      return Optional.of(type);
+    }
+    report.missing(value.toString());
+    return Optional.empty();
+  }
+
+  private List<AnnotationValue> list(String attribute) {
+    List<AnnotationValue> values = new ArrayList<>();
+    if (value(attribute).getValue() instanceof List<?> list) {
+      list.forEach(value -> values.add((AnnotationValue) value));
+    }
+    return values;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.damask.processor.code;
+
+import dev.damask.processor.core.Problem;
+
+/** The problems of code that generated code has to repeat. */
+public enum CodeProblem implements Problem {
+  HiddenType(
+      "generated code has to name %2$s for %1$s, and cannot: it is private or belongs to another package; make it"
+          + " package-private or public, or take it out of the signature"),
+  DurationSyntax(
+      "\"%s\" is not a duration; write whole numbers with a unit of ns, us, ms, s, m, h or d, such as \"250ms\" or"
+          + " \"1h30m\", or ISO-8601, such as \"PT1S\"%s"),
+  DurationRange("%s has to be %s, and is \"%s\"");
+
+  private final String template;
+
+  CodeProblem(String template) {
+    this.template = template;
+  }
+
+  @Override
+  public String template() {
+    return template;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.damask.processor.code;
+
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A type with all its supertypes but {@code Object}, each with the names that the type gives its
+ * variables.
+ */
+public final class Hierarchy {
+
+  /** One type of a hierarchy, with the instance methods that it declares. */
+  public record Ancestor(TypeElement type, TypeNames names, List<ExecutableElement> methods) {}
+
+  private static final Set<String> OBJECT_METHODS =
+      Set.of(
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
+  private final List<Ancestor> ancestors = new ArrayList<>();
+  private final Set<String> typeNames = new HashSet<>();
+  private final Set<String> memberNames = new HashSet<>(OBJECT_METHODS);
+  private final Set<String> nestedTypes = new HashSet<>();
+  private final Report report;
+
+  /** Reads a type's hierarchy; supertypes that do not exist yet are reported as missing. */
+  public Hierarchy(TypeElement type, TypeNames names, Report report) {
+    this.report = report;
+    Queue<Ancestor> withInterfaces = new ArrayDeque<>();
+    Ancestor ancestor = add(type, names);
+    while (ancestor != null) {
+      withInterfaces.add(ancestor);
+      ancestor = addSupertype(ancestor.type.getSuperclass(), ancestor.names);
+    }
+    while (!withInterfaces.isEmpty()) {
+      Ancestor next = withInterfaces.remove();
+      for (TypeMirror supertype : next.type.getInterfaces()) {
+        Ancestor added = addSupertype(supertype, next.names);
+        if (added != null) {
+          withInterfaces.add(added);
+        }
+      }
+    }
+  }
+
+  /** The type itself first, then its superclasses upwards, then its interfaces, nearest first. */
+  public List<Ancestor> ancestors() {
+    return ancestors;
+  }
+
+  /** Whether the type is, or is a subtype of, one with a qualified name. */
+  public boolean isA(String qualifiedName) {
+    return typeNames.contains(qualifiedName);
+  }
+
+  /** The names of the fields and methods that a subclass has or would override. */
+  public Collection<String> memberNames() {
+    return memberNames;
+  }
+
+  /** The simple names of nested types that a subclass inherits, and which hide imported ones. */
+  public Collection<String> nestedTypes() {
+    return nestedTypes;
+  }
+
+  /** Whether a method of an ancestor is overridden by one that comes before it in the hierarchy. */
+  public boolean isOverridden(ExecutableElement method, Ancestor in, Program program) {
+    for (Ancestor nearer : ancestors) {
+      if (nearer == in) {
+        return false;
+      }
+      for (ExecutableElement candidate : nearer.methods) {
+        if (candidate.getSimpleName().equals(method.getSimpleName())
+            && candidate.getParameters().size() == method.getParameters().size()
+            && program.elements().overrides(candidate, method, ancestors.get(0).type)) {
+          return true;
+        }
+      }
+    }
+    throw new IllegalArgumentException(in.type + " is no ancestor");
+  }
+
+  private @org.jspecify.annotations.Nullable Ancestor addSupertype(
+      TypeMirror supertype, TypeNames names) {
+    if (supertype.getKind() == TypeKind.NONE) {
+      return null;
+    }
+    if (supertype.getKind() == TypeKind.ERROR) {
+      report.missing(supertype.toString());
+      return null;
+    }
+    DeclaredType declared = (DeclaredType) supertype;
+    TypeElement type = (TypeElement) declared.asElement();
+    boolean isNew =
+        !type.getQualifiedName().contentEquals("java.lang.Object")
+            && !typeNames.contains(type.getQualifiedName().toString());
+    return isNew ? add(type, names.in(declared)) : null;
+  }
+
+  private Ancestor add(TypeElement type, TypeNames names) {
+    typeNames.add(type.getQualifiedName().toString());
+    List<ExecutableElement> methods = new ArrayList<>();
+    for (Element member : type.getEnclosedElements()) {
+      Set<Modifier> modifiers = member.getModifiers();
+      if (modifiers.contains(Modifier.PRIVATE)) {
+        continue;
+      }
+      switch (member.getKind()) {
+        case METHOD -> {
+          memberNames.add(member.getSimpleName().toString());
+          if (!modifiers.contains(Modifier.STATIC)) {
+            methods.add((ExecutableElement) member);
+          }
+        }
+        case FIELD, ENUM_CONSTANT -> memberNames.add(member.getSimpleName().toString());
+        case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE ->
+            nestedTypes.add(member.getSimpleName().toString());
+        default -> {}
+      }
+    }
+    Ancestor ancestor = new Ancestor(type, names, methods);
+    ancestors.add(ancestor);
+    return ancestor;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.damask.processor.code;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Hands out names that are not taken in one scope. */
+public final class Names {
+
+  private final Set<String> taken;
+
+  public Names(Collection<String> taken) {
+    this.taken = new HashSet<>(taken);
+  }
+
+  /**
+   * The wanted name, or where it is taken or a keyword, the first of {@code name2, name3, …} that
+   * is not.
+   */
+  public String fresh(String wanted) {
+    String name = wanted;
+    for (int i = 2; SourceVersion.isKeyword(name) || !taken.add(name); i++) {
+      name = wanted + i;
+    }
+    return name;
+  }
+
+  /** {@code fetchData} gives {@code FetchData}. */
+  public static String capitalized(String name) {
+    int first = name.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toUpperCase(first))
+        .append(name, Character.charCount(first), name.length())
+        .toString();
+  }
+
+  /** {@code fetchURLs} gives {@code FETCH_URLS}. */
+  public static String constant(String name) {
+    return name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.damask.processor.code;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+
+/** Reads the signatures of methods and constructors that generated code repeats. */
+public final class SignatureReader {
+
+  /** Variables of these names would hide types that generated code calls. */
+  private static final Set<String> TYPES_CALLED =
+      Set.of("ArrayKey", "Environment", "Objects", "Rethrow");
+
+  private final Program program;
+  private final Report report;
+  private final Lint lint;
+  private final Set<String> typeVariables;
+
+  /**
+   * @param typeVariables the names of the generated type's own type variables
+   */
+  public SignatureReader(Program program, Report report, Lint lint, Set<String> typeVariables) {
+    this.program = program;
+    this.report = report;
+    this.lint = lint;
+    this.typeVariables = typeVariables;
+  }
+
+  /**
+   * Reads a signature; nothing where it names a type that generated code cannot name, which is a
+   * problem.
+   *
+   * @param names the names as seen in the type that declares the method
+   */
+  public Optional<Signature> read(ExecutableElement element, TypeNames names, Place place) {
+    TypeNames inside = names.declaring(element.getTypeParameters(), typeVariables);
+    List<TypeVariableName> variables = inside.declarations(element.getTypeParameters());
+    TypeName returnType = inside.of(element.getReturnType());
+    List<Parameter> parameters = parameters(element, inside);
+    List<TypeName> thrown = inside.of(element.getThrownTypes());
+    Optional<String> hidden = inside.takeHidden();
+    if (hidden.isPresent()) {
+      report.add(CodeProblem.HiddenType, place, describe(element), hidden.get());
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Signature(
+            element.getSimpleName().toString(),
+            access(element),
+            annotations(element, parameters),
+            variables,
+            returnType,
+            parameters,
+            element.isVarArgs(),
+            thrown));
+  }
+
+  private static String describe(ExecutableElement element) {
+    return element.getKind() == ElementKind.CONSTRUCTOR
+        ? "the constructor"
+        : element.getSimpleName() + "()";
+  }
+
+  private static List<Parameter> parameters(ExecutableElement element, TypeNames names) {
+    List<Parameter> parameters = new ArrayList<>();
+    Names scope = new Names(TYPES_CALLED);
+    for (VariableElement parameter : element.getParameters()) {
+      String name = scope.fresh(parameter.getSimpleName().toString());
+      parameters.add(new Parameter(name, names.of(parameter.asType())));
+    }
+    return parameters;
+  }
+
+  private static Optional<Modifier> access(ExecutableElement element) {
+    return Stream.of(Modifier.PUBLIC, Modifier.PROTECTED)
+        .filter(element.getModifiers()::contains)
+        .findFirst();
+  }
+
+  private List<AnnotationSpec> annotations(ExecutableElement element, List<Parameter> parameters) {
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    Deprecation deprecation = Deprecation.of(element, program.elements());
+    lint.suppress(deprecation);
+    if (deprecation != Deprecation.NONE) {
+      annotations.add(deprecated(element));
+    }
+    if (element.isVarArgs() && !isReifiable(component(parameters))) {
+      if (program.annotation(element, "java.lang.SafeVarargs").isPresent()) {
+        annotations.add(AnnotationSpec.builder(SafeVarargs.class).build());
+      } else {
+        lint.suppress("unchecked");
+      }
+    }
+    return annotations;
+  }
+
+  // @Deprecated(since = "2", forRemoval = true)
+  private static AnnotationSpec deprecated(ExecutableElement element) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (Program.nameOf(mirror).contentEquals("java.lang.Deprecated")) {
+        return AnnotationSpec.get(mirror);
+      }
+    }
+    return AnnotationSpec.builder(Deprecated.class).build();
+  }
+
+  private static TypeName component(List<Parameter> parameters) {
+    return ((ArrayTypeName) parameters.get(parameters.size() - 1).type()).componentType();
+  }
+
+  private static boolean isReifiable(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return isReifiable(array.componentType());
+    }
+    return type.isPrimitive()
+        || type instanceof ClassName
+        || type instanceof ParameterizedTypeName parameterized
+            && parameterized.typeArguments().stream()
+                .allMatch(argument -> argument.toString().equals("?"));
+  }
+}

@@ -1,0 +1,225 @@
+package dev.damask.processor.code;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.TypeInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the compiler's types into the names that a generated type uses for them.
+ *
+ * <p>Type variables are replaced: those of supertypes by what the subject gives for them, those of
+ * methods by themselves under a name that no other variable in scope has. Type annotations are left
+ * out.
+ */
+public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
+
+  private final Program program;
+  private final Report report;
+  private final String packageName;
+  private final Lint lint;
+  private final Map<TypeParameterElement, TypeName> variables;
+  private final boolean erased;
+  private @Nullable String hidden;
+
+  /** Names for a type in a package. */
+  public TypeNames(Program program, Report report, String packageName, Lint lint) {
+    this(program, report, packageName, lint, Map.of(), false);
+  }
+
+  private TypeNames(
+      Program program,
+      Report report,
+      String packageName,
+      Lint lint,
+      Map<TypeParameterElement, TypeName> variables,
+      boolean erased) {
+    this.program = program;
+    this.report = report;
+    this.packageName = packageName;
+    this.lint = lint;
+    this.variables = variables;
+    this.erased = erased;
+  }
+
+  public TypeName of(TypeMirror type) {
+    return (erased ? program.types().erasure(type) : type).accept(this, null);
+  }
+
+  public List<TypeName> of(List<? extends TypeMirror> types) {
+    List<TypeName> names = new ArrayList<>(types.size());
+    for (TypeMirror type : types) {
+      names.add(of(type));
+    }
+    return names;
+  }
+
+  /** The name of a type that generated code has to mention, or a problem where it cannot. */
+  public Optional<TypeName> mentioned(TypeMirror type, String by, Place place) {
+    TypeName name = of(type);
+    Optional<String> cannot = takeHidden();
+    cannot.ifPresent(it -> report.add(CodeProblem.HiddenType, place, by, it));
+    return cannot.isPresent() ? Optional.empty() : Optional.of(name);
+  }
+
+  /** The first type since the last call that cannot be named from the package. */
+  Optional<String> takeHidden() {
+    Optional<String> first = Optional.ofNullable(hidden);
+    hidden = null;
+    return first;
+  }
+
+  /**
+   * Names as seen in a supertype that the subject reaches by a type: its variables stand for that
+   * type's arguments.
+   */
+  TypeNames in(DeclaredType supertype) {
+    Map<TypeParameterElement, TypeName> arguments = new HashMap<>();
+    boolean raw = false;
+    TypeMirror type = supertype;
+    while (type instanceof DeclaredType declared && declared.getKind() == TypeKind.DECLARED) {
+      var parameters = ((TypeElement) declared.asElement()).getTypeParameters();
+      raw |= parameters.size() != declared.getTypeArguments().size();
+      for (int i = 0; !raw && i < parameters.size(); i++) {
+        arguments.put(parameters.get(i), of(declared.getTypeArguments().get(i)));
+      }
+      type = declared.getEnclosingType();
+    }
+    return new TypeNames(program, report, packageName, lint, arguments, raw || erased);
+  }
+
+  /** Names with further variables, each of them under its own name unless that is taken. */
+  public TypeNames declaring(List<? extends TypeParameterElement> parameters, Set<String> taken) {
+    if (parameters.isEmpty()) {
+      return this;
+    }
+    Map<TypeParameterElement, TypeName> all = new HashMap<>(variables);
+    Names names = new Names(taken);
+    for (TypeParameterElement parameter : parameters) {
+      String name = names.fresh(parameter.getSimpleName().toString());
+      all.put(parameter, TypeVariableName.get(name));
+    }
+    return new TypeNames(program, report, packageName, lint, all, erased);
+  }
+
+  /** The declarations of variables, with their bounds. */
+  public List<TypeVariableName> declarations(List<? extends TypeParameterElement> parameters) {
+    List<TypeVariableName> declarations = new ArrayList<>(parameters.size());
+    for (TypeParameterElement parameter : parameters) {
+      String name = ((TypeVariableName) variableOf(parameter)).name();
+      declarations.add(
+          TypeVariableName.get(name, of(parameter.getBounds()).toArray(TypeName[]::new)));
+    }
+    return declarations;
+  }
+
+  private TypeName variableOf(TypeParameterElement parameter) {
+    @Nullable TypeName name = variables.get(parameter);
+    return name != null ? name : TypeVariableName.get(parameter.getSimpleName().toString());
+  }
+
+  @Override
+  public TypeName visitPrimitive(PrimitiveType type, Void unused) {
+    return switch (type.getKind()) {
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case BYTE -> TypeName.BYTE;
+      case SHORT -> TypeName.SHORT;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case CHAR -> TypeName.CHAR;
+      case FLOAT -> TypeName.FLOAT;
+      case DOUBLE -> TypeName.DOUBLE;
+      default -> throw new AssertionError(type.getKind());
+    };
+  }
+
+  @Override
+  public TypeName visitNoType(NoType type, Void unused) {
+    return TypeName.VOID;
+  }
+
+  @Override
+  public TypeName visitArray(ArrayType type, Void unused) {
+    return ArrayTypeName.of(type.getComponentType().accept(this, null));
+  }
+
+  @Override
+  public TypeName visitTypeVariable(TypeVariable type, Void unused) {
+    return variableOf((TypeParameterElement) type.asElement());
+  }
+
+  @Override
+  public TypeName visitWildcard(WildcardType type, Void unused) {
+    if (type.getSuperBound() != null) {
+      return WildcardTypeName.supertypeOf(type.getSuperBound().accept(this, null));
+    }
+    return type.getExtendsBound() == null
+        ? WildcardTypeName.subtypeOf(ClassName.OBJECT)
+        : WildcardTypeName.subtypeOf(type.getExtendsBound().accept(this, null));
+  }
+
+  @Override
+  public TypeName visitDeclared(DeclaredType type, Void unused) {
+    TypeElement element = (TypeElement) type.asElement();
+    TypeInfo info = program.info(element);
+    lint.suppress(info.deprecation());
+    if (hidden == null && !info.isAccessibleFrom(packageName)) {
+      hidden = info.name().canonicalName();
+    }
+    TypeName[] arguments = of(type.getTypeArguments()).toArray(TypeName[]::new);
+    if (info.isGeneric() && arguments.length == 0) {
+      lint.suppress("rawtypes");
+    }
+    // Outer<T>.Inner, where the type around it has arguments.
+    if (type.getEnclosingType().getKind() == TypeKind.DECLARED
+        && type.getEnclosingType().accept(this, null) instanceof ParameterizedTypeName enclosing) {
+      return enclosing.nestedClass(info.name().simpleName(), List.of(arguments));
+    }
+    return arguments.length == 0 ? info.name() : ParameterizedTypeName.get(info.name(), arguments);
+  }
+
+  /** A type that does not exist: one that Damask is about to generate, or one to wait for. */
+  @Override
+  public TypeName visitError(ErrorType type, Void unused) {
+    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+    Optional<ClassName> forthcoming = program.forthcoming(name, packageName);
+    if (forthcoming.isEmpty()) {
+      report.missing(name);
+      return ClassName.OBJECT;
+    }
+    TypeName[] arguments = of(type.getTypeArguments()).toArray(TypeName[]::new);
+    return arguments.length == 0
+        ? forthcoming.get()
+        : ParameterizedTypeName.get(forthcoming.get(), arguments);
+  }
+
+  @Override
+  protected TypeName defaultAction(TypeMirror type, Void unused) {
+    throw new IllegalArgumentException(type.getKind() + " cannot be named");
+  }
+}

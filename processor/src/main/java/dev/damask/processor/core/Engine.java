@@ -1,0 +1,151 @@
+package dev.damask.processor.core;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs type patterns over the rounds of a compilation.
+ *
+ * <p>A type whose reader asks for types that do not exist yet is put off by its name and read anew
+ * in the next round. The names of types that Damask is about to generate are known beforehand, so
+ * that classes may name them, in cycles too.
+ */
+public final class Engine {
+
+  /** A type and a pattern on it; kept by name, since elements do not outlive a round. */
+  private record Task(String type, TypePattern pattern, boolean isNew) {}
+
+  /**
+   * A task whose reader asked for types that do not exist yet, with the skeleton that it could
+   * write so far.
+   */
+  private record Waiting(
+      Task task, Subject subject, Report report, TypeSpec.@Nullable Builder skeleton) {}
+
+  private final ProcessingEnvironment environment;
+  private final List<TypePattern> patterns;
+  private final Map<String, List<ClassName>> forthcoming = new HashMap<>();
+  private List<Task> deferred = List.of();
+
+  /**
+   * @param patterns all type patterns, wrappers from the innermost outwards
+   */
+  public Engine(ProcessingEnvironment environment, List<TypePattern> patterns) {
+    this.environment = environment;
+    this.patterns = patterns;
+  }
+
+  /** Handles what is new in a round and what was put off in the last. */
+  public void round(RoundEnvironment round) {
+    Program program = program(round);
+    Files files = new Files(environment, program);
+    List<Task> tasks = new ArrayList<>(deferred);
+    tasks.addAll(newTasks(round, program));
+    List<Waiting> waiting = new ArrayList<>();
+    boolean failed = round.errorRaised();
+    for (Task task : tasks) {
+      failed |= handle(task, program, files, waiting, round.processingOver());
+    }
+    if (round.processingOver()) {
+      waiting.forEach(it -> explainCycle(it, waiting));
+    } else if (failed) {
+      // After an error the next round is the last, and a type written there would come too late.
+      waiting.forEach(it -> files.write(it.subject, it.skeleton, it.report));
+    }
+    deferred = waiting.stream().map(it -> new Task(it.task.type, it.task.pattern, false)).toList();
+  }
+
+  private Program program(RoundEnvironment round) {
+    List<TypePattern> wrappers = patterns.stream().filter(TypePattern::isWrapper).toList();
+    return new Program(environment, wrappers, forthcoming, round.getRootElements());
+  }
+
+  private List<Task> newTasks(RoundEnvironment round, Program program) {
+    TypeElement[] annotations =
+        patterns.stream()
+            .map(pattern -> environment.getElementUtils().getTypeElement(pattern.annotation()))
+            .filter(annotation -> annotation != null)
+            .toArray(TypeElement[]::new);
+    List<Task> tasks = new ArrayList<>();
+    for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
+      for (TypePattern pattern : patterns) {
+        if (element instanceof TypeElement type
+            && program.annotation(type, pattern.annotation()).isPresent()) {
+          tasks.add(new Task(type.getQualifiedName().toString(), pattern, true));
+          ClassName generated = GeneratedName.of(type, pattern.suffix());
+          forthcoming
+              .computeIfAbsent(generated.simpleName(), name -> new ArrayList<>())
+              .add(generated);
+        }
+      }
+    }
+    return tasks;
+  }
+
+  /** Reads and writes one type, or adds it to those that wait; returns whether it has an error. */
+  private boolean handle(
+      Task task, Program program, Files files, List<Waiting> waiting, boolean isLastRound) {
+    @Nullable TypeElement type = environment.getElementUtils().getTypeElement(task.type);
+    Optional<? extends AnnotationMirror> annotation =
+        type == null ? Optional.empty() : program.annotation(type, task.pattern.annotation());
+    if (type == null || annotation.isEmpty()) {
+      return false;
+    }
+    Subject subject =
+        new Subject(type, annotation.get(), GeneratedName.of(type, task.pattern.suffix()));
+    Report report = new Report();
+    TypeSpec.@Nullable Builder code = null;
+    if (task.isNew && !isLastRound && Lombok.changes(type)) {
+      report.missing("the members that Lombok adds");
+    } else {
+      code = generate(task.pattern, subject, program, report);
+    }
+    if (!report.missing().isEmpty()) {
+      waiting.add(new Waiting(task, subject, report, code));
+      return false;
+    }
+    files.write(subject, code, report);
+    report.print(environment.getMessager());
+    return report.hasErrors();
+  }
+
+  private static TypeSpec.@Nullable Builder generate(
+      TypePattern pattern, Subject subject, Program program, Report report) {
+    try {
+      return pattern.generate(subject, program, report);
+    } catch (RuntimeException bug) {
+      StringWriter trace = new StringWriter();
+      bug.printStackTrace(new PrintWriter(trace));
+      report.add(EngineProblem.Bug, subject.place(), trace);
+      return null;
+    }
+  }
+
+  /**
+   * Reports a type that waits for a generic type that another waiting one may be the source of.
+   * What else is missing is the compiler's to report. Compilers that tell nothing of a generic type
+   * that is missing call it {@code <any>}.
+   */
+  private void explainCycle(Waiting it, List<Waiting> all) {
+    boolean mayBeOurs =
+        all.stream().anyMatch(other -> !other.subject.type().getTypeParameters().isEmpty());
+    if (mayBeOurs && it.report.missing().stream().anyMatch(name -> name.startsWith("<"))) {
+      Report report = new Report();
+      report.add(EngineProblem.GenericCycle, it.subject.place(), it.subject.simpleName());
+      report.print(environment.getMessager());
+    }
+  }
+}

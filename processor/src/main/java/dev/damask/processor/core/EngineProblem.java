@@ -1,0 +1,23 @@
+package dev.damask.processor.core;
+
+/** The problems that can befall any pattern. */
+enum EngineProblem implements Problem {
+  GeneratedTypeTaken(
+      "Damask generates the type %s here, and you have declared one of that name; rename yours"),
+  GenericCycle(
+      "%s names a generic type that does not exist yet; if Damask is to generate it, each waits for the"
+          + " other; use the class itself instead of its generated type in one of the signatures"),
+  Bug(
+      "Damask failed on this class, which is a bug of Damask's; please report it with this trace: %s");
+
+  private final String template;
+
+  EngineProblem(String template) {
+    this.template = template;
+  }
+
+  @Override
+  public String template() {
+    return template;
+  }
+}

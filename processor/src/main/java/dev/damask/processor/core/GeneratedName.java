@@ -1,0 +1,28 @@
+package dev.damask.processor.core;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The name of the type that is generated for a user's: {@code Outer.Inner} gives {@code
+ * Outer_InnerDecorated}.
+ */
+public final class GeneratedName {
+
+  private GeneratedName() {}
+
+  public static ClassName of(TypeElement type, String suffix) {
+    Deque<String> names = new ArrayDeque<>();
+    Element element = type;
+    while (element instanceof TypeElement) {
+      names.addFirst(element.getSimpleName().toString());
+      element = element.getEnclosingElement();
+    }
+    String packageName = ((PackageElement) element).getQualifiedName().toString();
+    return ClassName.get(packageName, String.join("_", names) + suffix);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.damask.processor.core;
+
+/**
+ * A mistake that a user can make. Its implementations are enums; the name of a constant is the
+ * problem's id, its page is {@code docs/errors/<id>.md}.
+ */
+public interface Problem {
+
+  /** The id. */
+  String name();
+
+  /** What is wrong and what to do about it, as a {@link String#format} template. */
+  String template();
+
+  /** Whether it is a note to the user instead of an error. */
+  default boolean isNote() {
+    return false;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.damask.processor.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic.Kind;
+
+/** What reading one type found wrong: its problems, and the types that do not exist yet. */
+public final class Report {
+
+  private record Finding(Problem problem, Place place, String message) {}
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
+
+  /** Adds a problem, once at each place; the arguments fill its template. */
+  public void add(Problem problem, Place place, Object... arguments) {
+    if (findings.stream().anyMatch(it -> it.problem == problem && it.place.equals(place))) {
+      return;
+    }
+    String text = String.format(Locale.ROOT, problem.template(), arguments);
+    findings.add(new Finding(problem, place, "[Damask:" + problem.name() + "] " + text));
+  }
+
+  /** Adds all problems of another report, all at one place. */
+  public void addAll(Report other, Place place) {
+    for (Finding finding : other.findings) {
+      findings.add(new Finding(finding.problem, place, finding.message));
+    }
+  }
+
+  /**
+   * Says that a type that the reader asked for is not there yet; what is read now counts for
+   * nothing.
+   */
+  public void missing(String type) {
+    missing.add(type);
+  }
+
+  /** The types that are not there yet, by the names that the compiler gives. */
+  public List<String> missing() {
+    return missing;
+  }
+
+  /** Whether an error was added. */
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(finding -> !finding.problem.isNote());
+  }
+
+  /** Whether nothing stands in the way of writing what was read. */
+  public boolean isClean() {
+    return missing.isEmpty() && !hasErrors();
+  }
+
+  void print(Messager messager) {
+    for (Finding finding : findings) {
+      Kind kind = finding.problem.isNote() ? Kind.NOTE : Kind.ERROR;
+      Place place = finding.place;
+      messager.printMessage(
+          kind, finding.message, place.element(), place.annotation(), place.value());
+    }
+  }
+}

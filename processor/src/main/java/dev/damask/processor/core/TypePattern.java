@@ -1,0 +1,22 @@
+package dev.damask.processor.core;
+
+import com.palantir.javapoet.TypeSpec;
+import org.jspecify.annotations.Nullable;
+
+/** A pattern that generates one type for one annotated type, from that type alone. */
+public non-sealed interface TypePattern extends Pattern {
+
+  /** What the generated type's name adds to the user's: {@code Decorated}. */
+  String suffix();
+
+  /** Whether the generated type is a subtype of the user's that stands in for it. */
+  boolean isWrapper();
+
+  /**
+   * Reads a type and writes its generated type: a skeleton, with the same constructors and methods
+   * for others to call, where the report is not clean; nothing where no type can stand in.
+   *
+   * <p>Annotations that mark the code as generated are added by the engine.
+   */
+  TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report);
+}

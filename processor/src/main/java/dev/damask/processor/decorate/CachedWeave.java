@@ -1,0 +1,92 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Durations;
+import java.time.Duration;
+
+/** Keeps the results of a method. */
+record CachedWeave(
+    String method,
+    Key key,
+    Duration ttl,
+    String ttlText,
+    long maximumSize,
+    boolean skipNulls,
+    boolean masked)
+    implements Weave {
+
+  private static final ClassName CACHE = ClassName.get("dev.damask.generated", "Cache");
+  private static final ClassName COMPUTATION = ClassName.get("dev.damask.generated", "Computation");
+
+  @Override
+  public String summary() {
+    return "cached " + ttlText;
+  }
+
+  @Override
+  public String participle() {
+    return "Cached";
+  }
+
+  // Computation<String> computation = fetchDataCache.get(url);
+  // if (!computation.isMine()) {
+  //   return computation.join();
+  // }
+  // try {
+  //   String result = super.fetchData(url);
+  //   computation.complete(result);
+  //   return result;
+  // } catch (Throwable failure) {
+  //   computation.fail(failure);
+  //   throw failure;
+  // }
+  @Override
+  public void write(Layer layer) {
+    TypeName value = layer.signature().returnType().box();
+    CodeBlock cache = layer.field("Cache", ParameterizedTypeName.get(CACHE, value), this::newCache);
+    String computation = layer.local("computation");
+    String failure = layer.local("failure");
+    layer
+        .code()
+        .addStatement(
+            "$T $L = $L.get($L)",
+            ParameterizedTypeName.get(COMPUTATION, value),
+            computation,
+            cache,
+            key.of(layer.fields(), layer.stem()))
+        .beginControlFlow("if (!$L.isMine())", computation)
+        .addStatement(
+            "return $L.$L()", computation, layer.signature().declaresInterrupts() ? "get" : "join")
+        .endControlFlow()
+        .beginControlFlow("try");
+    layer.declareAndAssignResult();
+    layer.code().addStatement("$L.complete($L)", computation, layer.result());
+    layer.returnResult();
+    layer
+        .code()
+        .nextControlFlow("catch ($T $L)", Throwable.class, failure)
+        .addStatement("$L.fail($L)", computation, failure)
+        .addStatement("throw $L", failure)
+        .endControlFlow();
+  }
+
+  // Cache.of("fetchData", Duration.ofSeconds(300), environment).maximumSize(50).build()
+  private CodeBlock newCache(String environment) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.of($S, $L, $N)", CACHE, method, Durations.literal(ttl), environment);
+    if (maximumSize != 1000) {
+      code.add(
+          ".maximumSize($L)", maximumSize > Integer.MAX_VALUE ? maximumSize + "L" : maximumSize);
+    }
+    if (skipNulls) {
+      code.add(".skipNulls()");
+    }
+    if (masked) {
+      code.add(".masked()");
+    }
+    return code.add(".build()").build();
+  }
+}

@@ -1,0 +1,144 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Durations;
+import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Report;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** {@code @Cached}: reads how a method's results are kept. */
+final class CachedWeaver implements Weaver {
+
+  static final String ANNOTATION = "dev.damask.decorate.Cached";
+
+  private static final Library CAFFEINE =
+      new Library(
+          "@Cached",
+          "com.github.benmanes.caffeine.cache.Caffeine",
+          "Caffeine",
+          "com.github.ben-manes.caffeine:caffeine:3.2.3",
+          "com.github.benmanes.caffeine");
+
+  /** Types that a value of an array type can be assigned to. */
+  private static final Set<TypeName> SUPERTYPES_OF_ARRAYS =
+      Set.of(
+          ClassName.OBJECT,
+          ClassName.get(java.io.Serializable.class),
+          ClassName.get(Cloneable.class));
+
+  @Override
+  public Optional<Weave> read(Use use) {
+    Attributes annotation = use.annotation();
+    Report report = use.report();
+    if (use.signature().isVoid()) {
+      report.add(DecorateProblem.CachedVoid, annotation.place(), use.methodName());
+      return Optional.empty();
+    }
+    CAFFEINE.require(use);
+    long maximumSize = annotation.number("maximumSize");
+    if (maximumSize < 1) {
+      report.add(
+          DecorateProblem.NumberRange,
+          annotation.place("maximumSize"),
+          "maximumSize",
+          "1 or more",
+          maximumSize);
+    }
+    Optional<Duration> ttl = Durations.read(annotation, "ttl", false, report);
+    Optional<Key> key = key(annotation, use.method(), use.signature(), report);
+    if (ttl.isEmpty() || key.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CachedWeave(
+            use.methodName(),
+            key.get(),
+            ttl.get(),
+            annotation.text("ttl"),
+            maximumSize,
+            annotation.constant("nulls").equals("SKIP"),
+            isSensitive(key.get(), use)));
+  }
+
+  private static boolean isSensitive(Key key, Use use) {
+    Sensitivity sensitivity = new Sensitivity(use.program());
+    List<? extends VariableElement> parameters = use.method().getParameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      String name = use.signature().parameters().get(i).name();
+      if (key.has(name) && sensitivity.isSensitive(parameters.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The key of a cached method; nothing where it names a parameter that is not there. */
+  static Optional<Key> key(
+      Attributes annotation, ExecutableElement method, Signature signature, Report report) {
+    List<String> names =
+        method.getParameters().stream().map(it -> it.getSimpleName().toString()).toList();
+    List<String> wanted = annotation.texts("key");
+    List<Key.Part> parts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      String name = wanted.get(i);
+      if (!names.contains(name)) {
+        report.add(
+            DecorateProblem.UnknownKey,
+            annotation.place("key", i),
+            method.getSimpleName(),
+            name,
+            Nearest.hint(name, names));
+        return Optional.empty();
+      }
+      if (!seen.add(name)) {
+        report.add(DecorateProblem.DuplicateKey, annotation.place("key", i), name);
+        return Optional.empty();
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (wanted.isEmpty() || seen.contains(names.get(i))) {
+        TypeName type = signature.parameters().get(i).type();
+        parts.add(
+            new Key.Part(
+                signature.parameters().get(i).name(),
+                hasVariables(type) ? ClassName.OBJECT : type,
+                couldBeArray(type)));
+      }
+    }
+    return Optional.of(new Key(parts));
+  }
+
+  private static boolean couldBeArray(TypeName type) {
+    if (type instanceof TypeVariableName variable) {
+      return variable.bounds().stream().allMatch(CachedWeaver::couldBeArray);
+    }
+    return type instanceof ArrayTypeName || SUPERTYPES_OF_ARRAYS.contains(type);
+  }
+
+  private static boolean hasVariables(TypeName type) {
+    if (type instanceof ParameterizedTypeName parameterized) {
+      return parameterized.typeArguments().stream().anyMatch(CachedWeaver::hasVariables);
+    }
+    if (type instanceof WildcardTypeName wildcard) {
+      return wildcard.upperBounds().stream().anyMatch(CachedWeaver::hasVariables)
+          || wildcard.lowerBounds().stream().anyMatch(CachedWeaver::hasVariables);
+    }
+    return type instanceof TypeVariableName
+        || type instanceof ArrayTypeName array && hasVariables(array.componentType());
+  }
+}

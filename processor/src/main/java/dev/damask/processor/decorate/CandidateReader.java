@@ -1,0 +1,129 @@
+package dev.damask.processor.decorate;
+
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the methods that a wrapper overrides, and the decorators of each. */
+final class CandidateReader {
+
+  /** Members of class files come in no order that compilers agree on. */
+  private static final Comparator<Owner.Candidate> BY_SIGNATURE =
+      Comparator.comparing((Owner.Candidate it) -> it.signature().name())
+          .thenComparing(it -> it.signature().parameters().toString());
+
+  private final Owner owner;
+  private final Program program;
+  private final Report report;
+  private final boolean delegates;
+  private final Names stems = new Names(List.of());
+  private final List<Owner.Candidate> candidates = new ArrayList<>();
+
+  CandidateReader(Owner owner, Program program, Report report) {
+    this.owner = owner;
+    this.program = program;
+    this.report = report;
+    this.delegates = owner.type().getKind().isInterface();
+  }
+
+  /** The type's own methods in source order, then the inherited ones, nearest first. */
+  List<Owner.Candidate> read() {
+    for (Ancestor ancestor : owner.hierarchy().ancestors()) {
+      List<Attributes> ofType = Decorators.on(ancestor.type(), program);
+      if (ancestor.type().equals(owner.type())) {
+        readOwn(ancestor, ofType);
+      } else {
+        readInherited(ancestor, ofType);
+      }
+    }
+    return candidates;
+  }
+
+  private void readOwn(Ancestor own, List<Attributes> ofType) {
+    MethodRules rules = new MethodRules(owner.type(), ofType, program, report);
+    Set<Attributes> effective = new HashSet<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(own.type().getEnclosedElements())) {
+      List<Attributes> ofMethod = Decorators.on(method, program);
+      rules.checkUndecorated(method, ofMethod);
+      if (rules.isOverridable(method, ofMethod)) {
+        List<Attributes> decorators = rules.apply(method, ofMethod);
+        effective.addAll(decorators);
+        read(method, own, decorators).ifPresent(candidates::add);
+      }
+    }
+    for (Attributes decorator : ofType) {
+      if (!effective.contains(decorator)) {
+        report.add(
+            DecorateProblem.NothingToDecorate,
+            decorator.place(),
+            decorator.simpleName(),
+            owner.type().getSimpleName());
+      }
+    }
+  }
+
+  private void readInherited(Ancestor ancestor, List<Attributes> ofType) {
+    MethodRules rules = new MethodRules(ancestor.type(), ofType, program, new Report());
+    List<Owner.Candidate> inherited = new ArrayList<>();
+    for (ExecutableElement method : ancestor.methods()) {
+      List<Attributes> ofMethod = Decorators.on(method, program);
+      boolean mayMatter = delegates || !ofType.isEmpty() || !ofMethod.isEmpty();
+      if (mayMatter
+          && rules.isInheritedBy(owner.type(), method, delegates)
+          && !owner.hierarchy().isOverridden(method, ancestor, program)) {
+        read(method, ancestor, rules.apply(method, ofMethod)).ifPresent(inherited::add);
+      }
+    }
+    inherited.sort(BY_SIGNATURE);
+    inherited.forEach(this::addOrJoin);
+  }
+
+  /** Two interfaces may ask for the same method. */
+  private void addOrJoin(Owner.Candidate added) {
+    for (int i = 0; delegates && i < candidates.size(); i++) {
+      Owner.Candidate present = candidates.get(i);
+      if (Equivalence.isOneMethod(present, added, owner.type(), program)) {
+        candidates.set(i, Equivalence.join(present, added, owner.type(), program));
+        return;
+      }
+    }
+    candidates.add(added);
+  }
+
+  private Optional<Owner.Candidate> read(
+      ExecutableElement method, Ancestor in, List<Attributes> decorators) {
+    if (decorators.isEmpty() && (!delegates || MethodRules.isOfObject(method))) {
+      return Optional.empty();
+    }
+    Optional<Signature> signature =
+        owner.signatures().read(method, in.names(), place(method, in, decorators));
+    return signature.map(
+        it -> {
+          String stem = decorators.isEmpty() ? it.name() : stems.fresh(it.name());
+          return new Owner.Candidate(method, it, stem, decorators);
+        });
+  }
+
+  private Place place(ExecutableElement method, Ancestor in, List<Attributes> decorators) {
+    if (!in.type().equals(owner.type())) {
+      return owner.place();
+    }
+    return decorators.stream()
+        .map(Attributes::place)
+        .filter(it -> it.element().equals(method))
+        .findFirst()
+        .orElse(Place.of(method));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the constructors of a class to wrap. */
+final class ConstructorReader {
+
+  private final Owner owner;
+
+  ConstructorReader(Owner owner) {
+    this.owner = owner;
+  }
+
+  List<Constructor> read() {
+    List<Signature> signatures = new ArrayList<>();
+    for (ExecutableElement constructor :
+        ElementFilter.constructorsIn(owner.type().getEnclosedElements())) {
+      if (!constructor.getModifiers().contains(Modifier.PRIVATE)) {
+        owner
+            .signatures()
+            .read(constructor, owner.names(), Place.of(constructor))
+            .ifPresent(signatures::add);
+      }
+    }
+    return signatures.stream().map(it -> constructor(it, signatures)).toList();
+  }
+
+  private Constructor constructor(Signature signature, List<Signature> all) {
+    List<TypeName> types = types(signature);
+    if (!types.isEmpty() && types.get(types.size() - 1).equals(DecorateWriter.ENVIRONMENT)) {
+      return new Constructor(signature, outer(signature), Constructor.Form.OWN);
+    }
+    List<TypeName> withEnvironment = new ArrayList<>(types);
+    withEnvironment.add(DecorateWriter.ENVIRONMENT);
+    Optional<Signature> sibling =
+        all.stream().filter(it -> types(it).equals(withEnvironment)).findFirst();
+    return sibling
+        .map(
+            it ->
+                new Constructor(
+                    throwing(signature, it), outer(signature), Constructor.Form.SIBLING))
+        .orElseGet(() -> new Constructor(signature, outer(signature), Constructor.Form.ADDED));
+  }
+
+  private static List<TypeName> types(Signature signature) {
+    return signature.parameters().stream().map(Parameter::type).toList();
+  }
+
+  private static Signature throwing(Signature signature, Signature called) {
+    return signature.withThrown(called.thrown());
+  }
+
+  // Outer outer
+  private Optional<Parameter> outer(Signature signature) {
+    TypeElement type = owner.type();
+    if (!ShapeReader.isInner(type)) {
+      return Optional.empty();
+    }
+    TypeElement enclosing = (TypeElement) type.getEnclosingElement();
+    Names names = new Names(signature.parameters().stream().map(Parameter::name).toList());
+    return Optional.of(new Parameter(names.fresh("outer"), owner.names().of(enclosing.asType())));
+  }
+}

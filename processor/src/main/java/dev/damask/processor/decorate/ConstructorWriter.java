@@ -1,0 +1,157 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constructors of wrappers. */
+final class ConstructorWriter {
+
+  private static final AnnotationSpec SAFE_VARARGS =
+      AnnotationSpec.builder(SafeVarargs.class).build();
+
+  private final Shape shape;
+  private final Fields fields;
+  private final List<MethodSpec> constructors = new ArrayList<>();
+
+  private ConstructorWriter(Shape shape, Fields fields) {
+    this.shape = shape;
+    this.fields = fields;
+  }
+
+  static List<MethodSpec> write(Shape shape, Fields fields) {
+    ConstructorWriter writer = new ConstructorWriter(shape, fields);
+    if (shape.delegates()) {
+      writer.addDelegating();
+    }
+    for (Constructor constructor : shape.constructors()) {
+      writer.add(constructor);
+    }
+    return writer.constructors;
+  }
+
+  // public ClientDecorated(Client delegate) {
+  //   this(delegate, Environment.system());
+  // }
+  //
+  // public ClientDecorated(Client delegate, Environment environment) {
+  //   this.delegate = Objects.requireNonNull(delegate, "delegate");
+  //   this.environment = Objects.requireNonNull(environment, "environment");
+  // }
+  private void addDelegating() {
+    Modifier[] access =
+        shape.modifiers().contains(Modifier.PUBLIC)
+            ? new Modifier[] {Modifier.PUBLIC}
+            : new Modifier[0];
+    ParameterSpec delegate = ParameterSpec.builder(shape.supertype(), "delegate").build();
+    constructors.add(
+        MethodSpec.constructorBuilder()
+            .addModifiers(access)
+            .addParameter(delegate)
+            .addStatement("this(delegate, $T.system())", DecorateWriter.ENVIRONMENT)
+            .build());
+    MethodSpec.Builder full =
+        MethodSpec.constructorBuilder()
+            .addModifiers(access)
+            .addParameter(delegate)
+            .addParameter(DecorateWriter.ENVIRONMENT, "environment")
+            .addStatement(
+                "this.$N = $T.requireNonNull(delegate, $S)",
+                fields.delegate(),
+                Objects.class,
+                "delegate");
+    setState(full, "environment");
+    constructors.add(full.build());
+  }
+
+  private void add(Constructor constructor) {
+    List<Parameter> parameters = new ArrayList<>();
+    constructor.outer().ifPresent(parameters::add);
+    parameters.addAll(constructor.signature().parameters());
+    switch (constructor.form()) {
+      case OWN -> {
+        String environment = parameters.get(parameters.size() - 1).name();
+        constructors.add(calling(constructor, parameters, Optional.empty(), environment));
+      }
+      case SIBLING -> constructors.add(withSystem(constructor, parameters));
+      case ADDED -> {
+        Names names = new Names(parameters.stream().map(Parameter::name).toList());
+        String environment = names.fresh("environment");
+        Parameter added = new Parameter(environment, DecorateWriter.ENVIRONMENT);
+        constructors.add(withSystem(constructor, parameters));
+        constructors.add(calling(constructor, parameters, Optional.of(added), environment));
+      }
+    }
+  }
+
+  // public ClientDecorated(String url) {
+  //   this(url, Environment.system());
+  // }
+  private MethodSpec withSystem(Constructor constructor, List<Parameter> parameters) {
+    return declaration(constructor, parameters)
+        .addAnnotations(constructor.signature().annotations())
+        .varargs(constructor.signature().isVarargs())
+        .addStatement(
+            "this($L$T.system())",
+            parameters.stream()
+                .map(parameter -> CodeBlock.of("$N, ", parameter.name()))
+                .collect(CodeBlock.joining("")),
+            DecorateWriter.ENVIRONMENT)
+        .build();
+  }
+
+  // public ClientDecorated(String url, Environment environment) {
+  //   super(url);
+  //   this.environment = Objects.requireNonNull(environment, "environment");
+  // }
+  private MethodSpec calling(
+      Constructor constructor,
+      List<Parameter> parameters,
+      Optional<Parameter> added,
+      String environment) {
+    Signature signature = constructor.signature();
+    MethodSpec.Builder method = declaration(constructor, parameters);
+    signature.annotations().stream()
+        .filter(it -> !it.equals(SAFE_VARARGS))
+        .forEach(method::addAnnotation);
+    added.ifPresent(it -> method.addParameter(it.type(), it.name()));
+    CodeBlock outer =
+        constructor.outer().map(it -> CodeBlock.of("$N.", it.name())).orElse(CodeBlock.of(""));
+    method.addStatement("$Lsuper($L)", outer, signature.arguments());
+    setState(method, environment);
+    return method.build();
+  }
+
+  private static MethodSpec.Builder declaration(
+      Constructor constructor, List<Parameter> parameters) {
+    Signature signature = constructor.signature();
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addTypeVariables(signature.typeVariables())
+            .addExceptions(signature.thrown());
+    signature.access().ifPresent(method::addModifiers);
+    for (Parameter parameter : parameters) {
+      method.addParameter(parameter.type(), parameter.name());
+    }
+    return method;
+  }
+
+  private void setState(MethodSpec.Builder constructor, String environment) {
+    constructor.addStatement(
+        "this.$N = $T.requireNonNull($N, $S)",
+        fields.environment(),
+        Objects.class,
+        environment,
+        "environment");
+    fields.assignments(environment).forEach(constructor::addStatement);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Hierarchy;
+import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.code.SignatureReader;
+import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+
+/** Reads a type marked {@code @Decorate}. */
+final class DecorateReader {
+
+  private final Subject subject;
+  private final Program program;
+  private final Report report;
+  private final Lint lint = new Lint();
+
+  DecorateReader(Subject subject, Program program, Report report) {
+    this.subject = subject;
+    this.program = program;
+    this.report = report;
+  }
+
+  /** The wrapper, without what was reported as a problem; nothing where there can be none. */
+  Optional<DecorateModel> read(DecoratePattern pattern) {
+    if (!new Wrappable(subject, program, report).check()) {
+      return Optional.empty();
+    }
+    List<? extends TypeParameterElement> variables = ShapeReader.variables(subject.type());
+    TypeNames names =
+        new TypeNames(program, report, subject.generated().packageName(), lint)
+            .declaring(variables, Set.of());
+    Hierarchy hierarchy = new Hierarchy(subject.type(), names, report);
+    List<TypeVariableName> declarations = names.declarations(variables);
+    Set<String> variableNames =
+        declarations.stream().map(TypeVariableName::name).collect(Collectors.toSet());
+    Owner owner =
+        new Owner(
+            subject,
+            hierarchy,
+            names,
+            new SignatureReader(program, report, lint, variableNames),
+            lint,
+            new ArrayList<>());
+    owner.candidates().addAll(new CandidateReader(owner, program, report).read());
+    List<WovenMethod> methods = owner.candidates().stream().map(it -> weave(it, owner)).toList();
+    if (methods.stream().allMatch(it -> it.weaves().isEmpty()) && report.isClean()) {
+      report.add(
+          DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());
+    }
+    Shape shape = new ShapeReader(owner, program, pattern).read(declarations);
+    return Optional.of(new DecorateModel(shape, methods));
+  }
+
+  private WovenMethod weave(Owner.Candidate candidate, Owner owner) {
+    boolean isOwn = candidate.method().getEnclosingElement().equals(subject.type());
+    Report its = isOwn ? report : new Report();
+    List<Weave> weaves = new ArrayList<>();
+    for (Attributes decorator : candidate.decorators()) {
+      Use use = new Use(decorator, candidate.method(), candidate.signature(), owner, program, its);
+      Optional<Weave> weave =
+          Decorators.weaver(decorator.type(), program).flatMap(weaver -> weaver.read(use));
+      weave.ifPresent(weaves::add);
+      if (weave.isPresent() && weave.get() instanceof CachedWeave cached) {
+        checkNames(cached, use);
+      }
+    }
+    if (!isOwn) {
+      its.missing().forEach(report::missing);
+      // What is wrong where an inherited method is declared is reported there, if that is compiled
+      // with us.
+      if (!program.isSource((TypeElement) candidate.method().getEnclosingElement())) {
+        report.addAll(its, subject.place());
+      }
+    }
+    return new WovenMethod(candidate.signature(), candidate.stem(), weaves);
+  }
+
+  /** The methods that are generated beside a cached one must not be there already. */
+  private static void checkNames(CachedWeave cached, Use use) {
+    Signature signature = use.signature();
+    List<Parameter> key =
+        signature.parameters().stream().filter(it -> cached.key().has(it.name())).toList();
+    checkName(Invalidation.nameOfOne(signature.name()), key, use);
+    checkName(Invalidation.nameOfAll(signature.name()), List.of(), use);
+  }
+
+  private static void checkName(String name, List<Parameter> parameters, Use use) {
+    List<String> types = parameters.stream().map(it -> it.type().toString()).toList();
+    for (Owner.Declared declared : use.owner().methodsNamed(name)) {
+      List<String> declaredTypes =
+          declared.method().getParameters().stream()
+              .map(it -> declared.in().names().of(it.asType()).toString())
+              .toList();
+      if (declaredTypes.equals(types)) {
+        use.report()
+            .add(
+                DecorateProblem.GeneratedNameTaken,
+                use.annotation().place(),
+                name + "(" + String.join(", ", types) + ")",
+                use.methodName(),
+                declared.in().type().getSimpleName());
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
+import dev.damask.processor.core.TypePattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code @DecoratedBy}: checks the user's decorator where its annotation is declared, and generates
+ * nothing.
+ */
+public final class DecoratedByPattern implements TypePattern {
+
+  @Override
+  public String annotation() {
+    return OwnWeaver.DECORATED_BY;
+  }
+
+  @Override
+  public String suffix() {
+    return "";
+  }
+
+  @Override
+  public boolean isWrapper() {
+    return false;
+  }
+
+  @Override
+  public TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report) {
+    Attributes decoratedBy = new Attributes(subject.type(), subject.annotation());
+    var unused = DecoratorClass.read(decoratedBy, subject.type(), program, report);
+    return null;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.damask.processor.decorate;
+
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The class behind an annotation of the user's that is a decorator.
+ *
+ * @param attributes the annotation's attributes in the order of the constructor's parameters
+ */
+record DecoratorClass(TypeElement type, List<String> attributes) {
+
+  /**
+   * Reads the class that an annotation type names, and checks that generated code can create it.
+   */
+  static Optional<DecoratorClass> read(
+      Attributes decoratedBy, TypeElement annotation, Program program, Report report) {
+    Optional<TypeMirror> named = decoratedBy.type("value", report);
+    if (named.isEmpty() || !(named.get() instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    TypeElement type = (TypeElement) declared.asElement();
+    Place place = decoratedBy.place("value");
+    Optional<String> unusable = whyUnusable(type);
+    if (unusable.isPresent()) {
+      report.add(DecorateProblem.DecoratorUnusable, place, type.getSimpleName(), unusable.get());
+      return Optional.empty();
+    }
+    List<ExecutableElement> attributes = ElementFilter.methodsIn(annotation.getEnclosedElements());
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      @Nullable List<String> order = match(constructor, attributes, program);
+      if (order != null) {
+        return Optional.of(new DecoratorClass(type, order));
+      }
+    }
+    report.add(
+        DecorateProblem.DecoratorConstructor,
+        place,
+        type.getSimpleName(),
+        attributes.isEmpty() ? "nothing" : describe(attributes),
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .map(
+                it ->
+                    it.getParameters().isEmpty()
+                        ? "one that takes nothing"
+                        : "one that takes " + parameters(it))
+            .collect(Collectors.joining(" and ")));
+    return Optional.empty();
+  }
+
+  private static Optional<String> whyUnusable(TypeElement type) {
+    Set<Modifier> modifiers = type.getModifiers();
+    if (!type.getKind().isClass() || modifiers.contains(Modifier.ABSTRACT)) {
+      return Optional.of("it is abstract; name a class that is not");
+    }
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return Optional.of("it is private; make it package-private or public");
+    }
+    if (type.getEnclosingElement() instanceof TypeElement && !modifiers.contains(Modifier.STATIC)) {
+      return Optional.of("it is an inner class; make it static");
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      return Optional.of("it is generic; take the type parameters away");
+    }
+    return Optional.empty();
+  }
+
+  /** The attributes in the order of a constructor's parameters, or null where they do not match. */
+  private static @Nullable List<String> match(
+      ExecutableElement constructor, List<ExecutableElement> attributes, Program program) {
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    if (parameters.size() != attributes.size()
+        || constructor.getModifiers().contains(Modifier.PRIVATE)
+        || !constructor.getThrownTypes().isEmpty()) {
+      return null;
+    }
+    Set<String> seen = new HashSet<>();
+    for (VariableElement parameter : parameters) {
+      String name = parameter.getSimpleName().toString();
+      boolean fits =
+          attributes.stream()
+              .anyMatch(
+                  it ->
+                      it.getSimpleName().contentEquals(name)
+                          && program.types().isAssignable(it.getReturnType(), parameter.asType()));
+      if (!fits || !seen.add(name)) {
+        return null;
+      }
+    }
+    return parameters.stream().map(it -> it.getSimpleName().toString()).toList();
+  }
+
+  private static String describe(List<ExecutableElement> attributes) {
+    return attributes.stream()
+        .map(it -> it.getReturnType() + " " + it.getSimpleName())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String parameters(ExecutableElement constructor) {
+    return constructor.getParameters().stream()
+        .map(it -> it.asType() + " " + it.getSimpleName())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+}

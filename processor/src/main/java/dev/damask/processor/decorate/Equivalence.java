@@ -1,0 +1,65 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.core.Program;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Methods of unrelated interfaces that one method of a wrapper has to implement. */
+final class Equivalence {
+
+  private Equivalence() {}
+
+  static boolean isOneMethod(
+      Owner.Candidate a, Owner.Candidate b, TypeElement type, Program program) {
+    if (!a.signature().name().equals(b.signature().name())
+        || a.signature().parameters().size() != b.signature().parameters().size()) {
+      return false;
+    }
+    Types types = program.types();
+    ExecutableType one = member(a.method(), type, types);
+    ExecutableType other = member(b.method(), type, types);
+    return types.isSubsignature(one, other) || types.isSubsignature(other, one);
+  }
+
+  /** The more specific of two methods, without the exceptions that the other one does not allow. */
+  static Owner.Candidate join(
+      Owner.Candidate present, Owner.Candidate added, TypeElement type, Program program) {
+    Types types = program.types();
+    TypeMirror presentResult = member(present.method(), type, types).getReturnType();
+    TypeMirror addedResult = member(added.method(), type, types).getReturnType();
+    boolean addedIsNarrower =
+        !types.isSameType(presentResult, addedResult)
+            && types.isSubtype(types.erasure(addedResult), types.erasure(presentResult));
+    Owner.Candidate narrower = addedIsNarrower ? added : present;
+    Owner.Candidate wider = addedIsNarrower ? present : added;
+    return new Owner.Candidate(
+        narrower.method(),
+        narrower.signature().withThrown(allowed(narrower, wider.method(), types)),
+        present.decorators().isEmpty() ? added.stem() : present.stem(),
+        present.decorators().isEmpty() ? added.decorators() : present.decorators());
+  }
+
+  private static List<TypeName> allowed(
+      Owner.Candidate narrower, ExecutableElement wider, Types types) {
+    List<TypeName> allowed = new ArrayList<>();
+    List<? extends TypeMirror> thrown = narrower.method().getThrownTypes();
+    for (int i = 0; i < thrown.size(); i++) {
+      TypeMirror exception = thrown.get(i);
+      if (wider.getThrownTypes().stream().anyMatch(it -> types.isSubtype(exception, it))) {
+        allowed.add(narrower.signature().thrown().get(i));
+      }
+    }
+    return allowed;
+  }
+
+  private static ExecutableType member(ExecutableElement method, TypeElement type, Types types) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+  }
+}

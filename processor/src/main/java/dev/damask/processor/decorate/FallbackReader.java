@@ -1,0 +1,148 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the method that a {@code @Retry} falls back on, and checks that it fits. */
+final class FallbackReader {
+
+  private final Use use;
+  private final String name;
+  private final List<TypeMirror> on;
+  private final Place place;
+
+  private FallbackReader(Use use, String name, List<TypeMirror> on) {
+    this.use = use;
+    this.name = name;
+    this.on = on;
+    this.place = use.annotation().place("fallback");
+  }
+
+  static Optional<Fallback> read(Use use, String name, List<TypeMirror> on) {
+    return new FallbackReader(use, name, on).read();
+  }
+
+  private Optional<Fallback> read() {
+    List<Owner.Declared> candidates = use.owner().methodsNamed(name);
+    if (candidates.isEmpty()) {
+      use.report()
+          .add(
+              DecorateProblem.UnknownFallback,
+              place,
+              use.owner().type().getSimpleName(),
+              name,
+              use.methodName(),
+              Nearest.hint(name, use.owner().methodNames().toList()));
+      return Optional.empty();
+    }
+    Optional<String> firstComplaint = Optional.empty();
+    for (Owner.Declared candidate : candidates) {
+      Optional<String> complaint = complaint(candidate);
+      if (complaint.isEmpty()) {
+        return Optional.of(fallback(candidate));
+      }
+      firstComplaint = firstComplaint.or(() -> complaint);
+    }
+    use.report()
+        .add(
+            DecorateProblem.FallbackSignature,
+            place,
+            name,
+            use.methodName(),
+            firstComplaint.orElseThrow());
+    return Optional.empty();
+  }
+
+  private Fallback fallback(Owner.Declared candidate) {
+    ExecutableElement method = candidate.method();
+    TypeElement owner = candidate.in().type();
+    boolean isStaticOfInterface =
+        method.getModifiers().contains(Modifier.STATIC) && owner.getKind() == ElementKind.INTERFACE;
+    return new Fallback(
+        name,
+        isStaticOfInterface ? Optional.of(use.program().info(owner).name()) : Optional.empty(),
+        takesFailure(method)
+            ? Optional.of(candidate.in().names().of(last(method).asType()))
+            : Optional.empty());
+  }
+
+  private boolean takesFailure(ExecutableElement method) {
+    return method.getParameters().size() == use.method().getParameters().size() + 1;
+  }
+
+  private static VariableElement last(ExecutableElement method) {
+    return method.getParameters().get(method.getParameters().size() - 1);
+  }
+
+  /** Why a method cannot be the fallback. */
+  private Optional<String> complaint(Owner.Declared candidate) {
+    ExecutableElement method = candidate.method();
+    Set<Modifier> modifiers = method.getModifiers();
+    if (method.equals(use.method())) {
+      return Optional.of("it is the method itself");
+    }
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return Optional.of("it is private, make it package-private");
+    }
+    Optional<Signature> read = use.owner().signatures().read(method, candidate.in().names(), place);
+    if (read.isEmpty()) {
+      return Optional.of("its signature cannot be named");
+    }
+    List<TypeName> expected = types(use.signature());
+    List<TypeName> actual = types(read.get());
+    boolean takesFailure = actual.size() == expected.size() + 1;
+    if (!expected.equals(takesFailure ? actual.subList(0, expected.size()) : actual)) {
+      return Optional.of("its parameters differ");
+    }
+    if (!read.get().returnType().equals(use.signature().returnType())) {
+      return Optional.of("it returns " + read.get().returnType());
+    }
+    return takesFailure
+        ? complaintOfFailure(last(method).asType()).or(() -> complaintOfThrown(method))
+        : complaintOfThrown(method);
+  }
+
+  private static List<TypeName> types(Signature signature) {
+    return signature.parameters().stream().map(Parameter::type).toList();
+  }
+
+  private Optional<String> complaintOfFailure(TypeMirror parameter) {
+    return on.stream()
+        .filter(type -> !use.program().types().isSubtype(type, parameter))
+        .findFirst()
+        .map(type -> "its last parameter does not take a " + type);
+  }
+
+  private Optional<String> complaintOfThrown(ExecutableElement method) {
+    return method.getThrownTypes().stream()
+        .filter(type -> isChecked(type) && !isDeclared(type))
+        .findFirst()
+        .map(type -> "it declares " + type);
+  }
+
+  private boolean isChecked(TypeMirror type) {
+    return !isSubtype(type, "java.lang.RuntimeException") && !isSubtype(type, "java.lang.Error");
+  }
+
+  private boolean isSubtype(TypeMirror type, String name) {
+    TypeElement supertype = use.program().elements().getTypeElement(name);
+    return use.program().types().isSubtype(type, supertype.asType());
+  }
+
+  private boolean isDeclared(TypeMirror type) {
+    return use.method().getThrownTypes().stream()
+        .anyMatch(declared -> use.program().types().isSubtype(type, declared));
+  }
+}

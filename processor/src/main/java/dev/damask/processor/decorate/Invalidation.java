@@ -1,0 +1,132 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The methods by which callers remove entries of cached methods. */
+final class Invalidation {
+
+  /** A cached method. */
+  private record Cached(WovenMethod method, CachedWeave weave) {
+
+    Signature signature() {
+      return method.signature();
+    }
+
+    /** The parameters that are part of the key. */
+    List<Parameter> parameters() {
+      return signature().parameters().stream().filter(it -> weave.key().has(it.name())).toList();
+    }
+  }
+
+  private Invalidation() {}
+
+  static List<MethodSpec> methods(DecorateModel model, Fields fields) {
+    Map<String, List<Cached>> byName = new LinkedHashMap<>();
+    for (WovenMethod method : model.methods()) {
+      for (Weave weave : method.weaves()) {
+        if (weave instanceof CachedWeave cached) {
+          byName
+              .computeIfAbsent(method.signature().name(), name -> new ArrayList<>())
+              .add(new Cached(method, cached));
+        }
+      }
+    }
+    List<MethodSpec> methods = new ArrayList<>();
+    byName.forEach((name, overloads) -> add(methods, name, overloads, fields));
+    return methods;
+  }
+
+  private static void add(
+      List<MethodSpec> methods, String name, List<Cached> overloads, Fields fields) {
+    Map<List<TypeName>, List<Cached>> byParameters = new LinkedHashMap<>();
+    for (Cached cached : overloads) {
+      List<TypeName> types = cached.parameters().stream().map(Parameter::type).toList();
+      byParameters.computeIfAbsent(types, it -> new ArrayList<>()).add(cached);
+    }
+    byParameters.values().forEach(same -> methods.add(one(name, same, fields)));
+    methods.add(all(name, overloads, fields));
+  }
+
+  /** The name of the method that removes one entry. */
+  static String nameOfOne(String method) {
+    return "invalidate" + Names.capitalized(method);
+  }
+
+  /** The name of the method that removes all entries. */
+  static String nameOfAll(String method) {
+    return "invalidateAll" + Names.capitalized(method);
+  }
+
+  // /** Removes what {@code fetchData} keeps for these arguments. */
+  // public void invalidateFetchData(String url) {
+  //   fetchDataCache.invalidate(url);
+  // }
+  private static MethodSpec one(String name, List<Cached> same, Fields fields) {
+    Cached first = same.get(0);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(nameOfOne(name))
+            .addJavadoc("Removes what {@code $L} keeps for these arguments.\n", name)
+            .addTypeVariables(first.signature().typeVariables());
+    first.signature().access().ifPresent(method::addModifiers);
+    for (Parameter parameter : first.parameters()) {
+      method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
+    }
+    for (Cached cached : same) {
+      String field = fields.members().name(cached.method.stem(), "Cache");
+      String hidden =
+          first.parameters().stream().anyMatch(it -> it.name().equals(field)) ? "this." : "";
+      method.addStatement(
+          call(
+              CodeBlock.of("$L$N", hidden, field),
+              Optional.of(renamed(cached, first)),
+              cached.method.stem(),
+              fields));
+    }
+    return method.build();
+  }
+
+  /** A method's key by the parameter names of another overload with the same parameters. */
+  private static Key renamed(Cached cached, Cached names) {
+    List<Key.Part> parts = new ArrayList<>();
+    List<Key.Part> own = cached.weave.key().parts();
+    for (int i = 0; i < own.size(); i++) {
+      String name = names.weave.key().parts().get(i).parameter();
+      parts.add(new Key.Part(name, own.get(i).type(), own.get(i).byContent()));
+    }
+    return new Key(parts);
+  }
+
+  // /** Removes all that {@code fetchData} keeps. */
+  // public void invalidateAllFetchData() {
+  //   fetchDataCache.invalidateAll();
+  // }
+  private static MethodSpec all(String name, List<Cached> overloads, Fields fields) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(nameOfAll(name))
+            .addJavadoc("Removes all that {@code $L} keeps.\n", name);
+    overloads.get(0).signature().access().ifPresent(method::addModifiers);
+    for (Cached cached : overloads) {
+      String field = fields.members().name(cached.method.stem(), "Cache");
+      method.addStatement(
+          call(CodeBlock.of("$N", field), Optional.empty(), cached.method.stem(), fields));
+    }
+    return method.build();
+  }
+
+  // fetchDataCache.invalidate(url)
+  static CodeBlock call(CodeBlock cache, Optional<Key> key, String stem, Fields fields) {
+    return key.map(it -> CodeBlock.of("$L.invalidate($L)", cache, it.of(fields, stem)))
+        .orElseGet(() -> CodeBlock.of("$L.invalidateAll()", cache));
+  }
+}

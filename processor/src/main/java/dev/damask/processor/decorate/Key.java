@@ -1,0 +1,72 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.damask.processor.code.Names;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The parameters that make the key of a cached method. */
+record Key(List<Part> parts) {
+
+  /** The names that the language forbids to components of records. */
+  private static final Set<String> NO_COMPONENTS =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+  private static final ClassName ARRAY_KEY = ClassName.get("dev.damask.generated", "ArrayKey");
+
+  /**
+   * One parameter in a key.
+   *
+   * @param type what the key holds it as: {@code Object} where the type has variables of the method
+   *     or class
+   * @param byContent whether it is, or could be, an array
+   */
+  record Part(String parameter, TypeName type, boolean byContent) {}
+
+  /** Whether a parameter is part of the key. */
+  boolean has(String parameter) {
+    return parts.stream().anyMatch(part -> part.parameter.equals(parameter));
+  }
+
+  // (nothing), url, or new FetchDataKey(url, page)
+  CodeBlock of(Fields fields, String stem) {
+    if (parts.size() < 2) {
+      return parts.isEmpty() ? CodeBlock.of("") : value(parts.get(0));
+    }
+    return CodeBlock.of(
+        "new $T($L)",
+        recordType(fields, stem),
+        parts.stream().map(Key::value).collect(CodeBlock.joining(", ")));
+  }
+
+  // ArrayKey.of(ids)
+  private static CodeBlock value(Part part) {
+    return part.byContent
+        ? CodeBlock.of("$T.of($N)", ARRAY_KEY, part.parameter)
+        : CodeBlock.of("$N", part.parameter);
+  }
+
+  // private record FetchDataKey(String url, int page) {}
+  private ClassName recordType(Fields fields, String stem) {
+    Names names = new Names(NO_COMPONENTS);
+    MethodSpec.Builder components = MethodSpec.constructorBuilder();
+    for (Part part : parts) {
+      components.addParameter(
+          part.byContent ? ClassName.OBJECT : part.type, names.fresh(part.parameter));
+    }
+    return fields.nested(
+        stem,
+        "Key",
+        name ->
+            TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .recordConstructor(components.build())
+                .build());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.core.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Writes the values of annotations' attributes as expressions. */
+final class Literals {
+
+  private Literals() {}
+
+  /** An expression for an attribute's value; nothing where it names a type that it cannot. */
+  static Optional<CodeBlock> of(Attributes annotation, String attribute, Owner owner) {
+    AnnotationValue value = annotation.value(attribute);
+    Place place = annotation.place(attribute);
+    String by = "@" + annotation.simpleName();
+    if (!(value.getValue() instanceof List<?> list)) {
+      return ofOne(value, owner.names(), by, place);
+    }
+    List<CodeBlock> elements = new ArrayList<>();
+    for (Object element : list) {
+      ofOne((AnnotationValue) element, owner.names(), by, place).ifPresent(elements::add);
+    }
+    TypeName component =
+        ((ArrayTypeName) owner.names().of(annotation.typeOf(attribute))).componentType();
+    if (component instanceof ParameterizedTypeName parameterized) {
+      // Class<?>[]: there are no generic arrays.
+      owner.lint().suppress("rawtypes");
+      owner.lint().suppress("unchecked");
+      component = parameterized.rawType();
+    }
+    return Optional.of(
+        CodeBlock.of(
+            "new $T[] {$L}", component, elements.stream().collect(CodeBlock.joining(", "))));
+  }
+
+  private static Optional<CodeBlock> ofOne(
+      AnnotationValue value, TypeNames names, String by, Place place) {
+    Object constant = value.getValue();
+    if (constant instanceof TypeMirror type) {
+      return names.mentioned(type, by, place).map(it -> CodeBlock.of("$T.class", it));
+    }
+    if (constant instanceof VariableElement enumConstant) {
+      ClassName type = ClassName.get((TypeElement) enumConstant.getEnclosingElement());
+      return Optional.of(CodeBlock.of("$T.$N", type, enumConstant.getSimpleName()));
+    }
+    return Optional.of(ofConstant(constant));
+  }
+
+  private static CodeBlock ofConstant(Object constant) {
+    if (constant instanceof String text) {
+      return CodeBlock.of("$S", text);
+    }
+    if (constant instanceof Long number) {
+      return CodeBlock.of("$LL", number);
+    }
+    if (constant instanceof Character character) {
+      return CodeBlock.of("(char) $L", (int) character);
+    }
+    if (constant instanceof Byte || constant instanceof Short) {
+      return CodeBlock.of("($L) $L", constant instanceof Byte ? "byte" : "short", constant);
+    }
+    if (constant instanceof Double number && !Double.isFinite(number)) {
+      return CodeBlock.of("$L / 0.0", number.isNaN() ? "0.0" : number > 0 ? "1.0" : "-1.0");
+    }
+    if (constant instanceof Float number) {
+      return Float.isFinite(number)
+          ? CodeBlock.of("$LF", number)
+          : CodeBlock.of("$L / 0.0F", number.isNaN() ? "0.0F" : number > 0 ? "1.0F" : "-1.0F");
+    }
+    return CodeBlock.of("$L", constant);
+  }
+}

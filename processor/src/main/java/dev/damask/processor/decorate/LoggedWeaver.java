@@ -1,0 +1,120 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+
+/** {@code @Logged}: logs each call's entry, and its result or exception. */
+final class LoggedWeaver implements Weaver {
+
+  @Override
+  public Optional<Weave> read(Use use) {
+    Attributes annotation = use.annotation();
+    Sensitivity sensitivity = new Sensitivity(use.program());
+    List<Shown> arguments = new ArrayList<>();
+    if (annotation.flag("arguments")) {
+      ExecutableElement method = use.method();
+      for (int i = 0; i < method.getParameters().size(); i++) {
+        arguments.add(
+            sensitivity.ofParameter(
+                use.owner(), method, i, use.signature().parameters().get(i).name()));
+      }
+    }
+    Optional<Shown> result =
+        annotation.flag("result") && !use.signature().isVoid()
+            ? Optional.of(sensitivity.ofResult(use.method()))
+            : Optional.empty();
+    String level = annotation.constant("level").toLowerCase(Locale.ROOT);
+    return Optional.of(
+        new Logged(use.methodName(), level, annotation.flag("arguments"), arguments, result));
+  }
+
+  /**
+   * @param level {@code debug}
+   */
+  private record Logged(
+      String name,
+      String level,
+      boolean showsArguments,
+      List<Shown> arguments,
+      Optional<Shown> result)
+      implements Weave {
+
+    @Override
+    public String summary() {
+      return "logged at " + level;
+    }
+
+    @Override
+    public String participle() {
+      return "Logged";
+    }
+
+    // if (!LOGGER.isDebugEnabled()) {
+    //   return fetchDataRetried(url);
+    // }
+    // LOGGER.debug("fetchData(url={})", url);
+    // String result;
+    // try {
+    //   result = fetchDataRetried(url);
+    // } catch (Throwable failure) {
+    //   LOGGER.debug("fetchData threw {}", failure.toString());
+    //   throw failure;
+    // }
+    // LOGGER.debug("fetchData returned {}", result);
+    // return result;
+    @Override
+    public void write(Layer layer) {
+      CodeBlock logger = layer.logger();
+      String failure = layer.local("failure");
+      layer.code().beginControlFlow("if (!$L.is$LEnabled())", logger, Names.capitalized(level));
+      layer.returnNext();
+      layer.code().endControlFlow().addStatement("$L.$L($L)", logger, level, entry());
+      layer.declareResult();
+      layer.code().beginControlFlow("try");
+      layer.assignResult();
+      layer
+          .code()
+          .nextControlFlow("catch ($T $L)", Throwable.class, failure)
+          .addStatement("$L.$L($S, $L.toString())", logger, level, name + " threw {}", failure)
+          .addStatement("throw $L", failure)
+          .endControlFlow()
+          .addStatement("$L.$L($L)", logger, level, exit(layer.result()));
+      layer.returnResult();
+    }
+
+    // "fetchData(url={}, password=***)", url
+    private CodeBlock entry() {
+      if (!showsArguments) {
+        return CodeBlock.of("$S", name + " called");
+      }
+      List<String> texts =
+          arguments.stream().map(it -> it.name() + "=" + it.placeholder()).toList();
+      String text = name + "(" + String.join(", ", texts) + ")";
+      List<Shown> values = arguments.stream().filter(it -> !it.isMasked()).toList();
+      CodeBlock.Builder code = CodeBlock.builder().add("$S", text);
+      for (int i = 0; i < values.size(); i++) {
+        Shown shown = values.get(i);
+        code.add(", $L", shown.logged(shown.name(), i == values.size() - 1, values.size() == 1));
+      }
+      return code.build();
+    }
+
+    // "fetchData returned {}", result
+    private CodeBlock exit(String variable) {
+      if (result.isEmpty()) {
+        return CodeBlock.of("$S", name + " returned");
+      }
+      Shown shown = result.get();
+      String text = name + " returned " + shown.placeholder();
+      return shown.isMasked()
+          ? CodeBlock.of("$S", text)
+          : CodeBlock.of("$S, $L", text, shown.logged(variable, true, true));
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.damask.processor.decorate;
+
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Which decorators of one type reach which of its methods. */
+final class MethodRules {
+
+  private static final Map<String, Integer> OBJECT_METHODS =
+      Map.of("equals", 1, "hashCode", 0, "toString", 0);
+
+  private final TypeElement type;
+  private final List<Attributes> ofType;
+  private final Program program;
+  private final Report report;
+
+  /**
+   * @param ofType the decorators on the type itself
+   */
+  MethodRules(TypeElement type, List<Attributes> ofType, Program program, Report report) {
+    this.type = type;
+    this.ofType = ofType;
+    this.program = program;
+    this.report = report;
+  }
+
+  /** Whether a wrapper can decorate a method; if not, each of its own decorators is a problem. */
+  boolean isOverridable(ExecutableElement method, List<Attributes> ofMethod) {
+    Optional<DecorateProblem> problem = problem(method);
+    problem.ifPresent(
+        it -> {
+          for (Attributes decorator : ofMethod) {
+            report.add(it, decorator.place(), decorator.simpleName(), method.getSimpleName());
+          }
+        });
+    return problem.isEmpty();
+  }
+
+  private Optional<DecorateProblem> problem(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return Optional.of(DecorateProblem.PrivateMethod);
+    }
+    if (modifiers.contains(Modifier.STATIC)) {
+      return Optional.of(DecorateProblem.StaticMethod);
+    }
+    if (modifiers.contains(Modifier.FINAL)) {
+      return Optional.of(DecorateProblem.FinalMethod);
+    }
+    return modifiers.contains(Modifier.ABSTRACT) && !type.getKind().isInterface()
+        ? Optional.of(DecorateProblem.AbstractMethod)
+        : Optional.empty();
+  }
+
+  /** Whether a subtype's wrapper overrides a method that the subtype inherits. */
+  boolean isInheritedBy(TypeElement subtype, ExecutableElement method, boolean delegates) {
+    Set<Modifier> modifiers = method.getModifiers();
+    if (modifiers.contains(Modifier.FINAL) || modifiers.contains(Modifier.ABSTRACT) && !delegates) {
+      return false;
+    }
+    return modifiers.contains(Modifier.PUBLIC)
+        || modifiers.contains(Modifier.PROTECTED)
+        || program.elements().getPackageOf(subtype).equals(program.elements().getPackageOf(method));
+  }
+
+  /** The decorators that apply to an overridable method, the type's outside its own. */
+  List<Attributes> apply(ExecutableElement method, List<Attributes> ofMethod) {
+    List<Attributes> decorators = new ArrayList<>();
+    if (isReachedByType(method) && !isUndecorated(method)) {
+      for (Attributes decorator : ofType) {
+        if (ofMethod.stream().noneMatch(it -> it.type().equals(decorator.type()))) {
+          decorators.add(decorator);
+        }
+      }
+    }
+    decorators.addAll(ofMethod);
+    if (!decorators.isEmpty() && isAsync(method.getReturnType())) {
+      for (Attributes decorator : decorators) {
+        report.add(
+            DecorateProblem.AsyncMethod,
+            decorator.place(),
+            decorator.simpleName(),
+            method.getSimpleName(),
+            method.getReturnType());
+      }
+    }
+    return decorators;
+  }
+
+  /** The type's decorators reach its public methods, but not those of {@code Object}. */
+  private static boolean isReachedByType(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.PUBLIC) && !isOfObject(method);
+  }
+
+  static boolean isOfObject(ExecutableElement method) {
+    @Nullable Integer parameters = OBJECT_METHODS.get(method.getSimpleName().toString());
+    return parameters != null && method.getParameters().size() == parameters;
+  }
+
+  private boolean isUndecorated(ExecutableElement method) {
+    return program.annotation(method, Decorators.UNDECORATED).isPresent();
+  }
+
+  /** {@code @Undecorated} has to keep something off. */
+  void checkUndecorated(ExecutableElement method, List<Attributes> ofMethod) {
+    program
+        .annotation(method, Decorators.UNDECORATED)
+        .ifPresent(
+            it ->
+                whyNoEffect(method, ofMethod)
+                    .ifPresent(
+                        why ->
+                            report.add(
+                                DecorateProblem.UndecoratedAlone,
+                                new Attributes(method, it).place(),
+                                method.getSimpleName(),
+                                why)));
+  }
+
+  private Optional<String> whyNoEffect(ExecutableElement method, List<Attributes> ofMethod) {
+    if (!ofMethod.isEmpty()) {
+      return Optional.of("the method has decorators of its own");
+    }
+    if (ofType.isEmpty()) {
+      return Optional.of(type.getSimpleName() + " has no decorators to keep off");
+    }
+    return isReachedByType(method) && problem(method).isEmpty()
+        ? Optional.empty()
+        : Optional.of("the decorators of " + type.getSimpleName() + " do not reach it");
+  }
+
+  private boolean isAsync(TypeMirror result) {
+    return result.getKind() == TypeKind.DECLARED
+        && !((TypeElement) ((DeclaredType) result).asElement())
+            .getQualifiedName()
+            .toString()
+            .startsWith("java.lang.")
+        && (isA(result, "java.util.concurrent.CompletionStage")
+            || isA(result, "java.util.concurrent.Future"));
+  }
+
+  private boolean isA(TypeMirror result, String name) {
+    TypeMirror supertype = program.elements().getTypeElement(name).asType();
+    return program
+        .types()
+        .isSubtype(program.types().erasure(result), program.types().erasure(supertype));
+  }
+}

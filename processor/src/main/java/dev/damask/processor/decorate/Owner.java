@@ -1,0 +1,66 @@
+package dev.damask.processor.decorate;
+
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Hierarchy;
+import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.code.SignatureReader;
+import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The type whose wrapper is generated, for the decorators that refer to more of it than their own
+ * method.
+ *
+ * @param candidates the methods that carry decorators; complete when decorators are read
+ */
+record Owner(
+    Subject subject,
+    Hierarchy hierarchy,
+    TypeNames names,
+    SignatureReader signatures,
+    Lint lint,
+    List<Candidate> candidates) {
+
+  /** A method to override, and the decorators that apply to it, outermost first. */
+  record Candidate(
+      ExecutableElement method, Signature signature, String stem, List<Attributes> decorators) {}
+
+  /** A method of the type or a supertype, private and static ones too. */
+  record Declared(ExecutableElement method, Ancestor in) {}
+
+  TypeElement type() {
+    return subject.type();
+  }
+
+  Place place() {
+    return subject.place();
+  }
+
+  List<Declared> methodsNamed(String name) {
+    List<Declared> methods = new ArrayList<>();
+    for (Ancestor ancestor : hierarchy.ancestors()) {
+      for (ExecutableElement method :
+          ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
+        if (method.getSimpleName().contentEquals(name)) {
+          methods.add(new Declared(method, ancestor));
+        }
+      }
+    }
+    return methods;
+  }
+
+  Stream<String> methodNames() {
+    return hierarchy.ancestors().stream()
+        .flatMap(it -> ElementFilter.methodsIn(it.type().getEnclosedElements()).stream())
+        .map(method -> method.getSimpleName().toString());
+  }
+}

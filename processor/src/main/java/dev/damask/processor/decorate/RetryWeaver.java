@@ -1,0 +1,126 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Durations;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** {@code @Retry}: reads how a method is called again after failures. */
+final class RetryWeaver implements Weaver {
+
+  private static final List<String> NEVER =
+      List.of(
+          "java.lang.Error",
+          "java.lang.InterruptedException",
+          "java.util.concurrent.CancellationException");
+
+  @Override
+  public Optional<Weave> read(Use use) {
+    Attributes annotation = use.annotation();
+    Report report = use.report();
+    checkNumbers(annotation, report);
+    Optional<Duration> delay = Durations.read(annotation, "delay", true, report);
+    Optional<Duration> maxDelay = optional(annotation, "maxDelay", report);
+    Optional<Duration> maxDuration = optional(annotation, "maxDuration", report);
+    List<TypeMirror> on = annotation.types("on", report);
+    List<TypeMirror> notOn = annotation.types("notOn", report);
+    checkTypes(use, on, notOn);
+    String name = annotation.text("fallback");
+    Optional<Fallback> fallback =
+        name.isEmpty() ? Optional.empty() : FallbackReader.read(use, name, on);
+    List<TypeName> onNames = names(use, "on", on);
+    List<TypeName> notOnNames = names(use, "notOn", notOn);
+    if (delay.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RetryWeave(
+            use.methodName(),
+            (int) annotation.number("maxAttempts"),
+            delay.get(),
+            annotation.text("delay"),
+            annotation.decimal("multiplier"),
+            maxDelay,
+            annotation.decimal("jitter"),
+            maxDuration,
+            onNames.equals(List.of(ClassName.get(Exception.class))) ? List.of() : onNames,
+            notOnNames,
+            fallback));
+  }
+
+  private static void checkNumbers(Attributes annotation, Report report) {
+    long maxAttempts = annotation.number("maxAttempts");
+    boolean hasFallback = !annotation.text("fallback").isEmpty();
+    if (maxAttempts < 1 || maxAttempts == 1 && !hasFallback) {
+      outOfRange(annotation, "maxAttempts", "2 or more, or 1 with a fallback", report);
+    }
+    double multiplier = annotation.decimal("multiplier");
+    if (!(multiplier >= 1 && multiplier < Double.POSITIVE_INFINITY)) {
+      outOfRange(annotation, "multiplier", "1 or more", report);
+    }
+    double jitter = annotation.decimal("jitter");
+    if (!(jitter >= 0 && jitter <= 1)) {
+      outOfRange(annotation, "jitter", "between 0 and 1", report);
+    }
+  }
+
+  private static void outOfRange(
+      Attributes annotation, String attribute, String range, Report report) {
+    report.add(
+        DecorateProblem.NumberRange,
+        annotation.place(attribute),
+        attribute,
+        range,
+        annotation.value(attribute).getValue());
+  }
+
+  private static Optional<Duration> optional(
+      Attributes annotation, String attribute, Report report) {
+    return annotation.text(attribute).isEmpty()
+        ? Optional.empty()
+        : Durations.read(annotation, attribute, false, report);
+  }
+
+  private static void checkTypes(Use use, List<TypeMirror> on, List<TypeMirror> notOn) {
+    Attributes annotation = use.annotation();
+    for (int i = 0; i < on.size(); i++) {
+      TypeMirror type = on.get(i);
+      if (isNever(type, use.program())) {
+        use.report().add(DecorateProblem.RetryOnNever, annotation.place("on", i), simpleName(type));
+      }
+      if (notOn.stream().anyMatch(other -> use.program().types().isSameType(type, other))) {
+        use.report().add(DecorateProblem.RetryOnBoth, annotation.place("on", i), simpleName(type));
+      }
+    }
+  }
+
+  private static boolean isNever(TypeMirror type, Program program) {
+    return NEVER.stream()
+        .map(name -> program.elements().getTypeElement(name))
+        .anyMatch(never -> program.types().isSubtype(type, never.asType()));
+  }
+
+  private static String simpleName(TypeMirror type) {
+    return ((TypeElement) ((DeclaredType) type).asElement()).getSimpleName().toString();
+  }
+
+  private static List<TypeName> names(Use use, String attribute, List<TypeMirror> types) {
+    List<TypeName> names = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      use.owner()
+          .names()
+          .mentioned(types.get(i), "@Retry", use.annotation().place(attribute, i))
+          .ifPresent(names::add);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The outside of a wrapper.
+ *
+ * @param type the user's type
+ * @param generated the wrapper
+ * @param supertype what the wrapper extends or implements, with its type arguments
+ * @param delegates whether the wrapper implements an interface and calls a delegate
+ * @param annotations what the wrapper repeats or suppresses
+ * @param memberNames the names of inherited members
+ * @param nestedTypes the simple names of inherited types
+ */
+record Shape(
+    ClassName type,
+    ClassName generated,
+    TypeName supertype,
+    boolean delegates,
+    List<Modifier> modifiers,
+    List<AnnotationSpec> annotations,
+    List<TypeVariableName> typeVariables,
+    List<Constructor> constructors,
+    Collection<String> memberNames,
+    Collection<String> nestedTypes) {}

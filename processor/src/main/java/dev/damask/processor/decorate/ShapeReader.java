@@ -1,0 +1,133 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.TypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+
+/** Reads the outside of a wrapper. */
+final class ShapeReader {
+
+  private final Owner owner;
+  private final TypeElement type;
+  private final Program program;
+  private final DecoratePattern pattern;
+
+  ShapeReader(Owner owner, Program program, DecoratePattern pattern) {
+    this.owner = owner;
+    this.type = owner.type();
+    this.program = program;
+    this.pattern = pattern;
+  }
+
+  /** The variables of a type, and of the types around it whose instances it lives in. */
+  static List<? extends TypeParameterElement> variables(TypeElement type) {
+    List<TypeParameterElement> variables = new ArrayList<>();
+    Element element = type;
+    while (element instanceof TypeElement inner) {
+      variables.addAll(0, inner.getTypeParameters());
+      element = isInner(inner) ? inner.getEnclosingElement() : null;
+    }
+    return variables;
+  }
+
+  static boolean isInner(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement
+        && type.getKind().isClass()
+        && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  /** Reads the outside; last, when all that lint would say is known. */
+  Shape read(List<TypeVariableName> variables) {
+    TypeName supertype = supertype(variables);
+    boolean delegates = type.getKind().isInterface();
+    List<Constructor> constructors = delegates ? List.of() : new ConstructorReader(owner).read();
+    return new Shape(
+        program.info(type).name(),
+        owner.subject().generated(),
+        supertype,
+        delegates,
+        modifiers(delegates),
+        annotations(),
+        variables,
+        constructors,
+        owner.hierarchy().memberNames(),
+        owner.hierarchy().nestedTypes());
+  }
+
+  // Client<T>, or ClientValidated<T>
+  private TypeName supertype(List<TypeVariableName> variables) {
+    ClassName wrapped = program.wrappedBy(pattern, type);
+    if (wrapped.equals(program.info(type).name())) {
+      return owner.names().of(type.asType());
+    }
+    return variables.isEmpty()
+        ? wrapped
+        : ParameterizedTypeName.get(wrapped, variables.toArray(TypeName[]::new));
+  }
+
+  private List<Modifier> modifiers(boolean delegates) {
+    List<Modifier> modifiers = new ArrayList<>();
+    if (program.info(type).access() == TypeInfo.Access.PUBLIC) {
+      modifiers.add(Modifier.PUBLIC);
+    }
+    boolean isAbstract = !delegates && hasAbstractMethods();
+    if (isAbstract) {
+      modifiers.add(Modifier.ABSTRACT);
+    }
+    if (!isAbstract && !program.isWrappedAgain(pattern, type)) {
+      modifiers.add(Modifier.FINAL);
+    } else if (type.getModifiers().contains(Modifier.SEALED)) {
+      modifiers.add(Modifier.NON_SEALED);
+    }
+    return modifiers;
+  }
+
+  private boolean hasAbstractMethods() {
+    if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return false;
+    }
+    for (Ancestor ancestor : owner.hierarchy().ancestors()) {
+      for (ExecutableElement method : ancestor.methods()) {
+        if (method.getModifiers().contains(Modifier.ABSTRACT)
+            && !MethodRules.isOfObject(method)
+            && !owner.hierarchy().isOverridden(method, ancestor, program)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<AnnotationSpec> annotations() {
+    if (owner.hierarchy().isA("java.io.Serializable")) {
+      owner.lint().suppress("serial");
+    }
+    if (owner.hierarchy().isA("java.lang.AutoCloseable")) {
+      owner.lint().suppress("try");
+    }
+    if (program.namedModuleOf(type).isPresent()
+        && program.info(type).access() == TypeInfo.Access.PUBLIC) {
+      // The user's module need not require ours transitively.
+      owner.lint().suppress("exports");
+    }
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
+      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
+    }
+    owner.lint().annotation().ifPresent(annotations::add);
+    return annotations;
+  }
+}

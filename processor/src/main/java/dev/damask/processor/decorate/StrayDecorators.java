@@ -1,0 +1,82 @@
+package dev.damask.processor.decorate;
+
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.core.IndexPattern;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Decorators where nothing applies them: on types without {@code @Decorate}. */
+public final class StrayDecorators implements IndexPattern {
+
+  @Override
+  public String annotation() {
+    return DecoratePattern.ANNOTATION;
+  }
+
+  @Override
+  public void round(
+      Set<? extends TypeElement> annotations,
+      RoundEnvironment round,
+      Program program,
+      Report report) {
+    TypeElement[] decorators =
+        annotations.stream()
+            .filter(annotation -> isDecorator(annotation, program))
+            .toArray(TypeElement[]::new);
+    if (decorators.length == 0) {
+      return;
+    }
+    Set<TypeElement> stray = new LinkedHashSet<>();
+    for (Element element : round.getElementsAnnotatedWithAny(decorators)) {
+      Optional<TypeElement> type = decoratedType(element);
+      if (type.isEmpty()) {
+        Attributes first = Decorators.on(element, program).get(0);
+        report.add(DecorateProblem.MisplacedDecorator, first.place(), first.simpleName());
+      } else if (program.annotation(type.get(), DecoratePattern.ANNOTATION).isEmpty()) {
+        stray.add(type.get());
+      }
+    }
+    for (TypeElement type : stray) {
+      report.add(DecorateProblem.MissingDecorate, first(type, program), type.getSimpleName());
+    }
+  }
+
+  private static boolean isDecorator(TypeElement annotation, Program program) {
+    return annotation.getQualifiedName().contentEquals(Decorators.UNDECORATED)
+        || Decorators.weaver(annotation, program).isPresent();
+  }
+
+  /** The type that a decorator's place belongs to, if it is a type or a method. */
+  private static Optional<TypeElement> decoratedType(Element element) {
+    if (element.getKind() == ElementKind.METHOD) {
+      return Optional.of((TypeElement) element.getEnclosingElement());
+    }
+    return element instanceof TypeElement type && type.getKind() != ElementKind.ANNOTATION_TYPE
+        ? Optional.of(type)
+        : Optional.empty();
+  }
+
+  private static Place first(TypeElement type, Program program) {
+    return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+        .flatMap(element -> onElement(element, program).stream())
+        .findFirst()
+        .orElse(Place.of(type));
+  }
+
+  private static List<Place> onElement(Element element, Program program) {
+    return element.getAnnotationMirrors().stream()
+        .filter(it -> isDecorator((TypeElement) it.getAnnotationType().asElement(), program))
+        .map(it -> Place.of(element, it))
+        .toList();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Durations;
+import java.time.Duration;
+import java.util.Optional;
+
+/** {@code @Timed}: logs and reports how long each call takes. */
+final class TimedWeaver implements Weaver {
+
+  private static final ClassName TIMING = ClassName.get("dev.damask.generated", "Timing");
+
+  @Override
+  public Optional<Weave> read(Use use) {
+    Attributes annotation = use.annotation();
+    String name = annotation.text("value");
+    String reported = name.isEmpty() ? use.methodName() : name;
+    if (annotation.text("slow").isEmpty()) {
+      return Optional.of(new Timed(reported, Optional.empty(), ""));
+    }
+    return Durations.read(annotation, "slow", false, use.report())
+        .map(slow -> new Timed(reported, Optional.of(slow), annotation.text("slow")));
+  }
+
+  private record Timed(String name, Optional<Duration> slow, String slowText) implements Weave {
+
+    @Override
+    public String summary() {
+      return slow.isPresent() ? "timed if slower than " + slowText : "timed";
+    }
+
+    @Override
+    public String participle() {
+      return "Timed";
+    }
+
+    // long start = environment.ticker().getAsLong();
+    // String result;
+    // try {
+    //   result = fetchDataRetried(url);
+    // } catch (Throwable failure) {
+    //   FETCH_DATA_TIMING.threw(failure, start, environment);
+    //   throw failure;
+    // }
+    // FETCH_DATA_TIMING.returned(start, environment);
+    // return result;
+    @Override
+    public void write(Layer layer) {
+      CodeBlock environment = layer.environment();
+      CodeBlock timing = layer.constant("TIMING", TIMING, newTiming(layer.type()));
+      String start = layer.local("start");
+      String failure = layer.local("failure");
+      layer.code().addStatement("long $L = $L.ticker().getAsLong()", start, environment);
+      layer.declareResult();
+      layer.code().beginControlFlow("try");
+      layer.assignResult();
+      layer
+          .code()
+          .nextControlFlow("catch ($T $L)", Throwable.class, failure)
+          .addStatement("$L.threw($L, $L, $L)", timing, failure, start, environment)
+          .addStatement("throw $L", failure)
+          .endControlFlow()
+          .addStatement("$L.returned($L, $L)", timing, start, environment);
+      layer.returnResult();
+    }
+
+    // new Timing(Client.class, "fetchData", Duration.ofMillis(250))
+    private CodeBlock newTiming(ClassName type) {
+      return slow.isPresent()
+          ? CodeBlock.of(
+              "new $T($T.class, $S, $L)", TIMING, type, name, Durations.literal(slow.get()))
+          : CodeBlock.of("new $T($T.class, $S)", TIMING, type, name);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dev.damask.processor.decorate;
+
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
+import dev.damask.processor.core.TypeInfo;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** Whether a wrapper can stand in for a type. */
+final class Wrappable {
+
+  private final Subject subject;
+  private final TypeElement type;
+  private final Program program;
+  private final Report report;
+
+  Wrappable(Subject subject, Program program, Report report) {
+    this.subject = subject;
+    this.type = subject.type();
+    this.program = program;
+    this.report = report;
+  }
+
+  /** Reports why it cannot, if it cannot. */
+  boolean check() {
+    Optional<DecorateProblem> problem = problem();
+    problem.ifPresent(
+        it ->
+            report.add(
+                it, subject.place(), subject.simpleName(), subject.generated().simpleName()));
+    return problem.isEmpty();
+  }
+
+  private Optional<DecorateProblem> problem() {
+    ElementKind kind = type.getKind();
+    if (program.info(type).access() == TypeInfo.Access.PRIVATE) {
+      return Optional.of(DecorateProblem.PrivateClass);
+    }
+    if (kind == ElementKind.ANNOTATION_TYPE) {
+      return Optional.of(DecorateProblem.AnnotationClass);
+    }
+    if (kind == ElementKind.ENUM) {
+      return Optional.of(DecorateProblem.EnumClass);
+    }
+    if (kind == ElementKind.RECORD) {
+      return Optional.of(DecorateProblem.RecordClass);
+    }
+    if (type.getModifiers().contains(Modifier.FINAL)) {
+      return Optional.of(DecorateProblem.FinalClass);
+    }
+    if (type.getModifiers().contains(Modifier.SEALED) && !permitsWrapper()) {
+      return Optional.of(DecorateProblem.NotPermitted);
+    }
+    if (kind == ElementKind.CLASS && !hasUsableConstructor()) {
+      return Optional.of(DecorateProblem.NoUsableConstructor);
+    }
+    return Optional.empty();
+  }
+
+  private boolean permitsWrapper() {
+    return type.getPermittedSubclasses().stream()
+        .map(permitted -> ((DeclaredType) permitted).asElement().getSimpleName())
+        .anyMatch(name -> name.contentEquals(subject.generated().simpleName()));
+  }
+
+  private boolean hasUsableConstructor() {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(it -> !it.getModifiers().contains(Modifier.PRIVATE));
+  }
+}
