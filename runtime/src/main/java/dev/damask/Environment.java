@@ -57,27 +57,34 @@ public final class Environment {
     return ticker;
   }
 
-  /** The date and time. */
+  /** The date and time, with the time zone; the system's is that of the default time zone. */
   public Clock clock() {
     return clock;
   }
 
-  /** What makes a thread wait. */
+  /** What makes a thread wait; the system's is {@link Thread#sleep}. */
   public Sleeper sleeper() {
     return sleeper;
   }
 
-  /** What runs a task later without holding a thread. */
+  /**
+   * What runs a task later without holding a thread; the system's runs it in the common pool of
+   * {@link ForkJoinPool}.
+   */
   public Scheduler scheduler() {
     return scheduler;
   }
 
-  /** What runs concurrent tasks. */
+  /** What runs concurrent tasks; the system's is the common pool of {@link ForkJoinPool}. */
   public Executor executor() {
     return executor;
   }
 
-  /** Who is told of the durations of timed calls; unmodifiable. */
+  /**
+   * Who is told of the durations of timed calls; unmodifiable. Those that {@link ServiceLoader}
+   * finds are loaded once, by the context class loader of the thread that asks first; one that
+   * cannot be loaded is logged at WARN and left out.
+   */
   public List<TimingSink> timingSinks() {
     return timingSinks != null ? timingSinks : LoadedSinks.ALL;
   }
@@ -95,12 +102,16 @@ public final class Environment {
     /**
      * Runs a task once a delay that is not negative has passed.
      *
-     * @return a future whose cancellation keeps a task that has not begun from running
+     * @return a future whose cancellation keeps a task that has not begun from running; it need not
+     *     interrupt one that has
      */
     Future<?> schedule(Runnable task, Duration delay);
   }
 
-  /** Builds an environment. Not safe for use by several threads. */
+  /**
+   * Builds an environment. Every method throws {@link NullPointerException} for a null. Not safe
+   * for use by several threads.
+   */
   public static final class Builder {
 
     private LongSupplier ticker = System::nanoTime;
@@ -155,13 +166,5 @@ public final class Environment {
     public Environment build() {
       return new Environment(this);
     }
-  }
-
-  /** Loaded at the first timed call, not before: finding services reads the whole class path. */
-  private static final class LoadedSinks {
-    static final List<TimingSink> ALL =
-        ServiceLoader.load(TimingSink.class, TimingSink.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
   }
 }

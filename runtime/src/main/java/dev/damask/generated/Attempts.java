@@ -1,0 +1,95 @@
+package dev.damask.generated;
+
+import dev.damask.Environment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The attempts of one call of a retried method, from its first failure on. For use by one thread at
+ * a time.
+ */
+public final class Attempts {
+
+  private final RetryPolicy policy;
+  private final Environment environment;
+  private final long start;
+  private final List<Throwable> earlier = new ArrayList<>();
+  private boolean exhausted;
+
+  Attempts(RetryPolicy policy, Environment environment, long start) {
+    this.policy = policy;
+    this.environment = environment;
+    this.start = start;
+  }
+
+  /**
+   * Decides whether to call again after a failure, and if so, logs it and waits. Otherwise adds the
+   * earlier failures to this one as suppressed. What goes wrong in logging or waiting is suppressed
+   * in the failure too.
+   *
+   * <p>A thread that is interrupted, before or in the wait, does not call again and keeps its
+   * interrupt flag.
+   *
+   * @return whether to call again; if not, the failure is to be thrown
+   */
+  public boolean again(Throwable failure) {
+    long delay = decide(failure);
+    if (delay == RetryPolicy.STOP || Thread.currentThread().isInterrupted()) {
+      stop(failure);
+      return false;
+    }
+    goOn(failure);
+    if (!waited(delay, failure)) {
+      stop(failure);
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * Whether the last failure was one to retry, and no attempt or no time was left. False where it
+   * was an interrupt that kept the call from another attempt.
+   */
+  public boolean exhausted() {
+    return exhausted;
+  }
+
+  /** The nanoseconds to wait before the next attempt, or {@link RetryPolicy#STOP}. */
+  long decide(Throwable failure) {
+    boolean retries = policy.retries(failure);
+    long elapsed = environment.ticker().getAsLong() - start;
+    long delay = retries ? policy.delay(earlier.size() + 1, elapsed) : RetryPolicy.STOP;
+    exhausted = retries && delay == RetryPolicy.STOP;
+    return delay;
+  }
+
+  /** To be called after a failure that another attempt follows, before the wait. */
+  void goOn(Throwable failure) {
+    earlier.add(failure);
+    try {
+      policy.log(earlier.size(), failure);
+    } catch (RuntimeException | Error e) {
+      Suppressed.add(e, failure);
+    }
+  }
+
+  /** To be called before a failure is thrown. */
+  void stop(Throwable failure) {
+    Suppressed.addAll(earlier, failure);
+  }
+
+  private boolean waited(long delay, Throwable failure) {
+    try {
+      if (delay > 0) {
+        environment.sleeper().sleep(Duration.ofNanos(delay));
+      }
+      return !Thread.currentThread().isInterrupted();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      Suppressed.add(e, failure);
+    }
+    return false;
+  }
+}

@@ -1,0 +1,215 @@
+package dev.damask.generated;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.damask.Environment;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of a cached method by key, and the computations of those not there yet.
+ *
+ * <p>Nothing is computed while a lock is held: a computation may ask for other keys to any depth,
+ * and holds up nobody who asks for another. Keys are compared by {@code equals} and must not change
+ * while they are in use. Safe for use by several threads.
+ *
+ * @param <V> the result
+ */
+public final class Cache<V extends @Nullable Object> {
+
+  /** Stand for keys that the maps do not take. */
+  private enum Stand {
+    NULL,
+    NO_KEY
+  }
+
+  private final String method;
+  private final boolean skipNulls;
+  private final boolean masked;
+  private final com.github.benmanes.caffeine.cache.Cache<Object, Computation<V>> ended;
+  private final ConcurrentMap<Object, Computation<V>> underWay = new ConcurrentHashMap<>();
+
+  private Cache(Builder builder) {
+    this.method = builder.method;
+    this.skipNulls = builder.skipNulls;
+    this.masked = builder.masked;
+    this.ended =
+        Caffeine.newBuilder()
+            .maximumSize(builder.maximumSize)
+            .expireAfterWrite(builder.ttl)
+            .ticker(builder.environment.ticker()::getAsLong)
+            .executor(Runnable::run) // so that the size is bounded at once
+            .build();
+  }
+
+  /**
+   * A builder of a cache with {@link dev.damask.decorate.Cached}'s defaults.
+   *
+   * @param method the name of the method, for messages
+   * @param ttl how long a value is served: while less than this has passed since it was computed
+   * @param environment whose ticker tells how much has passed
+   */
+  public static Builder of(String method, Duration ttl, Environment environment) {
+    return new Builder(method, ttl, environment);
+  }
+
+  /** The computation where the method has no key; see {@link #get(Object)}. */
+  public Computation<V> get() {
+    return find(Stand.NO_KEY);
+  }
+
+  /**
+   * The computation for a key: an ended one whose value the cache has, one that another thread has
+   * under way, or a new one that is {@link Computation#isMine mine}: the caller must end it.
+   *
+   * @throws IllegalStateException if this thread has a computation for the key under way
+   */
+  public Computation<V> get(@Nullable Object key) {
+    return find(key == null ? Stand.NULL : key);
+  }
+
+  /** Removes the value where the method has no key; see {@link #invalidate(Object)}. */
+  public void invalidate() {
+    evict(Stand.NO_KEY);
+  }
+
+  /**
+   * Removes the value for a key. The value of a computation under way is kept out of the cache, and
+   * later callers begin a new one.
+   */
+  public void invalidate(@Nullable Object key) {
+    evict(key == null ? Stand.NULL : key);
+  }
+
+  /** Removes every value, and keeps out those of the computations under way. */
+  public void invalidateAll() {
+    // In this order: what ends in between is removed afterwards.
+    underWay.keySet().forEach(this::evict);
+    ended.invalidateAll();
+  }
+
+  /**
+   * Keeps an ended computation, unless it was evicted; at the same moment it is under way no more.
+   */
+  void keep(Object key, Computation<V> computation, V value) {
+    if (skipNulls && value == null) {
+      drop(key, computation);
+      return;
+    }
+    underWay.computeIfPresent(
+        key,
+        (sameKey, current) -> {
+          if (current != computation) {
+            return current;
+          }
+          ended.put(key, computation);
+          return null;
+        });
+  }
+
+  /** Forgets an ended computation. */
+  void drop(Object key, Computation<V> computation) {
+    underWay.remove(key, computation);
+  }
+
+  /** What messages call the call with a key. */
+  String name(Object key) {
+    if (key == Stand.NO_KEY) {
+      return method + "()";
+    }
+    return method + "(" + (masked ? "***" : key == Stand.NULL ? "null" : key) + ")";
+  }
+
+  private Computation<V> find(Object key) {
+    Computation<V> found = ended.getIfPresent(key);
+    return found != null ? found : begin(key);
+  }
+
+  private Computation<V> begin(Object key) {
+    Computation<V> mine = new Computation<>(this, key);
+    while (true) {
+      Computation<V> other = underWay.putIfAbsent(key, mine);
+      if (other == null) {
+        return unlessEnded(key, mine);
+      }
+      if (other.isMine()) {
+        throw new IllegalStateException(
+            name(key) + " asks for its own result while that is computed");
+      }
+      if (!other.isEnded()) {
+        return other;
+      }
+      // It is about to leave the map; where its key has changed, or its end failed, only this does.
+      underWay.remove(key, other);
+    }
+  }
+
+  /** The computation to begin, unless one has ended since the cache was asked. */
+  private Computation<V> unlessEnded(Object key, Computation<V> mine) {
+    try {
+      Computation<V> found = ended.getIfPresent(key);
+      if (found == null) {
+        return mine;
+      }
+      mine.follow(found);
+      return found;
+    } catch (RuntimeException | Error e) {
+      mine.fail(e);
+      throw e;
+    }
+  }
+
+  private void evict(Object key) {
+    underWay.compute(
+        key,
+        (sameKey, current) -> {
+          ended.invalidate(key);
+          return null;
+        });
+  }
+
+  /** Builds a cache. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private final String method;
+    private final Duration ttl;
+    private final Environment environment;
+    private long maximumSize = 1000;
+    private boolean skipNulls;
+    private boolean masked;
+
+    private Builder(String method, Duration ttl, Environment environment) {
+      this.method = method;
+      this.ttl = ttl;
+      this.environment = environment;
+    }
+
+    /** Sets the most entries; beyond it, those unlikely to be used again are dropped. */
+    public Builder maximumSize(long maximumSize) {
+      this.maximumSize = maximumSize;
+      return this;
+    }
+
+    /** Returns null results without keeping them. */
+    public Builder skipNulls() {
+      this.skipNulls = true;
+      return this;
+    }
+
+    /** Prints keys as {@code ***}. */
+    public Builder masked() {
+      this.masked = true;
+      return this;
+    }
+
+    /**
+     * Builds the cache.
+     *
+     * @throws IllegalArgumentException if the time or the size is negative
+     */
+    public <V extends @Nullable Object> Cache<V> build() {
+      return new Cache<>(this);
+    }
+  }
+}

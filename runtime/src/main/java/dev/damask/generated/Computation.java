@@ -1,0 +1,140 @@
+package dev.damask.generated;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The computation of a cached value: under way, then ended with a value or a failure.
+ *
+ * <p>The thread that began it, and no other, ends it, by {@link #complete} or {@link #fail}. Once
+ * ended it holds neither that thread nor those who waited. Safe for use by several threads.
+ *
+ * @param <V> the value
+ */
+public final class Computation<V extends @Nullable Object> {
+
+  private final Cache<V> cache;
+  private final Object key;
+
+  private @Nullable V value;
+  private @Nullable Throwable failure;
+
+  /** Null once ended; written after the value and the failure, which that publishes. */
+  private volatile @Nullable UnderWay underWay;
+
+  /** A computation that the current thread begins. */
+  Computation(Cache<V> cache, Object key) {
+    this.cache = cache;
+    this.key = key;
+    this.underWay = new UnderWay(Thread.currentThread(), new CountDownLatch(1));
+  }
+
+  /** Whether it is under way, and the current thread is the one that began it and is to end it. */
+  public boolean isMine() {
+    return owner() == Thread.currentThread();
+  }
+
+  /**
+   * The value, once the computation has ended; its failure is thrown as it is, checked or not.
+   *
+   * @throws CancellationException if the thread is interrupted when it has to wait, or while it
+   *     waits; its interrupt flag is kept, and the computation goes on
+   * @throws IllegalStateException if the wait would never end, since the computation waits for one
+   *     of this thread's, directly or by way of other threads and caches; only waits for
+   *     computations are seen
+   */
+  public V join() {
+    try {
+      await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      CancellationException cancelled =
+          new CancellationException("Interrupted while waiting for " + cache.name(key));
+      cancelled.initCause(e);
+      throw cancelled;
+    }
+    return result();
+  }
+
+  /**
+   * As {@link #join}, for methods that declare {@code InterruptedException}.
+   *
+   * @throws InterruptedException if the thread is interrupted when it has to wait, or while it
+   *     waits; the computation goes on
+   */
+  public V get() throws InterruptedException {
+    await();
+    return result();
+  }
+
+  /** Ends it with a value, and keeps that in the cache unless it was evicted in the meantime. */
+  public void complete(V value) {
+    this.value = value;
+    end(true);
+  }
+
+  /**
+   * Ends it with a failure, which those who wait get and the cache does not keep. After a {@link
+   * #complete} that threw it only sees to it that nobody finds this computation any more.
+   */
+  public void fail(Throwable failure) {
+    if (!isEnded()) {
+      this.failure = failure;
+    }
+    end(false);
+  }
+
+  /** Ends it with the value of another for the same key, which the cache has already. */
+  void follow(Computation<V> other) {
+    this.value = other.value;
+    end(false);
+  }
+
+  boolean isEnded() {
+    return underWay == null;
+  }
+
+  /** The thread that computes, or null once ended. */
+  @Nullable Thread owner() {
+    UnderWay now = underWay;
+    return now == null ? null : now.owner();
+  }
+
+  private void end(boolean keep) {
+    UnderWay before = underWay;
+    underWay = null;
+    try {
+      if (keep) {
+        cache.keep(key, this, result());
+      } else {
+        cache.drop(key, this);
+      }
+    } finally {
+      if (before != null) {
+        before.ended().countDown();
+      }
+    }
+  }
+
+  private void await() throws InterruptedException {
+    UnderWay now = underWay;
+    if (now != null && !Wait.ended(this, now.ended())) {
+      throw new IllegalStateException(
+          "Waiting for "
+              + cache.name(key)
+              + " would never end: its computation waits for one of this thread's");
+    }
+  }
+
+  @SuppressWarnings("NullAway") // a value that is null is one of V
+  private V result() {
+    if (failure != null) {
+      throw Rethrow.asIs(failure);
+    }
+    return value;
+  }
+
+  /** Who computes, and what tells those who wait of the end. */
+  private record UnderWay(Thread owner, CountDownLatch ended) {}
+}

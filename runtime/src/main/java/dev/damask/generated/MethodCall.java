@@ -1,0 +1,44 @@
+package dev.damask.generated;
+
+import dev.damask.decorate.Call;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call of a method that has a decorator of the user's own; generated code adds how to proceed.
+ *
+ * @param <R> the result; boxed where primitive, {@link Void} where there is none
+ */
+public abstract class MethodCall<R extends @Nullable Object> implements Call<R> {
+
+  private final String method;
+  private final Object target;
+
+  /**
+   * A call of a method of an object.
+   *
+   * @param method the name of the method
+   * @param target the object that is called
+   */
+  protected MethodCall(String method, Object target) {
+    this.method = method;
+    this.target = target;
+  }
+
+  @Override
+  public final String method() {
+    return method;
+  }
+
+  @Override
+  public final Object target() {
+    return target;
+  }
+
+  /** An unmodifiable list of arguments, nulls among them; it keeps the array. */
+  protected static List<@Nullable Object> list(@Nullable Object... arguments) {
+    return Collections.unmodifiableList(Arrays.<@Nullable Object>asList(arguments));
+  }
+}

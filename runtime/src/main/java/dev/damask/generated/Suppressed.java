@@ -1,0 +1,30 @@
+package dev.damask.generated;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Adds failures to another as suppressed ones. */
+final class Suppressed {
+
+  private Suppressed() {}
+
+  static void add(Throwable suppressed, Throwable failure) {
+    addAll(List.of(suppressed), failure);
+  }
+
+  /** Adds what is neither the failure itself nor among its suppressed ones yet. */
+  static void addAll(Collection<Throwable> suppressed, Throwable failure) {
+    Set<Throwable> present = Collections.newSetFromMap(new IdentityHashMap<>());
+    present.add(failure);
+    present.addAll(Arrays.asList(failure.getSuppressed()));
+    for (Throwable one : suppressed) {
+      if (present.add(one)) {
+        failure.addSuppressed(one);
+      }
+    }
+  }
+}

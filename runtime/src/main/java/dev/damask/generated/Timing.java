@@ -1,0 +1,101 @@
+package dev.damask.generated;
+
+import dev.damask.Environment;
+import dev.damask.decorate.TimingSink;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * What a timed method logs and reports when a call ends.
+ *
+ * <p>Every sink of the environment hears every call before it is logged. A sink that throws a
+ * {@code RuntimeException} is logged at WARN, and the other sinks still hear. Immutable and safe
+ * for use by several threads; allocates nothing while the level is off and there are no sinks.
+ */
+public final class Timing {
+
+  private final Logger logger;
+  private final String type;
+  private final String name;
+  private final Level level;
+  private final long slow;
+
+  /**
+   * Logs every call at INFO.
+   *
+   * @param type the user's class, whose logger it is
+   * @param name the name to log and report
+   */
+  public Timing(Class<?> type, String name) {
+    this(type, name, Level.INFO, 0);
+  }
+
+  /**
+   * Logs the calls that take at least a duration, those that fail too, at WARN.
+   *
+   * @param type the user's class, whose logger it is
+   * @param name the name to log and report
+   * @param slow the shortest duration that is logged
+   */
+  public Timing(Class<?> type, String name, Duration slow) {
+    this(type, name, Level.WARN, Nanos.of(slow));
+  }
+
+  private Timing(Class<?> type, String name, Level level, long slow) {
+    this.logger = LoggerFactory.getLogger(type);
+    this.type = type.getName();
+    this.name = name;
+    this.level = level;
+    this.slow = slow;
+  }
+
+  /**
+   * Reports a call that returned. What the logger throws is thrown.
+   *
+   * @param start what the environment's ticker said when the call began; where it says less now, no
+   *     time has passed
+   */
+  public void returned(long start, Environment environment) {
+    ended("{} took {}", null, start, environment);
+  }
+
+  /**
+   * Reports a call that threw. Never throws: what goes wrong is added to the failure as suppressed.
+   *
+   * @param start what the environment's ticker said when the call began; where it says less now, no
+   *     time has passed
+   */
+  public void threw(Throwable failure, long start, Environment environment) {
+    try {
+      ended("{} failed after {}", failure, start, environment);
+    } catch (Throwable e) {
+      Suppressed.add(e, failure);
+    }
+  }
+
+  private void ended(
+      String format, @Nullable Throwable failure, long start, Environment environment) {
+    long elapsed = Math.max(0, environment.ticker().getAsLong() - start);
+    List<TimingSink> sinks = environment.timingSinks();
+    if (!sinks.isEmpty()) {
+      tell(sinks, Duration.ofNanos(elapsed), failure);
+    }
+    if (elapsed >= slow && logger.isEnabledForLevel(level)) {
+      logger.atLevel(level).log(format, name, Seconds.of(elapsed));
+    }
+  }
+
+  private void tell(List<TimingSink> sinks, Duration elapsed, @Nullable Throwable failure) {
+    for (TimingSink sink : sinks) {
+      try {
+        sink.record(type, name, elapsed, failure);
+      } catch (RuntimeException e) {
+        logger.warn("The timing sink {} failed", sink.getClass().getName(), e);
+      }
+    }
+  }
+}
