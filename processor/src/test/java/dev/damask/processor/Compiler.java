@@ -1,0 +1,39 @@
+package dev.damask.processor;
+
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers that Damask is to be right under. */
+enum Compiler {
+  JAVAC("-Xlint:all,-processing,-options") {
+    @Override
+    JavaCompiler create() {
+      return ToolProvider.getSystemJavaCompiler();
+    }
+  },
+
+  ECJ(
+      "-warn:+unused,allDeprecation,removal,raw,unchecked,static-access,serial,resource,over-ann,"
+          + "dep-ann,fallthrough,semicolon,switchDefault,unnecessaryCast,uselessTypeCheck") {
+    @Override
+    JavaCompiler create() {
+      return new EclipseCompiler();
+    }
+  };
+
+  private final String warnings;
+
+  Compiler(String warnings) {
+    this.warnings = warnings;
+  }
+
+  /** A new one: neither compiler promises that it can be used twice. */
+  abstract JavaCompiler create();
+
+  /** Asks for all the warnings that a strict project turns on. */
+  List<String> strict() {
+    return List.of(warnings);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.damask.processor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder with sources in {@code in}, what is generated from them in {@code out}, and perhaps more
+ * compiler options in {@code options.txt}.
+ */
+record GoldenCase(Path folder, Sources in) {
+
+  static GoldenCase read(Path folder) throws IOException {
+    return new GoldenCase(folder, Sources.read(folder.resolve("in")));
+  }
+
+  /** The folders {@code <pattern>/<case>}, sorted. */
+  static List<GoldenCase> all(Path golden) throws IOException {
+    List<GoldenCase> cases = new ArrayList<>();
+    for (Path pattern : folders(golden)) {
+      for (Path folder : folders(pattern)) {
+        cases.add(read(folder));
+      }
+    }
+    return cases;
+  }
+
+  private static List<Path> folders(Path parent) throws IOException {
+    try (Stream<Path> children = Files.list(parent)) {
+      return children.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  String name() {
+    return folder.getParent().getFileName() + "/" + folder.getFileName();
+  }
+
+  List<Marker> markers() {
+    return Marker.in(in);
+  }
+
+  boolean isGood() {
+    return markers().stream().noneMatch(Marker::isError);
+  }
+
+  /** What is to be generated, read anew. */
+  Sources out() throws IOException {
+    return Sources.read(folder.resolve("out"));
+  }
+
+  /** Makes what was generated the wanted. */
+  void update(Sources generated) throws IOException {
+    for (Path file : Sources.filesUnder(folder.resolve("out"))) {
+      Files.delete(file);
+    }
+    generated.write(folder.resolve("out"));
+  }
+
+  /** A good case must pass with its warnings as errors; a bad one is compiled to its end. */
+  Compilation compilation(Compiler compiler) throws IOException {
+    Compilation compilation = Compilation.of(in).with(compiler).strict().options(moreOptions());
+    if (compiler == Compiler.ECJ) {
+      return compilation;
+    }
+    return compilation.options(isGood() ? "-Werror" : "--should-stop=ifError=FLOW");
+  }
+
+  private List<String> moreOptions() throws IOException {
+    Path options = folder.resolve("options.txt");
+    if (!Files.exists(options)) {
+      return List.of();
+    }
+    return Files.readString(options).lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  /** What is wrong with the messages and with what was generated; empty where nothing is. */
+  List<String> complaints(Compiler compiler, Compiled compiled) throws IOException {
+    List<String> complaints = new ArrayList<>();
+    complaints.addAll(Difference.between(markers(), Marker.reported(compiled)));
+    for (Message message : compiled.messages()) {
+      if (message.problem().isEmpty() && counts(compiler, compiled, message)) {
+        complaints.add("the compiler says: " + message);
+      }
+    }
+    if (compiled.succeeded() != isGood() && complaints.isEmpty()) {
+      complaints.add("succeeded: " + compiled.succeeded() + "\n" + compiled.output());
+    }
+    if (isGood() && compiled.generated().files().isEmpty()) {
+      complaints.add("nothing was generated");
+    }
+    complaints.addAll(Difference.between(out(), compiled.generated()));
+    return complaints;
+  }
+
+  /** Ecj's warnings on the user's own code are the user's. */
+  private static boolean counts(Compiler compiler, Compiled compiled, Message message) {
+    return message.isError()
+        || message.isWarning() && (compiler == Compiler.JAVAC || compiled.isGenerated(message));
+  }
+}
