@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -83,7 +84,7 @@ public final class Attributes {
   }
 
   private AnnotationValue defaultOf(String attribute) {
-    return method(attribute).getDefaultValue();
+    return Objects.requireNonNull(method(attribute).getDefaultValue(), attribute);
   }
 
   private ExecutableElement method(String attribute) {

@@ -48,7 +48,7 @@ public final class Durations {
     if (parsed.isEmpty()) {
       String hint = text.matches("\\d+") ? "; did you mean \"" + text + "s\"?" : "";
       report.add(CodeProblem.DurationSyntax, place, text, hint);
-    } else if (parsed.get().isNegative() || parsed.get().isZero() && !zeroAllowed) {
+    } else if (parsed.get().isNegative() || (parsed.get().isZero() && !zeroAllowed)) {
       String range = zeroAllowed ? "zero or more" : "more than zero";
       report.add(CodeProblem.DurationRange, place, attribute, range, text);
       return Optional.empty();
@@ -83,9 +83,7 @@ public final class Durations {
 
   private static Optional<Duration> parseIso(String text) {
     try {
-      Duration duration = Duration.parse(text);
-      duration.toNanos();
-      return Optional.of(duration);
+      return Optional.of(Duration.ofNanos(Duration.parse(text).toNanos()));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type with all its supertypes but {@code Object}, each with the names that the type gives its
@@ -87,7 +88,7 @@ public final class Hierarchy {
   /** Whether a method of an ancestor is overridden by one that comes before it in the hierarchy. */
   public boolean isOverridden(ExecutableElement method, Ancestor in, Program program) {
     for (Ancestor nearer : ancestors) {
-      if (nearer == in) {
+      if (nearer.type.equals(in.type)) {
         return false;
       }
       for (ExecutableElement candidate : nearer.methods) {
@@ -101,8 +102,7 @@ public final class Hierarchy {
     throw new IllegalArgumentException(in.type + " is no ancestor");
   }
 
-  private @org.jspecify.annotations.Nullable Ancestor addSupertype(
-      TypeMirror supertype, TypeNames names) {
+  private @Nullable Ancestor addSupertype(TypeMirror supertype, TypeNames names) {
     if (supertype.getKind() == TypeKind.NONE) {
       return null;
     }

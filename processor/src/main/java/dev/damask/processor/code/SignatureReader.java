@@ -131,8 +131,8 @@ public final class SignatureReader {
     }
     return type.isPrimitive()
         || type instanceof ClassName
-        || type instanceof ParameterizedTypeName parameterized
+        || (type instanceof ParameterizedTypeName parameterized
             && parameterized.typeArguments().stream()
-                .allMatch(argument -> argument.toString().equals("?"));
+                .allMatch(argument -> argument.toString().equals("?")));
   }
 }

@@ -3,6 +3,7 @@ package dev.damask.processor.core;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +21,7 @@ public final class GeneratedName {
     Element element = type;
     while (element instanceof TypeElement) {
       names.addFirst(element.getSimpleName().toString());
-      element = element.getEnclosingElement();
+      element = Objects.requireNonNull(element.getEnclosingElement());
     }
     String packageName = ((PackageElement) element).getQualifiedName().toString();
     return ClassName.get(packageName, String.join("_", names) + suffix);

@@ -139,6 +139,6 @@ final class CachedWeaver implements Weaver {
           || wildcard.lowerBounds().stream().anyMatch(CachedWeaver::hasVariables);
     }
     return type instanceof TypeVariableName
-        || type instanceof ArrayTypeName array && hasVariables(array.componentType());
+        || (type instanceof ArrayTypeName array && hasVariables(array.componentType()));
   }
 }

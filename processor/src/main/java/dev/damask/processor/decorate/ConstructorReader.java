@@ -63,11 +63,10 @@ final class ConstructorReader {
 
   // Outer outer
   private Optional<Parameter> outer(Signature signature) {
-    TypeElement type = owner.type();
-    if (!ShapeReader.isInner(type)) {
+    if (!ShapeReader.isInner(owner.type())
+        || !(owner.type().getEnclosingElement() instanceof TypeElement enclosing)) {
       return Optional.empty();
     }
-    TypeElement enclosing = (TypeElement) type.getEnclosingElement();
     Names names = new Names(signature.parameters().stream().map(Parameter::name).toList());
     return Optional.of(new Parameter(names.fresh("outer"), owner.names().of(enclosing.asType())));
   }

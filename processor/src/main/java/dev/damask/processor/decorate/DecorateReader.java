@@ -65,7 +65,8 @@ final class DecorateReader {
   }
 
   private WovenMethod weave(Owner.Candidate candidate, Owner owner) {
-    boolean isOwn = candidate.method().getEnclosingElement().equals(subject.type());
+    TypeElement declaring = candidate.declaring();
+    boolean isOwn = declaring.equals(subject.type());
     Report its = isOwn ? report : new Report();
     List<Weave> weaves = new ArrayList<>();
     for (Attributes decorator : candidate.decorators()) {
@@ -81,7 +82,7 @@ final class DecorateReader {
       its.missing().forEach(report::missing);
       // What is wrong where an inherited method is declared is reported there, if that is compiled
       // with us.
-      if (!program.isSource((TypeElement) candidate.method().getEnclosingElement())) {
+      if (!program.isSource(declaring)) {
         report.addAll(its, subject.place());
       }
     }

@@ -30,7 +30,7 @@ final class DecorateWriter {
     return new DecorateWriter(model).write();
   }
 
-  // /** {@link Client} with the decorators of its methods. */
+  // Client with the decorators of its methods.
   // public final class ClientDecorated extends Client {
   private TypeSpec.Builder write() {
     TypeSpec.Builder type =

@@ -68,7 +68,6 @@ final class Invalidation {
     return "invalidateAll" + Names.capitalized(method);
   }
 
-  // /** Removes what {@code fetchData} keeps for these arguments. */
   // public void invalidateFetchData(String url) {
   //   fetchDataCache.invalidate(url);
   // }
@@ -107,7 +106,6 @@ final class Invalidation {
     return new Key(parts);
   }
 
-  // /** Removes all that {@code fetchData} keeps. */
   // public void invalidateAllFetchData() {
   //   fetchDataCache.invalidateAll();
   // }

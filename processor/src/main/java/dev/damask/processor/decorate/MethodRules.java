@@ -68,7 +68,8 @@ final class MethodRules {
   /** Whether a subtype's wrapper overrides a method that the subtype inherits. */
   boolean isInheritedBy(TypeElement subtype, ExecutableElement method, boolean delegates) {
     Set<Modifier> modifiers = method.getModifiers();
-    if (modifiers.contains(Modifier.FINAL) || modifiers.contains(Modifier.ABSTRACT) && !delegates) {
+    if (modifiers.contains(Modifier.FINAL)
+        || (modifiers.contains(Modifier.ABSTRACT) && !delegates)) {
       return false;
     }
     return modifiers.contains(Modifier.PUBLIC)

@@ -11,6 +11,7 @@ import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -32,7 +33,13 @@ record Owner(
 
   /** A method to override, and the decorators that apply to it, outermost first. */
   record Candidate(
-      ExecutableElement method, Signature signature, String stem, List<Attributes> decorators) {}
+      ExecutableElement method, Signature signature, String stem, List<Attributes> decorators) {
+
+    /** The type that declares the method. */
+    TypeElement declaring() {
+      return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    }
+  }
 
   /** A method of the type or a supertype, private and static ones too. */
   record Declared(ExecutableElement method, Ancestor in) {}

@@ -60,7 +60,7 @@ final class RetryWeaver implements Weaver {
   private static void checkNumbers(Attributes annotation, Report report) {
     long maxAttempts = annotation.number("maxAttempts");
     boolean hasFallback = !annotation.text("fallback").isEmpty();
-    if (maxAttempts < 1 || maxAttempts == 1 && !hasFallback) {
+    if (maxAttempts < 1 || (maxAttempts == 1 && !hasFallback)) {
       outOfRange(annotation, "maxAttempts", "2 or more, or 1 with a fallback", report);
     }
     double multiplier = annotation.decimal("multiplier");

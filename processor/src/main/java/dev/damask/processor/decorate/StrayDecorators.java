@@ -59,7 +59,7 @@ public final class StrayDecorators implements IndexPattern {
   /** The type that a decorator's place belongs to, if it is a type or a method. */
   private static Optional<TypeElement> decoratedType(Element element) {
     if (element.getKind() == ElementKind.METHOD) {
-      return Optional.of((TypeElement) element.getEnclosingElement());
+      return Optional.ofNullable((TypeElement) element.getEnclosingElement());
     }
     return element instanceof TypeElement type && type.getKind() != ElementKind.ANNOTATION_TYPE
         ? Optional.of(type)
