@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.core.Deprecation;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,12 +14,14 @@ import java.util.TreeSet;
  */
 public final class Lint {
 
+  private static final Set<String> UNKNOWN_TO_ECJ = Set.of("auxiliaryclass", "overloads", "try");
+
   private final SortedSet<String> suppressed = new TreeSet<>();
 
   public void suppress(String warning) {
     suppressed.add(warning);
-    if (warning.equals("try") || warning.equals("overloads")) {
-      // ecj does not know these, and says so unless everything is suppressed.
+    if (UNKNOWN_TO_ECJ.contains(warning)) {
+      // ecj says so unless everything is suppressed.
       suppressed.add("all");
     }
   }

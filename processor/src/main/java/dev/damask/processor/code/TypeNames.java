@@ -191,6 +191,10 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     if (hidden == null && !info.isAccessibleFrom(packageName)) {
       hidden = info.name().canonicalName();
     }
+    if (info.access() == TypeInfo.Access.PACKAGE && info.name().enclosingClassName() == null) {
+      // It may stand in a file of another name; the standard API does not tell.
+      lint.suppress("auxiliaryclass");
+    }
     TypeName[] arguments = of(type.getTypeArguments()).toArray(TypeName[]::new);
     if (info.isGeneric() && arguments.length == 0) {
       lint.suppress("rawtypes");

@@ -50,8 +50,8 @@ final class DecorateWriter {
       methods.addAll(layers(method));
     }
     methods.addAll(Invalidation.methods(model, fields));
-    fields.fields().forEach(type::addField);
     addState(type);
+    fields.fields().forEach(type::addField);
     ConstructorWriter.write(shape, fields).forEach(type::addMethod);
     methods.forEach(type::addMethod);
     if (shape.delegates() && methods.stream().noneMatch(DecorateWriter::isToString)) {
