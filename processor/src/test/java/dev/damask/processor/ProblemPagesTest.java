@@ -55,7 +55,7 @@ final class ProblemPagesTest {
     for (Class<?> type : processorClasses()) {
       if (type.isEnum() && Problem.class.isAssignableFrom(type)) {
         for (Object constant : type.getEnumConstants()) {
-          ids.add(((Problem) constant).id());
+          ids.add(((Problem) constant).name());
         }
       }
     }

@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +95,20 @@ public final class Hierarchy {
       for (ExecutableElement candidate : nearer.methods) {
         if (candidate.getSimpleName().equals(method.getSimpleName())
             && candidate.getParameters().size() == method.getParameters().size()
-            && program.elements().overrides(candidate, method, ancestors.get(0).type)) {
+            && program.elements().overrides(candidate, method, ancestors.get(0).type)
+            && !areUnrelatedInterfaces(nearer.type, in.type, program.types())) {
           return true;
         }
       }
     }
     throw new IllegalArgumentException(in.type + " is no ancestor");
+  }
+
+  /** To ecj, methods of such override one another, too. */
+  private static boolean areUnrelatedInterfaces(TypeElement a, TypeElement b, Types types) {
+    return a.getKind().isInterface()
+        && b.getKind().isInterface()
+        && !types.isSubtype(types.erasure(a.asType()), types.erasure(b.asType()));
   }
 
   private @Nullable Ancestor addSupertype(TypeMirror supertype, TypeNames names) {

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  */
 public final class Lint {
 
-  private static final Set<String> UNKNOWN_TO_ECJ = Set.of("auxiliaryclass", "overloads", "try");
+  private static final Set<String> UNKNOWN_TO_ECJ =
+      Set.of("auxiliaryclass", "overloads", "try", "varargs");
 
   private final SortedSet<String> suppressed = new TreeSet<>();
 
@@ -32,6 +33,15 @@ public final class Lint {
       case NONE -> {}
       case DEPRECATED -> suppress("deprecation");
       case FOR_REMOVAL -> suppress("removal");
+    }
+  }
+
+  /** Allows for a generated type that is deprecated itself: then only removal needs a word. */
+  public void deprecateAll() {
+    suppressed.remove("deprecation");
+    if (suppressed.contains("removal")) {
+      // ecj thinks that it does not, and says so unless everything is suppressed.
+      suppressed.add("all");
     }
   }
 

@@ -51,6 +51,11 @@ public record Signature(
         name, access, annotations, typeVariables, returnType, parameters, isVarargs, thrown);
   }
 
+  /** Whether a variable is one of the method's own. */
+  public boolean declares(String variable) {
+    return typeVariables.stream().anyMatch(it -> it.name().equals(variable));
+  }
+
   public boolean hasParameter(String name) {
     return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
   }

@@ -26,7 +26,7 @@ public final class SignatureReader {
 
   /** Variables of these names would hide types that generated code calls. */
   private static final Set<String> TYPES_CALLED =
-      Set.of("ArrayKey", "Environment", "Objects", "Rethrow");
+      Set.of("ArrayKey", "Environment", "Objects", "Rethrow", "String");
 
   private final Program program;
   private final Report report;
@@ -104,6 +104,7 @@ public final class SignatureReader {
     if (element.isVarArgs() && !isReifiable(component(parameters))) {
       if (program.annotation(element, "java.lang.SafeVarargs").isPresent()) {
         annotations.add(AnnotationSpec.builder(SafeVarargs.class).build());
+        lint.suppress("varargs");
       } else {
         lint.suppress("unchecked");
       }

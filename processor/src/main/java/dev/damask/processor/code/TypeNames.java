@@ -13,6 +13,7 @@ import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,12 +111,15 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
       }
       type = declared.getEnclosingType();
     }
+    if (raw) {
+      lint.suppress("unchecked");
+    }
     return new TypeNames(program, report, packageName, lint, arguments, raw || erased);
   }
 
   /** Names with further variables, each of them under its own name unless that is taken. */
   public TypeNames declaring(List<? extends TypeParameterElement> parameters, Set<String> taken) {
-    if (parameters.isEmpty()) {
+    if (parameters.isEmpty() || erased) {
       return this;
     }
     Map<TypeParameterElement, TypeName> all = new HashMap<>(variables);
@@ -127,11 +131,18 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     return new TypeNames(program, report, packageName, lint, all, erased);
   }
 
-  /** The declarations of variables, with their bounds. */
+  /** The declarations of variables, with their bounds; none behind a raw type. */
   public List<TypeVariableName> declarations(List<? extends TypeParameterElement> parameters) {
+    if (erased) {
+      return List.of();
+    }
     List<TypeVariableName> declarations = new ArrayList<>(parameters.size());
     for (TypeParameterElement parameter : parameters) {
       String name = ((TypeVariableName) variableOf(parameter)).name();
+      if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+        // It reads like a type, and ecj says so where it hides one.
+        lint.suppress("hiding");
+      }
       declarations.add(
           TypeVariableName.get(name, of(parameter.getBounds()).toArray(TypeName[]::new)));
     }
@@ -200,7 +211,8 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
       lint.suppress("rawtypes");
     }
     // Outer<T>.Inner, where the type around it has arguments.
-    if (type.getEnclosingType().getKind() == TypeKind.DECLARED
+    if (info.isInner()
+        && type.getEnclosingType().getKind() == TypeKind.DECLARED
         && type.getEnclosingType().accept(this, null) instanceof ParameterizedTypeName enclosing) {
       return enclosing.nestedClass(info.name().simpleName(), List.of(arguments));
     }
@@ -211,6 +223,10 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   @Override
   public TypeName visitError(ErrorType type, Void unused) {
     String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+    if (program.elements().getTypeElement(name) != null) {
+      // To ecj, a type whose arguments do not exist is an error, too.
+      return visitDeclared(type, null);
+    }
     Optional<ClassName> forthcoming = program.forthcoming(name, packageName);
     if (forthcoming.isEmpty()) {
       report.missing(name);

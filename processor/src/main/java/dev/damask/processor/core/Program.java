@@ -61,24 +61,31 @@ public final class Program {
     return typeInfos.computeIfAbsent(type, this::readInfo);
   }
 
-  private TypeInfo readInfo(TypeElement type) {
-    boolean isPrivate = false;
-    boolean isPublic = true;
-    boolean isProtected = false;
+  private TypeInfo readInfo(TypeElement named) {
+    // ecj gives types in the default values of class files without their modifiers.
+    @Nullable TypeElement found = elements.getTypeElement(named.getQualifiedName());
+    TypeElement type = found == null ? named : found;
+    return new TypeInfo(
+        ClassName.get(type),
+        access(type),
+        !type.getTypeParameters().isEmpty(),
+        isInner(type),
+        Deprecation.of(type, elements));
+  }
+
+  private static TypeInfo.Access access(TypeElement type) {
+    TypeInfo.Access access = TypeInfo.Access.PUBLIC;
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      Set<Modifier> modifiers = e.getModifiers();
-      isPrivate |= modifiers.contains(Modifier.PRIVATE);
-      isProtected |= modifiers.contains(Modifier.PROTECTED);
-      isPublic &= modifiers.contains(Modifier.PUBLIC);
+      TypeInfo.Access own = TypeInfo.Access.of(e.getModifiers());
+      access = own.compareTo(access) > 0 ? own : access;
     }
-    TypeInfo.Access access =
-        isPrivate
-            ? TypeInfo.Access.PRIVATE
-            : isPublic
-                ? TypeInfo.Access.PUBLIC
-                : isProtected ? TypeInfo.Access.PROTECTED : TypeInfo.Access.PACKAGE;
-    boolean isGeneric = !type.getTypeParameters().isEmpty();
-    return new TypeInfo(ClassName.get(type), access, isGeneric, Deprecation.of(type, elements));
+    return access;
+  }
+
+  private static boolean isInner(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement
+        && type.getKind().isClass()
+        && !type.getModifiers().contains(Modifier.STATIC);
   }
 
   /** The annotation of a qualified name on an element. */
@@ -107,6 +114,13 @@ public final class Program {
   public Optional<ModuleElement> namedModuleOf(Element element) {
     @Nullable ModuleElement module = elements.getModuleOf(element);
     return module == null || module.isUnnamed() ? Optional.empty() : Optional.of(module);
+  }
+
+  /**
+   * Whether the compiler names types in permits clauses that do not exist yet; ecj leaves them out.
+   */
+  public boolean showsMissingPermits() {
+    return elements.getClass().getName().startsWith("com.sun.tools.javac.");
   }
 
   /** Whether a type, or the one that it is nested in, is compiled from source in this round. */

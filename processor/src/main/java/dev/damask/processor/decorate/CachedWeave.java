@@ -7,7 +7,11 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Durations;
 import java.time.Duration;
 
-/** Keeps the results of a method. */
+/**
+ * Keeps the results of a method.
+ *
+ * @param ofVariableType whether the result's type has variables of the method, which a field cannot
+ */
 record CachedWeave(
     String method,
     Key key,
@@ -15,7 +19,8 @@ record CachedWeave(
     String ttlText,
     long maximumSize,
     boolean skipNulls,
-    boolean masked)
+    boolean masked,
+    boolean ofVariableType)
     implements Weave {
 
   private static final ClassName CACHE = ClassName.get("dev.damask.generated", "Cache");
@@ -45,7 +50,7 @@ record CachedWeave(
   // }
   @Override
   public void write(Layer layer) {
-    TypeName value = layer.signature().returnType().box();
+    TypeName value = ofVariableType ? ClassName.OBJECT : layer.signature().returnType().box();
     CodeBlock cache = layer.field("Cache", ParameterizedTypeName.get(CACHE, value), this::newCache);
     String computation = layer.local("computation");
     String failure = layer.local("failure");
@@ -59,7 +64,10 @@ record CachedWeave(
             key.of(layer.fields(), layer.stem()))
         .beginControlFlow("if (!$L.isMine())", computation)
         .addStatement(
-            "return $L.$L()", computation, layer.signature().declaresInterrupts() ? "get" : "join")
+            "return $L$L.$L()",
+            ofVariableType ? CodeBlock.of("($T) ", layer.signature().returnType()) : "",
+            computation,
+            layer.signature().declaresInterrupts() ? "get" : "join")
         .endControlFlow()
         .beginControlFlow("try");
     layer.declareAndAssignResult();

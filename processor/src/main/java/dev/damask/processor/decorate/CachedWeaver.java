@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -63,6 +64,10 @@ final class CachedWeaver implements Weaver {
     if (ttl.isEmpty() || key.isEmpty()) {
       return Optional.empty();
     }
+    boolean ofVariableType = mentions(use.signature().returnType(), use.signature());
+    if (ofVariableType) {
+      use.owner().lint().suppress("unchecked");
+    }
     return Optional.of(
         new CachedWeave(
             use.methodName(),
@@ -71,7 +76,13 @@ final class CachedWeaver implements Weaver {
             annotation.text("ttl"),
             maximumSize,
             annotation.constant("nulls").equals("SKIP"),
-            isSensitive(key.get(), use)));
+            isSensitive(key.get(), use),
+            ofVariableType));
+  }
+
+  /** Whether a type has variables of the method itself. */
+  private static boolean mentions(TypeName type, Signature signature) {
+    return variables(type).anyMatch(signature::declares);
   }
 
   private static boolean isSensitive(Key key, Use use) {
@@ -116,7 +127,7 @@ final class CachedWeaver implements Weaver {
         parts.add(
             new Key.Part(
                 signature.parameters().get(i).name(),
-                hasVariables(type) ? ClassName.OBJECT : type,
+                variables(type).findAny().isPresent() ? ClassName.OBJECT : type,
                 couldBeArray(type)));
       }
     }
@@ -130,15 +141,20 @@ final class CachedWeaver implements Weaver {
     return type instanceof ArrayTypeName || SUPERTYPES_OF_ARRAYS.contains(type);
   }
 
-  private static boolean hasVariables(TypeName type) {
-    if (type instanceof ParameterizedTypeName parameterized) {
-      return parameterized.typeArguments().stream().anyMatch(CachedWeaver::hasVariables);
+  /** The names of the variables in a type. */
+  static Stream<String> variables(TypeName type) {
+    if (type instanceof TypeVariableName variable) {
+      return Stream.of(variable.name());
+    }
+    if (type instanceof ArrayTypeName array) {
+      return variables(array.componentType());
     }
     if (type instanceof WildcardTypeName wildcard) {
-      return wildcard.upperBounds().stream().anyMatch(CachedWeaver::hasVariables)
-          || wildcard.lowerBounds().stream().anyMatch(CachedWeaver::hasVariables);
+      return Stream.concat(wildcard.upperBounds().stream(), wildcard.lowerBounds().stream())
+          .flatMap(CachedWeaver::variables);
     }
-    return type instanceof TypeVariableName
-        || (type instanceof ArrayTypeName array && hasVariables(array.componentType()));
+    return type instanceof ParameterizedTypeName parameterized
+        ? parameterized.typeArguments().stream().flatMap(CachedWeaver::variables)
+        : Stream.empty();
   }
 }

@@ -95,7 +95,7 @@ final class CandidateReader {
     for (int i = 0; delegates && i < candidates.size(); i++) {
       Owner.Candidate present = candidates.get(i);
       if (Equivalence.isOneMethod(present, added, owner.type(), program)) {
-        candidates.set(i, Equivalence.join(present, added, owner.type(), program));
+        candidates.set(i, Equivalence.join(present, added, program));
         return;
       }
     }

@@ -5,6 +5,7 @@ import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import javax.lang.model.util.ElementFilter;
 final class ConstructorReader {
 
   private final Owner owner;
+  private final boolean isInner;
 
-  ConstructorReader(Owner owner) {
+  ConstructorReader(Owner owner, Program program) {
     this.owner = owner;
+    this.isInner = program.info(owner.type()).isInner();
   }
 
   List<Constructor> read() {
@@ -63,8 +66,7 @@ final class ConstructorReader {
 
   // Outer outer
   private Optional<Parameter> outer(Signature signature) {
-    if (!ShapeReader.isInner(owner.type())
-        || !(owner.type().getEnclosingElement() instanceof TypeElement enclosing)) {
+    if (!isInner || !(owner.type().getEnclosingElement() instanceof TypeElement enclosing)) {
       return Optional.empty();
     }
     Names names = new Names(signature.parameters().stream().map(Parameter::name).toList());

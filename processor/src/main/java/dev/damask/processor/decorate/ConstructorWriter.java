@@ -145,13 +145,16 @@ final class ConstructorWriter {
     return method;
   }
 
+  // Objects.requireNonNull(environment, "environment")
+  private static CodeBlock requireNonNull(String environment) {
+    return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, environment, "environment");
+  }
+
   private void setState(MethodSpec.Builder constructor, String environment) {
     constructor.addStatement(
-        "this.$N = $T.requireNonNull($N, $S)",
-        fields.environment(),
-        Objects.class,
-        environment,
-        "environment");
+        fields.usesEnvironment()
+            ? CodeBlock.of("this.$N = $L", fields.environment(), requireNonNull(environment))
+            : requireNonNull(environment));
     fields.assignments(environment).forEach(constructor::addStatement);
   }
 }

@@ -38,7 +38,7 @@ final class DecorateReader {
     if (!new Wrappable(subject, program, report).check()) {
       return Optional.empty();
     }
-    List<? extends TypeParameterElement> variables = ShapeReader.variables(subject.type());
+    List<? extends TypeParameterElement> variables = ShapeReader.variables(subject.type(), program);
     TypeNames names =
         new TypeNames(program, report, subject.generated().packageName(), lint)
             .declaring(variables, Set.of());
@@ -56,6 +56,9 @@ final class DecorateReader {
             new ArrayList<>());
     owner.candidates().addAll(new CandidateReader(owner, program, report).read());
     List<WovenMethod> methods = owner.candidates().stream().map(it -> weave(it, owner)).toList();
+    if (Invalidation.hasOverloads(methods)) {
+      lint.suppress("overloads");
+    }
     if (methods.stream().allMatch(it -> it.weaves().isEmpty()) && report.isClean()) {
       report.add(
           DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());

@@ -69,9 +69,11 @@ final class DecorateWriter {
           FieldSpec.builder(shape.supertype(), fields.delegate(), Modifier.PRIVATE, Modifier.FINAL)
               .build());
     }
-    type.addField(
-        FieldSpec.builder(ENVIRONMENT, fields.environment(), Modifier.PRIVATE, Modifier.FINAL)
-            .build());
+    if (fields.usesEnvironment()) {
+      type.addField(
+          FieldSpec.builder(ENVIRONMENT, fields.environment(), Modifier.PRIVATE, Modifier.FINAL)
+              .build());
+    }
   }
 
   // @Override public String fetchData(String url) { … }

@@ -29,14 +29,13 @@ final class Equivalence {
   }
 
   /** The more specific of two methods, without the exceptions that the other one does not allow. */
-  static Owner.Candidate join(
-      Owner.Candidate present, Owner.Candidate added, TypeElement type, Program program) {
+  static Owner.Candidate join(Owner.Candidate present, Owner.Candidate added, Program program) {
     Types types = program.types();
-    TypeMirror presentResult = member(present.method(), type, types).getReturnType();
-    TypeMirror addedResult = member(added.method(), type, types).getReturnType();
+    TypeMirror presentResult = types.erasure(present.method().getReturnType());
+    TypeMirror addedResult = types.erasure(added.method().getReturnType());
     boolean addedIsNarrower =
         !types.isSameType(presentResult, addedResult)
-            && types.isSubtype(types.erasure(addedResult), types.erasure(presentResult));
+            && types.isSubtype(addedResult, presentResult);
     Owner.Candidate narrower = addedIsNarrower ? added : present;
     Owner.Candidate wider = addedIsNarrower ? present : added;
     return new Owner.Candidate(

@@ -19,6 +19,7 @@ final class Fields {
   private final Members members;
   private final Map<String, FieldSpec> fields = new LinkedHashMap<>();
   private final Map<String, Function<String, CodeBlock>> assigned = new LinkedHashMap<>();
+  private boolean usesEnvironment;
   private final Map<ClassName, TypeSpec> nested = new LinkedHashMap<>();
 
   Fields(Shape shape) {
@@ -35,7 +36,13 @@ final class Fields {
   }
 
   String environment() {
+    usesEnvironment = true;
     return members.name("environment");
+  }
+
+  /** Whether the wrapper's methods ask for the environment. */
+  boolean usesEnvironment() {
+    return usesEnvironment;
   }
 
   String delegate() {

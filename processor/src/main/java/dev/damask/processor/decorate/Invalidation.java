@@ -32,8 +32,19 @@ final class Invalidation {
   private Invalidation() {}
 
   static List<MethodSpec> methods(DecorateModel model, Fields fields) {
+    List<MethodSpec> methods = new ArrayList<>();
+    byName(model.methods()).forEach((name, overloads) -> add(methods, name, overloads, fields));
+    return methods;
+  }
+
+  /** Whether several methods remove entries under one name, which lint may find ambiguous. */
+  static boolean hasOverloads(List<WovenMethod> methods) {
+    return byName(methods).values().stream().anyMatch(overloads -> overloads.size() > 1);
+  }
+
+  private static Map<String, List<Cached>> byName(List<WovenMethod> methods) {
     Map<String, List<Cached>> byName = new LinkedHashMap<>();
-    for (WovenMethod method : model.methods()) {
+    for (WovenMethod method : methods) {
       for (Weave weave : method.weaves()) {
         if (weave instanceof CachedWeave cached) {
           byName
@@ -42,9 +53,7 @@ final class Invalidation {
         }
       }
     }
-    List<MethodSpec> methods = new ArrayList<>();
-    byName.forEach((name, overloads) -> add(methods, name, overloads, fields));
-    return methods;
+    return byName;
   }
 
   private static void add(
@@ -76,7 +85,7 @@ final class Invalidation {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(nameOfOne(name))
             .addJavadoc("Removes what {@code $L} keeps for these arguments.\n", name)
-            .addTypeVariables(first.signature().typeVariables());
+            .addTypeVariables(first.typeVariables());
     first.signature().access().ifPresent(method::addModifiers);
     for (Parameter parameter : first.parameters()) {
       method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());

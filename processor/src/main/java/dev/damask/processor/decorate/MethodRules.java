@@ -5,7 +5,6 @@ import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -14,13 +13,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** Which decorators of one type reach which of its methods. */
 final class MethodRules {
 
-  private static final Map<String, Integer> OBJECT_METHODS =
-      Map.of("equals", 1, "hashCode", 0, "toString", 0);
+  private static final Set<String> OBJECT_METHODS =
+      Set.of("equals[java.lang.Object]", "hashCode[]", "toString[]");
 
   private final TypeElement type;
   private final List<Attributes> ofType;
@@ -107,8 +105,8 @@ final class MethodRules {
   }
 
   static boolean isOfObject(ExecutableElement method) {
-    @Nullable Integer parameters = OBJECT_METHODS.get(method.getSimpleName().toString());
-    return parameters != null && method.getParameters().size() == parameters;
+    List<String> types = method.getParameters().stream().map(it -> it.asType().toString()).toList();
+    return OBJECT_METHODS.contains(method.getSimpleName() + types.toString());
   }
 
   private boolean isUndecorated(ExecutableElement method) {

@@ -33,27 +33,22 @@ final class ShapeReader {
   }
 
   /** The variables of a type, and of the types around it whose instances it lives in. */
-  static List<? extends TypeParameterElement> variables(TypeElement type) {
+  static List<? extends TypeParameterElement> variables(TypeElement type, Program program) {
     List<TypeParameterElement> variables = new ArrayList<>();
     Element element = type;
     while (element instanceof TypeElement inner) {
       variables.addAll(0, inner.getTypeParameters());
-      element = isInner(inner) ? inner.getEnclosingElement() : null;
+      element = program.info(inner).isInner() ? inner.getEnclosingElement() : null;
     }
     return variables;
-  }
-
-  static boolean isInner(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement
-        && type.getKind().isClass()
-        && !type.getModifiers().contains(Modifier.STATIC);
   }
 
   /** Reads the outside; last, when all that lint would say is known. */
   Shape read(List<TypeVariableName> variables) {
     TypeName supertype = supertype(variables);
     boolean delegates = type.getKind().isInterface();
-    List<Constructor> constructors = delegates ? List.of() : new ConstructorReader(owner).read();
+    List<Constructor> constructors =
+        delegates ? List.of() : new ConstructorReader(owner, program).read();
     return new Shape(
         program.info(type).name(),
         owner.subject().generated(),
@@ -126,6 +121,7 @@ final class ShapeReader {
     List<AnnotationSpec> annotations = new ArrayList<>();
     if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
       annotations.add(AnnotationSpec.builder(Deprecated.class).build());
+      owner.lint().deprecateAll();
     }
     owner.lint().annotation().ifPresent(annotations::add);
     return annotations;

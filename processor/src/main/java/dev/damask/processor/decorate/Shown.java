@@ -46,7 +46,10 @@ record Shown(String name, Kind kind, String record, List<Component> components) 
     return switch (kind) {
       case PLAIN, MASKED -> CodeBlock.of("$N", variable);
       case ARRAY -> CodeBlock.of(isOnly ? "(Object) $N" : "$N", variable);
-      case MAYBE_THROWABLE -> CodeBlock.of(isLast ? "String.valueOf($N)" : "$N", variable);
+      case MAYBE_THROWABLE ->
+          isLast
+              ? CodeBlock.of("$T.valueOf($N)", String.class, variable)
+              : CodeBlock.of("$N", variable);
       case PARTS -> parts(variable);
     };
   }

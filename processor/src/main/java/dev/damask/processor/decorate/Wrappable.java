@@ -53,7 +53,9 @@ final class Wrappable {
     if (type.getModifiers().contains(Modifier.FINAL)) {
       return Optional.of(DecorateProblem.FinalClass);
     }
-    if (type.getModifiers().contains(Modifier.SEALED) && !permitsWrapper()) {
+    if (type.getModifiers().contains(Modifier.SEALED)
+        && program.showsMissingPermits()
+        && !permitsWrapper()) {
       return Optional.of(DecorateProblem.NotPermitted);
     }
     if (kind == ElementKind.CLASS && !hasUsableConstructor()) {
