@@ -60,7 +60,12 @@ record Compilation(
     return new Compilation(sources, compiler, processors, options, libraries);
   }
 
-  /** These processors instead, in this order; none leaves discovery to the compiler. */
+  /** No processors but those that the compiler finds by its options. */
+  Compilation discoverProcessors() {
+    return new Compilation(sources, compiler, List.of(), options, libraries);
+  }
+
+  /** These processors instead, in this order. */
   @SafeVarargs
   @SuppressWarnings("varargs") // List.of stores nothing in the array
   final Compilation processors(Supplier<? extends Processor>... processors) {

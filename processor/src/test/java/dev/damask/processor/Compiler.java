@@ -16,7 +16,7 @@ enum Compiler {
 
   ECJ(
       "-warn:+unused,allDeprecation,removal,raw,unchecked,static-access,serial,resource,over-ann,"
-          + "dep-ann,fallthrough,semicolon,switchDefault,unnecessaryCast,uselessTypeCheck") {
+          + "dep-ann,fallthrough,semicolon,uselessTypeCheck,null,noEffectAssign,varargsCast,finally") {
     @Override
     JavaCompiler create() {
       return new EclipseCompiler();

@@ -32,7 +32,7 @@ final class ProblemPagesTest {
   }
 
   @Test
-  void noPageIsEmptyOrAboutAnother() throws IOException {
+  void everyPageIsHeadedByItsId() throws IOException {
     Sources pages = Sources.read(Folders.ERROR_PAGES);
     for (String page : pages.files().keySet()) {
       assertWithMessage(page).that(pages.text(page)).startsWith("# " + page.replace(".md", ""));

@@ -1,0 +1,51 @@
+package dev.damask.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What happens where an optional library is not on the user's class path. */
+final class MissingLibraryTest {
+
+  private static final String CACHED =
+      """
+      package p;
+
+      import dev.damask.Decorate;
+      import dev.damask.decorate.Cached;
+
+      @Decorate
+      class Foo {
+        @Cached // ERROR MissingLibrary
+        String bar() {
+          return "";
+        }
+      }
+      """;
+
+  @ParameterizedTest
+  @EnumSource
+  void aCacheWithoutCaffeineIsOneErrorWithTheCoordinates(Compiler compiler) {
+    Compilation compilation = compilation(CACHED, compiler);
+    Compiled compiled = compilation.compile();
+    assertThat(compiled.errors()).hasSize(1);
+    assertThat(Marker.reported(compiled))
+        .containsExactlyElementsIn(Marker.in(compilation.sources()));
+    assertThat(compiled.errors().get(0).text()).contains("com.github.ben-manes.caffeine:caffeine");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatNeedsNoCaffeineCompilesWithoutIt(Compiler compiler) {
+    Compilation compilation = compilation(CACHED.replace("Cached", "Timed"), compiler);
+    assertThat(compilation.strict().compileWithoutErrors().generated().files())
+        .containsKey("p/FooDecorated.java");
+  }
+
+  private static Compilation compilation(String foo, Compiler compiler) {
+    return Compilation.of("p/Foo.java", foo)
+        .with(compiler)
+        .libraries(Libraries.ofUserWithout("caffeine"));
+  }
+}

@@ -1,0 +1,260 @@
+package dev.damask.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** One mistake is one error, however often the generated type is used in the compilation. */
+final class OneMistakeTest {
+
+  private static final int USES = 150;
+
+  private static final String IMPORTS =
+      """
+      package p;
+
+      import dev.damask.*;
+      import dev.damask.decorate.*;
+      import java.util.concurrent.*;
+
+      """;
+
+  private static final List<String> MISTAKES =
+      List.of(
+          """
+          @Decorate // ERROR NothingToDecorate
+          class Foo {}
+          """,
+          """
+          @Decorate // ERROR NothingToDecorate
+          interface Foo {}
+          """,
+          """
+          @Decorate // ERROR FinalClass
+          final class Foo { @Timed void bar() {} }
+          """,
+          """
+          @Decorate // ERROR RecordClass
+          record Foo() { @Timed void bar() {} }
+          """,
+          """
+          @Decorate // ERROR EnumClass
+          enum Foo { A; @Timed void bar() {} }
+          """,
+          """
+          @Decorate // ERROR AnnotationClass
+          @interface Foo {}
+          """,
+          """
+          @Decorate // ERROR NotPermitted
+          sealed class Foo permits Foo.Bar { @Timed void bar() {} static final class Bar extends Foo {} }
+          """,
+          """
+          @Decorate // ERROR NoUsableConstructor
+          class Foo { private Foo() {} @Timed void bar() {} }
+          """,
+          """
+          @Decorate class Foo {
+            @Timed // ERROR FinalMethod
+            final void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Timed // ERROR PrivateMethod
+            private void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Timed // ERROR StaticMethod
+            static void bar() {}
+          }
+          """,
+          """
+          @Decorate interface Foo {
+            @Timed // ERROR StaticMethod
+            static void bar() {}
+          }
+          """,
+          """
+          @Decorate abstract class Foo {
+            @Timed // ERROR AbstractMethod
+            abstract void bar();
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Timed // ERROR AsyncMethod
+            CompletionStage<Foo> bar() { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Timed // ERROR HiddenType
+            Bar bar() { return null; }
+            private static class Bar {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Undecorated // ERROR UndecoratedAlone
+            @Timed void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Timed(slow = "1x") // ERROR DurationSyntax
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Timed(slow = "0s") // ERROR DurationRange
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Retry(jitter = 2) // ERROR NumberRange
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Retry(on = Error.class) // ERROR RetryOnNever
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Retry(on = Exception.class, notOn = Exception.class) // ERROR RetryOnBoth
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Retry(fallback = "baz") // ERROR UnknownFallback
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Retry(fallback = "baz") // ERROR FallbackSignature
+            void bar() {}
+            int baz() { return 1; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Cached // ERROR CachedVoid
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Cached(key = "c") // ERROR UnknownKey
+            int bar(int b) { return b; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Cached(key = {"b", "b"}) // ERROR DuplicateKey
+            int bar(int b) { return b; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Evicts("baz") // ERROR EvictsUnknown
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Cached int baz(int b) { return b; }
+            @Evicts("baz") // ERROR EvictsKey
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Cached // ERROR GeneratedNameTaken
+            int bar() { return 1; }
+            void invalidateBar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Bar void bar() {}
+            @DecoratedBy(Baz.class) // ERROR DecoratorConstructor
+            @interface Bar { int number() default 1; }
+            static final class Baz implements Decorator {
+              @Override public <R> R around(Call<R> call) throws Exception { return call.proceed(); }
+            }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Bar void bar() {}
+            @DecoratedBy(Baz.class) // ERROR DecoratorUnusable
+            @interface Bar {}
+            abstract static class Baz implements Decorator {}
+          }
+          """);
+
+  @TestFactory
+  Stream<DynamicTest> oneError() {
+    return MISTAKES.stream().map(OneMistakeTest::test);
+  }
+
+  @Test
+  void withoutTheGeneratedTypeThereWouldBeMany() {
+    Compilation compilation = compilation("class Foo {}\n").options("-Xmaxerrs", "1000");
+    assertThat(compilation.compile().errors().size()).isAtLeast(USES);
+  }
+
+  private static DynamicTest test(String mistake) {
+    Compilation compilation = compilation(mistake);
+    List<Marker> wanted = Marker.in(compilation.sources());
+    return dynamicTest(
+        wanted.toString(),
+        () -> {
+          Compiled compiled = compilation.compile();
+          assertThat(wanted).hasSize(1);
+          assertWithMessage("%s", compiled).that(compiled.errors()).hasSize(1);
+          assertThat(Marker.reported(compiled)).containsExactlyElementsIn(wanted);
+        });
+  }
+
+  private static Compilation compilation(String mistake) {
+    Sources sources = Sources.NONE.with("p/Foo.java", IMPORTS + mistake);
+    for (int i = 0; i < USES; i++) {
+      sources = sources.with("p/Use" + i + ".java", use("Use" + i));
+    }
+    return Compilation.of(sources);
+  }
+
+  private static String use(String name) {
+    return """
+        package p;
+
+        import java.util.List;
+
+        class %s {
+          FooDecorated field;
+
+          List<? extends FooDecorated> method(FooDecorated[] parameter) {
+            FooDecorated local = parameter[0];
+            return List.of(local);
+          }
+        }
+        """
+        .formatted(name);
+  }
+}

@@ -1,0 +1,7 @@
+package shapes;
+
+interface Left {
+  Object answer();
+
+  Comparable<String> text();
+}

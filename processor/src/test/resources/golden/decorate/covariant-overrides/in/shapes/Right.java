@@ -1,0 +1,7 @@
+package shapes;
+
+interface Right {
+  Number answer();
+
+  String text();
+}

@@ -1,0 +1,17 @@
+package shapes;
+
+import dev.damask.decorate.Call;
+import dev.damask.decorate.DecoratedBy;
+import dev.damask.decorate.Decorator;
+import org.jspecify.annotations.Nullable;
+
+@DecoratedBy(Plainly.Plain.class)
+@interface Plainly {
+
+  class Plain implements Decorator {
+    @Override
+    public <R extends @Nullable Object> R around(Call<R> call) throws Exception {
+      return call.proceed();
+    }
+  }
+}

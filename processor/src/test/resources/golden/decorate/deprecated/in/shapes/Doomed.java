@@ -1,0 +1,4 @@
+package shapes;
+
+@Deprecated(forRemoval = true)
+public interface Doomed {}

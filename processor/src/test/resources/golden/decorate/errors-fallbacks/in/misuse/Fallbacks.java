@@ -1,0 +1,68 @@
+package misuse;
+
+import dev.damask.Decorate;
+import dev.damask.decorate.Retry;
+import java.io.IOException;
+
+@Decorate
+class Fallbacks {
+  @Retry(fallback = "anser") // ERROR UnknownFallback
+  String unknown(String name) {
+    return name;
+  }
+
+  @Retry(fallback = "numbered") // ERROR FallbackSignature
+  String otherParameter(String name) {
+    return name;
+  }
+
+  @Retry(fallback = "object") // ERROR FallbackSignature
+  String otherResult(String name) {
+    return name;
+  }
+
+  @Retry(fallback = "throwing") // ERROR FallbackSignature
+  String otherException(String name) {
+    return name;
+  }
+
+  @Retry(fallback = "narrow") // ERROR FallbackSignature
+  String narrowFailure(String name) {
+    return name;
+  }
+
+  @Retry(fallback = "answer")
+  String fine(String name) {
+    return name;
+  }
+
+  @Retry(fallback = "narrow", on = IOException.class)
+  String fineFailure(String name) {
+    return name;
+  }
+
+  @Retry(fallback = "throwing")
+  String fineException(String name) throws IOException {
+    return name;
+  }
+
+  String answer(String name) {
+    return name;
+  }
+
+  String numbered(int number) {
+    return "";
+  }
+
+  Object object(String name) {
+    return name;
+  }
+
+  String throwing(String name) throws IOException {
+    return name;
+  }
+
+  String narrow(String name, IOException failure) {
+    return name;
+  }
+}

@@ -1,0 +1,8 @@
+package misuse;
+
+import dev.damask.Decorate;
+
+@Decorate // ERROR AnnotationClass
+@interface AnnotationType {
+  int number();
+}

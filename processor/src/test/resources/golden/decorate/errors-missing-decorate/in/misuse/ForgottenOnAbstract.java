@@ -1,0 +1,10 @@
+package misuse;
+
+import dev.damask.decorate.Cached;
+
+abstract class ForgottenOnAbstract {
+  @Cached // ERROR MissingDecorate
+  String first() {
+    return "";
+  }
+}

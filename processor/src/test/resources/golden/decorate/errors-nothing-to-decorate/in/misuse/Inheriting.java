@@ -1,0 +1,6 @@
+package misuse;
+
+import dev.damask.Decorate;
+
+@Decorate
+class Inheriting extends Inherited {}

@@ -1,0 +1,5 @@
+package misuse;
+
+
+
+class OccupiedDecorated {}

@@ -1,0 +1,7 @@
+package shapes;
+
+class CookBase {
+  SelfDecorated self() {
+    return Self.create();
+  }
+}

@@ -1,0 +1,9 @@
+package shapes;
+
+interface Described {
+  default String label() {
+    return "described";
+  }
+
+  String name();
+}

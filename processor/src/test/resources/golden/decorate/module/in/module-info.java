@@ -1,0 +1,5 @@
+module client {
+  requires dev.damask.runtime;
+
+  exports client;
+}

@@ -1,0 +1,5 @@
+package shapes;
+
+import other.Base;
+
+class OtherHeir extends Base {}
