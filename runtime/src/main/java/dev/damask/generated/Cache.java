@@ -5,6 +5,8 @@ import dev.damask.Environment;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,14 @@ public final class Cache<V extends @Nullable Object> {
     this.method = builder.method;
     this.skipNulls = builder.skipNulls;
     this.masked = builder.masked;
+    LongSupplier ticker = builder.environment.ticker();
+    long ttl = Math.min(Nanos.of(builder.ttl), Long.MAX_VALUE / 2);
     this.ended =
         Caffeine.newBuilder()
             .maximumSize(builder.maximumSize)
-            .expireAfterWrite(builder.ttl)
-            .ticker(builder.environment.ticker()::getAsLong)
+            // Half nanoseconds: Caffeine drops the lowest bit of the time of a write.
+            .expireAfterWrite(2 * ttl, TimeUnit.NANOSECONDS)
+            .ticker(() -> 2 * ticker.getAsLong())
             .executor(Runnable::run) // so that the size is bounded at once
             .build();
   }
