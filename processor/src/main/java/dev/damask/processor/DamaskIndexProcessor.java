@@ -1,6 +1,7 @@
 package dev.damask.processor;
 
 import com.google.auto.service.AutoService;
+import dev.damask.processor.core.Claims;
 import dev.damask.processor.core.IndexEngine;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -30,12 +31,11 @@ public final class DamaskIndexProcessor extends AbstractProcessor {
     engine = new IndexEngine(environment, Patterns.ofTypes(), Patterns.ofCompilations());
   }
 
-  /** Claims nothing: other processors have to see the annotations that it looks at. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (engine != null) {
       engine.round(annotations, round);
     }
-    return false;
+    return Claims.ofAll(annotations, round);
   }
 }

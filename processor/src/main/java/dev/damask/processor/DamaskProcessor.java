@@ -1,6 +1,7 @@
 package dev.damask.processor;
 
 import com.google.auto.service.AutoService;
+import dev.damask.processor.core.Claims;
 import dev.damask.processor.core.Engine;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -33,11 +34,10 @@ public final class DamaskProcessor extends AbstractProcessor {
   }
 
   @Override
-  @SuppressWarnings("DoNotClaimAnnotations") // unclaimed ones are a lint warning to the user
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (engine != null) {
       engine.round(round);
     }
-    return true;
+    return Claims.ofOwn(round);
   }
 }

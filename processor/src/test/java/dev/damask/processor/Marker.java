@@ -34,6 +34,11 @@ record Marker(String file, long line, String kind, String id) implements Compara
     return compiled.problems().stream().map(Marker::of).sorted().toList();
   }
 
+  /** What was found, wherever it was, sorted. */
+  static List<String> ids(List<Marker> markers) {
+    return markers.stream().map(marker -> marker.kind + " " + marker.id).sorted().toList();
+  }
+
   private static Marker of(Message message) {
     String kind = message.isError() ? "ERROR" : message.isWarning() ? "WARNING" : "NOTE";
     return new Marker(message.source(), message.line(), kind, message.problem().orElseThrow());

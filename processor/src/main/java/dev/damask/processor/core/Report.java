@@ -23,6 +23,13 @@ public final class Report {
     findings.add(new Finding(problem, place, "[Damask:" + problem.name() + "] " + text));
   }
 
+  /** Adds a problem where there is none of its kind yet. */
+  public void addFirst(Problem problem, Place place, Object... arguments) {
+    if (findings.stream().noneMatch(it -> it.problem == problem)) {
+      add(problem, place, arguments);
+    }
+  }
+
   /** Adds all problems of another report, all at one place. */
   public void addAll(Report other, Place place) {
     for (Finding finding : other.findings) {

@@ -52,7 +52,8 @@ enum DecorateProblem implements Problem {
   DecoratorUnusable("%s cannot be created by generated code: %s"),
   GeneratedNameTaken(
       "Damask generates %s for the cached method %s, and %s has one already; rename it"),
-  MissingLibrary("%s needs %s on the class path; add the dependency %s to the build%s");
+  MissingLibrary("%s needs %s on the class path; add the dependency %s to the build"),
+  MissingRequires("%s needs %s; add the line \"requires %s;\" to module-info.java");
 
   private final String template;
 

@@ -77,7 +77,12 @@ record DecoratorClass(TypeElement type, List<String> attributes) {
     if (!type.getTypeParameters().isEmpty()) {
       return Optional.of("it is generic; take the type parameters away");
     }
-    return Optional.empty();
+    boolean allPrivate =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .allMatch(it -> it.getModifiers().contains(Modifier.PRIVATE));
+    return allPrivate
+        ? Optional.of("its constructors are private; make one package-private")
+        : Optional.empty();
   }
 
   /** The attributes in the order of a constructor's parameters, or null where they do not match. */

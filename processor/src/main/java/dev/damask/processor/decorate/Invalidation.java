@@ -4,14 +4,17 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The methods by which callers remove entries of cached methods. */
 final class Invalidation {
@@ -26,6 +29,24 @@ final class Invalidation {
     /** The parameters that are part of the key. */
     List<Parameter> parameters() {
       return signature().parameters().stream().filter(it -> weave.key().has(it.name())).toList();
+    }
+
+    /** The method's variables that the parameters have, and those that these are bounded by. */
+    List<TypeVariableName> typeVariables() {
+      Set<String> used = new HashSet<>();
+      for (Parameter parameter : parameters()) {
+        CachedWeaver.variables(parameter.type()).forEach(used::add);
+      }
+      List<TypeVariableName> own = signature().typeVariables();
+      for (int before = -1; before < used.size(); ) {
+        before = used.size();
+        for (TypeVariableName variable : own) {
+          if (used.contains(variable.name())) {
+            variable.bounds().stream().flatMap(CachedWeaver::variables).forEach(used::add);
+          }
+        }
+      }
+      return own.stream().filter(it -> used.contains(it.name())).toList();
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.damask.processor.decorate;
 
-import java.util.Optional;
-import javax.lang.model.element.ModuleElement;
+import dev.damask.processor.core.Program;
+import javax.lang.model.element.TypeElement;
 
 /**
  * An optional library that a decorator needs.
@@ -15,13 +15,19 @@ record Library(String by, String type, String name, String coordinates, String m
 
   /** Adds a problem, once for each type, where the user's code cannot see the library. */
   void require(Use use) {
-    if (use.program().visibleFrom(use.owner().type(), type).isPresent()) {
+    Program program = use.program();
+    TypeElement owner = use.owner().type();
+    if (program.visibleFrom(owner, type).isPresent()) {
       return;
     }
-    Optional<ModuleElement> named = use.program().namedModuleOf(use.owner().type());
-    String line =
-        named.isEmpty() ? "" : ", and the line \"requires " + module + ";\" to module-info.java";
-    use.report()
-        .add(DecorateProblem.MissingLibrary, use.owner().place(), by, name, coordinates, line);
+    boolean isThere = program.elements().getTypeElement(type) != null;
+    if (isThere && program.namedModuleOf(owner).isPresent()) {
+      use.report()
+          .addFirst(DecorateProblem.MissingRequires, use.annotation().place(), by, name, module);
+    } else {
+      use.report()
+          .addFirst(
+              DecorateProblem.MissingLibrary, use.annotation().place(), by, name, coordinates);
+    }
   }
 }

@@ -27,7 +27,7 @@ final class RetryWeaver implements Weaver {
   public Optional<Weave> read(Use use) {
     Attributes annotation = use.annotation();
     Report report = use.report();
-    checkNumbers(annotation, report);
+    boolean goodNumbers = hasGoodNumbers(annotation, report);
     Optional<Duration> delay = Durations.read(annotation, "delay", true, report);
     Optional<Duration> maxDelay = optional(annotation, "maxDelay", report);
     Optional<Duration> maxDuration = optional(annotation, "maxDuration", report);
@@ -39,7 +39,7 @@ final class RetryWeaver implements Weaver {
         name.isEmpty() ? Optional.empty() : FallbackReader.read(use, name, on);
     List<TypeName> onNames = names(use, "on", on);
     List<TypeName> notOnNames = names(use, "notOn", notOn);
-    if (delay.isEmpty()) {
+    if (delay.isEmpty() || !goodNumbers) {
       return Optional.empty();
     }
     return Optional.of(
@@ -57,20 +57,24 @@ final class RetryWeaver implements Weaver {
             fallback));
   }
 
-  private static void checkNumbers(Attributes annotation, Report report) {
+  private static boolean hasGoodNumbers(Attributes annotation, Report report) {
     long maxAttempts = annotation.number("maxAttempts");
     boolean hasFallback = !annotation.text("fallback").isEmpty();
-    if (maxAttempts < 1 || (maxAttempts == 1 && !hasFallback)) {
+    double multiplier = annotation.decimal("multiplier");
+    double jitter = annotation.decimal("jitter");
+    boolean goodAttempts = maxAttempts > 1 || (maxAttempts == 1 && hasFallback);
+    boolean goodMultiplier = multiplier >= 1 && multiplier < Double.POSITIVE_INFINITY;
+    boolean goodJitter = jitter >= 0 && jitter <= 1;
+    if (!goodAttempts) {
       outOfRange(annotation, "maxAttempts", "2 or more, or 1 with a fallback", report);
     }
-    double multiplier = annotation.decimal("multiplier");
-    if (!(multiplier >= 1 && multiplier < Double.POSITIVE_INFINITY)) {
+    if (!goodMultiplier) {
       outOfRange(annotation, "multiplier", "1 or more", report);
     }
-    double jitter = annotation.decimal("jitter");
-    if (!(jitter >= 0 && jitter <= 1)) {
+    if (!goodJitter) {
       outOfRange(annotation, "jitter", "between 0 and 1", report);
     }
+    return goodAttempts && goodMultiplier && goodJitter;
   }
 
   private static void outOfRange(
@@ -97,8 +101,12 @@ final class RetryWeaver implements Weaver {
       if (isNever(type, use.program())) {
         use.report().add(DecorateProblem.RetryOnNever, annotation.place("on", i), simpleName(type));
       }
-      if (notOn.stream().anyMatch(other -> use.program().types().isSameType(type, other))) {
-        use.report().add(DecorateProblem.RetryOnBoth, annotation.place("on", i), simpleName(type));
+    }
+    for (int i = 0; i < notOn.size(); i++) {
+      TypeMirror type = notOn.get(i);
+      if (on.stream().anyMatch(other -> use.program().types().isSameType(type, other))) {
+        use.report()
+            .add(DecorateProblem.RetryOnBoth, annotation.place("notOn", i), simpleName(type));
       }
     }
   }

@@ -1,0 +1,377 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Cached1} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "overloads"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class Cached1Decorated<T> extends Cached1<T> {
+  private static final Timing CLEAR_TIMING = new Timing(Cached1.class, "clear");
+
+  private final Environment environment;
+
+  private final Cache<String> nothingCache;
+
+  private final Cache<Long> primitiveCache;
+
+  private final Cache<String> someCache;
+
+  private final Cache<byte[]> arrayCache;
+
+  private final Cache<String> some2Cache;
+
+  private final Cache<Integer> fibCache;
+
+  private final Cache<Integer> bothCache;
+
+  public Cached1Decorated() {
+    this(Environment.system());
+  }
+
+  public Cached1Decorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();
+    this.primitiveCache = Cache.of("primitive", Duration.ofMinutes(90), environment).maximumSize(10000000000L).build();
+    this.someCache = Cache.of("some", Duration.ofMinutes(5), environment).skipNulls().build();
+    this.arrayCache = Cache.of("array", Duration.ofMinutes(5), environment).build();
+    this.some2Cache = Cache.of("some", Duration.ofMinutes(5), environment).masked().build();
+    this.fibCache = Cache.of("fib", Duration.ofNanos(500), environment).build();
+    this.bothCache = Cache.of("both", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * nothing: cached 300s → super
+   */
+  @Override
+  public String nothing() {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      return super.nothing();
+    }
+    Computation<String> computation = nothingCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.nothing();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * primitive: cached 1h30m → super
+   */
+  @Override
+  public long primitive(int number, double factor, char letter, boolean flag) {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      return super.primitive(number, factor, letter, flag);
+    }
+    Computation<Long> computation = primitiveCache.get(new PrimitiveKey(number, factor, letter, flag));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      long result = super.primitive(number, factor, letter, flag);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * some: cached 300s → super
+   */
+  @Override
+  public String some(String first, long second, Runnable other) {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      return super.some(first, second, other);
+    }
+    Computation<String> computation = someCache.get(new SomeKey(first, second));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.some(first, second, other);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * array: cached 300s → super
+   */
+  @Override
+  public byte[] array(int[] numbers, T[][] items, T item, Object object) {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      return super.array(numbers, items, item, object);
+    }
+    Computation<byte[]> computation = arrayCache.get(new ArrayKey(dev.damask.generated.ArrayKey.of(numbers), dev.damask.generated.ArrayKey.of(items), dev.damask.generated.ArrayKey.of(item), dev.damask.generated.ArrayKey.of(object)));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      byte[] result = super.array(numbers, items, item, object);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * some: cached 300s → super
+   */
+  @Override
+  public String some(String password) throws IOException {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      return super.some(password);
+    }
+    Computation<String> computation = some2Cache.get(password);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.some(password);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * fib: cached 500ns → super
+   */
+  @Override
+  public int fib(int n) throws InterruptedException {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      return super.fib(n);
+    }
+    Computation<Integer> computation = fibCache.get(n);
+    if (!computation.isMine()) {
+      return computation.get();
+    }
+    try {
+      int result = super.fib(n);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * clear: evicts all of fib → timed → super
+   */
+  @Override
+  public void clear() {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      super.clear();
+      return;
+    }
+    clearTimed();
+    fibCache.invalidateAll();
+  }
+
+  private void clearTimed() {
+    long start = environment.ticker().getAsLong();
+    try {
+      super.clear();
+    } catch (Throwable failure) {
+      CLEAR_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    CLEAR_TIMING.returned(start, environment);
+  }
+
+  /**
+   * change: evicts from primitive → super
+   */
+  @Override
+  public boolean change(boolean flag, char letter, double factor, int number, String more) {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      return super.change(flag, letter, factor, number, more);
+    }
+    boolean result = super.change(flag, letter, factor, number, more);
+    primitiveCache.invalidate(new PrimitiveKey(number, factor, letter, flag));
+    return result;
+  }
+
+  /**
+   * renew: evicts from nothing → super
+   */
+  @Override
+  public <E extends Exception> T renew(T item) throws E {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      return super.<E>renew(item);
+    }
+    T result = super.<E>renew(item);
+    nothingCache.invalidate();
+    return result;
+  }
+
+  /**
+   * both: evicts from fib → cached 300s → super
+   */
+  @Override
+  public int both(int n) {
+    if (environment == null) {
+      // The constructor of Cached1 is still running.
+      return super.both(n);
+    }
+    int result = bothCached(n);
+    fibCache.invalidate(n);
+    return result;
+  }
+
+  private int bothCached(int n) {
+    Computation<Integer> computation = bothCache.get(n);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.both(n);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code nothing} keeps for these arguments.
+   */
+  public void invalidateNothing() {
+    nothingCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code nothing} keeps.
+   */
+  public void invalidateAllNothing() {
+    nothingCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code primitive} keeps for these arguments.
+   */
+  public void invalidatePrimitive(int number, double factor, char letter, boolean flag) {
+    primitiveCache.invalidate(new PrimitiveKey(number, factor, letter, flag));
+  }
+
+  /**
+   * Removes all that {@code primitive} keeps.
+   */
+  public void invalidateAllPrimitive() {
+    primitiveCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code some} keeps for these arguments.
+   */
+  public void invalidateSome(String first, long second) {
+    someCache.invalidate(new SomeKey(first, second));
+  }
+
+  /**
+   * Removes what {@code some} keeps for these arguments.
+   */
+  public void invalidateSome(String password) {
+    some2Cache.invalidate(password);
+  }
+
+  /**
+   * Removes all that {@code some} keeps.
+   */
+  public void invalidateAllSome() {
+    someCache.invalidateAll();
+    some2Cache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code array} keeps for these arguments.
+   */
+  public void invalidateArray(int[] numbers, T[][] items, T item, Object object) {
+    arrayCache.invalidate(new ArrayKey(dev.damask.generated.ArrayKey.of(numbers), dev.damask.generated.ArrayKey.of(items), dev.damask.generated.ArrayKey.of(item), dev.damask.generated.ArrayKey.of(object)));
+  }
+
+  /**
+   * Removes all that {@code array} keeps.
+   */
+  public void invalidateAllArray() {
+    arrayCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code fib} keeps for these arguments.
+   */
+  public void invalidateFib(int n) {
+    fibCache.invalidate(n);
+  }
+
+  /**
+   * Removes all that {@code fib} keeps.
+   */
+  public void invalidateAllFib() {
+    fibCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code both} keeps for these arguments.
+   */
+  public void invalidateBoth(int n) {
+    bothCache.invalidate(n);
+  }
+
+  /**
+   * Removes all that {@code both} keeps.
+   */
+  public void invalidateAllBoth() {
+    bothCache.invalidateAll();
+  }
+
+  private record PrimitiveKey(int number, double factor, char letter, boolean flag) {
+  }
+
+  private record SomeKey(String first, long second) {
+  }
+
+  private record ArrayKey(Object numbers, Object items, Object item, Object object) {
+  }
+}

@@ -1,0 +1,98 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Resource} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "try"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class ResourceDecorated extends Resource {
+  private static final Timing CLOSE_TIMING = new Timing(Resource.class, "close");
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Resource.class);
+
+  private static final RetryPolicy CALL_RETRY = RetryPolicy.of(Resource.class, "call").build();
+
+  private final Environment environment;
+
+  public ResourceDecorated() {
+    this(Environment.system());
+  }
+
+  public ResourceDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * close: timed → logged at debug → super
+   */
+  @Override
+  public void close() throws InterruptedException {
+    if (environment == null) {
+      // The constructor of Resource is still running.
+      super.close();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      closeLogged();
+    } catch (Throwable failure) {
+      CLOSE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    CLOSE_TIMING.returned(start, environment);
+  }
+
+  private void closeLogged() throws InterruptedException {
+    if (!LOGGER.isDebugEnabled()) {
+      super.close();
+      return;
+    }
+    LOGGER.debug("close()");
+    try {
+      super.close();
+    } catch (Throwable failure) {
+      LOGGER.debug("close threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("close returned");
+  }
+
+  /**
+   * call: retry 3 × 1s → super
+   */
+  @Override
+  public Resource call() {
+    if (environment == null) {
+      // The constructor of Resource is still running.
+      return super.call();
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.call();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = CALL_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Orders} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "rawtypes",
+    "unchecked"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class OrdersDecorated<T> extends Orders<T> {
+  private static final Timing ORDER_TIMING = new Timing(Orders.class, "order");
+
+  private static final RetryPolicy NOTHING_RETRY = RetryPolicy.of(Orders.class, "nothing").build();
+
+  private final Environment environment;
+
+  private final Auditor orderAudited = new Auditor(true, (byte) -1, -9223372036854775808L, -1.0 / 0.0, 0.0F / 0.0F, (char) 39, new ElementType[] {ElementType.METHOD}, new Class[] {}, Audited.Map.class, TimeUnit.SECONDS, new int[] {1, 2}, "a \"quoted\" \u0000 text");
+
+  private final Plainly.Plain orderPlainly = new Plainly.Plain();
+
+  private final Plainly.Plain nothingPlainly = new Plainly.Plain();
+
+  private final Auditor nothingAudited = new Auditor(true, (byte) -1, -9223372036854775808L, -1.0 / 0.0, 0.0F / 0.0F, (char) 39, new ElementType[] {ElementType.METHOD}, new Class[] {Integer.class}, int[].class, TimeUnit.DAYS, new int[] {}, "x");
+
+  private final Plainly.Plain genericPlainly = new Plainly.Plain();
+
+  private final Plainly.Plain primitivePlainly = new Plainly.Plain();
+
+  public OrdersDecorated() {
+    this(Environment.system());
+  }
+
+  public OrdersDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * order: @Audited → timed → @Plainly → super
+   */
+  @Override
+  public String order(String name, int... numbers) throws IOException {
+    if (environment == null) {
+      // The constructor of Orders is still running.
+      return super.order(name, numbers);
+    }
+    try {
+      return orderAudited.around(new MethodCall<String>("order", this) {
+        @Override
+        public String proceed() throws Exception {
+          return orderTimed(name, numbers);
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(name, numbers);
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  private String orderTimed(String name, int[] numbers) throws IOException {
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = orderPlainly(name, numbers);
+    } catch (Throwable failure) {
+      ORDER_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    ORDER_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private String orderPlainly(String name, int[] numbers) throws IOException {
+    try {
+      return orderPlainly.around(new MethodCall<String>("order", this) {
+        @Override
+        public String proceed() throws Exception {
+          return OrdersDecorated.super.order(name, numbers);
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(name, numbers);
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * nothing: @Plainly → retry 3 × 1s → @Audited → super
+   */
+  @Override
+  public void nothing() {
+    if (environment == null) {
+      // The constructor of Orders is still running.
+      super.nothing();
+      return;
+    }
+    try {
+      nothingPlainly.around(new MethodCall<Void>("nothing", this) {
+        @Override
+        public Void proceed() {
+          nothingRetried();
+          return null;
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  private void nothingRetried() {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        nothingAudited();
+        return;
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = NOTHING_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private void nothingAudited() {
+    try {
+      nothingAudited.around(new MethodCall<Void>("nothing", this) {
+        @Override
+        public Void proceed() {
+          OrdersDecorated.super.nothing();
+          return null;
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * generic: @Plainly → super
+   */
+  @Override
+  public <U extends T> List<? super U> generic(U item, T[] items, Class<?> type) throws Throwable {
+    if (environment == null) {
+      // The constructor of Orders is still running.
+      return super.<U>generic(item, items, type);
+    }
+    return genericPlainly.around(new MethodCall<List<? super U>>("generic", this) {
+      @Override
+      public List<? super U> proceed() throws Exception {
+        try {
+          return OrdersDecorated.super.<U>generic(item, items, type);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(item, items, type);
+      }
+    });
+  }
+
+  /**
+   * primitive: @Plainly → super
+   */
+  @Override
+  public boolean primitive(boolean call, long method, byte arguments, char target) {
+    if (environment == null) {
+      // The constructor of Orders is still running.
+      return super.primitive(call, method, arguments, target);
+    }
+    try {
+      return primitivePlainly.around(new MethodCall<Boolean>("primitive", this) {
+        @Override
+        public Boolean proceed() {
+          return OrdersDecorated.super.primitive(call, method, arguments, target);
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(call, method, arguments, target);
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+}

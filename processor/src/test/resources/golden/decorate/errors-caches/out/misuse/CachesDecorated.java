@@ -1,0 +1,134 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Caches} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class CachesDecorated extends Caches {
+  private final Environment environment;
+
+  private final Cache<String> fineCache;
+
+  private final Cache<Void> fineVoidCache;
+
+  CachesDecorated() {
+    this(Environment.system());
+  }
+
+  CachesDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.fineCache = Cache.of("fine", Duration.ofMinutes(5), environment).build();
+    this.fineVoidCache = Cache.of("fineVoid", Duration.ofMinutes(5), environment).build();
+  }
+
+  @Override
+  void nothing(String url) {
+    super.nothing(url);
+  }
+
+  @Override
+  String unknown(String url) {
+    return super.unknown(url);
+  }
+
+  @Override
+  String twice(String url) {
+    return super.twice(url);
+  }
+
+  @Override
+  String oneOfTwo(String url, int page) {
+    return super.oneOfTwo(url, page);
+  }
+
+  /**
+   * fine: cached 300s → super
+   */
+  @Override
+  String fine(String url, int page) {
+    if (environment == null) {
+      // The constructor of Caches is still running.
+      return super.fine(url, page);
+    }
+    Computation<String> computation = fineCache.get(new FineKey(url, page));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.fine(url, page);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * fineVoid: cached 300s → super
+   */
+  @Override
+  Void fineVoid() {
+    if (environment == null) {
+      // The constructor of Caches is still running.
+      return super.fineVoid();
+    }
+    Computation<Void> computation = fineVoidCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Void result = super.fineVoid();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code fine} keeps for these arguments.
+   */
+  void invalidateFine(String url, int page) {
+    fineCache.invalidate(new FineKey(url, page));
+  }
+
+  /**
+   * Removes all that {@code fine} keeps.
+   */
+  void invalidateAllFine() {
+    fineCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code fineVoid} keeps for these arguments.
+   */
+  void invalidateFineVoid() {
+    fineVoidCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code fineVoid} keeps.
+   */
+  void invalidateAllFineVoid() {
+    fineVoidCache.invalidateAll();
+  }
+
+  private record FineKey(String url, int page) {
+  }
+}

@@ -1,0 +1,122 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Evictions} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class EvictionsDecorated extends Evictions {
+  private final Environment environment;
+
+  private final Cache<String> loadCache;
+
+  EvictionsDecorated() {
+    this(Environment.system());
+  }
+
+  EvictionsDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.loadCache = Cache.of("load", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * load: cached 300s → super
+   */
+  @Override
+  String load(String url, int page) {
+    if (environment == null) {
+      // The constructor of Evictions is still running.
+      return super.load(url, page);
+    }
+    Computation<String> computation = loadCache.get(new LoadKey(url, page));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.load(url, page);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  @Override
+  void unknown(String url, int page) {
+    super.unknown(url, page);
+  }
+
+  @Override
+  void notCached(String url) {
+    super.notCached(url);
+  }
+
+  @Override
+  void missing(String url) {
+    super.missing(url);
+  }
+
+  @Override
+  void otherType(String url, String page) {
+    super.otherType(url, page);
+  }
+
+  /**
+   * fine: evicts from load → super
+   */
+  @Override
+  void fine(int page, boolean flag, String url) {
+    if (environment == null) {
+      // The constructor of Evictions is still running.
+      super.fine(page, flag, url);
+      return;
+    }
+    super.fine(page, flag, url);
+    loadCache.invalidate(new LoadKey(url, page));
+  }
+
+  /**
+   * fineAll: evicts all of load → super
+   */
+  @Override
+  void fineAll() {
+    if (environment == null) {
+      // The constructor of Evictions is still running.
+      super.fineAll();
+      return;
+    }
+    super.fineAll();
+    loadCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code load} keeps for these arguments.
+   */
+  void invalidateLoad(String url, int page) {
+    loadCache.invalidate(new LoadKey(url, page));
+  }
+
+  /**
+   * Removes all that {@code load} keeps.
+   */
+  void invalidateAllLoad() {
+    loadCache.invalidateAll();
+  }
+
+  private record LoadKey(String url, int page) {
+  }
+}

@@ -1,0 +1,66 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Constructors} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class ConstructorsDecorated extends Constructors {
+  private final Environment environment;
+
+  private final Constructors.Named fineFine = new Constructors.Named("");
+
+  ConstructorsDecorated() {
+    this(Environment.system());
+  }
+
+  ConstructorsDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  void wrong() {
+    super.wrong();
+  }
+
+  /**
+   * fine: @Fine → super
+   */
+  @Override
+  void fine() {
+    if (environment == null) {
+      // The constructor of Constructors is still running.
+      super.fine();
+      return;
+    }
+    try {
+      fineFine.around(new MethodCall<Void>("fine", this) {
+        @Override
+        public Void proceed() {
+          ConstructorsDecorated.super.fine();
+          return null;
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+}

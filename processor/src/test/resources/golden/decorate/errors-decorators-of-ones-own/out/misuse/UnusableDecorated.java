@@ -1,0 +1,66 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Unusable} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class UnusableDecorated extends Unusable {
+  private final Environment environment;
+
+  private final Unusable.Usable fineByUsable = new Unusable.Usable();
+
+  UnusableDecorated() {
+    this(Environment.system());
+  }
+
+  UnusableDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  void wrong() {
+    super.wrong();
+  }
+
+  /**
+   * fine: @ByUsable → super
+   */
+  @Override
+  void fine() {
+    if (environment == null) {
+      // The constructor of Unusable is still running.
+      super.fine();
+      return;
+    }
+    try {
+      fineByUsable.around(new MethodCall<Void>("fine", this) {
+        @Override
+        public Void proceed() {
+          UnusableDecorated.super.fine();
+          return null;
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+}

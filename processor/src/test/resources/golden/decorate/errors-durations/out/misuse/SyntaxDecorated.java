@@ -1,0 +1,102 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Syntax} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class SyntaxDecorated extends Syntax {
+  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Syntax.class, "fine")
+      .delay(Duration.ofMinutes(90)).maxDelay(Duration.ofHours(2))
+      .maxDuration(Duration.ofMillis(86400500)).build();
+
+  private final Environment environment;
+
+  SyntaxDecorated() {
+    this(Environment.system());
+  }
+
+  SyntaxDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  void unit() {
+    super.unit();
+  }
+
+  @Override
+  void word() {
+    super.word();
+  }
+
+  @Override
+  int empty() {
+    return super.empty();
+  }
+
+  @Override
+  int noUnit() {
+    return super.noUnit();
+  }
+
+  @Override
+  void space() {
+    super.space();
+  }
+
+  @Override
+  void fraction() {
+    super.fraction();
+  }
+
+  @Override
+  void iso() {
+    super.iso();
+  }
+
+  @Override
+  void three() {
+    super.three();
+  }
+
+  /**
+   * fine: retry 3 × 1h30m → super
+   */
+  @Override
+  void fine() {
+    if (environment == null) {
+      // The constructor of Syntax is still running.
+      super.fine();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    Attempts attempts = null;
+    while (true) {
+      try {
+        super.fine();
+        return;
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = FINE_RETRY.attempts(environment, start);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import java.io.IOException;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Fallbacks} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class FallbacksDecorated extends Fallbacks {
+  private static final RetryPolicy UNKNOWN_RETRY = RetryPolicy.of(Fallbacks.class, "unknown")
+      .build();
+
+  private static final RetryPolicy OTHER_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "otherParameter")
+      .build();
+
+  private static final RetryPolicy OTHER_RESULT_RETRY = RetryPolicy.of(Fallbacks.class, "otherResult")
+      .build();
+
+  private static final RetryPolicy OTHER_EXCEPTION_RETRY = RetryPolicy.of(Fallbacks.class, "otherException")
+      .build();
+
+  private static final RetryPolicy NARROW_FAILURE_RETRY = RetryPolicy.of(Fallbacks.class, "narrowFailure")
+      .build();
+
+  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Fallbacks.class, "fine").build();
+
+  private static final RetryPolicy FINE_FAILURE_RETRY = RetryPolicy.of(Fallbacks.class, "fineFailure")
+      .on(IOException.class).build();
+
+  private static final RetryPolicy FINE_EXCEPTION_RETRY = RetryPolicy.of(Fallbacks.class, "fineException")
+      .build();
+
+  private final Environment environment;
+
+  FallbacksDecorated() {
+    this(Environment.system());
+  }
+
+  FallbacksDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * unknown: retry 3 × 1s → super
+   */
+  @Override
+  String unknown(String name) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.unknown(name);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.unknown(name);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = UNKNOWN_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * otherParameter: retry 3 × 1s → super
+   */
+  @Override
+  String otherParameter(String name) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.otherParameter(name);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.otherParameter(name);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = OTHER_PARAMETER_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * otherResult: retry 3 × 1s → super
+   */
+  @Override
+  String otherResult(String name) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.otherResult(name);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.otherResult(name);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = OTHER_RESULT_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * otherException: retry 3 × 1s → super
+   */
+  @Override
+  String otherException(String name) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.otherException(name);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.otherException(name);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = OTHER_EXCEPTION_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * narrowFailure: retry 3 × 1s → super
+   */
+  @Override
+  String narrowFailure(String name) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.narrowFailure(name);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.narrowFailure(name);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = NARROW_FAILURE_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * fine: retry 3 × 1s, else answer → super
+   */
+  @Override
+  String fine(String name) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.fine(name);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.fine(name);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = FINE_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            return answer(name);
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * fineFailure: retry 3 × 1s, else narrow → super
+   */
+  @Override
+  String fineFailure(String name) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.fineFailure(name);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.fineFailure(name);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = FINE_FAILURE_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            return narrow(name, (IOException) failure);
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * fineException: retry 3 × 1s, else throwing → super
+   */
+  @Override
+  String fineException(String name) throws IOException {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.fineException(name);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.fineException(name);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = FINE_EXCEPTION_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            return throwing(name);
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link ForgottenOnInterface.Remembered} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterface.Remembered {
+  private static final Logger LOGGER = LoggerFactory.getLogger(ForgottenOnInterface.Remembered.class);
+
+  private final Environment environment;
+
+  public ForgottenOnInterface_RememberedDecorated() {
+    this(Environment.system());
+  }
+
+  public ForgottenOnInterface_RememberedDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * first: logged at debug → super
+   */
+  @Override
+  public void first() {
+    if (environment == null) {
+      // The constructor of Remembered is still running.
+      super.first();
+      return;
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      super.first();
+      return;
+    }
+    LOGGER.debug("first()");
+    try {
+      super.first();
+    } catch (Throwable failure) {
+      LOGGER.debug("first threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("first returned");
+  }
+}

@@ -1,0 +1,38 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link NothingInInterface} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class NothingInInterfaceDecorated implements NothingInInterface {
+  private final NothingInInterface delegate;
+
+  NothingInInterfaceDecorated(NothingInInterface delegate) {
+    this(delegate, Environment.system());
+  }
+
+  NothingInInterfaceDecorated(NothingInInterface delegate, Environment environment) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  public void first() {
+    delegate.first();
+  }
+
+  @Override
+  public String toString() {
+    return delegate.toString();
+  }
+}

@@ -1,0 +1,172 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Overloads} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "overloads"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class OverloadsDecorated extends Overloads {
+  private static final Timing RUN_TIMING = new Timing(Overloads.class, "run");
+
+  private static final RetryPolicy RUN2_RETRY = RetryPolicy.of(Overloads.class, "run").build();
+
+  private final Environment environment;
+
+  private final Cache<String> run3Cache;
+
+  private final Cache<Integer> run4Cache;
+
+  public OverloadsDecorated(Function<String, String> function) {
+    this(function, Environment.system());
+  }
+
+  public OverloadsDecorated(Function<String, String> function, Environment environment) {
+    super(function);
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.run3Cache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+    this.run4Cache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+  }
+
+  public OverloadsDecorated(ToIntFunction<String> function) {
+    this(function, Environment.system());
+  }
+
+  public OverloadsDecorated(ToIntFunction<String> function, Environment environment) {
+    super(function);
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.run3Cache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+    this.run4Cache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * run: timed → super
+   */
+  @Override
+  public <T> T run(Callable<T> task) throws Exception {
+    if (environment == null) {
+      // The constructor of Overloads is still running.
+      return super.<T>run(task);
+    }
+    long start = environment.ticker().getAsLong();
+    T result;
+    try {
+      result = super.<T>run(task);
+    } catch (Throwable failure) {
+      RUN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    RUN_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * run: retry 3 × 1s → super
+   */
+  @Override
+  public <T> T run(Supplier<T> task) {
+    if (environment == null) {
+      // The constructor of Overloads is still running.
+      return super.<T>run(task);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.<T>run(task);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = RUN2_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * run: cached 300s → super
+   */
+  @Override
+  public String run(Function<String, String> task) {
+    if (environment == null) {
+      // The constructor of Overloads is still running.
+      return super.run(task);
+    }
+    Computation<String> computation = run3Cache.get(task);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.run(task);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * run: cached 300s → super
+   */
+  @Override
+  public int run(ToIntFunction<String> task) {
+    if (environment == null) {
+      // The constructor of Overloads is still running.
+      return super.run(task);
+    }
+    Computation<Integer> computation = run4Cache.get(task);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.run(task);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code run} keeps for these arguments.
+   */
+  public void invalidateRun(Function<String, String> task) {
+    run3Cache.invalidate(task);
+  }
+
+  /**
+   * Removes what {@code run} keeps for these arguments.
+   */
+  public void invalidateRun(ToIntFunction<String> task) {
+    run4Cache.invalidate(task);
+  }
+
+  /**
+   * Removes all that {@code run} keeps.
+   */
+  public void invalidateAllRun() {
+    run3Cache.invalidateAll();
+    run4Cache.invalidateAll();
+  }
+}

@@ -1,0 +1,102 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Self} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class SelfDecorated extends Self {
+  private static final Timing SELF_TIMING = new Timing(Self.class, "self");
+
+  private final Environment environment;
+
+  private final Cache<List<? extends SelfDecorated>> listCache;
+
+  public SelfDecorated() {
+    this(Environment.system());
+  }
+
+  public SelfDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
+  }
+
+  SelfDecorated(SelfDecorated other) {
+    this(other, Environment.system());
+  }
+
+  SelfDecorated(SelfDecorated other, Environment environment) {
+    super(other);
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * self: timed → super
+   */
+  @Override
+  public SelfDecorated self(SelfDecorated[] others) {
+    if (environment == null) {
+      // The constructor of Self is still running.
+      return super.self(others);
+    }
+    long start = environment.ticker().getAsLong();
+    SelfDecorated result;
+    try {
+      result = super.self(others);
+    } catch (Throwable failure) {
+      SELF_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    SELF_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * list: cached 300s → super
+   */
+  @Override
+  public List<? extends SelfDecorated> list(SelfDecorated key) {
+    if (environment == null) {
+      // The constructor of Self is still running.
+      return super.list(key);
+    }
+    Computation<List<? extends SelfDecorated>> computation = listCache.get(key);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      List<? extends SelfDecorated> result = super.list(key);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code list} keeps for these arguments.
+   */
+  public void invalidateList(SelfDecorated key) {
+    listCache.invalidate(key);
+  }
+
+  /**
+   * Removes all that {@code list} keeps.
+   */
+  public void invalidateAllList() {
+    listCache.invalidateAll();
+  }
+}

@@ -1,0 +1,205 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Users} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "unchecked"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
+  private static final Logger LOGGER = LoggerFactory.getLogger(Users.class);
+
+  private static final Timing ALL_TIMING = new Timing(Users.class, "all");
+
+  private static final RetryPolicy CONVERT_RETRY = RetryPolicy.of(Users.class, "convert").build();
+
+  private static final Timing FIND_TIMING = new Timing(Users.class, "find");
+
+  private static final Timing RUN_TIMING = new Timing(Users.class, "run");
+
+  private final Environment environment;
+
+  private final Cache<Object> groupCache;
+
+  UsersDecorated() {
+    this(Environment.system());
+  }
+
+  UsersDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.groupCache = Cache.of("group", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * own: logged at debug → super
+   */
+  @Override
+  public <T, ID> Users<R, X> own(T item, ID id) {
+    if (environment == null) {
+      // The constructor of Users is still running.
+      return super.<T, ID>own(item, id);
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      return super.<T, ID>own(item, id);
+    }
+    LOGGER.debug("own(item={}, id={})", item, String.valueOf(id));
+    Users<R, X> result;
+    try {
+      result = super.<T, ID>own(item, id);
+    } catch (Throwable failure) {
+      LOGGER.debug("own threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("own returned {}", result);
+    return result;
+  }
+
+  /**
+   * all: timed → super
+   */
+  @Override
+  public List<? extends List<? super R>> all(List<? super R>[] hidden) {
+    if (environment == null) {
+      // The constructor of Users is still running.
+      return super.all(hidden);
+    }
+    long start = environment.ticker().getAsLong();
+    List<? extends List<? super R>> result;
+    try {
+      result = super.all(hidden);
+    } catch (Throwable failure) {
+      ALL_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    ALL_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * convert: retry 3 × 1s → super
+   */
+  @Override
+  <ID2 extends String, R2 extends Map<List<? super R>, ID2>> R2 convert(R2 from) {
+    if (environment == null) {
+      // The constructor of Users is still running.
+      return super.<ID2, R2>convert(from);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.<ID2, R2>convert(from);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = CONVERT_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * find: timed → super
+   */
+  @Override
+  List<? super R> find(String id) {
+    if (environment == null) {
+      // The constructor of Users is still running.
+      return super.find(id);
+    }
+    long start = environment.ticker().getAsLong();
+    List<? super R> result;
+    try {
+      result = super.find(id);
+    } catch (Throwable failure) {
+      FIND_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    FIND_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * group: cached 300s → super
+   */
+  @Override
+  <R2 extends List<? super R>> Map<String, List<R2>> group(
+      Function<? super List<? super R>, ? extends String> by, String[] ids) {
+    if (environment == null) {
+      // The constructor of Users is still running.
+      return super.<R2>group(by, ids);
+    }
+    Computation<Object> computation = groupCache.get(new GroupKey(by, ArrayKey.of(ids)));
+    if (!computation.isMine()) {
+      return (Map<String, List<R2>>) computation.join();
+    }
+    try {
+      Map<String, List<R2>> result = super.<R2>group(by, ids);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * run: timed → super
+   */
+  @Override
+  <X2 extends Exception> void run(List<? super R> item, X2 failure) throws X2 {
+    if (environment == null) {
+      // The constructor of Users is still running.
+      super.<X2>run(item, failure);
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.<X2>run(item, failure);
+    } catch (Throwable failure2) {
+      RUN_TIMING.threw(failure2, start, environment);
+      throw failure2;
+    }
+    RUN_TIMING.returned(start, environment);
+  }
+
+  /**
+   * Removes what {@code group} keeps for these arguments.
+   */
+  void invalidateGroup(Function<? super List<? super R>, ? extends String> by, String[] ids) {
+    groupCache.invalidate(new GroupKey(by, ArrayKey.of(ids)));
+  }
+
+  /**
+   * Removes all that {@code group} keeps.
+   */
+  void invalidateAllGroup() {
+    groupCache.invalidateAll();
+  }
+
+  private record GroupKey(Object by, Object ids) {
+  }
+}

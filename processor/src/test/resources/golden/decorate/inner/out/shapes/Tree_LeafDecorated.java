@@ -1,0 +1,102 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Tree.Leaf} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
+  private static final Timing VALUE_TIMING = new Timing(Tree.Leaf.class, "value");
+
+  private final Environment environment;
+
+  private final Cache<List<Tree<T>.Leaf>> leavesCache;
+
+  public Tree_LeafDecorated(Tree<T> outer, T value, String... names) {
+    this(outer, value, names, Environment.system());
+  }
+
+  public Tree_LeafDecorated(Tree<T> outer, T value, String[] names, Environment environment) {
+    outer.super(value, names);
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.leavesCache = Cache.of("leaves", Duration.ofMinutes(5), environment).build();
+  }
+
+  Tree_LeafDecorated(Tree<T> outer) {
+    this(outer, Environment.system());
+  }
+
+  Tree_LeafDecorated(Tree<T> outer, Environment environment) {
+    outer.super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.leavesCache = Cache.of("leaves", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * value: timed → super
+   */
+  @Override
+  public T value(Tree<T>.Leaf other) {
+    if (environment == null) {
+      // The constructor of Leaf is still running.
+      return super.value(other);
+    }
+    long start = environment.ticker().getAsLong();
+    T result;
+    try {
+      result = super.value(other);
+    } catch (Throwable failure) {
+      VALUE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    VALUE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * leaves: cached 300s → super
+   */
+  @Override
+  public List<Tree<T>.Leaf> leaves(Tree<String>.Leaf other) {
+    if (environment == null) {
+      // The constructor of Leaf is still running.
+      return super.leaves(other);
+    }
+    Computation<List<Tree<T>.Leaf>> computation = leavesCache.get(other);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      List<Tree<T>.Leaf> result = super.leaves(other);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code leaves} keeps for these arguments.
+   */
+  public void invalidateLeaves(Tree<String>.Leaf other) {
+    leavesCache.invalidate(other);
+  }
+
+  /**
+   * Removes all that {@code leaves} keeps.
+   */
+  public void invalidateAllLeaves() {
+    leavesCache.invalidateAll();
+  }
+}

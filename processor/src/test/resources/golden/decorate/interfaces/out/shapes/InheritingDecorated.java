@@ -1,0 +1,80 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Inheriting} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class InheritingDecorated extends Inheriting {
+  private static final Logger LOGGER = LoggerFactory.getLogger(Inheriting.class);
+
+  private static final Timing LABEL_TIMING = new Timing(Inheriting.class, "label");
+
+  private final Environment environment;
+
+  InheritingDecorated() {
+    this(Environment.system());
+  }
+
+  InheritingDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * inherited: logged at debug → super
+   */
+  @Override
+  public <T extends String> T inherited(T item) {
+    if (environment == null) {
+      // The constructor of Inheriting is still running.
+      return super.<T>inherited(item);
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      return super.<T>inherited(item);
+    }
+    LOGGER.debug("inherited(item={})", String.valueOf(item));
+    T result;
+    try {
+      result = super.<T>inherited(item);
+    } catch (Throwable failure) {
+      LOGGER.debug("inherited threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("inherited returned {}", String.valueOf(result));
+    return result;
+  }
+
+  /**
+   * label: timed → super
+   */
+  @Override
+  public String label() {
+    if (environment == null) {
+      // The constructor of Inheriting is still running.
+      return super.label();
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = super.label();
+    } catch (Throwable failure) {
+      LABEL_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    LABEL_TIMING.returned(start, environment);
+    return result;
+  }
+}

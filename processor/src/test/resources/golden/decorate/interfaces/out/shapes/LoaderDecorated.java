@@ -1,0 +1,73 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Loader} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class LoaderDecorated<K> implements Loader<K> {
+  private static final Logger LOGGER = LoggerFactory.getLogger(Loader.class);
+
+  private final Loader<K> delegate;
+
+  public LoaderDecorated(Loader<K> delegate) {
+    this(delegate, Environment.system());
+  }
+
+  public LoaderDecorated(Loader<K> delegate, Environment environment) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * load: logged at debug → delegate
+   */
+  @Override
+  public K load(String key) throws Exception {
+    if (!LOGGER.isDebugEnabled()) {
+      return delegate.load(key);
+    }
+    LOGGER.debug("load(key={})", key);
+    K result;
+    try {
+      result = delegate.load(key);
+    } catch (Throwable failure) {
+      LOGGER.debug("load threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("load returned {}", String.valueOf(result));
+    return result;
+  }
+
+  /**
+   * inherited: logged at debug → delegate
+   */
+  @Override
+  public <T extends K> T inherited(T item) {
+    if (!LOGGER.isDebugEnabled()) {
+      return delegate.<T>inherited(item);
+    }
+    LOGGER.debug("inherited(item={})", String.valueOf(item));
+    T result;
+    try {
+      result = delegate.<T>inherited(item);
+    } catch (Throwable failure) {
+      LOGGER.debug("inherited threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("inherited returned {}", String.valueOf(result));
+    return result;
+  }
+
+  @Override
+  public String toString() {
+    return delegate.toString();
+  }
+}

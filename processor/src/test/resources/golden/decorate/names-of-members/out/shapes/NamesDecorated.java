@@ -1,0 +1,355 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Names} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class NamesDecorated extends Names {
+  private static final Timing LOAD_TIMING2 = new Timing(Names.class, "load");
+
+  private static final Logger LOGGER2 = LoggerFactory.getLogger(Names.class);
+
+  private static final RetryPolicy LOAD_RETRY2 = RetryPolicy.of(Names.class, "load")
+      .maxDuration(Duration.ofMinutes(1)).build();
+
+  private static final Timing ATTEMPTS_TIMING = new Timing(Names.class, "attempts");
+
+  private static final RetryPolicy ATTEMPTS_RETRY = RetryPolicy.of(Names.class, "attempts").build();
+
+  private static final Timing ENVIRONMENT_TIMING = new Timing(Names.class, "environment");
+
+  private static final Timing DELEGATE_TIMING = new Timing(Names.class, "delegate");
+
+  private static final Timing STRING_TIMING = new Timing(Names.class, "String");
+
+  private static final Timing DEV_TIMING = new Timing(Names.class, "dev");
+
+  private final Environment environment2;
+
+  private final Cache<String> loadCache2;
+
+  private final Cache<Object> computationCache;
+
+  public NamesDecorated(String environment, int environment2) {
+    this(environment, environment2, Environment.system());
+  }
+
+  public NamesDecorated(String environment, int environment2, Environment environment3) {
+    super(environment, environment2);
+    this.environment2 = Objects.requireNonNull(environment3, "environment");
+    this.loadCache2 = Cache.of("load", Duration.ofMinutes(5), environment3).build();
+    this.computationCache = Cache.of("computation", Duration.ofMinutes(5), environment3).build();
+  }
+
+  /**
+   * load: timed → logged at debug → retry 3 × 1s, else failure → cached 300s → super
+   */
+  @Override
+  public String load(String start, String failure, int attempts, Object result, long environment) {
+    if (environment2 == null) {
+      // The constructor of Names is still running.
+      return super.load(start, failure, attempts, result, environment);
+    }
+    long start2 = environment2.ticker().getAsLong();
+    String result2;
+    try {
+      result2 = loadLogged(start, failure, attempts, result, environment);
+    } catch (Throwable failure2) {
+      LOAD_TIMING2.threw(failure2, start2, environment2);
+      throw failure2;
+    }
+    LOAD_TIMING2.returned(start2, environment2);
+    return result2;
+  }
+
+  private String loadLogged(String start, String failure, int attempts, Object result,
+      long environment) {
+    if (!LOGGER2.isDebugEnabled()) {
+      return loadRetried2(start, failure, attempts, result, environment);
+    }
+    LOGGER2.debug("load(start={}, failure={}, attempts={}, result={}, environment={})", start, failure, attempts, result, environment);
+    String result2;
+    try {
+      result2 = loadRetried2(start, failure, attempts, result, environment);
+    } catch (Throwable failure2) {
+      LOGGER2.debug("load threw {}", failure2.toString());
+      throw failure2;
+    }
+    LOGGER2.debug("load returned {}", result2);
+    return result2;
+  }
+
+  private String loadRetried2(String start, String failure, int attempts, Object result,
+      long environment) {
+    long start2 = environment2.ticker().getAsLong();
+    Attempts attempts2 = null;
+    while (true) {
+      try {
+        return loadCached(start, failure, attempts, result, environment);
+      } catch (Throwable failure2) {
+        if (attempts2 == null) {
+          attempts2 = LOAD_RETRY2.attempts(environment2, start2);
+        }
+        if (!attempts2.again(failure2)) {
+          if (attempts2.exhausted()) {
+            return failure(start, failure, attempts, result, environment);
+          }
+          throw failure2;
+        }
+      }
+    }
+  }
+
+  private String loadCached(String start, String failure, int attempts, Object result,
+      long environment) {
+    Computation<String> computation = loadCache2.get(new LoadKey(start, failure, attempts, ArrayKey.of(result), environment));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result2 = super.load(start, failure, attempts, result, environment);
+      computation.complete(result2);
+      return result2;
+    } catch (Throwable failure2) {
+      computation.fail(failure2);
+      throw failure2;
+    }
+  }
+
+  /**
+   * computation: cached 300s → super
+   */
+  @Override
+  public Object computation(Object key, Object computation, Object e, Object failed, Object value) {
+    if (environment2 == null) {
+      // The constructor of Names is still running.
+      return super.computation(key, computation, e, failed, value);
+    }
+    Computation<Object> computation2 = computationCache.get(new ComputationKey(ArrayKey.of(key), ArrayKey.of(computation), ArrayKey.of(e), ArrayKey.of(failed), ArrayKey.of(value)));
+    if (!computation2.isMine()) {
+      return computation2.join();
+    }
+    try {
+      Object result = super.computation(key, computation, e, failed, value);
+      computation2.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation2.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * attempts: timed → retry 3 × 1s → super
+   */
+  @Override
+  public void attempts(int attempts, int call, int LOGGER) {
+    if (environment2 == null) {
+      // The constructor of Names is still running.
+      super.attempts(attempts, call, LOGGER);
+      return;
+    }
+    long start = environment2.ticker().getAsLong();
+    try {
+      attemptsRetried(attempts, call, LOGGER);
+    } catch (Throwable failure) {
+      ATTEMPTS_TIMING.threw(failure, start, environment2);
+      throw failure;
+    }
+    ATTEMPTS_TIMING.returned(start, environment2);
+  }
+
+  private void attemptsRetried(int attempts, int call, int LOGGER) {
+    Attempts attempts2 = null;
+    while (true) {
+      try {
+        super.attempts(attempts, call, LOGGER);
+        return;
+      } catch (Throwable failure) {
+        if (attempts2 == null) {
+          attempts2 = ATTEMPTS_RETRY.attempts(environment2);
+        }
+        if (!attempts2.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * environment: timed → super
+   */
+  @Override
+  public String environment() {
+    if (environment2 == null) {
+      // The constructor of Names is still running.
+      return super.environment();
+    }
+    long start = environment2.ticker().getAsLong();
+    String result;
+    try {
+      result = super.environment();
+    } catch (Throwable failure) {
+      ENVIRONMENT_TIMING.threw(failure, start, environment2);
+      throw failure;
+    }
+    ENVIRONMENT_TIMING.returned(start, environment2);
+    return result;
+  }
+
+  /**
+   * logger: logged at debug → super
+   */
+  @Override
+  public int logger(int logger, int log) {
+    if (environment2 == null) {
+      // The constructor of Names is still running.
+      return super.logger(logger, log);
+    }
+    if (!LOGGER2.isDebugEnabled()) {
+      return super.logger(logger, log);
+    }
+    LOGGER2.debug("logger(logger={}, log={})", logger, log);
+    int result;
+    try {
+      result = super.logger(logger, log);
+    } catch (Throwable failure) {
+      LOGGER2.debug("logger threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER2.debug("logger returned {}", result);
+    return result;
+  }
+
+  /**
+   * delegate: timed → super
+   */
+  @Override
+  public String delegate(String delegate) {
+    if (environment2 == null) {
+      // The constructor of Names is still running.
+      return super.delegate(delegate);
+    }
+    long start = environment2.ticker().getAsLong();
+    String result;
+    try {
+      result = super.delegate(delegate);
+    } catch (Throwable failure) {
+      DELEGATE_TIMING.threw(failure, start, environment2);
+      throw failure;
+    }
+    DELEGATE_TIMING.returned(start, environment2);
+    return result;
+  }
+
+  /**
+   * String: logged at debug → timed → super
+   */
+  @Override
+  public Object String(Object String2, Object Logger, Object Override, Object Names) {
+    if (environment2 == null) {
+      // The constructor of Names is still running.
+      return super.String(String2, Logger, Override, Names);
+    }
+    if (!LOGGER2.isDebugEnabled()) {
+      return StringTimed(String2, Logger, Override, Names);
+    }
+    LOGGER2.debug("String(String2={}, Logger={}, Override={}, Names={})", String2, Logger, Override, String.valueOf(Names));
+    Object result;
+    try {
+      result = StringTimed(String2, Logger, Override, Names);
+    } catch (Throwable failure) {
+      LOGGER2.debug("String threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER2.debug("String returned {}", String.valueOf(result));
+    return result;
+  }
+
+  private Object StringTimed(Object String2, Object Logger, Object Override, Object Names) {
+    long start = environment2.ticker().getAsLong();
+    Object result;
+    try {
+      result = super.String(String2, Logger, Override, Names);
+    } catch (Throwable failure) {
+      STRING_TIMING.threw(failure, start, environment2);
+      throw failure;
+    }
+    STRING_TIMING.returned(start, environment2);
+    return result;
+  }
+
+  /**
+   * dev: timed → super
+   */
+  @Override
+  public int dev(int dev, int java, int org) {
+    if (environment2 == null) {
+      // The constructor of Names is still running.
+      return super.dev(dev, java, org);
+    }
+    long start = environment2.ticker().getAsLong();
+    int result;
+    try {
+      result = super.dev(dev, java, org);
+    } catch (Throwable failure) {
+      DEV_TIMING.threw(failure, start, environment2);
+      throw failure;
+    }
+    DEV_TIMING.returned(start, environment2);
+    return result;
+  }
+
+  /**
+   * Removes what {@code load} keeps for these arguments.
+   */
+  public void invalidateLoad(String start, String failure, int attempts, Object result,
+      long environment) {
+    loadCache2.invalidate(new LoadKey(start, failure, attempts, ArrayKey.of(result), environment));
+  }
+
+  /**
+   * Removes all that {@code load} keeps.
+   */
+  public void invalidateAllLoad() {
+    loadCache2.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code computation} keeps for these arguments.
+   */
+  public void invalidateComputation(Object key, Object computation, Object e, Object failed,
+      Object value) {
+    computationCache.invalidate(new ComputationKey(ArrayKey.of(key), ArrayKey.of(computation), ArrayKey.of(e), ArrayKey.of(failed), ArrayKey.of(value)));
+  }
+
+  /**
+   * Removes all that {@code computation} keeps.
+   */
+  public void invalidateAllComputation() {
+    computationCache.invalidateAll();
+  }
+
+  private record LoadKey(String start, String failure, int attempts, Object result,
+      long environment) {
+  }
+
+  private record ComputationKey(Object key, Object computation, Object e, Object failed,
+      Object value) {
+  }
+}

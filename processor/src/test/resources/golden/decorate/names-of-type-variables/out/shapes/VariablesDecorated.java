@@ -1,0 +1,136 @@
+package shapes;
+
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Variables} with the decorators of its methods.
+ */
+@SuppressWarnings("hiding")
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class VariablesDecorated<Environment, String, Override> extends Variables<Environment, String, Override> {
+  private static final Timing LOAD_TIMING = new Timing(Variables.class, "load");
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Variables.class);
+
+  private static final RetryPolicy RETRY_RETRY = RetryPolicy.of(Variables.class, "retry").build();
+
+  private final dev.damask.Environment environment;
+
+  private final Cache<Environment> retryCache;
+
+  public VariablesDecorated(Environment environment) {
+    this(environment, dev.damask.Environment.system());
+  }
+
+  public VariablesDecorated(Environment environment, dev.damask.Environment environment2) {
+    super(environment);
+    this.environment = Objects.requireNonNull(environment2, "environment");
+    this.retryCache = Cache.of("retry", Duration.ofMinutes(5), environment2).build();
+  }
+
+  /**
+   * load: timed → logged at debug → super
+   */
+  @java.lang.Override
+  public <Logger, Object> String load(Logger logger, Override override, Object object) {
+    if (environment == null) {
+      // The constructor of Variables is still running.
+      return super.<Logger, Object>load(logger, override, object);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = this.<Logger, Object>loadLogged(logger, override, object);
+    } catch (Throwable failure) {
+      LOAD_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    LOAD_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private <Logger, Object> String loadLogged(Logger logger, Override override, Object object) {
+    if (!LOGGER.isDebugEnabled()) {
+      return super.<Logger, Object>load(logger, override, object);
+    }
+    LOGGER.debug("load(logger={}, override={}, object={})", logger, override, java.lang.String.valueOf(object));
+    String result;
+    try {
+      result = super.<Logger, Object>load(logger, override, object);
+    } catch (Throwable failure) {
+      LOGGER.debug("load threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("load returned {}", java.lang.String.valueOf(result));
+    return result;
+  }
+
+  /**
+   * retry: retry 3 × 1s → cached 300s → super
+   */
+  @java.lang.Override
+  public <Throwable, RetryPolicy, Duration> Environment retry(Throwable failure, Duration wait) {
+    if (environment == null) {
+      // The constructor of Variables is still running.
+      return super.<Throwable, RetryPolicy, Duration>retry(failure, wait);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return this.<Throwable, RetryPolicy, Duration>retryCached(failure, wait);
+      } catch (java.lang.Throwable failure2) {
+        if (attempts == null) {
+          attempts = RETRY_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure2)) {
+          throw failure2;
+        }
+      }
+    }
+  }
+
+  private <Throwable, RetryPolicy, Duration> Environment retryCached(Throwable failure,
+      Duration wait) {
+    Computation<Environment> computation = retryCache.get(new RetryKey(ArrayKey.of(failure), ArrayKey.of(wait)));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Environment result = super.<Throwable, RetryPolicy, Duration>retry(failure, wait);
+      computation.complete(result);
+      return result;
+    } catch (java.lang.Throwable failure2) {
+      computation.fail(failure2);
+      throw failure2;
+    }
+  }
+
+  /**
+   * Removes what {@code retry} keeps for these arguments.
+   */
+  public <Throwable, Duration> void invalidateRetry(Throwable failure, Duration wait) {
+    retryCache.invalidate(new RetryKey(ArrayKey.of(failure), ArrayKey.of(wait)));
+  }
+
+  /**
+   * Removes all that {@code retry} keeps.
+   */
+  public void invalidateAllRetry() {
+    retryCache.invalidateAll();
+  }
+
+  private record RetryKey(Object failure, Object wait2) {
+  }
+}

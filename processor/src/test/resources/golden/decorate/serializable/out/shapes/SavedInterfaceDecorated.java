@@ -1,0 +1,50 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link SavedInterface} with the decorators of its methods.
+ */
+@SuppressWarnings("serial")
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class SavedInterfaceDecorated implements SavedInterface {
+  private static final Timing SAVE_TIMING = new Timing(SavedInterface.class, "save");
+
+  private final SavedInterface delegate;
+
+  private final Environment environment;
+
+  public SavedInterfaceDecorated(SavedInterface delegate) {
+    this(delegate, Environment.system());
+  }
+
+  public SavedInterfaceDecorated(SavedInterface delegate, Environment environment) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * save: timed → delegate
+   */
+  @Override
+  public void save() {
+    long start = environment.ticker().getAsLong();
+    try {
+      delegate.save();
+    } catch (Throwable failure) {
+      SAVE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    SAVE_TIMING.returned(start, environment);
+  }
+
+  @Override
+  public String toString() {
+    return delegate.toString();
+  }
+}

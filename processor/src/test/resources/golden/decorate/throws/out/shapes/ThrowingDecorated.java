@@ -1,0 +1,362 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Throwing} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
+  private static final Timing CHECKED_TIMING = new Timing(Throwing.class, "checked");
+
+  private static final RetryPolicy CHECKED_RETRY = RetryPolicy.of(Throwing.class, "checked")
+      .build();
+
+  private static final Timing VARIABLE_TIMING = new Timing(Throwing.class, "variable");
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Throwing.class);
+
+  private static final RetryPolicy VARIABLE_RETRY = RetryPolicy.of(Throwing.class, "variable")
+      .build();
+
+  private static final RetryPolicy OWN_RETRY = RetryPolicy.of(Throwing.class, "own").build();
+
+  private static final Timing EVERYTHING_TIMING = new Timing(Throwing.class, "everything");
+
+  private static final Timing UNCHECKED_TIMING = new Timing(Throwing.class, "unchecked");
+
+  private final Environment environment;
+
+  private final Cache<String> variableCache;
+
+  private final Cache<Integer> ownCache;
+
+  private final Cache<Object> everythingCache;
+
+  private final Cache<Long> nothingCache;
+
+  public ThrowingDecorated() throws IOException, TimeoutException {
+    this(Environment.system());
+  }
+
+  public ThrowingDecorated(Environment environment) throws IOException, TimeoutException {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).skipNulls().build();
+    this.ownCache = Cache.of("own", Duration.ofMinutes(5), environment).build();
+    this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), environment).build();
+    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();
+  }
+
+  public <Y extends Throwable> ThrowingDecorated(Class<Y> type) throws Y {
+    this(type, Environment.system());
+  }
+
+  public <Y extends Throwable> ThrowingDecorated(Class<Y> type, Environment environment) throws Y {
+    super(type);
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).skipNulls().build();
+    this.ownCache = Cache.of("own", Duration.ofMinutes(5), environment).build();
+    this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), environment).build();
+    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * checked: timed → retry 3 × 1s → super
+   */
+  @Override
+  public void checked() throws FileNotFoundException, IOException, TimeoutException {
+    if (environment == null) {
+      // The constructor of Throwing is still running.
+      super.checked();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      checkedRetried();
+    } catch (Throwable failure) {
+      CHECKED_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    CHECKED_TIMING.returned(start, environment);
+  }
+
+  private void checkedRetried() throws FileNotFoundException, IOException, TimeoutException {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        super.checked();
+        return;
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = CHECKED_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * variable: timed → logged at debug → retry 3 × 1s, else answer → cached 300s → super
+   */
+  @Override
+  public String variable(X failure) throws X {
+    if (environment == null) {
+      // The constructor of Throwing is still running.
+      return super.variable(failure);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = variableLogged(failure);
+    } catch (Throwable failure2) {
+      VARIABLE_TIMING.threw(failure2, start, environment);
+      throw failure2;
+    }
+    VARIABLE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private String variableLogged(X failure) throws X {
+    if (!LOGGER.isDebugEnabled()) {
+      return variableRetried(failure);
+    }
+    LOGGER.debug("variable(failure={})", String.valueOf(failure));
+    String result;
+    try {
+      result = variableRetried(failure);
+    } catch (Throwable failure2) {
+      LOGGER.debug("variable threw {}", failure2.toString());
+      throw failure2;
+    }
+    LOGGER.debug("variable returned {}", result);
+    return result;
+  }
+
+  private String variableRetried(X failure) throws X {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return variableCached(failure);
+      } catch (Throwable failure2) {
+        if (attempts == null) {
+          attempts = VARIABLE_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure2)) {
+          if (attempts.exhausted()) {
+            return answer(failure, (Exception) failure2);
+          }
+          throw failure2;
+        }
+      }
+    }
+  }
+
+  private String variableCached(X failure) throws X {
+    Computation<String> computation = variableCache.get(ArrayKey.of(failure));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.variable(failure);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure2) {
+      computation.fail(failure2);
+      throw failure2;
+    }
+  }
+
+  /**
+   * own: retry 3 × 1s → cached 300s → super
+   */
+  @Override
+  public <Y extends Throwable & Comparable<Y>> int own(Y failure) throws Y, InterruptedException {
+    if (environment == null) {
+      // The constructor of Throwing is still running.
+      return super.<Y>own(failure);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return this.<Y>ownCached(failure);
+      } catch (Throwable failure2) {
+        if (attempts == null) {
+          attempts = OWN_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure2)) {
+          throw failure2;
+        }
+      }
+    }
+  }
+
+  private <Y extends Throwable & Comparable<Y>> int ownCached(Y failure) throws Y,
+      InterruptedException {
+    Computation<Integer> computation = ownCache.get(ArrayKey.of(failure));
+    if (!computation.isMine()) {
+      return computation.get();
+    }
+    try {
+      int result = super.<Y>own(failure);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure2) {
+      computation.fail(failure2);
+      throw failure2;
+    }
+  }
+
+  /**
+   * everything: timed → cached 300s → super
+   */
+  @Override
+  public Object everything() throws Throwable {
+    if (environment == null) {
+      // The constructor of Throwing is still running.
+      return super.everything();
+    }
+    long start = environment.ticker().getAsLong();
+    Object result;
+    try {
+      result = everythingCached();
+    } catch (Throwable failure) {
+      EVERYTHING_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    EVERYTHING_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private Object everythingCached() throws Throwable {
+    Computation<Object> computation = everythingCache.get();
+    if (!computation.isMine()) {
+      return computation.get();
+    }
+    try {
+      Object result = super.everything();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * nothing: cached 300s → super
+   */
+  @Override
+  public long nothing() {
+    if (environment == null) {
+      // The constructor of Throwing is still running.
+      return super.nothing();
+    }
+    Computation<Long> computation = nothingCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      long result = super.nothing();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * unchecked: timed → super
+   */
+  @Override
+  public void unchecked() throws IllegalStateException, Error {
+    if (environment == null) {
+      // The constructor of Throwing is still running.
+      super.unchecked();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.unchecked();
+    } catch (Throwable failure) {
+      UNCHECKED_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    UNCHECKED_TIMING.returned(start, environment);
+  }
+
+  /**
+   * Removes what {@code variable} keeps for these arguments.
+   */
+  public void invalidateVariable(X failure) {
+    variableCache.invalidate(ArrayKey.of(failure));
+  }
+
+  /**
+   * Removes all that {@code variable} keeps.
+   */
+  public void invalidateAllVariable() {
+    variableCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code own} keeps for these arguments.
+   */
+  public <Y extends Throwable & Comparable<Y>> void invalidateOwn(Y failure) {
+    ownCache.invalidate(ArrayKey.of(failure));
+  }
+
+  /**
+   * Removes all that {@code own} keeps.
+   */
+  public void invalidateAllOwn() {
+    ownCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code everything} keeps for these arguments.
+   */
+  public void invalidateEverything() {
+    everythingCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code everything} keeps.
+   */
+  public void invalidateAllEverything() {
+    everythingCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code nothing} keeps for these arguments.
+   */
+  public void invalidateNothing() {
+    nothingCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code nothing} keeps.
+   */
+  public void invalidateAllNothing() {
+    nothingCache.invalidateAll();
+  }
+}

@@ -1,0 +1,188 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Annotated} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
+  private static final Timing ONE_TIMING = new Timing(Annotated.class, "one");
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Annotated.class);
+
+  private static final RetryPolicy ENTRY_RETRY = RetryPolicy.of(Annotated.class, "entry").build();
+
+  private static final Timing SPREAD_TIMING = new Timing(Annotated.class, "spread");
+
+  private static final Timing PRIMITIVE_TIMING = new Timing(Annotated.class, "primitive");
+
+  private final Environment environment;
+
+  private final Cache<String[][]> arraysCache;
+
+  public AnnotatedDecorated(T first, List<T> rest) {
+    this(first, rest, Environment.system());
+  }
+
+  public AnnotatedDecorated(T first, List<T> rest, Environment environment) {
+    super(first, rest);
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.arraysCache = Cache.of("arrays", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * one: timed → super
+   */
+  @Override
+  public String one(String text) {
+    if (environment == null) {
+      // The constructor of Annotated is still running.
+      return super.one(text);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = super.one(text);
+    } catch (Throwable failure) {
+      ONE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    ONE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * arrays: cached 300s → super
+   */
+  @Override
+  public String[][] arrays(int[] numbers) {
+    if (environment == null) {
+      // The constructor of Annotated is still running.
+      return super.arrays(numbers);
+    }
+    Computation<String[][]> computation = arraysCache.get(ArrayKey.of(numbers));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String[][] result = super.arrays(numbers);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * entry: logged at debug → retry 3 × 1s → super
+   */
+  @Override
+  public <U> Map.Entry<? extends U, ?> entry(List<? super U> items) throws IOException {
+    if (environment == null) {
+      // The constructor of Annotated is still running.
+      return super.<U>entry(items);
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      return this.<U>entryRetried(items);
+    }
+    LOGGER.debug("entry(items={})", items);
+    Map.Entry<? extends U, ?> result;
+    try {
+      result = this.<U>entryRetried(items);
+    } catch (Throwable failure) {
+      LOGGER.debug("entry threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("entry returned {}", result);
+    return result;
+  }
+
+  private <U> Map.Entry<? extends U, ?> entryRetried(List<? super U> items) throws IOException {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.<U>entry(items);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = ENTRY_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * spread: timed → super
+   */
+  @Override
+  public void spread(Object... items) {
+    if (environment == null) {
+      // The constructor of Annotated is still running.
+      super.spread(items);
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.spread(items);
+    } catch (Throwable failure) {
+      SPREAD_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    SPREAD_TIMING.returned(start, environment);
+  }
+
+  /**
+   * primitive: timed → super
+   */
+  @Override
+  public int primitive(int number) {
+    if (environment == null) {
+      // The constructor of Annotated is still running.
+      return super.primitive(number);
+    }
+    long start = environment.ticker().getAsLong();
+    int result;
+    try {
+      result = super.primitive(number);
+    } catch (Throwable failure) {
+      PRIMITIVE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    PRIMITIVE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * Removes what {@code arrays} keeps for these arguments.
+   */
+  public void invalidateArrays(int[] numbers) {
+    arraysCache.invalidate(ArrayKey.of(numbers));
+  }
+
+  /**
+   * Removes all that {@code arrays} keeps.
+   */
+  public void invalidateAllArrays() {
+    arraysCache.invalidateAll();
+  }
+}
