@@ -24,7 +24,7 @@ final class GoldenTest {
     return GoldenCase.all(Folders.GOLDEN).stream()
         .flatMap(
             golden ->
-                Stream.of(Compiler.values())
+                golden.compilers().stream()
                     .map(
                         compiler ->
                             dynamicTest(

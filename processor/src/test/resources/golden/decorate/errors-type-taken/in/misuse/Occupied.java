@@ -3,7 +3,7 @@ package misuse;
 import dev.damask.Decorate;
 import dev.damask.decorate.Timed;
 
-@Decorate // ERROR GeneratedNameTaken
+@Decorate // ERROR GeneratedTypeTaken
 class Occupied {
   @Timed
   void first() {}

@@ -16,7 +16,7 @@ public class Annotated<@Tainted T extends @Tainted(by = "me") Object & @Tainted 
   public Annotated(@Nullable T first, java.util.@Tainted List<@Nullable T> rest) {}
 
   @Timed
-  public @Nullable String one(@Tainted Annotated<T> this, @Tainted String text) {
+  public @Nullable String one(@Tainted String text) {
     return text;
   }
 
