@@ -26,8 +26,9 @@ record Compilation(
     List<String> options,
     List<Path> libraries) {
 
+  /** In the order of the service file: the second claims annotations that the first looks at. */
   private static final List<Supplier<? extends Processor>> DAMASK =
-      List.of(DamaskProcessor::new, DamaskIndexProcessor::new);
+      List.of(DamaskIndexProcessor::new, DamaskProcessor::new);
 
   static Compilation of(Sources sources) {
     return new Compilation(

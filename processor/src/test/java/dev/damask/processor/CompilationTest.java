@@ -113,6 +113,16 @@ final class CompilationTest {
     assertThat(compilation.with(Compiler.ECJ).compile().errors()).isNotEmpty();
   }
 
+  /** Once this fails, golden folders with modules can run under ecj too. */
+  @Test
+  void ecjKeepsGeneratedTypesOutOfTheModule() {
+    Compilation compilation =
+        Compilation.of("module-info.java", "module m {}\n", "p/Foo.java", FOO)
+            .processors(TagProcessor::new);
+    compilation.compileWithoutErrors();
+    assertThat(compilation.with(Compiler.ECJ).compile().errors()).hasSize(1);
+  }
+
   @Test
   void librariesCanBeTakenAway() {
     Compilation compilation =

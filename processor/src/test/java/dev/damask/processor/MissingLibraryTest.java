@@ -15,9 +15,9 @@ final class MissingLibraryTest {
       import dev.damask.Decorate;
       import dev.damask.decorate.Cached;
 
-      @Decorate
+      @Decorate // ERROR MissingLibrary
       class Foo {
-        @Cached // ERROR MissingLibrary
+        @Cached
         String bar() {
           return "";
         }

@@ -18,11 +18,7 @@ class Caches {
     return url;
   }
 
-  @Cached(
-      key = {
-        "url",
-        "pgae" // ERROR UnknownKey
-      })
+  @Cached(key = {"url", "pgae"}) // ERROR UnknownKey
   String oneOfTwo(String url, int page) {
     return url;
   }

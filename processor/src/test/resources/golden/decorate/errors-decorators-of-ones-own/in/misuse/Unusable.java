@@ -21,7 +21,7 @@ class Unusable {
   @DecoratedBy(Decorator.class) // ERROR DecoratorUnusable
   @interface ByInterface {}
 
-  @DecoratedBy(Uncreatable.class) // ERROR DecoratorUnusable
+  @DecoratedBy(Uncreatable.class) // ERROR DecoratorConstructor
   @interface ByUncreatable {}
 
   @DecoratedBy(Usable.class)

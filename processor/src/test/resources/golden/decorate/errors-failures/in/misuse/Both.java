@@ -10,9 +10,7 @@ class Both {
   @Retry(on = IOException.class, notOn = IOException.class) // ERROR RetryOnBoth
   void same() {}
 
-  @Retry(
-      on = {IOException.class, RuntimeException.class},
-      notOn = {FileNotFoundException.class, RuntimeException.class}) // ERROR RetryOnBoth
+  @Retry(on = {RuntimeException.class, IOException.class}, notOn = RuntimeException.class) // ERROR RetryOnBoth
   void oneOfTwo() {}
 
   @Retry(on = IOException.class, notOn = FileNotFoundException.class)

@@ -4,9 +4,9 @@ import dev.damask.Decorate;
 import dev.damask.decorate.Cached;
 import dev.damask.decorate.Timed;
 
-@Decorate
+@Decorate // ERROR MissingLibrary
 class Client {
-  @Cached // ERROR MissingRequires
+  @Cached
   String fetchData(String url) {
     return url;
   }
