@@ -53,11 +53,6 @@ record GoldenCase(Path folder, Sources in) {
     return markers().stream().noneMatch(Marker::isError);
   }
 
-  /** Ecj compiles what a processor generates for a module as if it were outside of it. */
-  List<Compiler> compilers() {
-    return Compilation.of(in).isModule() ? List.of(Compiler.JAVAC) : List.of(Compiler.values());
-  }
-
   /** What is to be generated, read anew. */
   Sources out() throws IOException {
     return Sources.read(folder.resolve("out"));

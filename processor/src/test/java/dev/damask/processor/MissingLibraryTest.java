@@ -15,9 +15,9 @@ final class MissingLibraryTest {
       import dev.damask.Decorate;
       import dev.damask.decorate.Cached;
 
-      @Decorate // ERROR MissingLibrary
+      @Decorate
       class Foo {
-        @Cached
+        @Cached // ERROR MissingLibrary
         String bar() {
           return "";
         }

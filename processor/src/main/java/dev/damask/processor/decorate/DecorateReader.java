@@ -59,7 +59,7 @@ final class DecorateReader {
     if (Invalidation.hasOverloads(methods)) {
       lint.suppress("overloads");
     }
-    if (methods.stream().allMatch(it -> it.weaves().isEmpty()) && report.isClean()) {
+    if (owner.candidates().stream().allMatch(it -> it.decorators().isEmpty()) && report.isClean()) {
       report.add(
           DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());
     }

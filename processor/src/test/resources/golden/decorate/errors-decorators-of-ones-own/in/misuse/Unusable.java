@@ -21,7 +21,7 @@ class Unusable {
   @DecoratedBy(Decorator.class) // ERROR DecoratorUnusable
   @interface ByInterface {}
 
-  @DecoratedBy(Uncreatable.class) // ERROR DecoratorConstructor
+  @DecoratedBy(Uncreatable.class) // ERROR DecoratorUnusable
   @interface ByUncreatable {}
 
   @DecoratedBy(Usable.class)

@@ -23,8 +23,7 @@ final class BothDecorated extends Both {
       .on(IOException.class).notOn(IOException.class).build();
 
   private static final RetryPolicy ONE_OF_TWO_RETRY = RetryPolicy.of(Both.class, "oneOfTwo")
-      .on(IOException.class, RuntimeException.class)
-      .notOn(FileNotFoundException.class, RuntimeException.class).build();
+      .on(RuntimeException.class, IOException.class).notOn(RuntimeException.class).build();
 
   private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Both.class, "fine")
       .on(IOException.class).notOn(FileNotFoundException.class).build();

@@ -4,9 +4,9 @@ import dev.damask.Decorate;
 import dev.damask.decorate.Cached;
 import dev.damask.decorate.Timed;
 
-@Decorate // ERROR MissingLibrary
+@Decorate
 class Client {
-  @Cached
+  @Cached // ERROR MissingRequires
   String fetchData(String url) {
     return url;
   }

@@ -1,0 +1,64 @@
+package dev.damask.processor;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Classes that name each other's generated types, and those have type parameters. */
+final class GenericCycleTest {
+
+  private static final String CLASS =
+      """
+      package p;
+
+      import dev.damask.Decorate;
+      import dev.damask.decorate.Timed;
+
+      @Decorate
+      class %s<T> {
+        @Timed
+        %s value() {
+          return null;
+        }
+      }
+      """;
+
+  /**
+   * A compiler that tells what such a type is written as gets the wrappers, any other an error on
+   * each class.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void aCycleIsResolvedOrExplained(Compiler compiler) {
+    Compiled compiled =
+        compilation("SecondDecorated<T>", "FirstDecorated<T>").with(compiler).compile();
+    if (compiled.succeeded()) {
+      assertThat(compiled.generated().text("p/FirstDecorated.java"))
+          .contains("SecondDecorated<T> value()");
+    } else {
+      assertThat(Marker.ids(Marker.reported(compiled)))
+          .isEqualTo(List.of("ERROR GenericCycle", "ERROR GenericCycle"));
+    }
+  }
+
+  /** The second waits for the first, which waits for nobody. */
+  @ParameterizedTest
+  @EnumSource
+  void aChainIsResolved(Compiler compiler) {
+    assertThat(
+            compilation("T", "FirstDecorated<String>")
+                .with(compiler)
+                .compileWithoutErrors()
+                .generated()
+                .text("p/SecondDecorated.java"))
+        .contains("FirstDecorated<String> value()");
+  }
+
+  private static Compilation compilation(String first, String second) {
+    return Compilation.of(
+        "p/First.java", CLASS.formatted("First", first),
+        "p/Second.java", CLASS.formatted("Second", second));
+  }
+}

@@ -1,0 +1,61 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Misplaced} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class MisplacedDecorated extends Misplaced {
+  private final Environment environment;
+
+  private final Misplaced.Plain finePlainly = new Misplaced.Plain();
+
+  MisplacedDecorated() {
+    this(Environment.system());
+  }
+
+  MisplacedDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * fine: @Plainly → super
+   */
+  @Override
+  void fine() {
+    if (environment == null) {
+      // The constructor of Misplaced is still running.
+      super.fine();
+      return;
+    }
+    try {
+      finePlainly.around(new MethodCall<Void>("fine", this) {
+        @Override
+        public Void proceed() {
+          MisplacedDecorated.super.fine();
+          return null;
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+}
