@@ -20,8 +20,17 @@ final class Threads {
 
   /** A task on a thread of its own. */
   static <T> Running<T> start(Callable<T> task) {
+    return start(task, 0);
+  }
+
+  /** A task on a thread whose stack suffices for deep recursion on any machine. */
+  static <T> Running<T> startDeep(Callable<T> task) {
+    return start(task, 1L << 28);
+  }
+
+  private static <T> Running<T> start(Callable<T> task, long stackSize) {
     FutureTask<T> future = new FutureTask<>(task);
-    Thread thread = new Thread(future);
+    Thread thread = new Thread(null, future, "test", stackSize);
     thread.setDaemon(true);
     thread.start();
     return new Running<>(thread, future);

@@ -1,0 +1,2 @@
+/** Decorators on classes and interfaces. */
+package dev.damask.samples.decorate;

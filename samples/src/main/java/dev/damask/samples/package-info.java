@@ -1,0 +1,2 @@
+/** A tour of Damask: each package is user code for one pattern. */
+package dev.damask.samples;
