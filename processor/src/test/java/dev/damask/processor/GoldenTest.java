@@ -13,15 +13,17 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every golden folder under every compiler: the problems on the marked lines and no others, no
  * other message, and the files of {@code out} byte for byte. {@code -Dgolden.update=true} rewrites
- * {@code out}.
+ * {@code out}; {@code -Dgolden.only=decorate/retry} runs only the folders that begin so.
  */
 final class GoldenTest {
 
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+  private static final String ONLY = System.getProperty("golden.only", "");
 
   @TestFactory
   Stream<DynamicTest> golden() throws IOException {
     return GoldenCase.all(Folders.GOLDEN).stream()
+        .filter(golden -> golden.name().startsWith(ONLY))
         .flatMap(
             golden ->
                 golden.compilers().stream()
