@@ -4,6 +4,7 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.code.UncheckedOverride;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -111,6 +112,10 @@ final class CandidateReader {
         owner.lint().suppress(Deprecation.of(method, program.elements()));
       }
       return Optional.empty();
+    }
+    if (new UncheckedOverride(owner.hierarchy(), program).is(method)) {
+      owner.lint().suppress("unchecked");
+      owner.lint().suppressAll();
     }
     Optional<Signature> signature =
         owner.signatures().read(method, in.names(), place(method, in, decorators));
