@@ -1,5 +1,9 @@
 package dev.damask.processor.code;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -34,6 +38,18 @@ public final class Names {
         .appendCodePoint(Character.toUpperCase(first))
         .append(name, Character.charCount(first), name.length())
         .toString();
+  }
+
+  /** {@code List<String>} gives {@code list}, {@code int[]} gives {@code ints}. */
+  static String after(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return after(array.componentType()) + "s";
+    }
+    if (type instanceof ParameterizedTypeName parameterized) {
+      return after(parameterized.rawType());
+    }
+    String name = type instanceof ClassName named ? named.simpleName() : type.toString();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   /** {@code fetchURLs} gives {@code FETCH_URLS}. */

@@ -78,12 +78,15 @@ public final class SignatureReader {
         : element.getSimpleName() + "()";
   }
 
-  private static List<Parameter> parameters(ExecutableElement element, TypeNames names) {
+  private List<Parameter> parameters(ExecutableElement element, TypeNames names) {
     List<Parameter> parameters = new ArrayList<>();
     Names scope = new Names(TYPES_CALLED);
+    boolean isSource = program.isSource(element);
     for (VariableElement parameter : element.getParameters()) {
-      String name = scope.fresh(parameter.getSimpleName().toString());
-      parameters.add(new Parameter(name, names.of(parameter.asType())));
+      TypeName type = names.of(parameter.asType());
+      // Compilers do not agree on the names of parameters in class files.
+      String wanted = isSource ? parameter.getSimpleName().toString() : Names.after(type);
+      parameters.add(new Parameter(scope.fresh(wanted), type));
     }
     return parameters;
   }

@@ -38,6 +38,7 @@ public final class Engine {
   private final ProcessingEnvironment environment;
   private final List<TypePattern> patterns;
   private final SourceFiles sources;
+  private final Roots roots = new Roots();
   private final Map<String, List<ClassName>> forthcoming = new HashMap<>();
   private List<Task> deferred = List.of();
 
@@ -72,7 +73,8 @@ public final class Engine {
 
   private Program program(RoundEnvironment round) {
     List<TypePattern> wrappers = patterns.stream().filter(TypePattern::isWrapper).toList();
-    return new Program(environment, wrappers, forthcoming, round.getRootElements());
+    roots.add(round);
+    return new Program(environment, wrappers, forthcoming, roots);
   }
 
   private List<Task> newTasks(RoundEnvironment round, Program program) {

@@ -13,6 +13,7 @@ public final class IndexEngine {
   private final ProcessingEnvironment environment;
   private final List<TypePattern> typePatterns;
   private final List<IndexPattern> patterns;
+  private final Roots roots = new Roots();
 
   public IndexEngine(
       ProcessingEnvironment environment,
@@ -25,7 +26,8 @@ public final class IndexEngine {
 
   public void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     List<TypePattern> wrappers = typePatterns.stream().filter(TypePattern::isWrapper).toList();
-    Program program = new Program(environment, wrappers, Map.of(), round.getRootElements());
+    roots.add(round);
+    Program program = new Program(environment, wrappers, Map.of(), roots);
     for (IndexPattern pattern : patterns) {
       Report report = new Report();
       pattern.round(annotations, round, program, report);

@@ -26,20 +26,19 @@ public final class Program {
   private final Types types;
   private final List<TypePattern> wrappers;
   private final Map<String, List<ClassName>> forthcoming;
-  private final Set<? extends Element> roots;
+  private final Roots roots;
   private final Map<TypeElement, TypeInfo> typeInfos = new HashMap<>();
   private final Map<String, Set<String>> shadowedNames = new HashMap<>();
 
   /**
    * @param wrappers the patterns whose types stand in for the user's, innermost first
    * @param forthcoming the types that Damask generates in this compilation, by simple name
-   * @param roots the types that are compiled from source in this round
    */
   Program(
       ProcessingEnvironment environment,
       List<TypePattern> wrappers,
       Map<String, List<ClassName>> forthcoming,
-      Set<? extends Element> roots) {
+      Roots roots) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.wrappers = wrappers;
@@ -101,13 +100,9 @@ public final class Program {
     return elements.getClass().getName().startsWith("com.sun.tools.javac.");
   }
 
-  /** Whether a type, or the one that it is nested in, is compiled from source in this round. */
-  public boolean isSource(TypeElement type) {
-    Element outermost = type;
-    while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
-      outermost = enclosing;
-    }
-    return roots.contains(outermost);
+  /** Whether an element is compiled from source, in this round or an earlier one. */
+  public boolean isSource(Element element) {
+    return roots.contain(element);
   }
 
   /** The type that stands for a user's type to the outside: its outermost wrapper, or itself. */

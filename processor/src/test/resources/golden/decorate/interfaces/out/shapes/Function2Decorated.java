@@ -47,8 +47,8 @@ final class Function2Decorated<A, B, C extends Comparable<? super C>> implements
   }
 
   @Override
-  public <V> BiFunction<A, B, V> andThen(Function<? super C, ? extends V> after) {
-    return delegate.<V>andThen(after);
+  public <V> BiFunction<A, B, V> andThen(Function<? super C, ? extends V> function) {
+    return delegate.<V>andThen(function);
   }
 
   @Override
