@@ -13,6 +13,7 @@ package dev.damask.scope;
  * <p>Used in try-with-resources, a scope hears of {@code close} only: the work tells it of its
  * success by calling {@code succeed} last.
  */
+@SuppressWarnings("try") // Ending may be interrupted, as anything may happen then.
 public interface Scope extends AutoCloseable {
 
   /** Called after the work returned. Does nothing unless overridden. */

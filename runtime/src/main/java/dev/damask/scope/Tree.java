@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,7 @@ final class Tree {
     } catch (NoSuchFileException e) {
       // Somebody was faster.
     } catch (DirectoryIteratorException e) {
-      failed(e.getCause());
+      failed(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       failed(e);
     }
