@@ -42,8 +42,7 @@ final class TransactionFailuresTest {
     SQLException failure = failing("rollback");
     TransactionScope scope = TransactionScope.begin(dataSource);
     calls.clear();
-    assertThat(thrownBy(() -> scope.fail(new Exception())))
-        .isSameInstanceAs(failure);
+    assertThat(thrownBy(() -> scope.fail(new Exception()))).isSameInstanceAs(failure);
     scope.close();
     assertThat(calls).containsExactly("rollback", "close").inOrder();
     assertThat(autoCommit).isFalse();
@@ -94,18 +93,15 @@ final class TransactionFailuresTest {
     for (String step : List.of("getAutoCommit", "setAutoCommit false")) {
       calls.clear();
       SQLException failure = failing(step);
-      assertThat(thrownBy(() -> TransactionScope.begin(dataSource)))
-          .isSameInstanceAs(failure);
+      assertThat(thrownBy(() -> TransactionScope.begin(dataSource))).isSameInstanceAs(failure);
       assertThat(calls).contains("close");
-      assertThat(thrownBy(() -> TransactionScope.begin(connection)))
-          .isSameInstanceAs(failure);
+      assertThat(thrownBy(() -> TransactionScope.begin(connection))).isSameInstanceAs(failure);
       failures.clear();
     }
     calls.clear();
     TransactionScope.begin(connection).close();
     assertThat(calls)
-        .containsExactly(
-            "getAutoCommit", "setAutoCommit false", "rollback", "setAutoCommit true")
+        .containsExactly("getAutoCommit", "setAutoCommit false", "rollback", "setAutoCommit true")
         .inOrder();
   }
 
@@ -113,8 +109,7 @@ final class TransactionFailuresTest {
   void whatGoesWrongWhenABeginIsUndoneIsSuppressed() {
     SQLException failure = failing("setAutoCommit false");
     SQLException inClose = failing("close");
-    assertThat(thrownBy(() -> TransactionScope.begin(dataSource)))
-        .isSameInstanceAs(failure);
+    assertThat(thrownBy(() -> TransactionScope.begin(dataSource))).isSameInstanceAs(failure);
     assertThat(failure.getSuppressed()).asList().containsExactly(inClose);
   }
 
@@ -122,8 +117,7 @@ final class TransactionFailuresTest {
   void aNestedTransactionThatCannotBeginDoesNotEndTheOuterOne() throws SQLException {
     TransactionScope outer = TransactionScope.begin(connection);
     SQLException failure = failing("setSavepoint");
-    assertThat(thrownBy(() -> TransactionScope.begin(connection)))
-        .isSameInstanceAs(failure);
+    assertThat(thrownBy(() -> TransactionScope.begin(connection))).isSameInstanceAs(failure);
     failures.clear();
     calls.clear();
     try (TransactionScope inner = TransactionScope.begin(connection)) {
