@@ -2,7 +2,6 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.damask.processor.code.Signature;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -77,21 +76,21 @@ record WithinWeave(
   // }
   private void open(Layer layer, String scope, String failure) {
     if (!throwsUndeclared) {
-      layer.code().addStatement("$T $L = $L", type, scope, call(layer.signature()));
+      layer.code().addStatement("$T $L = $L", type, scope, call());
       return;
     }
     layer
         .code()
         .addStatement("$T $L", type, scope)
         .beginControlFlow("try")
-        .addStatement("$L = $L", scope, call(layer.signature()))
+        .addStatement("$L = $L", scope, call())
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .addStatement("throw $T.asIs($L)", RETHROW, failure)
         .endControlFlow();
   }
 
   // transaction(account)
-  private CodeBlock call(Signature signature) {
+  private CodeBlock call() {
     CodeBlock receiver = owner.map(it -> CodeBlock.of("$T.", it)).orElse(CodeBlock.of(""));
     return CodeBlock.of("$L$N($L)", receiver, method, arguments);
   }
