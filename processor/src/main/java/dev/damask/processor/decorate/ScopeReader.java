@@ -79,7 +79,7 @@ final class ScopeReader {
 
   private Optional<Complaint> complaint(Owner.Declared candidate) {
     ExecutableElement method = candidate.method();
-    if (!opensScope(method.getReturnType())) {
+    if (known(method.getReturnType()).filter(it -> !isAutoCloseable(it, program)).isPresent()) {
       return complaint(DecorateProblem.ScopeResult, method.getReturnType());
     }
     if (!method.getTypeParameters().isEmpty()) {
@@ -117,17 +117,19 @@ final class ScopeReader {
         List.of(use.methodName(), fitting.get(0).method(), fitting.get(1).method()));
   }
 
-  private boolean opensScope(TypeMirror result) {
-    if (result.getKind() != TypeKind.ERROR) {
-      return isAutoCloseable(result, program);
+  /** A type, or what it wraps where it is yet to be generated; nothing where that is not known. */
+  private Optional<TypeMirror> known(TypeMirror type) {
+    if (type.getKind() != TypeKind.ERROR) {
+      return Optional.of(type);
     }
-    TypeElement type = (TypeElement) ((DeclaredType) result).asElement();
-    if (type.getSimpleName().contentEquals(use.owner().subject().generated().simpleName())) {
-      return use.owner().hierarchy().isA("java.lang.AutoCloseable");
+    String missing =
+        ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
+    ClassName generated = use.owner().subject().generated();
+    Optional<ClassName> forthcoming = program.forthcoming(missing, generated.packageName());
+    if (forthcoming.isEmpty()) {
+      use.report().missing(missing);
     }
-    // It is known in another round, if it is known at all.
-    use.report().missing(type.getQualifiedName().toString());
-    return true;
+    return forthcoming.flatMap(program::wrapped).map(TypeElement::asType);
   }
 
   static boolean isAutoCloseable(TypeMirror type, Program program) {
@@ -177,7 +179,9 @@ final class ScopeReader {
             ? Optional.of(program.info(found.in().type()).name())
             : Optional.empty(),
         arguments.read(method),
-        isA(method.getReturnType(), SCOPE, program) ? SCOPE : AUTO_CLOSEABLE,
+        known(method.getReturnType()).filter(it -> isA(it, SCOPE, program)).isPresent()
+            ? SCOPE
+            : AUTO_CLOSEABLE,
         !use.undeclared(method).isEmpty());
   }
 }
