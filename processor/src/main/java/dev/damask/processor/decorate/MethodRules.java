@@ -78,7 +78,8 @@ final class MethodRules {
     List<Attributes> decorators = new ArrayList<>();
     if (isReachedByType(method) && !isUndecorated(method)) {
       for (Attributes decorator : ofType) {
-        if (ofMethod.stream().noneMatch(it -> it.type().equals(decorator.type()))) {
+        boolean isReplaced = ofMethod.stream().anyMatch(it -> it.type().equals(decorator.type()));
+        if (!isReplaced && !isLeftOut(method, decorator)) {
           decorators.add(decorator);
         }
       }
@@ -117,6 +118,12 @@ final class MethodRules {
         && ((TypeElement) declared.asElement())
             .getQualifiedName()
             .contentEquals("java.lang.Object");
+  }
+
+  private boolean isLeftOut(ExecutableElement method, Attributes decorator) {
+    return Decorators.weaver(decorator.type(), program)
+        .filter(it -> it.leavesOut(decorator, method, program))
+        .isPresent();
   }
 
   private boolean isUndecorated(ExecutableElement method) {
