@@ -72,6 +72,13 @@ public final class SignatureReader {
             thrown));
   }
 
+  /** Whether a signature names no type that generated code cannot name. */
+  public boolean canName(ExecutableElement element, TypeNames names) {
+    return new SignatureReader(program, new Report(), new Lint(), typeVariables)
+        .read(element, names, Place.of(element))
+        .isPresent();
+  }
+
   private static String describe(ExecutableElement element) {
     return element.getKind() == ElementKind.CONSTRUCTOR
         ? "the constructor"
