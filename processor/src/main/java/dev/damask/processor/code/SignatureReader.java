@@ -104,7 +104,10 @@ public final class SignatureReader {
   private List<AnnotationSpec> annotations(ExecutableElement element, List<Parameter> parameters) {
     List<AnnotationSpec> annotations = new ArrayList<>();
     Deprecation deprecation = Deprecation.of(element, program.elements());
-    lint.suppress(deprecation);
+    if (deprecation == Deprecation.FOR_REMOVAL) {
+      // Unlike plain deprecation, it matters in deprecated code, too.
+      lint.suppress(deprecation);
+    }
     if (deprecation != Deprecation.NONE) {
       annotations.add(deprecated(element));
     }

@@ -23,6 +23,10 @@ public final class TypeAnnotations {
     if (hierarchy.isA("java.io.Serializable")) {
       lint.suppress("serial");
     }
+    if (hierarchy.isA("java.io.Externalizable")) {
+      // Of these ecj asks for no serial number, and says so unless everything is suppressed.
+      lint.suppressAll();
+    }
     if (hierarchy.isA("java.lang.AutoCloseable")) {
       lint.suppress("try");
     }
