@@ -28,6 +28,7 @@ public record Signature(
     boolean isVarargs,
     List<TypeName> thrown) {
 
+  private static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
   private static final Set<TypeName> COVER_EXCEPTION =
       Set.of(ClassName.get(Exception.class), ClassName.get(Throwable.class));
 
@@ -69,7 +70,12 @@ public record Signature(
 
   // private <T> String fetchDataRetried(String url, Object[] rest) throws IOException
   public MethodSpec.Builder privateDeclaration(String name) {
-    return describe(MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE));
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
+    if (annotations.stream().anyMatch(it -> it.type().equals(DEPRECATED))) {
+      // What it calls is; and so may it, without a warning.
+      method.addAnnotation(Deprecated.class);
+    }
+    return describe(method);
   }
 
   private MethodSpec.Builder describe(MethodSpec.Builder method) {

@@ -72,6 +72,13 @@ public final class SignatureReader {
             thrown));
   }
 
+  /** Whether a signature names no type that generated code cannot name. */
+  public boolean canName(ExecutableElement element, TypeNames names) {
+    return new SignatureReader(program, new Report(), new Lint(), typeVariables)
+        .read(element, names, Place.of(element))
+        .isPresent();
+  }
+
   private static String describe(ExecutableElement element) {
     return element.getKind() == ElementKind.CONSTRUCTOR
         ? "the constructor"
@@ -100,7 +107,10 @@ public final class SignatureReader {
   private List<AnnotationSpec> annotations(ExecutableElement element, List<Parameter> parameters) {
     List<AnnotationSpec> annotations = new ArrayList<>();
     Deprecation deprecation = Deprecation.of(element, program.elements());
-    lint.suppress(deprecation);
+    if (deprecation == Deprecation.FOR_REMOVAL) {
+      // Unlike plain deprecation, it matters in deprecated code, too.
+      lint.suppress(deprecation);
+    }
     if (deprecation != Deprecation.NONE) {
       annotations.add(deprecated(element));
     }

@@ -6,13 +6,18 @@ import dev.damask.processor.core.Program;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * The annotations of a generated type: what it repeats of the user's type, and what lint is not to
  * say.
  */
 public final class TypeAnnotations {
+
+  private static final Set<String> SERIAL_METHODS =
+      Set.of("readObject", "writeObject", "writeReplace");
 
   private TypeAnnotations() {}
 
@@ -23,10 +28,28 @@ public final class TypeAnnotations {
     if (hierarchy.isA("java.io.Serializable")) {
       lint.suppress("serial");
     }
+    if (hasOwnSerialForm(hierarchy)) {
+      // Of these ecj asks for no serial number, and says so unless everything is suppressed.
+      lint.suppressAll();
+    }
     if (hierarchy.isA("java.lang.AutoCloseable")) {
       lint.suppress("try");
     }
     return of(type, lint, program);
+  }
+
+  private static boolean hasOwnSerialForm(Hierarchy hierarchy) {
+    return hierarchy.isA("java.io.Externalizable")
+        || hierarchy.isA("java.io.Serializable")
+            && hierarchy.ancestors().stream().anyMatch(it -> mayDeclareSerialForm(it.type()));
+  }
+
+  private static boolean mayDeclareSerialForm(TypeElement type) {
+    // Not every compiler shows the private methods of the JDK.
+    return type.getQualifiedName().toString().startsWith("java.")
+        ? type.getKind().isClass()
+        : ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(it -> SERIAL_METHODS.contains(it.getSimpleName().toString()));
   }
 
   /** Those of a generated type that is no subtype; asked for last, too. */

@@ -16,11 +16,15 @@ public final class Report {
 
   /** Adds a problem, once at each place; the arguments fill its template. */
   public void add(Problem problem, Place place, Object... arguments) {
-    if (findings.stream().anyMatch(it -> it.problem == problem && it.place.equals(place))) {
-      return;
-    }
     String text = String.format(Locale.ROOT, problem.template(), arguments);
-    findings.add(new Finding(problem, place, "[Damask:" + problem.name() + "] " + text));
+    add(new Finding(problem, place, "[Damask:" + problem.name() + "] " + text));
+  }
+
+  private void add(Finding added) {
+    if (findings.stream()
+        .noneMatch(it -> it.problem == added.problem && it.place.equals(added.place))) {
+      findings.add(added);
+    }
   }
 
   /** Adds a problem where there is none of its kind yet. */
@@ -30,10 +34,10 @@ public final class Report {
     }
   }
 
-  /** Adds all problems of another report, all at one place. */
+  /** Adds the problems of another report, all at one place and each of them once. */
   public void addAll(Report other, Place place) {
     for (Finding finding : other.findings) {
-      findings.add(new Finding(finding.problem, place, finding.message));
+      add(new Finding(finding.problem, place, finding.message));
     }
   }
 

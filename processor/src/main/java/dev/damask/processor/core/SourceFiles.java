@@ -5,8 +5,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +27,12 @@ final class SourceFiles {
   }
 
   /**
-   * Whether a package-private type stands in a file of another name, whose use javac warns of; no
-   * other compiler does.
+   * Whether a type stands, or the one that it is nested in, in a file of another name, whose use
+   * javac warns of; no other compiler does.
    */
   boolean isAuxiliary(TypeElement type) {
-    if (type.getModifiers().contains(Modifier.PUBLIC)
-        || type.getNestingKind() != NestingKind.TOP_LEVEL) {
-      return false;
+    if (type.getEnclosingElement() instanceof TypeElement enclosing) {
+      return isAuxiliary(enclosing);
     }
     @Nullable TreePath path = trees == null ? null : trees.getPath(type);
     return path != null

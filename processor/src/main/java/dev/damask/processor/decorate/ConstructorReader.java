@@ -27,16 +27,24 @@ final class ConstructorReader {
 
   List<Constructor> read() {
     List<Signature> signatures = new ArrayList<>();
-    for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(owner.type().getEnclosedElements())) {
-      if (!constructor.getModifiers().contains(Modifier.PRIVATE)) {
-        owner
-            .signatures()
-            .read(constructor, owner.names(), Place.of(constructor))
-            .ifPresent(signatures::add);
-      }
+    for (ExecutableElement constructor : usable()) {
+      owner
+          .signatures()
+          .read(constructor, owner.names(), Place.of(constructor))
+          .ifPresent(signatures::add);
     }
     return signatures.stream().map(it -> constructor(it, signatures)).toList();
+  }
+
+  /** One that takes something private is as good as private, unless there are no others. */
+  private List<ExecutableElement> usable() {
+    List<ExecutableElement> callable =
+        ElementFilter.constructorsIn(owner.type().getEnclosedElements()).stream()
+            .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
+            .toList();
+    List<ExecutableElement> nameable =
+        callable.stream().filter(it -> owner.signatures().canName(it, owner.names())).toList();
+    return nameable.isEmpty() ? callable : nameable;
   }
 
   private Constructor constructor(Signature signature, List<Signature> all) {

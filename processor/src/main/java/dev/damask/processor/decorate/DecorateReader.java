@@ -64,7 +64,9 @@ final class DecorateReader {
           DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());
     }
     Shape shape = new ShapeReader(owner, program, pattern).read(declarations);
-    return Optional.of(new DecorateModel(shape, methods));
+    // Without a constructor to call, what extends the class would not compile.
+    boolean isWrapper = shape.delegates() || !shape.constructors().isEmpty();
+    return isWrapper ? Optional.of(new DecorateModel(shape, methods)) : Optional.empty();
   }
 
   private WovenMethod weave(Owner.Candidate candidate, Owner owner) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** Finds the method that a {@code @Retry} falls back on, and checks that it fits. */
 final class FallbackReader {
@@ -68,6 +70,10 @@ final class FallbackReader {
   private Fallback fallback(Owner.Declared candidate) {
     ExecutableElement method = candidate.method();
     TypeElement owner = candidate.in().type();
+    Elements elements = use.program().elements();
+    if (!elements.isDeprecated(use.method())) {
+      use.owner().lint().suppress(Deprecation.of(method, elements));
+    }
     boolean isStaticOfInterface =
         method.getModifiers().contains(Modifier.STATIC) && owner.getKind() == ElementKind.INTERFACE;
     return new Fallback(

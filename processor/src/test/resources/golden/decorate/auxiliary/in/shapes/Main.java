@@ -14,4 +14,10 @@ public class Main {
 class Beside {
   @Timed
   void run() {}
+
+  @Decorate // NOTE AuxiliaryClass
+  static class Nested {
+    @Timed
+    void run() {}
+  }
 }

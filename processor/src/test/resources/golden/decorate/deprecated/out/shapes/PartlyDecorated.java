@@ -101,6 +101,7 @@ public final class PartlyDecorated extends Partly {
     }
   }
 
+  @Deprecated
   private String goingCached(String name) {
     Computation<String> computation = goingCache.get(name);
     if (!computation.isMine()) {

@@ -9,7 +9,10 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Problem} with the decorators of its methods.
  */
-@SuppressWarnings("serial")
+@SuppressWarnings({
+    "all",
+    "serial"
+})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class ProblemDecorated extends Problem {

@@ -1,0 +1,51 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link External} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "serial"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class ExternalDecorated extends External {
+  private static final Timing RUN_TIMING = new Timing(External.class, "run");
+
+  private final Environment environment;
+
+  public ExternalDecorated() {
+    this(Environment.system());
+  }
+
+  public ExternalDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * run: timed → super
+   */
+  @Override
+  public void run() {
+    if (environment == null) {
+      // The constructor of External is still running.
+      super.run();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.run();
+    } catch (Throwable failure) {
+      RUN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    RUN_TIMING.returned(start, environment);
+  }
+}
