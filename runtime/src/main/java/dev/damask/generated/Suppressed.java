@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Adds failures to another as suppressed ones. */
-final class Suppressed {
+public final class Suppressed {
 
   private Suppressed() {}
 
-  static void add(Throwable suppressed, Throwable failure) {
+  /** Adds a failure, unless it is the other one itself or suppressed in it already. */
+  public static void add(Throwable suppressed, Throwable failure) {
     addAll(List.of(suppressed), failure);
   }
 

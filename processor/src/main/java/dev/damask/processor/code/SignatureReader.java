@@ -26,7 +26,7 @@ public final class SignatureReader {
 
   /** Variables of these names would hide types that generated code calls. */
   private static final Set<String> TYPES_CALLED =
-      Set.of("ArrayKey", "Environment", "Objects", "Rethrow", "String");
+      Set.of("ArrayKey", "Environment", "Objects", "Rethrow", "ScopeEnd", "String");
 
   private final Program program;
   private final Report report;

@@ -94,7 +94,7 @@ final class CandidateReader {
   private void addOrJoin(Owner.Candidate added) {
     for (int i = 0; delegates && i < candidates.size(); i++) {
       Owner.Candidate present = candidates.get(i);
-      if (Equivalence.isOneMethod(present, added, owner.type(), program)) {
+      if (Equivalence.isOneMethod(present.method(), added.method(), owner.type(), program)) {
         candidates.set(i, Equivalence.join(present, added, program));
         return;
       }

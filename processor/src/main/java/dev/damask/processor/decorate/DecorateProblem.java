@@ -48,6 +48,16 @@ enum DecorateProblem implements Problem {
   EvictsKey(
       "@Evicts needs the key of %1$s() to remove its entry, and %2$s() has no parameter %3$s; add it, or set all ="
           + " true"),
+  UnknownScope("%s has no method %s() that could open the scope of %s()%s"),
+  ScopeResult(
+      "%s() cannot open the scope of %s(): it returns %s; return a Scope or another AutoCloseable"),
+  ScopeGeneric(
+      "%s() cannot open the scope of %s(): it has a type parameter of its own, %s; write the type's bound instead"),
+  ScopeHidden("%s() cannot open the scope of %s(): %s"),
+  ScopeParameter(
+      "%1$s() cannot open the scope of %2$s(): %3$s; it takes some, all or none of the parameters of %2$s(), by name"),
+  ScopeAmbiguous("the scope of %s() could be opened by %s or by %s; rename one"),
+  ScopeCycle("the scope of %s() would be opened within itself: %s; take @Within off one of them"),
   DecoratorConstructor("%s needs a constructor that takes %s; it has %s"),
   DecoratorUnusable("%s cannot be created by generated code: %s"),
   GeneratedNameTaken(

@@ -25,6 +25,7 @@ final class Decorators {
     WEAVERS.put("dev.damask.decorate.Retry", new RetryWeaver());
     WEAVERS.put(CachedWeaver.ANNOTATION, new CachedWeaver());
     WEAVERS.put("dev.damask.decorate.Evicts", new EvictsWeaver());
+    WEAVERS.put(WithinWeaver.ANNOTATION, new WithinWeaver());
   }
 
   private static final Weaver OWN = new OwnWeaver();

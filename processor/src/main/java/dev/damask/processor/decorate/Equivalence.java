@@ -17,14 +17,14 @@ final class Equivalence {
   private Equivalence() {}
 
   static boolean isOneMethod(
-      Owner.Candidate a, Owner.Candidate b, TypeElement type, Program program) {
-    if (!a.signature().name().equals(b.signature().name())
-        || a.signature().parameters().size() != b.signature().parameters().size()) {
+      ExecutableElement a, ExecutableElement b, TypeElement type, Program program) {
+    if (!a.getSimpleName().equals(b.getSimpleName())
+        || a.getParameters().size() != b.getParameters().size()) {
       return false;
     }
     Types types = program.types();
-    ExecutableType one = member(a.method(), type, types);
-    ExecutableType other = member(b.method(), type, types);
+    ExecutableType one = member(a, type, types);
+    ExecutableType other = member(b, type, types);
     return types.isSubsignature(one, other) || types.isSubsignature(other, one);
   }
 
@@ -58,7 +58,8 @@ final class Equivalence {
     return allowed;
   }
 
-  private static ExecutableType member(ExecutableElement method, TypeElement type, Types types) {
+  /** A method as seen in a type that has or inherits it. */
+  static ExecutableType member(ExecutableElement method, TypeElement type, Types types) {
     return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
   }
 }

@@ -126,23 +126,6 @@ final class FallbackReader {
   }
 
   private Optional<String> complaintOfThrown(ExecutableElement method) {
-    return method.getThrownTypes().stream()
-        .filter(type -> isChecked(type) && !isDeclared(type))
-        .findFirst()
-        .map(type -> "it declares " + type);
-  }
-
-  private boolean isChecked(TypeMirror type) {
-    return !isSubtype(type, "java.lang.RuntimeException") && !isSubtype(type, "java.lang.Error");
-  }
-
-  private boolean isSubtype(TypeMirror type, String name) {
-    TypeElement supertype = use.program().elements().getTypeElement(name);
-    return use.program().types().isSubtype(type, supertype.asType());
-  }
-
-  private boolean isDeclared(TypeMirror type) {
-    return use.method().getThrownTypes().stream()
-        .anyMatch(declared -> use.program().types().isSubtype(type, declared));
+    return use.undeclared(method).stream().findFirst().map(type -> "it declares " + type);
   }
 }

@@ -80,7 +80,8 @@ final class MethodRules {
     List<Attributes> decorators = new ArrayList<>();
     if (isReachedByType(method) && !isUndecorated(method)) {
       for (Attributes decorator : ofType) {
-        if (ofMethod.stream().noneMatch(it -> it.type().equals(decorator.type()))) {
+        boolean isReplaced = ofMethod.stream().anyMatch(it -> it.type().equals(decorator.type()));
+        if (!isReplaced && !isLeftOut(method, decorator)) {
           decorators.add(decorator);
         }
       }
@@ -107,6 +108,12 @@ final class MethodRules {
   static boolean isOfObject(ExecutableElement method) {
     List<String> types = method.getParameters().stream().map(it -> it.asType().toString()).toList();
     return OBJECT_METHODS.contains(method.getSimpleName() + types.toString());
+  }
+
+  private boolean isLeftOut(ExecutableElement method, Attributes decorator) {
+    return Decorators.weaver(decorator.type(), program)
+        .filter(it -> it.leavesOut(decorator, method, program))
+        .isPresent();
   }
 
   private boolean isUndecorated(ExecutableElement method) {

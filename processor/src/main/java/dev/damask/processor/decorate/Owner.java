@@ -65,9 +65,13 @@ record Owner(
     return methods;
   }
 
-  Stream<String> methodNames() {
+  /** All methods of the type and its supertypes, private and static ones too. */
+  Stream<ExecutableElement> methods() {
     return hierarchy.ancestors().stream()
-        .flatMap(it -> ElementFilter.methodsIn(it.type().getEnclosedElements()).stream())
-        .map(method -> method.getSimpleName().toString());
+        .flatMap(it -> ElementFilter.methodsIn(it.type().getEnclosedElements()).stream());
+  }
+
+  Stream<String> methodNames() {
+    return methods().map(method -> method.getSimpleName().toString());
   }
 }

@@ -4,7 +4,10 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * A decorator's annotation, as it applies to one method.
@@ -22,5 +25,31 @@ record Use(
 
   String methodName() {
     return signature.name();
+  }
+
+  /** The checked exceptions that another method declares and this one does not. */
+  List<TypeMirror> undeclared(ExecutableElement other) {
+    List<TypeMirror> undeclared = new ArrayList<>();
+    for (TypeMirror type : other.getThrownTypes()) {
+      if (isChecked(type) && !isDeclared(type)) {
+        undeclared.add(type);
+      }
+    }
+    return undeclared;
+  }
+
+  private boolean isChecked(TypeMirror type) {
+    return !isA(type, "java.lang.RuntimeException") && !isA(type, "java.lang.Error");
+  }
+
+  private boolean isA(TypeMirror type, String name) {
+    return program.types().isSubtype(type, program.elements().getTypeElement(name).asType());
+  }
+
+  private boolean isDeclared(TypeMirror type) {
+    // A wrapper's method may declare less, where two interfaces ask for it.
+    return signature.thrown().size() == method.getThrownTypes().size()
+        && method.getThrownTypes().stream()
+            .anyMatch(declared -> program.types().isSubtype(type, declared));
   }
 }

@@ -1,6 +1,9 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.core.Program;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 
 /** Reads one kind of decorator. */
 interface Weaver {
@@ -10,4 +13,9 @@ interface Weaver {
    * yet.
    */
   Optional<Weave> read(Use use);
+
+  /** Whether it does not apply to a method of a type that carries it. */
+  default boolean leavesOut(Attributes annotation, ExecutableElement method, Program program) {
+    return false;
+  }
 }

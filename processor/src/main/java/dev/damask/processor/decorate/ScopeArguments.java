@@ -1,0 +1,88 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Nearest;
+import dev.damask.processor.core.Program;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** The arguments of a decorated method that the method which opens its scope takes, by name. */
+final class ScopeArguments {
+
+  private final Use use;
+  private final Program program;
+  private final List<String> names;
+  private final List<? extends TypeMirror> types;
+
+  ScopeArguments(Use use) {
+    this.use = use;
+    this.program = use.program();
+    this.names = names(use.method());
+    this.types = types(use.method());
+  }
+
+  private static List<String> names(ExecutableElement method) {
+    return method.getParameters().stream().map(it -> it.getSimpleName().toString()).toList();
+  }
+
+  /** The types of a method's parameters as seen in the wrapped type. */
+  private List<? extends TypeMirror> types(ExecutableElement method) {
+    TypeElement type = use.owner().type();
+    return Equivalence.member(method, type, program.types()).getParameterTypes();
+  }
+
+  /** Why a method's parameters are not some of the decorated method's. */
+  Optional<String> complaint(ExecutableElement scope) {
+    List<String> wanted = names(scope);
+    List<? extends TypeMirror> wantedTypes = types(scope);
+    boolean isOverloaded = isOverloaded(scope);
+    for (int i = 0; i < wanted.size(); i++) {
+      String name = wanted.get(i);
+      int index = names.indexOf(name);
+      if (index < 0) {
+        return Optional.of(
+            "%s() has no parameter %s%s"
+                .formatted(use.methodName(), name, Nearest.hint(name, names)));
+      }
+      TypeMirror type = types.get(index);
+      if (!fits(type, wantedTypes.get(i), isOverloaded)) {
+        return Optional.of(
+            "its parameter %s is of the type %s, and %s() has %s there%s"
+                .formatted(
+                    name,
+                    wantedTypes.get(i),
+                    use.methodName(),
+                    type,
+                    isOverloaded ? ", which has to be the same, as there are overloads" : ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where there are overloads, a wider type could mean another of them to the compiler. */
+  private boolean fits(TypeMirror type, TypeMirror wanted, boolean isOverloaded) {
+    return isOverloaded
+        ? program.types().isSameType(type, wanted)
+        : program.types().isSubtype(type, wanted);
+  }
+
+  // account, reason
+  CodeBlock read(ExecutableElement scope) {
+    return names(scope).stream()
+        .map(name -> use.signature().parameters().get(names.indexOf(name)).name())
+        .map(argument -> CodeBlock.of("$N", argument))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private boolean isOverloaded(ExecutableElement scope) {
+    return use.owner().methodsNamed(scope.getSimpleName().toString()).stream()
+        .map(Owner.Declared::method)
+        .anyMatch(
+            it ->
+                it.getParameters().size() == scope.getParameters().size()
+                    && !Equivalence.isOneMethod(scope, it, use.owner().type(), program));
+  }
+}

@@ -1,0 +1,187 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Nearest;
+import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the method that opens the scope of a {@code @Within}, and checks that it fits. */
+final class ScopeReader {
+
+  private static final ClassName AUTO_CLOSEABLE = ClassName.get(AutoCloseable.class);
+  private static final ClassName SCOPE = ClassName.get("dev.damask.scope", "Scope");
+
+  /** Why a method cannot open the scope. */
+  private record Complaint(DecorateProblem problem, Object... arguments) {}
+
+  private final Use use;
+  private final String name;
+  private final Place place;
+  private final Program program;
+  private final ScopeArguments arguments;
+
+  ScopeReader(Use use) {
+    this.use = use;
+    this.name = use.annotation().text("value");
+    this.place = use.annotation().place("value");
+    this.program = use.program();
+    this.arguments = new ScopeArguments(use);
+  }
+
+  /** The one method that fits; nothing where that was a problem. */
+  Optional<Owner.Declared> find() {
+    List<Owner.Declared> fitting = new ArrayList<>();
+    Optional<Complaint> first = Optional.empty();
+    for (Owner.Declared candidate : candidates()) {
+      Optional<Complaint> complaint = complaint(candidate);
+      if (complaint.isEmpty()) {
+        fitting.add(candidate);
+      }
+      first = first.or(() -> complaint);
+    }
+    if (fitting.size() > 1) {
+      fitting.removeIf(it -> it.method().equals(use.method()));
+    }
+    if (fitting.size() == 1) {
+      return Optional.of(fitting.get(0));
+    }
+    Complaint reported = fitting.isEmpty() ? first.orElseGet(this::unknown) : ambiguous(fitting);
+    use.report().add(reported.problem, place, reported.arguments);
+    return Optional.empty();
+  }
+
+  /** The methods of that name that no other one overrides or hides. */
+  private List<Owner.Declared> candidates() {
+    List<Owner.Declared> candidates = new ArrayList<>();
+    for (Owner.Declared declared : use.owner().methodsNamed(name)) {
+      if (candidates.stream().noneMatch(it -> isOneMethod(it, declared))) {
+        candidates.add(declared);
+      }
+    }
+    return candidates;
+  }
+
+  private boolean isOneMethod(Owner.Declared nearer, Owner.Declared other) {
+    return Equivalence.isOneMethod(nearer.method(), other.method(), use.owner().type(), program);
+  }
+
+  private Optional<Complaint> complaint(Owner.Declared candidate) {
+    ExecutableElement method = candidate.method();
+    if (!opensScope(method.getReturnType())) {
+      return complaint(DecorateProblem.ScopeResult, method.getReturnType());
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      return complaint(DecorateProblem.ScopeGeneric, method.getTypeParameters().get(0));
+    }
+    return whyHidden(candidate)
+        .flatMap(why -> complaint(DecorateProblem.ScopeHidden, why))
+        .or(
+            () ->
+                arguments
+                    .complaint(method)
+                    .flatMap(why -> complaint(DecorateProblem.ScopeParameter, why)));
+  }
+
+  private Optional<Complaint> complaint(DecorateProblem problem, Object what) {
+    return Optional.of(new Complaint(problem, name, use.methodName(), what));
+  }
+
+  private Complaint unknown() {
+    List<String> names =
+        use.owner()
+            .methods()
+            .filter(it -> isAutoCloseable(it.getReturnType(), program))
+            .map(it -> it.getSimpleName().toString())
+            .toList();
+    return new Complaint(
+        DecorateProblem.UnknownScope,
+        use.owner().type().getSimpleName(),
+        name,
+        use.methodName(),
+        Nearest.hint(name, names));
+  }
+
+  private Complaint ambiguous(List<Owner.Declared> fitting) {
+    return new Complaint(
+        DecorateProblem.ScopeAmbiguous,
+        use.methodName(),
+        fitting.get(0).method(),
+        fitting.get(1).method());
+  }
+
+  private boolean opensScope(TypeMirror result) {
+    if (result.getKind() != TypeKind.ERROR) {
+      return isAutoCloseable(result, program);
+    }
+    TypeElement type = (TypeElement) ((DeclaredType) result).asElement();
+    if (type.getSimpleName().contentEquals(use.owner().subject().generated().simpleName())) {
+      return use.owner().hierarchy().isA("java.lang.AutoCloseable");
+    }
+    // It is known in another round, if it is known at all.
+    use.report().missing(type.getQualifiedName().toString());
+    return true;
+  }
+
+  static boolean isAutoCloseable(TypeMirror type, Program program) {
+    return isA(type, AUTO_CLOSEABLE, program);
+  }
+
+  private static boolean isA(TypeMirror type, ClassName supertype, Program program) {
+    return (type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.TYPEVAR)
+        && program
+            .types()
+            .isSubtype(type, program.elements().getTypeElement(supertype.canonicalName()).asType());
+  }
+
+  private Optional<String> whyHidden(Owner.Declared candidate) {
+    Set<Modifier> modifiers = candidate.method().getModifiers();
+    String packageName = use.owner().subject().generated().packageName();
+    TypeElement owner = candidate.in().type();
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return Optional.of("it is private; make it package-private");
+    }
+    boolean isInherited =
+        modifiers.contains(Modifier.PUBLIC)
+            || modifiers.contains(Modifier.PROTECTED)
+            || program.info(owner).name().packageName().equals(packageName);
+    if (!isInherited) {
+      return Optional.of("it is package-private in another package; make it protected");
+    }
+    return isStaticOfInterface(candidate) && !program.info(owner).isAccessibleFrom(packageName)
+        ? Optional.of("it is static in " + owner + ", which is hidden; call it by a method here")
+        : Optional.empty();
+  }
+
+  private static boolean isStaticOfInterface(Owner.Declared candidate) {
+    return candidate.method().getModifiers().contains(Modifier.STATIC)
+        && candidate.in().type().getKind() == ElementKind.INTERFACE;
+  }
+
+  /** How the method that was found opens the scope. */
+  WithinWeave weave(Owner.Declared found) {
+    ExecutableElement method = found.method();
+    use.owner().lint().suppress(Deprecation.of(method, program.elements()));
+    // ecj does not see that the scope is closed.
+    use.owner().lint().suppress("resource");
+    return new WithinWeave(
+        name,
+        isStaticOfInterface(found)
+            ? Optional.of(program.info(found.in().type()).name())
+            : Optional.empty(),
+        arguments.read(method),
+        isA(method.getReturnType(), SCOPE, program) ? SCOPE : AUTO_CLOSEABLE,
+        !use.undeclared(method).isEmpty());
+  }
+}

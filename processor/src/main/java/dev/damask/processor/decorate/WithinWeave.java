@@ -1,0 +1,98 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Signature;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Runs a method within a scope.
+ *
+ * @param method the method that opens the scope
+ * @param owner the interface that a static one is called on
+ * @param type {@code Scope} or {@code AutoCloseable}
+ * @param throwsUndeclared whether opening throws checked exceptions that the method does not
+ *     declare
+ */
+record WithinWeave(
+    String method,
+    Optional<ClassName> owner,
+    CodeBlock arguments,
+    ClassName type,
+    boolean throwsUndeclared)
+    implements Weave {
+
+  private static final ClassName SCOPE_END = ClassName.get("dev.damask.generated", "ScopeEnd");
+  private static final ClassName RETHROW = ClassName.get("dev.damask.generated", "Rethrow");
+
+  @Override
+  public String summary() {
+    return "within " + method;
+  }
+
+  @Override
+  public String participle() {
+    return "Within";
+  }
+
+  // Scope scope = transaction(account);
+  // Objects.requireNonNull(scope, "transaction() returned null");
+  // String result;
+  // try {
+  //   result = super.transfer(account);
+  // } catch (Throwable failure) {
+  //   ScopeEnd.threw(scope, failure);
+  //   throw failure;
+  // }
+  // ScopeEnd.returned(scope);
+  // return result;
+  @Override
+  public void write(Layer layer) {
+    String scope = layer.local("scope");
+    String failure = layer.local("failure");
+    open(layer, scope, failure);
+    layer
+        .code()
+        .addStatement(
+            "$T.requireNonNull($L, $S)", Objects.class, scope, method + "() returned null");
+    layer.declareResult();
+    layer.code().beginControlFlow("try");
+    layer.assignResult();
+    layer
+        .code()
+        .nextControlFlow("catch ($T $L)", Throwable.class, failure)
+        .addStatement("$T.threw($L, $L)", SCOPE_END, scope, failure)
+        .addStatement("throw $L", failure)
+        .endControlFlow()
+        .addStatement("$T.returned($L)", SCOPE_END, scope);
+    layer.returnResult();
+  }
+
+  // Scope scope;
+  // try {
+  //   scope = transaction(account);
+  // } catch (Throwable failure) {
+  //   throw Rethrow.asIs(failure);
+  // }
+  private void open(Layer layer, String scope, String failure) {
+    if (!throwsUndeclared) {
+      layer.code().addStatement("$T $L = $L", type, scope, call(layer.signature()));
+      return;
+    }
+    layer
+        .code()
+        .addStatement("$T $L", type, scope)
+        .beginControlFlow("try")
+        .addStatement("$L = $L", scope, call(layer.signature()))
+        .nextControlFlow("catch ($T $L)", Throwable.class, failure)
+        .addStatement("throw $T.asIs($L)", RETHROW, failure)
+        .endControlFlow();
+  }
+
+  // transaction(account)
+  private CodeBlock call(Signature signature) {
+    CodeBlock receiver = owner.map(it -> CodeBlock.of("$T.", it)).orElse(CodeBlock.of(""));
+    return CodeBlock.of("$L$N($L)", receiver, method, arguments);
+  }
+}

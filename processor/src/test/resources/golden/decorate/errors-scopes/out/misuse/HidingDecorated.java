@@ -1,0 +1,62 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.ScopeEnd;
+import dev.damask.scope.Scope;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Hiding} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "resource"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class HidingDecorated implements Hiding {
+  private final Hiding delegate;
+
+  HidingDecorated(Hiding delegate) {
+    this(delegate, Environment.system());
+  }
+
+  HidingDecorated(Hiding delegate, Environment environment) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  public void closed() {
+    delegate.closed();
+  }
+
+  /**
+   * opened: within open2 → delegate
+   */
+  @Override
+  public void opened() {
+    Scope scope = open2();
+    Objects.requireNonNull(scope, "open2() returned null");
+    try {
+      delegate.opened();
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+  }
+
+  @Override
+  public Scope open2() {
+    return delegate.open2();
+  }
+
+  @Override
+  public String toString() {
+    return delegate.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link OnlyTheScope} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class OnlyTheScopeDecorated extends OnlyTheScope {
+  OnlyTheScopeDecorated() {
+    this(Environment.system());
+  }
+
+  OnlyTheScopeDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+  }
+}

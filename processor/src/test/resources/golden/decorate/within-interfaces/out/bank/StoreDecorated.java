@@ -1,0 +1,158 @@
+package bank;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Rethrow;
+import dev.damask.generated.ScopeEnd;
+import dev.damask.scope.Scope;
+import java.io.Closeable;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Store} with the decorators of its methods.
+ */
+@SuppressWarnings("resource")
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class StoreDecorated<K, V> implements Store<K, V> {
+  private static final Logger LOGGER = LoggerFactory.getLogger(Store.class);
+
+  private final Store<K, V> delegate;
+
+  public StoreDecorated(Store<K, V> delegate) {
+    this(delegate, Environment.system());
+  }
+
+  public StoreDecorated(Store<K, V> delegate, Environment environment) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * load: within session → logged at debug → delegate
+   */
+  @Override
+  public V load(K key) {
+    AutoCloseable scope = session();
+    Objects.requireNonNull(scope, "session() returned null");
+    V result;
+    try {
+      result = loadLogged(key);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+    return result;
+  }
+
+  private V loadLogged(K key) {
+    if (!LOGGER.isDebugEnabled()) {
+      return delegate.load(key);
+    }
+    LOGGER.debug("load(key={})", String.valueOf(key));
+    V result;
+    try {
+      result = delegate.load(key);
+    } catch (Throwable failure) {
+      LOGGER.debug("load threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("load returned {}", String.valueOf(result));
+    return result;
+  }
+
+  /**
+   * all: within locked → delegate
+   */
+  @Override
+  public <T extends V> List<T> all(K key, List<? super T> target, int... pages) throws Exception {
+    Scope scope = locked(key);
+    Objects.requireNonNull(scope, "locked() returned null");
+    List<T> result;
+    try {
+      result = delegate.<T>all(key, target, pages);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+    return result;
+  }
+
+  /**
+   * weight: within locked → delegate
+   */
+  @Override
+  public double weight(K delegate, K key) {
+    Scope scope;
+    try {
+      scope = locked(key);
+    } catch (Throwable failure) {
+      throw Rethrow.asIs(failure);
+    }
+    Objects.requireNonNull(scope, "locked() returned null");
+    double result;
+    try {
+      result = this.delegate.weight(delegate, key);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+    return result;
+  }
+
+  /**
+   * write: within read → delegate
+   */
+  @Override
+  public void write(boolean flag) {
+    Scope scope = Store.read(flag);
+    Objects.requireNonNull(scope, "read() returned null");
+    try {
+      delegate.write(flag);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+  }
+
+  /**
+   * isEmpty: within global → delegate
+   */
+  @Override
+  public boolean isEmpty() {
+    Scope scope = Locking.global();
+    Objects.requireNonNull(scope, "global() returned null");
+    boolean result;
+    try {
+      result = delegate.isEmpty();
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+    return result;
+  }
+
+  @Override
+  public Closeable session() {
+    return delegate.session();
+  }
+
+  @Override
+  public Scope locked(K key) throws InterruptedException {
+    return delegate.locked(key);
+  }
+
+  @Override
+  public String toString() {
+    return delegate.toString();
+  }
+}

@@ -1,0 +1,96 @@
+package bank;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.ScopeEnd;
+import dev.damask.scope.Scope;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Ledger} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "auxiliaryclass",
+    "resource"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class LedgerDecorated<E> extends Ledger<E> {
+  private final Environment environment;
+
+  LedgerDecorated() {
+    this(Environment.system());
+  }
+
+  LedgerDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * enter: within written → super
+   */
+  @Override
+  protected void enter(E entry) {
+    if (environment == null) {
+      // The constructor of Ledger is still running.
+      super.enter(entry);
+      return;
+    }
+    AutoCloseable scope = written(entry);
+    Objects.requireNonNull(scope, "written() returned null");
+    try {
+      super.enter(entry);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+  }
+
+  /**
+   * reopen: within opened → super
+   */
+  @Override
+  protected E reopen(E entry) {
+    if (environment == null) {
+      // The constructor of Ledger is still running.
+      return super.reopen(entry);
+    }
+    Scope scope = Journal.opened();
+    Objects.requireNonNull(scope, "opened() returned null");
+    E result;
+    try {
+      result = super.reopen(entry);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+    return result;
+  }
+
+  /**
+   * count: within counted → super
+   */
+  @Override
+  protected int count(E entry) {
+    if (environment == null) {
+      // The constructor of Ledger is still running.
+      return super.count(entry);
+    }
+    Scope scope = counted(entry);
+    Objects.requireNonNull(scope, "counted() returned null");
+    int result;
+    try {
+      result = super.count(entry);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+    return result;
+  }
+}
