@@ -96,7 +96,7 @@ final class Flight extends CompletableFuture<@Nullable Object> {
 
     Passenger(Flight flight) {
       this.flight = flight;
-      flight.whenComplete(this::end);
+      var unused = flight.whenComplete(this::end);
     }
 
     @Override

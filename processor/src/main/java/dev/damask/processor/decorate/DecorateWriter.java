@@ -4,11 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Signature;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes wrappers. */
@@ -90,11 +91,11 @@ final class DecorateWriter {
       MethodSpec.Builder declaration;
       if (i == 0) {
         declaration = override(signature).addJavadoc("$L\n", summary(method));
-        guard(declaration, signature);
+        guard(declaration, method);
       } else {
         declaration =
             signature
-                .withThrown(weaves.get(i).thrown(signature))
+                .withThrown(thrown(method, i))
                 .privateDeclaration(layerName(method, i));
       }
       weaves.get(i).write(layer);
@@ -108,8 +109,8 @@ final class DecorateWriter {
       return new Layer(
           method,
           fields,
-          undecorated(method.signature()),
-          undecoratedFromInside(method.signature()));
+          innermost(method, undecorated(method.signature())),
+          innermost(method, undecoratedFromInside(method.signature())));
     }
     String name = layerName(method, index + 1);
     Signature signature = method.signature();
@@ -122,8 +123,28 @@ final class DecorateWriter {
             isGeneric ? CodeBlock.of("$T.this.", shape.generated()) : CodeBlock.of(""), name));
   }
 
+  /** What the method of a layer has to declare: less than those outside, never more. */
+  private static List<TypeName> thrown(WovenMethod method, int index) {
+    Signature signature = method.signature();
+    List<TypeName> thrown = signature.thrown();
+    for (int i = method.weaves().size() - 1; i >= index; i--) {
+      thrown = method.weaves().get(i).thrown(signature, thrown);
+    }
+    return thrown;
+  }
+
   private String layerName(WovenMethod method, int index) {
     return fields.members().name(method.stem(), method.weaves().get(index).participle());
+  }
+
+  // super.fetchData(url)
+  // Objects.requireNonNull(super.fetchData(url), "fetchData() returned null")
+  private static CodeBlock innermost(WovenMethod method, CodeBlock call) {
+    Signature signature = method.signature();
+    return Stage.of(signature.returnType()).isEmpty()
+        ? call
+        : CodeBlock.of(
+            "$T.requireNonNull($L, $S)", Objects.class, call, signature.name() + "() returned null");
   }
 
   // super.fetchData(url)
@@ -157,28 +178,35 @@ final class DecorateWriter {
   // if (environment == null) {
   //   return super.fetchData(url);
   // }
-  private void guard(MethodSpec.Builder method, Signature signature) {
-    if (shape.delegates()) {
+  private void guard(MethodSpec.Builder declaration, WovenMethod method) {
+    Signature signature = method.signature();
+    int last = method.weaves().size() - 1;
+    boolean hasBody = !method.weaves().get(last).proceeds();
+    if (shape.delegates() || (hasBody && last == 0)) {
       return;
     }
+    CodeBlock call =
+        hasBody
+            ? signature.call(CodeBlock.of(""), layerName(method, last))
+            : undecorated(signature);
     String hidden = signature.hasParameter(fields.environment()) ? "this." : "";
-    method.beginControlFlow("if ($L$N == null)", hidden, fields.environment());
-    method.addComment("The constructor of $L is still running.", shape.type().simpleName());
+    declaration.beginControlFlow("if ($L$N == null)", hidden, fields.environment());
+    declaration.addComment("The constructor of $L is still running.", shape.type().simpleName());
     if (signature.isVoid()) {
-      method.addStatement(undecorated(signature)).addStatement("return");
+      declaration.addStatement(call).addStatement("return");
     } else {
-      method.addStatement("return $L", undecorated(signature));
+      declaration.addStatement("return $L", call);
     }
-    method.endControlFlow();
+    declaration.endControlFlow();
   }
 
   // fetchData: timed → cached 300s → retry 3 × 1s → super
   private String summary(WovenMethod method) {
-    Stream<String> weaves = method.weaves().stream().map(Weave::summary);
-    String innermost = shape.delegates() ? "delegate" : "super";
-    return method.signature().name()
-        + ": "
-        + String.join(" → ", Stream.concat(weaves, Stream.of(innermost)).toList());
+    List<String> steps = new ArrayList<>(method.weaves().stream().map(Weave::summary).toList());
+    if (method.weaves().stream().allMatch(Weave::proceeds)) {
+      steps.add(shape.delegates() ? "delegate" : "super");
+    }
+    return method.signature().name() + ": " + String.join(" → ", steps);
   }
 
   private static boolean isToString(MethodSpec method) {

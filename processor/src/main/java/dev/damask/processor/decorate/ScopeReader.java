@@ -21,6 +21,7 @@ import javax.lang.model.type.TypeMirror;
 final class ScopeReader {
 
   private static final ClassName AUTO_CLOSEABLE = ClassName.get(AutoCloseable.class);
+  private static final ClassName ASYNC_SCOPE = ClassName.get("dev.damask.scope", "AsyncScope");
   private static final ClassName SCOPE = ClassName.get("dev.damask.scope", "Scope");
 
   /** Why a method cannot open the scope. */
@@ -79,6 +80,9 @@ final class ScopeReader {
 
   private Optional<Complaint> complaint(Owner.Declared candidate) {
     ExecutableElement method = candidate.method();
+    if (isOnlyAsync(method.getReturnType()) && !use.isAsync()) {
+      return complaint(DecorateProblem.ScopeAsync, method.getReturnType());
+    }
     if (!opensScope(method.getReturnType())) {
       return complaint(DecorateProblem.ScopeResult, method.getReturnType());
     }
@@ -102,7 +106,7 @@ final class ScopeReader {
     List<String> names =
         use.owner()
             .methods()
-            .filter(it -> isAutoCloseable(it.getReturnType(), program))
+            .filter(it -> isScope(it.getReturnType(), program))
             .map(it -> it.getSimpleName().toString())
             .toList();
     return new Complaint(
@@ -123,7 +127,7 @@ final class ScopeReader {
 
   private boolean opensScope(TypeMirror result) {
     if (result.getKind() != TypeKind.ERROR) {
-      return isAutoCloseable(result, program);
+      return isScope(result, program);
     }
     TypeElement type = (TypeElement) ((DeclaredType) result).asElement();
     if (type.getSimpleName().contentEquals(use.owner().subject().generated().simpleName())) {
@@ -134,15 +138,25 @@ final class ScopeReader {
     return true;
   }
 
-  static boolean isAutoCloseable(TypeMirror type, Program program) {
-    return isA(type, AUTO_CLOSEABLE, program);
+  /** Whether a type is one that methods, or asynchronous ones, can run within. */
+  static boolean isScope(TypeMirror type, Program program) {
+    return isA(type, AUTO_CLOSEABLE, program) || isA(type, ASYNC_SCOPE, program);
+  }
+
+  private boolean isOnlyAsync(TypeMirror type) {
+    return isA(type, ASYNC_SCOPE, program) && !isA(type, AUTO_CLOSEABLE, program);
   }
 
   private static boolean isA(TypeMirror type, ClassName supertype, Program program) {
     return (type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.TYPEVAR)
         && program
             .types()
-            .isSubtype(type, program.elements().getTypeElement(supertype.canonicalName()).asType());
+            .isSubtype(
+                program.types().erasure(type),
+                program
+                    .types()
+                    .erasure(
+                        program.elements().getTypeElement(supertype.canonicalName()).asType()));
   }
 
   private Optional<String> whyHidden(Owner.Declared candidate) {
@@ -181,7 +195,14 @@ final class ScopeReader {
             ? Optional.of(program.info(found.in().type()).name())
             : Optional.empty(),
         arguments.read(method),
-        isA(method.getReturnType(), SCOPE, program) ? SCOPE : AUTO_CLOSEABLE,
+        typeOf(method.getReturnType()),
         !use.undeclared(method).isEmpty());
+  }
+
+  private ClassName typeOf(TypeMirror result) {
+    if (use.isAsync() && isA(result, ASYNC_SCOPE, program)) {
+      return ASYNC_SCOPE;
+    }
+    return isA(result, SCOPE, program) ? SCOPE : AUTO_CLOSEABLE;
   }
 }
