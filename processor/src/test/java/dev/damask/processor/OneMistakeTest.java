@@ -191,6 +191,56 @@ final class OneMistakeTest {
           """,
           """
           @Decorate class Foo {
+            @Within("baz") // ERROR UnknownScope
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate @Within("baz") // ERROR ScopeResult
+          class Foo {
+            public void bar() {}
+            public void other() {}
+            int baz() { return 1; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Within("baz") // ERROR ScopeHidden
+            void bar() {}
+            private AutoCloseable baz() { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Within("baz") // ERROR ScopeGeneric
+            void bar() {}
+            <T> AutoCloseable baz() { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Within("baz") // ERROR ScopeParameter
+            void bar() {}
+            AutoCloseable baz(int b) { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Within("baz") // ERROR ScopeAmbiguous
+            void bar(int b) {}
+            AutoCloseable baz(int b) { return null; }
+            AutoCloseable baz() { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Within("baz") // ERROR ScopeCycle
+            AutoCloseable bar() { return null; }
+            @Within("bar") AutoCloseable baz() { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
             @Bar void bar() {}
             @DecoratedBy(Baz.class) // ERROR DecoratorConstructor
             @interface Bar { int number() default 1; }

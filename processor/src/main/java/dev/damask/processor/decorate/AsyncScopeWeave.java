@@ -38,7 +38,7 @@ record AsyncScopeWeave(WithinWeave within) implements Weave {
             "$T.using($T.requireNonNull($L, $S), $L)",
             ASYNC_SCOPE,
             Objects.class,
-            within.call(layer.signature()),
+            within.call(),
             within.method() + "() returned null",
             body(layer));
     if (layer.signature().thrown().isEmpty() && !within.throwsUndeclared()) {

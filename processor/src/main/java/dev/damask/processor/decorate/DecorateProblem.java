@@ -54,7 +54,8 @@ enum DecorateProblem implements Problem {
           + " true"),
   UnknownScope("%s has no method %s() that could open the scope of %s()%s"),
   ScopeResult(
-      "%s() cannot open the scope of %s(): it returns %s; return a Scope or another AutoCloseable"),
+      "%s() cannot open the scope of %s(): it returns %s; return a Scope or another AutoCloseable,"
+          + " or an AsyncScope where the method is asynchronous"),
   ScopeGeneric(
       "%s() cannot open the scope of %s(): it has a type parameter of its own, %s; write the type's bound instead"),
   ScopeHidden("%s() cannot open the scope of %s(): %s"),

@@ -25,7 +25,7 @@ final class ScopeReader {
   private static final ClassName SCOPE = ClassName.get("dev.damask.scope", "Scope");
 
   /** Why a method cannot open the scope. */
-  private record Complaint(DecorateProblem problem, Object... arguments) {}
+  private record Complaint(DecorateProblem problem, List<Object> arguments) {}
 
   private final Use use;
   private final String name;
@@ -59,7 +59,7 @@ final class ScopeReader {
       return Optional.of(fitting.get(0));
     }
     Complaint reported = fitting.isEmpty() ? first.orElseGet(this::unknown) : ambiguous(fitting);
-    use.report().add(reported.problem, place, reported.arguments);
+    use.report().add(reported.problem, place, reported.arguments.toArray());
     return Optional.empty();
   }
 
@@ -99,7 +99,7 @@ final class ScopeReader {
   }
 
   private Optional<Complaint> complaint(DecorateProblem problem, Object what) {
-    return Optional.of(new Complaint(problem, name, use.methodName(), what));
+    return Optional.of(new Complaint(problem, List.of(name, use.methodName(), what)));
   }
 
   private Complaint unknown() {
@@ -111,18 +111,14 @@ final class ScopeReader {
             .toList();
     return new Complaint(
         DecorateProblem.UnknownScope,
-        use.owner().type().getSimpleName(),
-        name,
-        use.methodName(),
-        Nearest.hint(name, names));
+        List.of(
+            use.owner().type().getSimpleName(), name, use.methodName(), Nearest.hint(name, names)));
   }
 
   private Complaint ambiguous(List<Owner.Declared> fitting) {
     return new Complaint(
         DecorateProblem.ScopeAmbiguous,
-        use.methodName(),
-        fitting.get(0).method(),
-        fitting.get(1).method());
+        List.of(use.methodName(), fitting.get(0).method(), fitting.get(1).method()));
   }
 
   private boolean opensScope(TypeMirror result) {

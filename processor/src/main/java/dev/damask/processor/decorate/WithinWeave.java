@@ -92,21 +92,21 @@ record WithinWeave(
   // }
   private void open(Layer layer, String scope, String failure) {
     if (!throwsUndeclared) {
-      layer.code().addStatement("$T $L = $L", type, scope, call(layer.signature()));
+      layer.code().addStatement("$T $L = $L", type, scope, call());
       return;
     }
     layer
         .code()
         .addStatement("$T $L", type, scope)
         .beginControlFlow("try")
-        .addStatement("$L = $L", scope, call(layer.signature()))
+        .addStatement("$L = $L", scope, call())
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .addStatement("throw $T.asIs($L)", RETHROW, failure)
         .endControlFlow();
   }
 
   // transaction(account)
-  CodeBlock call(Signature signature) {
+  CodeBlock call() {
     CodeBlock receiver = owner.map(it -> CodeBlock.of("$T.", it)).orElse(CodeBlock.of(""));
     return CodeBlock.of("$L$N($L)", receiver, method, arguments);
   }

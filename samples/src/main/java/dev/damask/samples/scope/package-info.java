@@ -1,0 +1,2 @@
+/** Transactions, temporary directories and timers. */
+package dev.damask.samples.scope;
