@@ -198,8 +198,7 @@ final class AsyncCacheTest {
             () ->
                 shared
                     .<Integer>get(
-                        "key",
-                        () -> CompletableFuture.supplyAsync(begun::incrementAndGet))
+                        "key", () -> CompletableFuture.supplyAsync(begun::incrementAndGet))
                     .join());
       }
       for (Threads.Running<Integer> caller : Threads.startAll(callers)) {

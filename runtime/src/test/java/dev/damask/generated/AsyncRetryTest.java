@@ -160,8 +160,7 @@ final class AsyncRetryTest {
   void anAttemptThatFailsAfterCancellationIsNotRetried() {
     CompletableFuture<String> uncancellable = new CompletableFuture<>();
     CompletableFuture<String> future =
-        AsyncRetry.of(
-            policy().build(), environment, () -> uncancellable.minimalCompletionStage());
+        AsyncRetry.of(policy().build(), environment, () -> uncancellable.minimalCompletionStage());
     future.cancel(true);
 
     uncancellable.completeExceptionally(first);
@@ -264,8 +263,7 @@ final class AsyncRetryTest {
                 })
             .build();
     CompletableFuture<String> future =
-        AsyncRetry.of(
-            policy().build(), refusing, () -> CompletableFuture.failedFuture(first));
+        AsyncRetry.of(policy().build(), refusing, () -> CompletableFuture.failedFuture(first));
 
     assertThat(failure(future)).isSameInstanceAs(first);
     assertThat(first.getSuppressed()).asList().containsExactly(refused);

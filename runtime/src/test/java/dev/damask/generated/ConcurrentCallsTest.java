@@ -24,9 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 final class ConcurrentCallsTest {
 
@@ -114,7 +114,10 @@ final class ConcurrentCallsTest {
         environment -> {
           for (Throwable thrown :
               new Throwable[] {
-                failure, new AssertionError(), new CompletionException(failure), new IllegalStateException()
+                failure,
+                new AssertionError(),
+                new CompletionException(failure),
+                new IllegalStateException()
               }) {
             Throwable caught =
                 assertThrows(
@@ -263,8 +266,7 @@ final class ConcurrentCallsTest {
     pool.shutdownNow();
   }
 
-  private static int hold(CountDownLatch underWay, AtomicInteger open)
-      throws InterruptedException {
+  private static int hold(CountDownLatch underWay, AtomicInteger open) throws InterruptedException {
     open.incrementAndGet();
     underWay.countDown();
     try {

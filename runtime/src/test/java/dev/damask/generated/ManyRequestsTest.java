@@ -41,8 +41,7 @@ final class ManyRequestsTest {
     try {
       String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
       List<String> expected = IntStream.range(0, REQUESTS).mapToObj(i -> "/" + i).toList();
-      List<URI> uris =
-          IntStream.range(0, REQUESTS).mapToObj(i -> URI.create(address + i)).toList();
+      List<URI> uris = IntStream.range(0, REQUESTS).mapToObj(i -> URI.create(address + i)).toList();
 
       assertThat(ConcurrentCalls.of(uris, LIMIT, null, ManyRequestsTest::fetch))
           .isEqualTo(expected);

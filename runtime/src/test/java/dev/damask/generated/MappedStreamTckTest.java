@@ -38,8 +38,7 @@ final class MappedStreamTckTest {
           });
 
   private static final List<Class<?>> VERIFICATIONS =
-      List.of(
-          InSequence.class, OnThreads.class, OfStages.class, Whitebox.class, Blackbox.class);
+      List.of(InSequence.class, OnThreads.class, OfStages.class, Whitebox.class, Blackbox.class);
 
   @Test
   void passes() {
@@ -64,8 +63,7 @@ final class MappedStreamTckTest {
   private static String describe(List<ITestResult> failed) {
     List<String> lines = new ArrayList<>();
     for (ITestResult result : failed) {
-      lines.add(
-          result.getInstanceName() + "." + result.getName() + ": " + result.getThrowable());
+      lines.add(result.getInstanceName() + "." + result.getName() + ": " + result.getThrowable());
     }
     return String.join("\n", lines);
   }

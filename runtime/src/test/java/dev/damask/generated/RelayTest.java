@@ -38,7 +38,8 @@ final class RelayTest {
     source.completeExceptionally(failure);
 
     assertThat(seen).containsExactly(failure, failure);
-    assertThat(assertThrows(ExecutionException.class, relay::get).getCause()).isSameInstanceAs(failure);
+    assertThat(assertThrows(ExecutionException.class, relay::get).getCause())
+        .isSameInstanceAs(failure);
     assertThat(assertThrows(CompletionException.class, relay::join).getCause())
         .isSameInstanceAs(failure);
   }
@@ -61,7 +62,8 @@ final class RelayTest {
 
   @Test
   void cancellationReachesTheSource() {
-    CompletableFuture<String> outer = Relay.of(Relay.of(source, (value, failed) -> seen.add(failed)));
+    CompletableFuture<String> outer =
+        Relay.of(Relay.of(source, (value, failed) -> seen.add(failed)));
 
     assertThat(outer.cancel(true)).isTrue();
 

@@ -33,9 +33,10 @@ record AsyncCachedWeave(CachedWeave cached) implements Weave {
     CodeBlock cache =
         layer.field("Cache", ASYNC_CACHE, it -> cached.newCache(ASYNC_CACHE, it, "buildAsync"));
     CodeBlock key = cached.key().of(layer.fields(), layer.stem());
-    layer
-        .code()
-        .addStatement(
-            "return $L.get($L$L() -> $L)", cache, key, key.isEmpty() ? "" : ",$W", layer.next());
+    CodeBlock arguments =
+        key.isEmpty()
+            ? CodeBlock.of("() -> $L", layer.next())
+            : CodeBlock.of("$L,$W() -> $L", key, layer.next());
+    layer.code().addStatement("return $L.get($L)", cache, arguments);
   }
 }

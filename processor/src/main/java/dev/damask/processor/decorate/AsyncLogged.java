@@ -44,6 +44,7 @@ record AsyncLogged(LoggedWeaver.Logged logged) implements Weave {
         .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.exit(value))
         .nextControlFlow("else")
         .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.failed(failure))
-        .endControlFlow().add("$<});\n");
+        .endControlFlow()
+        .add("$<});\n");
   }
 }

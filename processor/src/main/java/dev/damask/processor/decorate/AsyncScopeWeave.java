@@ -35,7 +35,7 @@ record AsyncScopeWeave(WithinWeave within) implements Weave {
   public void write(Layer layer) {
     CodeBlock using =
         CodeBlock.of(
-            "$T.using($T.requireNonNull($L, $S), $L)",
+            "$T.using($T.requireNonNull($L, $S),$L)",
             ASYNC_SCOPE,
             Objects.class,
             within.call(),
@@ -64,12 +64,12 @@ record AsyncScopeWeave(WithinWeave within) implements Weave {
             ? CodeBlock.of("$T.of($L)", Stage.RELAY, layer.next())
             : layer.next();
     if (layer.signature().thrown().isEmpty()) {
-      return CodeBlock.of("$L -> $L", resource, next);
+      return CodeBlock.of("$W$L -> $L", resource, next);
     }
     // A function declares no exception; what the method throws has to pass undeclared.
     String thrown = layer.local("thrown");
     return CodeBlock.builder()
-        .beginControlFlow("$L ->", resource)
+        .beginControlFlow(" $L ->", resource)
         .beginControlFlow("try")
         .addStatement("return $L", next)
         .nextControlFlow("catch ($T $L)", Throwable.class, thrown)

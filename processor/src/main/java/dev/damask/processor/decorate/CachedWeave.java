@@ -60,7 +60,9 @@ record CachedWeave(
   @Override
   public void write(Layer layer) {
     TypeName value = ofVariableType ? ClassName.OBJECT : layer.signature().returnType().box();
-    CodeBlock cache = layer.field("Cache", ParameterizedTypeName.get(CACHE, value), it -> newCache(CACHE, it, "build"));
+    CodeBlock cache =
+        layer.field(
+            "Cache", ParameterizedTypeName.get(CACHE, value), it -> newCache(CACHE, it, "build"));
     String computation = layer.local("computation");
     String failure = layer.local("failure");
     layer

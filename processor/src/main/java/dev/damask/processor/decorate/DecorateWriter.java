@@ -94,9 +94,7 @@ final class DecorateWriter {
         guard(declaration, method);
       } else {
         declaration =
-            signature
-                .withThrown(thrown(method, i))
-                .privateDeclaration(layerName(method, i));
+            signature.withThrown(thrown(method, i)).privateDeclaration(layerName(method, i));
       }
       weaves.get(i).write(layer);
       methods.add(declaration.addCode(layer.code().build()).build());
@@ -144,7 +142,10 @@ final class DecorateWriter {
     return Stage.of(signature.returnType()).isEmpty()
         ? call
         : CodeBlock.of(
-            "$T.requireNonNull($L, $S)", Objects.class, call, signature.name() + "() returned null");
+            "$T.requireNonNull($L, $S)",
+            Objects.class,
+            call,
+            signature.name() + "() returned null");
   }
 
   // super.fetchData(url)

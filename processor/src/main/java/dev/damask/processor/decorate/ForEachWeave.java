@@ -76,8 +76,7 @@ record ForEachWeave(Form form, String method, int limit) implements Weave {
                       limit,
                       environment,
                       step);
-              case STAGES ->
-                  CodeBlock.of("return $T.of($N, $L, $L)", STAGES, items, limit, step);
+              case STAGES -> CodeBlock.of("return $T.of($N, $L, $L)", STAGES, items, limit, step);
               case STREAM ->
                   limit > 1
                       ? CodeBlock.of(

@@ -25,10 +25,8 @@ record LiftShape(ForEachWeave.Form form, TypeMirror item, TypeMirror result) {
   private static final Set<String> COLLECTIONS =
       Set.of(LIST, "java.util.Set", "java.util.Collection", "java.lang.Iterable");
   private static final Set<String> STAGES =
-      Set.of(
-          "java.util.concurrent.CompletableFuture", "java.util.concurrent.CompletionStage");
-  private static final Set<String> PUBLISHER =
-      Set.of(AsyncTypes.PUBLISHER.canonicalName());
+      Set.of("java.util.concurrent.CompletableFuture", "java.util.concurrent.CompletionStage");
+  private static final Set<String> PUBLISHER = Set.of(AsyncTypes.PUBLISHER.canonicalName());
 
   /** Reads it, or reports why it is none. */
   static Optional<LiftShape> read(Use use) {
@@ -43,8 +41,7 @@ record LiftShape(ForEachWeave.Form form, TypeMirror item, TypeMirror result) {
 
   private static Optional<LiftShape> of(Use use) {
     Program program = use.program();
-    ExecutableType method =
-        Equivalence.member(use.method(), use.owner().type(), program.types());
+    ExecutableType method = Equivalence.member(use.method(), use.owner().type(), program.types());
     if (method.getParameterTypes().size() != 1) {
       return Optional.empty();
     }
@@ -57,9 +54,7 @@ record LiftShape(ForEachWeave.Form form, TypeMirror item, TypeMirror result) {
     Optional<TypeMirror> streamed = argument(parameter, PUBLISHER, program);
     return shape(ForEachWeave.Form.CALLS, collected, list)
         .or(() -> shape(ForEachWeave.Form.STAGES, collected, staged))
-        .or(
-            () ->
-                shape(ForEachWeave.Form.STREAM, streamed, argument(result, PUBLISHER, program)));
+        .or(() -> shape(ForEachWeave.Form.STREAM, streamed, argument(result, PUBLISHER, program)));
   }
 
   private static Optional<LiftShape> shape(

@@ -112,7 +112,9 @@ final class LiftedReader {
     boolean isStage = Stage.isStage(result);
     if (isStage && shape.form() == ForEachWeave.Form.CALLS) {
       return Optional.of(
-          "it is asynchronous; let " + use.methodName() + "() return a CompletableFuture of the list");
+          "it is asynchronous; let "
+              + use.methodName()
+              + "() return a CompletableFuture of the list");
     }
     if (!isStage && shape.form() == ForEachWeave.Form.STAGES) {
       return Optional.of(

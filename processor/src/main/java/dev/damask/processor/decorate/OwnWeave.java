@@ -20,8 +20,7 @@ import javax.lang.model.element.Modifier;
 record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock arguments)
     implements Weave {
 
-  private static final ClassName METHOD_CALL =
-      ClassName.get("dev.damask.generated", "MethodCall");
+  private static final ClassName METHOD_CALL = ClassName.get("dev.damask.generated", "MethodCall");
   private static final ClassName RETHROW = ClassName.get("dev.damask.generated", "Rethrow");
 
   @Override

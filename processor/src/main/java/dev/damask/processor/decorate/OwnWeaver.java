@@ -56,8 +56,7 @@ final class OwnWeaver implements Weaver {
     CodeBlock joined = arguments.stream().collect(CodeBlock.joining(", "));
     return name.map(
         it -> {
-          OwnWeave own =
-              new OwnWeave(use.methodName(), annotation.simpleName(), it, joined);
+          OwnWeave own = new OwnWeave(use.methodName(), annotation.simpleName(), it, joined);
           return use.isAsync() ? new AsyncOwnWeave(own) : own;
         });
   }

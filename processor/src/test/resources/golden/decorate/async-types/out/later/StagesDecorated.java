@@ -54,7 +54,8 @@ public final class StagesDecorated<T> implements Stages<T> {
   }
 
   private CompletionStage<T> findCached(String id, int delegate) {
-    return findCache.get(id, () -> Objects.requireNonNull(this.delegate.find(id, delegate), "find() returned null"));
+    return findCache.get(id,
+        () -> Objects.requireNonNull(this.delegate.find(id, delegate), "find() returned null"));
   }
 
   /**

@@ -224,7 +224,8 @@ public final class TypesDecorated<T extends Comparable<T>, X extends Exception> 
   }
 
   private CompletableFuture<?> unboundedCached(String failure, Object environment) {
-    return unboundedCache.get(new UnboundedKey(failure, ArrayKey.of(environment)), () -> unboundedTraced(failure, environment));
+    return unboundedCache.get(new UnboundedKey(failure, ArrayKey.of(environment)),
+        () -> unboundedTraced(failure, environment));
   }
 
   private CompletableFuture<?> unboundedTraced(String failure, Object environment) {

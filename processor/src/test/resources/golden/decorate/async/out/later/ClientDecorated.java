@@ -103,7 +103,8 @@ public final class ClientDecorated extends Client {
   }
 
   private CompletableFuture<String> fetchDataCached(String url) {
-    return fetchDataCache.get(url, () -> Objects.requireNonNull(super.fetchData(url), "fetchData() returned null"));
+    return fetchDataCache.get(url,
+        () -> Objects.requireNonNull(super.fetchData(url), "fetchData() returned null"));
   }
 
   /**

@@ -10,11 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Cycles} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass",
-    "resource"
-})
+@SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class CyclesDecorated extends Cycles {

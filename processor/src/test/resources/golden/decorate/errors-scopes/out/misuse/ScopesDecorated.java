@@ -11,11 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Scopes} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass",
-    "resource"
-})
+@SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class ScopesDecorated extends Scopes {

@@ -7,11 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Names} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass",
-    "resource"
-})
+@SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class NamesDecorated extends Names {

@@ -10,11 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Ledger} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass",
-    "resource"
-})
+@SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class LedgerDecorated<E> extends Ledger<E> {
