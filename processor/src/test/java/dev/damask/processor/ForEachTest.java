@@ -104,8 +104,7 @@ final class ForEachTest {
   @Test
   void anInterruptIsThrownWhereItIsDeclared() {
     Thread.currentThread().interrupt();
-    assertThrows(
-        InterruptedException.class, () -> Woven.call(foo, "hangs", java.util.Set.of("a")));
+    assertThrows(InterruptedException.class, () -> Woven.call(foo, "hangs", java.util.Set.of("a")));
     assertThat(Thread.interrupted()).isFalse();
     Thread.currentThread().interrupt();
     assertThrows(
