@@ -32,13 +32,19 @@ public final class AsyncTour {
 
   private static void pages(Guide guide) throws IOException, InterruptedException {
     guide.chapter("@ForEach: 20 pages of 50 ms each, in turn and ten at once");
-    guide.showMethod("dev.damask.samples.async.PagesDecorated", "fetchAllForEach");
+    guide.showMethod("dev.damask.samples.async.PagesDecorated", "List<String> fetchAllForEach");
     Pages pages = new PagesDecorated();
     try (SlowServer server = new SlowServer(Duration.ofMillis(50))) {
       List<URI> uris = server.pages(20);
       pages.fetch(uris.get(0));
-      guide.say("In turn: " + pages.fetchInTurn(uris).size() + " pages (see the log).");
-      guide.say("Ten at once: " + pages.fetchAll(uris).size() + " pages.");
+      long start = System.nanoTime();
+      pages.fetchInTurn(uris);
+      long middle = System.nanoTime();
+      pages.fetchAll(uris);
+      long end = System.nanoTime();
+      guide.say(
+          "In turn: %d ms. Ten at once: %d ms."
+              .formatted((middle - start) / 1_000_000, (end - middle) / 1_000_000));
     }
   }
 
