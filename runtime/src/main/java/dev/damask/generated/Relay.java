@@ -11,19 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value
  */
-public final class Relay<T extends @Nullable Object> extends CompletableFuture<T> {
+public final class Relay<T extends @Nullable Object> extends CompletableFuture<T>
+    implements BiConsumer<T, @Nullable Throwable> {
 
   private final CompletionStage<? extends T> stage;
+  private final @Nullable BiConsumer<T, @Nullable Throwable> action;
 
-  private Relay(CompletionStage<? extends T> stage) {
+  private Relay(
+      CompletionStage<? extends T> stage, @Nullable BiConsumer<T, @Nullable Throwable> action) {
     this.stage = stage;
+    this.action = action;
   }
 
   /** A future that does as a stage does. */
   public static <T extends @Nullable Object> CompletableFuture<T> of(
       CompletionStage<? extends T> stage) {
-    Relay<T> relay = new Relay<>(stage);
-    stage.whenComplete(relay::end);
+    Relay<T> relay = new Relay<>(stage, null);
+    stage.whenComplete(relay);
     return relay;
   }
 
@@ -34,8 +38,8 @@ public final class Relay<T extends @Nullable Object> extends CompletableFuture<T
    */
   public static <T extends @Nullable Object> CompletableFuture<T> of(
       CompletionStage<T> stage, BiConsumer<T, @Nullable Throwable> action) {
-    Relay<T> relay = new Relay<>(stage);
-    stage.whenComplete((value, failure) -> relay.end(value, failure, action));
+    Relay<T> relay = new Relay<>(stage, action);
+    stage.whenComplete(relay);
     return relay;
   }
 
@@ -48,26 +52,31 @@ public final class Relay<T extends @Nullable Object> extends CompletableFuture<T
     return super.cancel(mayInterruptIfRunning);
   }
 
-  private void end(T value, @Nullable Throwable failure) {
+  /** Ends as the stage ended; for the stage to call, which so needs no object more. */
+  @Override
+  public void accept(T value, @Nullable Throwable wrapped) {
+    Throwable failure = wrapped == null ? null : Unwrap.cause(wrapped);
+    if (action != null) {
+      failure = act(action, value, failure);
+    }
     if (failure == null) {
       complete(value);
     } else {
-      completeExceptionally(Unwrap.cause(failure));
+      completeExceptionally(failure);
     }
   }
 
-  private void end(
-      T value, @Nullable Throwable wrapped, BiConsumer<T, @Nullable Throwable> action) {
-    Throwable failure = wrapped == null ? null : Unwrap.cause(wrapped);
+  /** Returns what the stage or the action failed with. */
+  private static <T extends @Nullable Object> @Nullable Throwable act(
+      BiConsumer<T, @Nullable Throwable> action, T value, @Nullable Throwable failure) {
     try {
       action.accept(value, failure);
     } catch (Throwable e) {
       if (failure == null) {
-        failure = e;
-      } else {
-        Suppressed.add(e, failure);
+        return e;
       }
+      Suppressed.add(e, failure);
     }
-    end(value, failure);
+    return failure;
   }
 }

@@ -46,17 +46,37 @@ final class LiftedReader {
               Nearest.hint(name, use.owner().methodNames().toList()));
       return Optional.empty();
     }
-    Optional<String> first = Optional.empty();
+    Owner.Declared called = mostSpecific(candidates);
+    Optional<String> complaint = complaint(called);
+    complaint.ifPresent(
+        why -> use.report().add(DecorateProblem.ForEachMethod, place, name, use.methodName(), why));
+    return complaint.isPresent()
+        ? Optional.empty()
+        : Optional.of(new ForEachWeave(form(called.method()), name, limit));
+  }
+
+  /** The overload that the compiler chooses, if any fits. */
+  private Owner.Declared mostSpecific(List<Owner.Declared> candidates) {
+    Owner.Declared best = candidates.get(0);
     for (Owner.Declared candidate : candidates) {
-      Optional<String> complaint = complaint(candidate);
-      if (complaint.isEmpty()) {
-        return Optional.of(new ForEachWeave(form(candidate.method()), name, limit));
+      if (takesItem(candidate) && (!takesItem(best) || isNarrower(candidate, best))) {
+        best = candidate;
       }
-      first = first.or(() -> complaint);
     }
-    use.report()
-        .add(DecorateProblem.ForEachMethod, place, name, use.methodName(), first.orElseThrow());
-    return Optional.empty();
+    return best;
+  }
+
+  private boolean isNarrower(Owner.Declared a, Owner.Declared b) {
+    return program.types().isSubtype(parameter(a), parameter(b))
+        && !program.types().isSameType(parameter(a), parameter(b));
+  }
+
+  private boolean takesItem(Owner.Declared candidate) {
+    return whyHidden(candidate).isEmpty() && complaintOfParameters(candidate.method()).isEmpty();
+  }
+
+  private TypeMirror parameter(Owner.Declared candidate) {
+    return type(candidate.method()).getParameterTypes().get(0);
   }
 
   private ForEachWeave.Form form(ExecutableElement method) {
