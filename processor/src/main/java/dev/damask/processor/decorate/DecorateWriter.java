@@ -1,15 +1,11 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.damask.processor.code.Signature;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes wrappers. */
@@ -48,7 +44,7 @@ final class DecorateWriter {
     }
     List<MethodSpec> methods = new ArrayList<>();
     for (WovenMethod method : model.methods()) {
-      methods.addAll(layers(method));
+      methods.addAll(MethodWriter.write(method, fields));
     }
     methods.addAll(Invalidation.methods(model, fields));
     addState(type);
@@ -75,139 +71,6 @@ final class DecorateWriter {
           FieldSpec.builder(ENVIRONMENT, fields.environment(), Modifier.PRIVATE, Modifier.FINAL)
               .build());
     }
-  }
-
-  // @Override public String fetchData(String url) { … }
-  // private String fetchDataRetried(String url) { … }
-  private List<MethodSpec> layers(WovenMethod method) {
-    Signature signature = method.signature();
-    List<MethodSpec> methods = new ArrayList<>();
-    List<Weave> weaves = method.weaves();
-    if (weaves.isEmpty()) {
-      methods.add(forwarding(signature));
-    }
-    for (int i = 0; i < weaves.size(); i++) {
-      Layer layer = layer(method, i);
-      MethodSpec.Builder declaration;
-      if (i == 0) {
-        declaration = override(signature).addJavadoc("$L\n", summary(method));
-        guard(declaration, method);
-      } else {
-        declaration =
-            signature.withThrown(thrown(method, i)).privateDeclaration(layerName(method, i));
-      }
-      weaves.get(i).write(layer);
-      methods.add(declaration.addCode(layer.code().build()).build());
-    }
-    return methods;
-  }
-
-  private Layer layer(WovenMethod method, int index) {
-    if (index == method.weaves().size() - 1) {
-      return new Layer(
-          method,
-          fields,
-          innermost(method, undecorated(method.signature())),
-          innermost(method, undecoratedFromInside(method.signature())));
-    }
-    String name = layerName(method, index + 1);
-    Signature signature = method.signature();
-    boolean isGeneric = !signature.typeVariables().isEmpty();
-    return new Layer(
-        method,
-        fields,
-        signature.call(CodeBlock.of(isGeneric ? "this." : ""), name),
-        signature.call(
-            isGeneric ? CodeBlock.of("$T.this.", shape.generated()) : CodeBlock.of(""), name));
-  }
-
-  /** What the method of a layer has to declare: less than those outside, never more. */
-  private static List<TypeName> thrown(WovenMethod method, int index) {
-    Signature signature = method.signature();
-    List<TypeName> thrown = signature.thrown();
-    for (int i = method.weaves().size() - 1; i >= index; i--) {
-      thrown = method.weaves().get(i).thrown(signature, thrown);
-    }
-    return thrown;
-  }
-
-  private String layerName(WovenMethod method, int index) {
-    return fields.members().name(method.stem(), method.weaves().get(index).participle());
-  }
-
-  // super.fetchData(url)
-  // Objects.requireNonNull(super.fetchData(url), "fetchData() returned null")
-  private static CodeBlock innermost(WovenMethod method, CodeBlock call) {
-    Signature signature = method.signature();
-    return Stage.of(signature.returnType()).isEmpty()
-        ? call
-        : CodeBlock.of(
-            "$T.requireNonNull($L, $S)",
-            Objects.class,
-            call,
-            signature.name() + "() returned null");
-  }
-
-  // super.fetchData(url)
-  private CodeBlock undecorated(Signature signature) {
-    if (!shape.delegates()) {
-      return signature.call(CodeBlock.of("super."), signature.name());
-    }
-    String hidden = signature.hasParameter(fields.delegate()) ? "this." : "";
-    return signature.call(CodeBlock.of("$L$N.", hidden, fields.delegate()), signature.name());
-  }
-
-  // ClientDecorated.super.fetchData(url)
-  private CodeBlock undecoratedFromInside(Signature signature) {
-    return signature.call(
-        shape.delegates()
-            ? CodeBlock.of("$T.this.$N.", shape.generated(), fields.delegate())
-            : CodeBlock.of("$T.super.", shape.generated()),
-        signature.name());
-  }
-
-  private static MethodSpec.Builder override(Signature signature) {
-    return signature.declaration().addAnnotation(Override.class);
-  }
-
-  private MethodSpec forwarding(Signature signature) {
-    return override(signature)
-        .addStatement(signature.isVoid() ? "$L" : "return $L", undecorated(signature))
-        .build();
-  }
-
-  // if (environment == null) {
-  //   return super.fetchData(url);
-  // }
-  private void guard(MethodSpec.Builder declaration, WovenMethod method) {
-    Signature signature = method.signature();
-    int last = method.weaves().size() - 1;
-    boolean hasBody = !method.weaves().get(last).proceeds();
-    if (shape.delegates() || (hasBody && last == 0)) {
-      return;
-    }
-    CodeBlock call =
-        hasBody
-            ? signature.call(CodeBlock.of(""), layerName(method, last))
-            : undecorated(signature);
-    String hidden = signature.hasParameter(fields.environment()) ? "this." : "";
-    declaration.beginControlFlow("if ($L$N == null)", hidden, fields.environment());
-    declaration.addComment("The constructor of $L is still running.", shape.type().simpleName());
-    if (signature.isVoid()) {
-      declaration.addStatement(call).addStatement("return");
-    } else {
-      declaration.addStatement("return $L", call);
-    }
-    declaration.endControlFlow();
-  }
-
-  // fetchData: timed → cached 300s → retry 3 × 1s → super
-  private String summary(WovenMethod method) {
-    List<String> steps = new ArrayList<>(method.weaves().stream().map(Weave::summary).toList());
-    if (method.weaves().stream().allMatch(Weave::proceeds)) {
-      steps.add(shape.delegates() ? "delegate" : "super");
-    }
-    return method.signature().name() + ": " + String.join(" → ", steps);
   }
 
   private static boolean isToString(MethodSpec method) {

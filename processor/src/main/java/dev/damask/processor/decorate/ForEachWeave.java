@@ -62,7 +62,6 @@ record ForEachWeave(Form form, String method, int limit) implements Weave {
     String items = layer.signature().parameters().get(0).name();
     String item = layer.local("item");
     CodeBlock step = CodeBlock.of("$L -> $N($L)", item, method, item);
-    CodeBlock environment = layer.environment();
     layer
         .code()
         .addStatement(
@@ -74,7 +73,7 @@ record ForEachWeave(Form form, String method, int limit) implements Weave {
                       layer.signature().declaresInterrupts() ? "interruptibly" : "of",
                       items,
                       limit,
-                      environment,
+                      layer.environment(),
                       step);
               case STAGES -> CodeBlock.of("return $T.of($N, $L, $L)", STAGES, items, limit, step);
               case STREAM ->
@@ -84,7 +83,7 @@ record ForEachWeave(Form form, String method, int limit) implements Weave {
                           STREAM,
                           items,
                           limit,
-                          environment,
+                          layer.environment(),
                           step)
                       : CodeBlock.of("return $T.of($N, $L)", STREAM, items, step);
               case STREAM_OF_STAGES ->
