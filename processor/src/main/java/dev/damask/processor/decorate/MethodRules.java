@@ -153,7 +153,7 @@ final class MethodRules {
   }
 
   private Optional<String> whyNoEffect(ExecutableElement method, List<Attributes> ofMethod) {
-    if (!ofMethod.isEmpty()) {
+    if (!ofMethod.stream().allMatch(ForEachWeaver::isForEach)) {
       return Optional.of("the method has decorators of its own");
     }
     if (ofType.isEmpty()) {
