@@ -76,11 +76,7 @@ public final class TransactionScope implements Scope {
     try {
       return new TransactionScope(connection, true);
     } catch (Throwable failure) {
-      try {
-        connection.close();
-      } catch (Throwable e) {
-        Suppressed.add(e, failure);
-      }
+      close(connection, failure);
       throw failure;
     }
   }
@@ -138,7 +134,9 @@ public final class TransactionScope implements Scope {
     try {
       end();
     } catch (Throwable failure) {
-      closeConnection(failure);
+      if (isOpenedHere) {
+        close(connection, failure);
+      }
       throw failure;
     }
     if (isOpenedHere) {
@@ -176,13 +174,11 @@ public final class TransactionScope implements Scope {
     }
   }
 
-  private void closeConnection(Throwable failure) {
-    if (isOpenedHere) {
-      try {
-        connection.close();
-      } catch (Throwable e) {
-        Suppressed.add(e, failure);
-      }
+  private static void close(Connection connection, Throwable failure) {
+    try {
+      connection.close();
+    } catch (Throwable e) {
+      Suppressed.add(e, failure);
     }
   }
 }

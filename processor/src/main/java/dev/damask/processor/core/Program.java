@@ -155,6 +155,13 @@ public final class Program {
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
+  /** The user's type that a wrapper stands for, where that is yet to be generated. */
+  public Optional<TypeElement> wrapped(ClassName wrapper) {
+    return wrappers.stream()
+        .flatMap(it -> GeneratedName.source(wrapper, it.suffix(), elements).stream())
+        .findFirst();
+  }
+
   /** The simple names of {@code java.lang} that mean another type in the package of a type. */
   Set<String> shadowedNames(TypeElement type, String packageName) {
     return shadowedNames.computeIfAbsent(

@@ -5,7 +5,6 @@ import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -95,24 +94,12 @@ final class LiftedReader {
   }
 
   private Optional<String> whyHidden(Owner.Declared candidate) {
-    Set<Modifier> modifiers = candidate.method().getModifiers();
-    if (modifiers.contains(Modifier.PRIVATE)) {
-      return Optional.of("it is private; make it package-private");
-    }
-    if (modifiers.contains(Modifier.STATIC)
-        && candidate.in().type().getKind() == ElementKind.INTERFACE) {
-      return Optional.of("it is static; make it an instance method");
-    }
-    boolean isInherited =
-        modifiers.contains(Modifier.PUBLIC)
-            || modifiers.contains(Modifier.PROTECTED)
-            || program
-                .elements()
-                .getPackageOf(candidate.method())
-                .equals(program.elements().getPackageOf(use.owner().type()));
-    return isInherited
-        ? Optional.empty()
-        : Optional.of("it is package-private in another package; make it protected");
+    boolean isStaticOfInterface =
+        candidate.method().getModifiers().contains(Modifier.STATIC)
+            && candidate.in().type().getKind() == ElementKind.INTERFACE;
+    return isStaticOfInterface
+        ? Optional.of("it is static; make it an instance method")
+        : use.owner().whyHidden(candidate, program);
   }
 
   private Optional<String> complaintOfParameters(ExecutableElement method) {

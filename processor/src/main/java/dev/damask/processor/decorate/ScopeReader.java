@@ -8,7 +8,6 @@ import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -80,10 +79,11 @@ final class ScopeReader {
 
   private Optional<Complaint> complaint(Owner.Declared candidate) {
     ExecutableElement method = candidate.method();
-    if (isOnlyAsync(method.getReturnType()) && !use.isAsync()) {
+    Optional<TypeMirror> known = known(method.getReturnType());
+    if (known.filter(this::isOnlyAsync).isPresent() && !use.isAsync()) {
       return complaint(DecorateProblem.ScopeAsync, method.getReturnType());
     }
-    if (!opensScope(method.getReturnType())) {
+    if (known.filter(it -> !isScope(it, program)).isPresent()) {
       return complaint(DecorateProblem.ScopeResult, method.getReturnType());
     }
     if (!method.getTypeParameters().isEmpty()) {
@@ -121,17 +121,19 @@ final class ScopeReader {
         List.of(use.methodName(), fitting.get(0).method(), fitting.get(1).method()));
   }
 
-  private boolean opensScope(TypeMirror result) {
-    if (result.getKind() != TypeKind.ERROR) {
-      return isScope(result, program);
+  /** A type, or what it wraps where it is yet to be generated; nothing where that is not known. */
+  private Optional<TypeMirror> known(TypeMirror type) {
+    if (type.getKind() != TypeKind.ERROR) {
+      return Optional.of(type);
     }
-    TypeElement type = (TypeElement) ((DeclaredType) result).asElement();
-    if (type.getSimpleName().contentEquals(use.owner().subject().generated().simpleName())) {
-      return use.owner().hierarchy().isA("java.lang.AutoCloseable");
+    String missing =
+        ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
+    ClassName generated = use.owner().subject().generated();
+    Optional<ClassName> forthcoming = program.forthcoming(missing, generated.packageName());
+    if (forthcoming.isEmpty()) {
+      use.report().missing(missing);
     }
-    // It is known in another round, if it is known at all.
-    use.report().missing(type.getQualifiedName().toString());
-    return true;
+    return forthcoming.flatMap(program::wrapped).map(TypeElement::asType);
   }
 
   /** Whether a type is one that methods, or asynchronous ones, can run within. */
@@ -156,22 +158,18 @@ final class ScopeReader {
   }
 
   private Optional<String> whyHidden(Owner.Declared candidate) {
-    Set<Modifier> modifiers = candidate.method().getModifiers();
-    String packageName = use.owner().subject().generated().packageName();
     TypeElement owner = candidate.in().type();
-    if (modifiers.contains(Modifier.PRIVATE)) {
-      return Optional.of("it is private; make it package-private");
-    }
-    boolean isInherited =
-        modifiers.contains(Modifier.PUBLIC)
-            || modifiers.contains(Modifier.PROTECTED)
-            || program.info(owner).name().packageName().equals(packageName);
-    if (!isInherited) {
-      return Optional.of("it is package-private in another package; make it protected");
-    }
-    return isStaticOfInterface(candidate) && !program.info(owner).isAccessibleFrom(packageName)
-        ? Optional.of("it is static in " + owner + ", which is hidden; call it by a method here")
-        : Optional.empty();
+    String packageName = use.owner().subject().generated().packageName();
+    boolean isHiddenInterface =
+        isStaticOfInterface(candidate) && !program.info(owner).isAccessibleFrom(packageName);
+    return use.owner()
+        .whyHidden(candidate, program)
+        .or(
+            () ->
+                isHiddenInterface
+                    ? Optional.of(
+                        "it is static in " + owner + ", which is hidden; call it by a method here")
+                    : Optional.empty());
   }
 
   private static boolean isStaticOfInterface(Owner.Declared candidate) {
@@ -191,7 +189,7 @@ final class ScopeReader {
             ? Optional.of(program.info(found.in().type()).name())
             : Optional.empty(),
         arguments.read(method),
-        typeOf(method.getReturnType()),
+        known(method.getReturnType()).map(this::typeOf).orElse(AUTO_CLOSEABLE),
         !use.undeclared(method).isEmpty());
   }
 

@@ -1,0 +1,27 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Forthcoming} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class ForthcomingDecorated extends Forthcoming {
+  ForthcomingDecorated() {
+    this(Environment.system());
+  }
+
+  ForthcomingDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  void run() {
+    super.run();
+  }
+}

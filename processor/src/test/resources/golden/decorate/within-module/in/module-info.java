@@ -1,0 +1,6 @@
+module within {
+  requires dev.damask.runtime;
+  requires transitive java.sql;
+
+  exports api;
+}

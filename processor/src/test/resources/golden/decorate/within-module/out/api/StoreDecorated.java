@@ -1,0 +1,56 @@
+package api;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Rethrow;
+import dev.damask.generated.ScopeEnd;
+import dev.damask.scope.Scope;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/**
+ * {@link Store} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "exports",
+    "resource"
+})
+@DamaskGenerated
+public final class StoreDecorated extends Store {
+  private final Environment environment;
+
+  public StoreDecorated(DataSource dataSource) {
+    this(dataSource, Environment.system());
+  }
+
+  public StoreDecorated(DataSource dataSource, Environment environment) {
+    super(dataSource);
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * save: within transaction → super
+   */
+  @Override
+  public void save(String item) {
+    if (environment == null) {
+      // The constructor of Store is still running.
+      super.save(item);
+      return;
+    }
+    Scope scope;
+    try {
+      scope = transaction();
+    } catch (Throwable failure) {
+      throw Rethrow.asIs(failure);
+    }
+    Objects.requireNonNull(scope, "transaction() returned null");
+    try {
+      super.save(item);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+  }
+}
