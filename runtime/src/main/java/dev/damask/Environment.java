@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +68,16 @@ public final class Environment {
 
   /**
    * What runs a task later without holding a thread; the system's runs it in the common pool of
-   * {@link ForkJoinPool}.
+   * {@link java.util.concurrent.ForkJoinPool}.
    */
   public Scheduler scheduler() {
     return scheduler;
   }
 
-  /** What runs concurrent tasks; the system's is the common pool of {@link ForkJoinPool}. */
+  /**
+   * What runs concurrent tasks, which may block; the system's runs each on a virtual thread of its
+   * own, or before Java 21 on one of a pool of at most 64 daemon threads.
+   */
   public Executor executor() {
     return executor;
   }
@@ -118,7 +120,7 @@ public final class Environment {
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private Sleeper sleeper = SystemEnvironment::sleep;
     private Scheduler scheduler = SystemEnvironment::schedule;
-    private Executor executor = ForkJoinPool.commonPool();
+    private Executor executor = SystemEnvironment.EXECUTOR;
     private @Nullable List<TimingSink> timingSinks;
 
     private Builder() {}

@@ -1,12 +1,21 @@
 package dev.damask;
 
+import dev.damask.generated.VirtualThreads;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The system's way to sleep and to schedule. */
+/** The system's way to sleep, to schedule and to run concurrent tasks. */
 final class SystemEnvironment {
+
+  private static final int MOST_THREADS = 64;
+
+  /** Before the instance, which has it. */
+  static final Executor EXECUTOR = VirtualThreads.or(pool());
 
   static final Environment INSTANCE = Environment.builder().build();
 
@@ -23,6 +32,25 @@ final class SystemEnvironment {
   static Future<?> schedule(Runnable task, Duration delay) {
     return CompletableFuture.runAsync(
         task, CompletableFuture.delayedExecutor(nanos(delay), TimeUnit.NANOSECONDS));
+  }
+
+  private static Executor pool() {
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            MOST_THREADS,
+            MOST_THREADS,
+            10,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            SystemEnvironment::thread);
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "damask");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Nanoseconds, or the most there are: 292 years. */

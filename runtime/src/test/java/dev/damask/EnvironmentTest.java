@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -32,7 +31,7 @@ final class EnvironmentTest {
 
     assertThat(Environment.system()).isSameInstanceAs(system);
     assertThat(system.clock()).isEqualTo(Clock.system(ZoneId.systemDefault()));
-    assertThat(system.executor()).isSameInstanceAs(ForkJoinPool.commonPool());
+    assertThat(system.executor()).isSameInstanceAs(SystemEnvironment.EXECUTOR);
     long before = System.nanoTime();
     long now = system.ticker().getAsLong();
     assertThat(now - before).isAtLeast(0);
@@ -70,7 +69,7 @@ final class EnvironmentTest {
   void whatIsNotSetIsTheSystems() {
     Environment environment = Environment.builder().ticker(() -> 7).build();
 
-    assertThat(environment.executor()).isSameInstanceAs(ForkJoinPool.commonPool());
+    assertThat(environment.executor()).isSameInstanceAs(SystemEnvironment.EXECUTOR);
     assertThat(environment.timingSinks()).isEqualTo(Environment.system().timingSinks());
   }
 

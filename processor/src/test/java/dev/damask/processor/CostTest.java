@@ -7,7 +7,9 @@ import dev.damask.testing.Allocation;
 import dev.damask.testing.FakeTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What wrappers cost: stack frames and memory. */
@@ -27,6 +29,17 @@ final class CostTest {
             @Override public <R> R around(Call<R> call) throws Exception { return call.proceed(); }
           }
           """);
+
+  private static final Woven LATER =
+      Woven.of(
+          """
+          @Decorate public class Foo implements java.util.function.Supplier<CompletableFuture<Integer>> {
+            @Timed(slow = "1h") @Override public CompletableFuture<Integer> get() { return done; }
+            private final CompletableFuture<Integer> done = CompletableFuture.completedFuture(1);
+          }
+          """);
+
+  private static final CompletableFuture<Integer> DONE = CompletableFuture.completedFuture(1);
 
   @Test
   void aDecoratorIsAtMostOneFrameNamedAfterIt() throws Throwable {
@@ -59,5 +72,20 @@ final class CostTest {
     int[] sum = {0};
     assertThat(Allocation.perRun(() -> sum[0] += foo.applyAsInt(1000))).isEqualTo(0);
     assertThat(sum[0]).isEqualTo(3 * 20_000 * 1001);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void anAsynchronousCallAllocatesTheRelayAndWhatWhenCompleteDoes() throws Throwable {
+    Supplier<CompletableFuture<Integer>> later =
+        (Supplier<CompletableFuture<Integer>>) LATER.create(new FakeTime().environment());
+    long[] ended = {0};
+    Supplier<CompletableFuture<Integer>> byHand =
+        () -> {
+          long start = System.nanoTime();
+          return DONE.whenComplete((value, failure) -> ended[0] += start);
+        };
+    long handWritten = Allocation.perRun(byHand::get);
+    assertThat(Allocation.perRun(later::get) - handWritten).isAtMost(40);
   }
 }

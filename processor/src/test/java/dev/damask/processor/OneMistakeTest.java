@@ -92,7 +92,58 @@ final class OneMistakeTest {
           """
           @Decorate class Foo {
             @Timed // ERROR AsyncMethod
+            Future<Foo> bar() { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Bar // ERROR AsyncDecoratorNeeded
             CompletionStage<Foo> bar() { return null; }
+            @DecoratedBy(Baz.class) @interface Bar {}
+            static final class Baz implements Decorator {
+              @Override public <R> R around(Call<R> call) throws Exception { return call.proceed(); }
+            }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Within("baz") // ERROR ScopeAsync
+            void bar() {}
+            dev.damask.scope.AsyncScope<String> baz() { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            String baz(Foo foo) { return ""; }
+            @ForEach("baz") // ERROR ForEachBody
+            java.util.List<String> bar(java.util.List<Foo> foos) { return null; }
+          }
+          """,
+          """
+          @Decorate abstract class Foo {
+            String baz(Foo foo) { return ""; }
+            @ForEach("baz") // ERROR ForEachNotLast
+            @Timed abstract java.util.List<String> bar(java.util.List<Foo> foos);
+          }
+          """,
+          """
+          @Decorate abstract class Foo {
+            String baz(Foo foo) { return ""; }
+            @ForEach("baz") // ERROR ForEachSignature
+            abstract String bar(java.util.List<Foo> foos);
+          }
+          """,
+          """
+          @Decorate abstract class Foo {
+            @ForEach("baz") // ERROR UnknownForEach
+            abstract java.util.List<String> bar(java.util.List<Foo> foos);
+          }
+          """,
+          """
+          @Decorate abstract class Foo {
+            private String baz(Foo foo) { return ""; }
+            @ForEach("baz") // ERROR ForEachMethod
+            abstract java.util.List<String> bar(java.util.List<Foo> foos);
           }
           """,
           """

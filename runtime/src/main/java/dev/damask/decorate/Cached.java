@@ -23,6 +23,11 @@ import java.lang.annotation.Target;
  * a cached method {@code foo}. An eviction while a value is being computed keeps that value out of
  * the cache; its callers still get it, later callers have it computed anew.
  *
+ * <p>Of a method that returns a {@code CompletableFuture} or a {@code CompletionStage} the value is
+ * kept, from when it arrives. Callers share the computation under way, each by a future of its own;
+ * it is cancelled when all of these are. A computation that waits for its own key after its method
+ * has returned cannot be told, and never ends.
+ *
  * <p>Needs {@code com.github.ben-manes.caffeine:caffeine} on the class path.
  */
 @Retention(RetentionPolicy.CLASS)

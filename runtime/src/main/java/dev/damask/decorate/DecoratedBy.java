@@ -7,8 +7,9 @@ import java.lang.annotation.Target;
 
 /**
  * Makes an annotation a decorator of one's own: on a method or type of a {@code @Decorate} type it
- * applies the {@link Decorator}. One decorator object is made for each annotated method and wrapper
- * object, when the wrapper is created.
+ * applies the {@link Decorator}, which on asynchronous methods has to be an {@link AsyncDecorator}.
+ * One decorator object is made for each annotated method and wrapper object, when the wrapper is
+ * created.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.ANNOTATION_TYPE)

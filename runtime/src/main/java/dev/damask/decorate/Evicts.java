@@ -8,6 +8,9 @@ import java.lang.annotation.Target;
 /**
  * Removes an entry of a {@link Cached} method of the same class after the method has returned: the
  * one for the arguments of the same names, or all. A call that throws removes nothing.
+ *
+ * <p>A method that returns a {@code CompletableFuture} or a {@code CompletionStage} has returned
+ * when that completes with a value.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -11,6 +11,9 @@ import org.slf4j.event.Level;
  * {@code fetchData(url=…)}, then {@code fetchData returned …} or {@code fetchData threw …}. Where
  * the level is off, nothing is evaluated. What is {@link dev.damask.Sensitive} prints as {@code
  * ***}.
+ *
+ * <p>Of a method that returns a {@code CompletableFuture} or a {@code CompletionStage} the value or
+ * the failure is logged when that completes.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -14,6 +14,11 @@ import java.lang.annotation.Target;
  * java.util.concurrent.CancellationException} are never retried. A thread that is interrupted while
  * it waits, or that is interrupted already when it would call again, keeps its interrupt flag and
  * gets the failure at once.
+ *
+ * <p>A method that returns a {@code CompletableFuture} or a {@code CompletionStage} fails when that
+ * completes with a failure, or by throwing one. The wait is on the {@link
+ * dev.damask.Environment#scheduler} and holds no thread; the last failure arrives by the returned
+ * future, whose cancellation cancels the wait or the attempt under way.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
  *
  * <p>Every call is also reported to every {@link TimingSink} of the {@link dev.damask.Environment},
  * logged or not. A sink that throws is logged and changes nothing for the caller.
+ *
+ * <p>A call of a method that returns a {@code CompletableFuture} or a {@code CompletionStage} ends
+ * when that completes.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})

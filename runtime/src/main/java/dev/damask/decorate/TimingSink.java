@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Receives the duration of every call of a {@link Timed} method.
  *
  * <p>The sinks of the system are found by {@link java.util.ServiceLoader}. A sink is called on the
- * thread that made the call, so it must be quick and safe for use by several threads.
+ * thread that made the call, or that completed it, so it must be quick and safe for use by several
+ * threads.
  */
 @FunctionalInterface
 public interface TimingSink {

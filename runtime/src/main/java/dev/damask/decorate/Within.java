@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
  * <p>What opening throws reaches the caller as it is, declared or not, and the method is not
  * called. A scope that is null is a {@code NullPointerException} that names the method that opens.
  *
+ * <p>The scope of a method that returns a {@code CompletableFuture} or a {@code CompletionStage}
+ * ends when that completes. Such a method can also run within a {@link
+ * dev.damask.scope.AsyncScope}, as {@link dev.damask.scope.AsyncScope#using} does it.
+ *
  * <p>On a class, it leaves out the method that opens the scope.
  */
 @Retention(RetentionPolicy.CLASS)
@@ -20,7 +24,8 @@ public @interface Within {
   /**
    * The name of the method that opens the scope: one of the class, its own or inherited, static or
    * not, but not private. It returns a {@link dev.damask.scope.Scope} or any other {@code
-   * AutoCloseable}, and its parameters are some, all or none of the decorated method's, by name.
+   * AutoCloseable}, or an {@code AsyncScope}, and its parameters are some, all or none of the
+   * decorated method's, by name.
    */
   String value();
 }

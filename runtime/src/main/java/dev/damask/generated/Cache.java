@@ -1,12 +1,9 @@
 package dev.damask.generated;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.damask.Environment;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,32 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cache<V extends @Nullable Object> {
 
-  /** Stand for keys that the maps do not take. */
-  private enum Stand {
-    NULL,
-    NO_KEY
-  }
-
-  private final String method;
+  private final Keys keys;
   private final boolean skipNulls;
-  private final boolean masked;
   private final com.github.benmanes.caffeine.cache.Cache<Object, Computation<V>> ended;
   private final ConcurrentMap<Object, Computation<V>> underWay = new ConcurrentHashMap<>();
 
-  private Cache(Builder builder) {
-    this.method = builder.method;
-    this.skipNulls = builder.skipNulls;
-    this.masked = builder.masked;
-    LongSupplier ticker = builder.environment.ticker();
-    long ttl = Math.min(Nanos.of(builder.ttl), Long.MAX_VALUE / 2);
-    this.ended =
-        Caffeine.newBuilder()
-            .maximumSize(builder.maximumSize)
-            // Half nanoseconds: Caffeine drops the lowest bit of the time of a write.
-            .expireAfterWrite(2 * ttl, TimeUnit.NANOSECONDS)
-            .ticker(() -> 2 * ticker.getAsLong())
-            .executor(Runnable::run) // so that the size is bounded at once
-            .build();
+  Cache(CacheBuilder builder) {
+    this.keys = builder.keys();
+    this.skipNulls = builder.skipsNulls();
+    this.ended = builder.entries();
   }
 
   /**
@@ -55,13 +35,13 @@ public final class Cache<V extends @Nullable Object> {
    * @param ttl how long a value is served: while less than this has passed since it was computed
    * @param environment whose ticker tells how much has passed
    */
-  public static Builder of(String method, Duration ttl, Environment environment) {
-    return new Builder(method, ttl, environment);
+  public static CacheBuilder of(String method, Duration ttl, Environment environment) {
+    return new CacheBuilder(method, ttl, environment);
   }
 
   /** The computation where the method has no key; see {@link #get(Object)}. */
   public Computation<V> get() {
-    return find(Stand.NO_KEY);
+    return find(Keys.NONE);
   }
 
   /**
@@ -71,12 +51,12 @@ public final class Cache<V extends @Nullable Object> {
    * @throws IllegalStateException if this thread has a computation for the key under way
    */
   public Computation<V> get(@Nullable Object key) {
-    return find(key == null ? Stand.NULL : key);
+    return find(Keys.of(key));
   }
 
   /** Removes the value where the method has no key; see {@link #invalidate(Object)}. */
   public void invalidate() {
-    evict(Stand.NO_KEY);
+    evict(Keys.NONE);
   }
 
   /**
@@ -84,7 +64,7 @@ public final class Cache<V extends @Nullable Object> {
    * later callers begin a new one.
    */
   public void invalidate(@Nullable Object key) {
-    evict(key == null ? Stand.NULL : key);
+    evict(Keys.of(key));
   }
 
   /** Removes every value, and keeps out those of the computations under way. */
@@ -120,10 +100,7 @@ public final class Cache<V extends @Nullable Object> {
 
   /** What messages call the call with a key. */
   String name(Object key) {
-    if (key == Stand.NO_KEY) {
-      return method + "()";
-    }
-    return method + "(" + (masked ? "***" : key == Stand.NULL ? "null" : key) + ")";
+    return keys.name(key);
   }
 
   private Computation<V> find(Object key) {
@@ -172,49 +149,5 @@ public final class Cache<V extends @Nullable Object> {
           ended.invalidate(key);
           return null;
         });
-  }
-
-  /** Builds a cache. Not safe for use by several threads. */
-  public static final class Builder {
-
-    private final String method;
-    private final Duration ttl;
-    private final Environment environment;
-    private long maximumSize = 1000;
-    private boolean skipNulls;
-    private boolean masked;
-
-    private Builder(String method, Duration ttl, Environment environment) {
-      this.method = method;
-      this.ttl = ttl;
-      this.environment = environment;
-    }
-
-    /** Sets the most entries; beyond it, those unlikely to be used again are dropped. */
-    public Builder maximumSize(long maximumSize) {
-      this.maximumSize = maximumSize;
-      return this;
-    }
-
-    /** Returns null results without keeping them. */
-    public Builder skipNulls() {
-      this.skipNulls = true;
-      return this;
-    }
-
-    /** Prints keys as {@code ***}. */
-    public Builder masked() {
-      this.masked = true;
-      return this;
-    }
-
-    /**
-     * Builds the cache.
-     *
-     * @throws IllegalArgumentException if the time or the size is negative
-     */
-    public <V extends @Nullable Object> Cache<V> build() {
-      return new Cache<>(this);
-    }
   }
 }

@@ -59,6 +59,10 @@ public final class RetryPolicy {
     return new Attempts(this, environment, start);
   }
 
+  boolean hasMaxDuration() {
+    return maxDuration != Long.MAX_VALUE;
+  }
+
   /** Whether a failure is one to retry, attempts and time permitting. */
   boolean retries(Throwable failure) {
     return !isNeverRetried(failure) && isAny(on, failure) && !isAny(notOn, failure);

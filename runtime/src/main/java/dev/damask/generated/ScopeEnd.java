@@ -1,6 +1,7 @@
 package dev.damask.generated;
 
 import dev.damask.scope.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the scopes that methods run within. An {@code AutoCloseable} that is a {@link Scope},
@@ -40,6 +41,15 @@ public final class ScopeEnd {
       suppress(e, failure);
     }
     close(scope, failure);
+  }
+
+  /** Ends a scope after an asynchronous method completed, with a failure or without. */
+  public static void completed(AutoCloseable scope, @Nullable Throwable failure) {
+    if (failure == null) {
+      returned(scope);
+    } else {
+      threw(scope, failure);
+    }
   }
 
   private static void close(AutoCloseable scope, Throwable failure) {

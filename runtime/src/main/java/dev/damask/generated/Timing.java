@@ -77,6 +77,18 @@ public final class Timing {
     }
   }
 
+  /**
+   * Reports an asynchronous call that completed: as {@link #returned} or, with a failure, as {@link
+   * #threw}.
+   */
+  public void completed(@Nullable Throwable failure, long start, Environment environment) {
+    if (failure == null) {
+      returned(start, environment);
+    } else {
+      threw(failure, start, environment);
+    }
+  }
+
   private void ended(
       String format, @Nullable Throwable failure, long start, Environment environment) {
     long elapsed = Math.max(0, environment.ticker().getAsLong() - start);

@@ -370,7 +370,7 @@ final class CacheTest {
     return memo.join(n, body);
   }
 
-  private Cache.Builder builder() {
+  private CacheBuilder builder() {
     return Cache.of("fetchData", TTL, time.environment());
   }
 

@@ -1,5 +1,6 @@
 package dev.damask.samples;
 
+import dev.damask.samples.async.AsyncTour;
 import dev.damask.samples.decorate.DecorateTour;
 import dev.damask.samples.scope.ScopeTour;
 import java.io.IOException;
@@ -20,5 +21,6 @@ public final class Tour {
     guide.say("The generated sources are in " + generatedSources);
     DecorateTour.run(guide);
     ScopeTour.run(guide);
+    AsyncTour.run(guide);
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -43,8 +42,9 @@ public final class Sensitivity {
     return isMarked(parameter) ? Shown.of(name, Kind.MASKED) : ofType(parameter.asType(), name);
   }
 
-  public Shown ofResult(ExecutableElement method) {
-    return ofType(method.getReturnType(), "");
+  /** What is shown of a result, by its type. */
+  public Shown ofResult(TypeMirror type) {
+    return ofType(type, "");
   }
 
   /** Whether anything of a parameter's value is masked. */

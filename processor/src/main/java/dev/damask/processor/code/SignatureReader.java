@@ -26,7 +26,19 @@ public final class SignatureReader {
 
   /** Variables of these names would hide types that generated code calls. */
   private static final Set<String> TYPES_CALLED =
-      Set.of("ArrayKey", "Environment", "Objects", "Rethrow", "ScopeEnd", "String");
+      Set.of(
+          "ArrayKey",
+          "AsyncRetry",
+          "AsyncScope",
+          "ConcurrentCalls",
+          "ConcurrentStages",
+          "Environment",
+          "MappedStream",
+          "Objects",
+          "Relay",
+          "Rethrow",
+          "ScopeEnd",
+          "String");
 
   private final Program program;
   private final Report report;

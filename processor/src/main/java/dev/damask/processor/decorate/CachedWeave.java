@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Durations;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Keeps the results of a method.
@@ -25,6 +26,14 @@ record CachedWeave(
 
   private static final ClassName CACHE = ClassName.get("dev.damask.generated", "Cache");
   private static final ClassName COMPUTATION = ClassName.get("dev.damask.generated", "Computation");
+
+  /** What a weave keeps, if it keeps results at all. */
+  static Optional<CachedWeave> of(Weave weave) {
+    if (weave instanceof AsyncCachedWeave async) {
+      return Optional.of(async.cached());
+    }
+    return weave instanceof CachedWeave cached ? Optional.of(cached) : Optional.empty();
+  }
 
   @Override
   public String summary() {
@@ -51,7 +60,9 @@ record CachedWeave(
   @Override
   public void write(Layer layer) {
     TypeName value = ofVariableType ? ClassName.OBJECT : layer.signature().returnType().box();
-    CodeBlock cache = layer.field("Cache", ParameterizedTypeName.get(CACHE, value), this::newCache);
+    CodeBlock cache =
+        layer.field(
+            "Cache", ParameterizedTypeName.get(CACHE, value), it -> newCache(CACHE, it, "build"));
     String computation = layer.local("computation");
     String failure = layer.local("failure");
     layer
@@ -82,9 +93,9 @@ record CachedWeave(
   }
 
   // Cache.of("fetchData", Duration.ofSeconds(300), environment).maximumSize(50).build()
-  private CodeBlock newCache(String environment) {
+  CodeBlock newCache(ClassName cache, String environment, String build) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T.of($S, $L, $N)", CACHE, method, Durations.literal(ttl), environment);
+    code.add("$T.of($S, $L, $N)", cache, method, Durations.literal(ttl), environment);
     if (maximumSize != 1000) {
       code.add(
           ".maximumSize($L)", maximumSize > Integer.MAX_VALUE ? maximumSize + "L" : maximumSize);
@@ -95,6 +106,6 @@ record CachedWeave(
     if (masked) {
       code.add(".masked()");
     }
-    return code.add(".build()").build();
+    return code.add(".$N()", build).build();
   }
 }

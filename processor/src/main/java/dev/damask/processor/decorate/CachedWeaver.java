@@ -67,10 +67,10 @@ final class CachedWeaver implements Weaver {
       return Optional.empty();
     }
     boolean ofVariableType = mentions(use.signature().returnType(), use.signature());
-    if (ofVariableType) {
+    if (ofVariableType && !use.isAsync()) {
       use.owner().lint().suppress("unchecked");
     }
-    return Optional.of(
+    CachedWeave cached =
         new CachedWeave(
             use.methodName(),
             key.get(),
@@ -79,7 +79,8 @@ final class CachedWeaver implements Weaver {
             maximumSize,
             annotation.constant("nulls").equals("SKIP"),
             isSensitive(key.get(), use),
-            ofVariableType));
+            ofVariableType);
+    return Optional.of(use.isAsync() ? new AsyncCachedWeave(cached) : cached);
   }
 
   /** Whether a type has variables of the method itself. */

@@ -31,8 +31,12 @@ enum DecorateProblem implements Problem {
       "@%s needs a body to decorate, and %s() is abstract; put it on the methods that implement this one, or decorate"
           + " an interface"),
   AsyncMethod(
-      "@%s cannot decorate %s(): it returns %s, and asynchronous methods are not supported yet; remove the annotation,"
-          + " or add @Undecorated to the method where the class has it"),
+      "@%s cannot decorate %s(): it returns %s, and of asynchronous types only CompletableFuture and CompletionStage"
+          + " themselves are supported; return one of them, remove the annotation, or add @Undecorated to the method"
+          + " where the class has it"),
+  AsyncDecoratorNeeded(
+      "@%s cannot decorate %s(): the method is asynchronous, and %s is a plain Decorator; let it implement"
+          + " AsyncDecorator"),
   UndecoratedAlone("@Undecorated has no effect on %s(): %s; remove it"),
   NumberRange("%s has to be %s, and is %s"),
   RetryOnNever("%s is never retried; leave it out of \"on\""),
@@ -50,7 +54,8 @@ enum DecorateProblem implements Problem {
           + " true"),
   UnknownScope("%s has no method %s() that could open the scope of %s()%s"),
   ScopeResult(
-      "%s() cannot open the scope of %s(): it returns %s; return a Scope or another AutoCloseable"),
+      "%s() cannot open the scope of %s(): it returns %s; return a Scope or another AutoCloseable,"
+          + " or an AsyncScope where the method is asynchronous"),
   ScopeGeneric(
       "%s() cannot open the scope of %s(): it has a type parameter of its own, %s; write the type's bound instead"),
   ScopeHidden("%s() cannot open the scope of %s(): %s"),
@@ -58,6 +63,19 @@ enum DecorateProblem implements Problem {
       "%1$s() cannot open the scope of %2$s(): %3$s; it takes some, all or none of the parameters of %2$s(), by name"),
   ScopeAmbiguous("the scope of %s() could be opened by %s or by %s; rename one"),
   ScopeCycle("the scope of %s() would be opened within itself: %s; take @Within off one of them"),
+  ScopeAsync(
+      "%s() cannot open the scope of %s(): it returns %s, and the method is not asynchronous; let the method return a"
+          + " CompletableFuture, or open a Scope"),
+  ForEachBody(
+      "@ForEach is the body of %s(), which has one; make it abstract, or remove the annotation"),
+  ForEachNotLast(
+      "@ForEach is the body of %s(), and what stands below it would decorate nothing; put it last"),
+  ForEachSignature(
+      "@ForEach cannot implement %1$s(): declare it, without type parameters of its own, as List<R>"
+          + " %1$s(Collection<T>), CompletableFuture<List<R>> %1$s(Collection<T>) or Flow.Publisher<R>"
+          + " %1$s(Flow.Publisher<T>)"),
+  UnknownForEach("%s has no method %s() that %s() could call for each item%s"),
+  ForEachMethod("%s() cannot be called for each item of %s(): %s"),
   DecoratorConstructor("%s needs a constructor that takes %s; it has %s"),
   DecoratorUnusable("%s cannot be created by generated code: %s"),
   GeneratedNameTaken(

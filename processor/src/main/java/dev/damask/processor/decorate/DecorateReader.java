@@ -73,14 +73,19 @@ final class DecorateReader {
     TypeElement declaring = candidate.declaring();
     boolean isOwn = declaring.equals(subject.type());
     Report its = isOwn ? report : new Report();
+    if (Stage.of(candidate.signature().returnType()).filter(Stage::isRaw).isPresent()) {
+      lint.suppress("unchecked");
+    }
     List<Weave> weaves = new ArrayList<>();
     for (Attributes decorator : candidate.decorators()) {
       Use use = new Use(decorator, candidate.method(), candidate.signature(), owner, program, its);
       Optional<Weave> weave =
           Decorators.weaver(decorator.type(), program).flatMap(weaver -> weaver.read(use));
-      if (weave.isPresent()
-          && !(weave.get() instanceof CachedWeave cached && isNameTaken(cached, use))) {
-        weaves.add(weave.get());
+      weave
+          .filter(it -> CachedWeave.of(it).filter(cached -> isNameTaken(cached, use)).isEmpty())
+          .ifPresent(weaves::add);
+      if (weave.filter(it -> !it.proceeds()).isPresent()) {
+        break; // what stands below would decorate nothing
       }
     }
     if (!isOwn) {

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * The class behind an annotation of the user's that is a decorator.
  *
  * @param attributes the annotation's attributes in the order of the constructor's parameters
+ * @param isAsync whether it decorates asynchronous methods too
  */
-record DecoratorClass(TypeElement type, List<String> attributes) {
+record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync) {
+
+  private static final String ASYNC_DECORATOR = "dev.damask.decorate.AsyncDecorator";
 
   /**
    * Reads the class that an annotation type names, and checks that generated code can create it.
@@ -45,7 +48,7 @@ record DecoratorClass(TypeElement type, List<String> attributes) {
     for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
       @Nullable List<String> order = match(constructor, attributes, program);
       if (order != null) {
-        return Optional.of(new DecoratorClass(type, order));
+        return Optional.of(new DecoratorClass(type, order, isAsync(type, program)));
       }
     }
     report.add(
@@ -61,6 +64,12 @@ record DecoratorClass(TypeElement type, List<String> attributes) {
                         : "one that takes " + parameters(it))
             .collect(Collectors.joining(" and ")));
     return Optional.empty();
+  }
+
+  private static boolean isAsync(TypeElement type, Program program) {
+    return program
+        .types()
+        .isSubtype(type.asType(), program.elements().getTypeElement(ASYNC_DECORATOR).asType());
   }
 
   private static Optional<String> whyUnusable(TypeElement type) {

@@ -26,6 +26,7 @@ final class Decorators {
     WEAVERS.put(CachedWeaver.ANNOTATION, new CachedWeaver());
     WEAVERS.put("dev.damask.decorate.Evicts", new EvictsWeaver());
     WEAVERS.put(WithinWeaver.ANNOTATION, new WithinWeaver());
+    WEAVERS.put(ForEachWeaver.ANNOTATION, new ForEachWeaver());
   }
 
   private static final Weaver OWN = new OwnWeaver();

@@ -17,7 +17,7 @@ final class EvictsWeaver implements Weaver {
    *
    * @param key the key, by the evicting method's parameters; nothing to remove all
    */
-  private record Target(String stem, Optional<Key> key) {}
+  record Target(String stem, Optional<Key> key) {}
 
   @Override
   public Optional<Weave> read(Use use) {
@@ -52,7 +52,8 @@ final class EvictsWeaver implements Weaver {
               missingParameter(use, cached.get(0)));
       return Optional.empty();
     }
-    return Optional.of(new Evicts(name, all, targets));
+    Evicts evicts = new Evicts(name, all, targets);
+    return Optional.of(use.isAsync() ? new AsyncEvicts(evicts) : evicts);
   }
 
   private static List<Owner.Candidate> cachedMethods(Use use, String name) {
@@ -136,7 +137,7 @@ final class EvictsWeaver implements Weaver {
     throw new AssertionError(cached);
   }
 
-  private record Evicts(String cached, boolean all, List<Target> targets) implements Weave {
+  record Evicts(String cached, boolean all, List<Target> targets) implements Weave {
 
     @Override
     public String summary() {
@@ -154,6 +155,12 @@ final class EvictsWeaver implements Weaver {
     @Override
     public void write(Layer layer) {
       layer.declareAndAssignResult();
+      evict(layer);
+      layer.returnResult();
+    }
+
+    // fetchDataCache.invalidate(url);
+    void evict(Layer layer) {
       for (Target target : targets) {
         layer
             .code()
@@ -164,7 +171,6 @@ final class EvictsWeaver implements Weaver {
                     target.stem,
                     layer.fields()));
       }
-      layer.returnResult();
     }
   }
 }

@@ -14,6 +14,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
@@ -126,9 +127,15 @@ final class FallbackReader {
 
   private Optional<String> complaintOfFailure(TypeMirror parameter) {
     return on.stream()
-        .filter(type -> !use.program().types().isSubtype(type, parameter))
+        .filter(type -> !use.program().types().isSubtype(resolved(type), parameter))
         .findFirst()
         .map(type -> "its last parameter does not take a " + type);
+  }
+
+  /** To ecj, a type in the default value of a class file has no supertypes. */
+  private TypeMirror resolved(TypeMirror type) {
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    return use.program().elements().getTypeElement(element.getQualifiedName()).asType();
   }
 
   private Optional<String> complaintOfThrown(ExecutableElement method) {

@@ -67,11 +67,12 @@ final class Invalidation {
     Map<String, List<Cached>> byName = new LinkedHashMap<>();
     for (WovenMethod method : methods) {
       for (Weave weave : method.weaves()) {
-        if (weave instanceof CachedWeave cached) {
-          byName
-              .computeIfAbsent(method.signature().name(), name -> new ArrayList<>())
-              .add(new Cached(method, cached));
-        }
+        CachedWeave.of(weave)
+            .ifPresent(
+                cached ->
+                    byName
+                        .computeIfAbsent(method.signature().name(), name -> new ArrayList<>())
+                        .add(new Cached(method, cached)));
       }
     }
     return byName;

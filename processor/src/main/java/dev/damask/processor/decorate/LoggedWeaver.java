@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 
 /** {@code @Logged}: logs each call's entry, and its result or exception. */
 final class LoggedWeaver implements Weaver {
@@ -26,11 +27,17 @@ final class LoggedWeaver implements Weaver {
     }
     Optional<Shown> result =
         annotation.flag("result") && !use.signature().isVoid()
-            ? Optional.of(sensitivity.ofResult(use.method()))
+            ? Optional.of(sensitivity.ofResult(resultOf(use)))
             : Optional.empty();
     String level = annotation.constant("level").toLowerCase(Locale.ROOT);
-    return Optional.of(
-        new Logged(use.methodName(), level, annotation.flag("arguments"), arguments, result));
+    Logged logged =
+        new Logged(use.methodName(), level, annotation.flag("arguments"), arguments, result);
+    return Optional.of(use.isAsync() ? new AsyncLogged(logged) : logged);
+  }
+
+  private static TypeMirror resultOf(Use use) {
+    TypeMirror result = use.method().getReturnType();
+    return use.isAsync() ? Stage.valueOf(result, use.program()) : result;
   }
 
   /** A mark on the parameter of an overridden method counts, too. */
@@ -49,7 +56,7 @@ final class LoggedWeaver implements Weaver {
   /**
    * @param level {@code debug}
    */
-  private record Logged(
+  record Logged(
       String name,
       String level,
       boolean showsArguments,
@@ -82,8 +89,14 @@ final class LoggedWeaver implements Weaver {
     // return result;
     @Override
     public void write(Layer layer) {
+      begin(layer, layer.local("failure"));
+      layer.code().addStatement("$L.$L($L)", layer.logger(), level, exit(layer.result()));
+      layer.returnResult();
+    }
+
+    /** Everything but the line that shows the result. */
+    void begin(Layer layer, String failure) {
       CodeBlock logger = layer.logger();
-      String failure = layer.local("failure");
       layer.code().beginControlFlow("if (!$L.is$LEnabled())", logger, Names.capitalized(level));
       layer.returnNext();
       layer.code().endControlFlow().addStatement("$L.$L($L)", logger, level, entry());
@@ -93,15 +106,18 @@ final class LoggedWeaver implements Weaver {
       layer
           .code()
           .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-          .addStatement("$L.$L($S, $L.toString())", logger, level, name + " threw {}", failure)
+          .addStatement("$L.$L($L)", logger, level, failed(failure))
           .addStatement("throw $L", failure)
-          .endControlFlow()
-          .addStatement("$L.$L($L)", logger, level, exit(layer.result()));
-      layer.returnResult();
+          .endControlFlow();
+    }
+
+    // "fetchData threw {}", failure.toString()
+    CodeBlock failed(String failure) {
+      return CodeBlock.of("$S, $L.toString()", name + " threw {}", failure);
     }
 
     // "fetchData(url={}, password=***)", url
-    private CodeBlock entry() {
+    CodeBlock entry() {
       if (!showsArguments) {
         return CodeBlock.of("$S", name + " called");
       }
@@ -118,7 +134,7 @@ final class LoggedWeaver implements Weaver {
     }
 
     // "fetchData returned {}", result
-    private CodeBlock exit(String variable) {
+    CodeBlock exit(String variable) {
       if (result.isEmpty()) {
         return CodeBlock.of("$S", name + " returned");
       }

@@ -12,7 +12,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Which decorators of one type reach which of its methods. */
@@ -56,7 +55,9 @@ final class MethodRules {
     if (modifiers.contains(Modifier.FINAL)) {
       return Optional.of(DecorateProblem.FinalMethod);
     }
-    return modifiers.contains(Modifier.ABSTRACT) && !type.getKind().isInterface()
+    boolean hasNoBody =
+        modifiers.contains(Modifier.ABSTRACT) && !ForEachWeaver.implementsMethod(method, program);
+    return hasNoBody && !type.getKind().isInterface()
         ? Optional.of(DecorateProblem.AbstractMethod)
         : Optional.empty();
   }
@@ -65,7 +66,9 @@ final class MethodRules {
   boolean isInheritedBy(TypeElement subtype, ExecutableElement method, boolean delegates) {
     Set<Modifier> modifiers = method.getModifiers();
     if (modifiers.contains(Modifier.FINAL)
-        || (modifiers.contains(Modifier.ABSTRACT) && !delegates)) {
+        || (modifiers.contains(Modifier.ABSTRACT)
+            && !delegates
+            && !ForEachWeaver.implementsMethod(method, program))) {
       return false;
     }
     return modifiers.contains(Modifier.PUBLIC)
@@ -85,8 +88,11 @@ final class MethodRules {
       }
     }
     decorators.addAll(ofMethod);
-    if (!decorators.isEmpty() && isAsync(method.getReturnType())) {
+    if (AsyncTypes.isUnsupported(method.getReturnType(), program)) {
       for (Attributes decorator : decorators) {
+        if (ForEachWeaver.isForEach(decorator)) {
+          continue;
+        }
         report.add(
             DecorateProblem.AsyncMethod,
             decorator.place(),
@@ -147,7 +153,7 @@ final class MethodRules {
   }
 
   private Optional<String> whyNoEffect(ExecutableElement method, List<Attributes> ofMethod) {
-    if (!ofMethod.isEmpty()) {
+    if (!ofMethod.stream().allMatch(ForEachWeaver::isForEach)) {
       return Optional.of("the method has decorators of its own");
     }
     if (ofType.isEmpty()) {
@@ -156,22 +162,5 @@ final class MethodRules {
     return isReachedByType(method) && problem(method).isEmpty()
         ? Optional.empty()
         : Optional.of("the decorators of " + type.getSimpleName() + " do not reach it");
-  }
-
-  private boolean isAsync(TypeMirror result) {
-    return result.getKind() == TypeKind.DECLARED
-        && !((TypeElement) ((DeclaredType) result).asElement())
-            .getQualifiedName()
-            .toString()
-            .startsWith("java.lang.")
-        && (isA(result, "java.util.concurrent.CompletionStage")
-            || isA(result, "java.util.concurrent.Future"));
-  }
-
-  private boolean isA(TypeMirror result, String name) {
-    TypeMirror supertype = program.elements().getTypeElement(name).asType();
-    return program
-        .types()
-        .isSubtype(program.types().erasure(result), program.types().erasure(supertype));
   }
 }

@@ -8,12 +8,16 @@ import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.SignatureReader;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -73,5 +77,24 @@ record Owner(
 
   Stream<String> methodNames() {
     return methods().map(method -> method.getSimpleName().toString());
+  }
+
+  /** Why the wrapper cannot call a method by its name. */
+  Optional<String> whyHidden(Declared declared, Program program) {
+    Set<Modifier> modifiers = declared.method().getModifiers();
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return Optional.of("it is private; make it package-private");
+    }
+    boolean isInherited =
+        modifiers.contains(Modifier.PUBLIC)
+            || modifiers.contains(Modifier.PROTECTED)
+            || program
+                .info(declared.in().type())
+                .name()
+                .packageName()
+                .equals(subject.generated().packageName());
+    return isInherited
+        ? Optional.empty()
+        : Optional.of("it is package-private in another package; make it protected");
   }
 }

@@ -56,7 +56,7 @@ record RetryWeave(
   // }
   @Override
   public void write(Layer layer) {
-    CodeBlock policy = layer.constant("RETRY", POLICY, newPolicy(layer.type()));
+    CodeBlock policy = policy(layer);
     String attempts = layer.local("attempts");
     String failure = layer.local("failure");
     CodeBlock begin = CodeBlock.of("$L.attempts($L)", policy, layer.environment());
@@ -95,6 +95,11 @@ record RetryWeave(
     layer.code().beginControlFlow("if ($L.exhausted())", attempts);
     layer.returnCall(fallback.call(layer.signature(), failure));
     layer.code().endControlFlow();
+  }
+
+  // FETCH_DATA_RETRY
+  CodeBlock policy(Layer layer) {
+    return layer.constant("RETRY", POLICY, newPolicy(layer.type()));
   }
 
   // RetryPolicy.of(Client.class, "fetchData").maxAttempts(5).on(IOException.class).build()

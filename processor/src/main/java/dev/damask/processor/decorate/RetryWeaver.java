@@ -42,7 +42,7 @@ final class RetryWeaver implements Weaver {
     if (delay.isEmpty() || !goodNumbers) {
       return Optional.empty();
     }
-    return Optional.of(
+    RetryWeave retry =
         new RetryWeave(
             use.methodName(),
             (int) annotation.number("maxAttempts"),
@@ -54,7 +54,8 @@ final class RetryWeaver implements Weaver {
             maxDuration,
             onNames.equals(List.of(ClassName.get(Exception.class))) ? List.of() : onNames,
             notOnNames,
-            fallback));
+            fallback);
+    return Optional.of(use.isAsync() ? new AsyncRetryWeave(retry) : retry);
   }
 
   private static boolean hasGoodNumbers(Attributes annotation, Report report) {

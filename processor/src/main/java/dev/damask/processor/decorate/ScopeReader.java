@@ -8,7 +8,6 @@ import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -21,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
 final class ScopeReader {
 
   private static final ClassName AUTO_CLOSEABLE = ClassName.get(AutoCloseable.class);
+  private static final ClassName ASYNC_SCOPE = ClassName.get("dev.damask.scope", "AsyncScope");
   private static final ClassName SCOPE = ClassName.get("dev.damask.scope", "Scope");
 
   /** Why a method cannot open the scope. */
@@ -79,7 +79,11 @@ final class ScopeReader {
 
   private Optional<Complaint> complaint(Owner.Declared candidate) {
     ExecutableElement method = candidate.method();
-    if (known(method.getReturnType()).filter(it -> !isAutoCloseable(it, program)).isPresent()) {
+    Optional<TypeMirror> known = known(method.getReturnType());
+    if (known.filter(this::isOnlyAsync).isPresent() && !use.isAsync()) {
+      return complaint(DecorateProblem.ScopeAsync, method.getReturnType());
+    }
+    if (known.filter(it -> !isScope(it, program)).isPresent()) {
       return complaint(DecorateProblem.ScopeResult, method.getReturnType());
     }
     if (!method.getTypeParameters().isEmpty()) {
@@ -102,7 +106,7 @@ final class ScopeReader {
     List<String> names =
         use.owner()
             .methods()
-            .filter(it -> isAutoCloseable(it.getReturnType(), program))
+            .filter(it -> isScope(it.getReturnType(), program))
             .map(it -> it.getSimpleName().toString())
             .toList();
     return new Complaint(
@@ -132,34 +136,40 @@ final class ScopeReader {
     return forthcoming.flatMap(program::wrapped).map(TypeElement::asType);
   }
 
-  static boolean isAutoCloseable(TypeMirror type, Program program) {
-    return isA(type, AUTO_CLOSEABLE, program);
+  /** Whether a type is one that methods, or asynchronous ones, can run within. */
+  static boolean isScope(TypeMirror type, Program program) {
+    return isA(type, AUTO_CLOSEABLE, program) || isA(type, ASYNC_SCOPE, program);
+  }
+
+  private boolean isOnlyAsync(TypeMirror type) {
+    return isA(type, ASYNC_SCOPE, program) && !isA(type, AUTO_CLOSEABLE, program);
   }
 
   private static boolean isA(TypeMirror type, ClassName supertype, Program program) {
     return (type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.TYPEVAR)
         && program
             .types()
-            .isSubtype(type, program.elements().getTypeElement(supertype.canonicalName()).asType());
+            .isSubtype(
+                program.types().erasure(type),
+                program
+                    .types()
+                    .erasure(
+                        program.elements().getTypeElement(supertype.canonicalName()).asType()));
   }
 
   private Optional<String> whyHidden(Owner.Declared candidate) {
-    Set<Modifier> modifiers = candidate.method().getModifiers();
-    String packageName = use.owner().subject().generated().packageName();
     TypeElement owner = candidate.in().type();
-    if (modifiers.contains(Modifier.PRIVATE)) {
-      return Optional.of("it is private; make it package-private");
-    }
-    boolean isInherited =
-        modifiers.contains(Modifier.PUBLIC)
-            || modifiers.contains(Modifier.PROTECTED)
-            || program.info(owner).name().packageName().equals(packageName);
-    if (!isInherited) {
-      return Optional.of("it is package-private in another package; make it protected");
-    }
-    return isStaticOfInterface(candidate) && !program.info(owner).isAccessibleFrom(packageName)
-        ? Optional.of("it is static in " + owner + ", which is hidden; call it by a method here")
-        : Optional.empty();
+    String packageName = use.owner().subject().generated().packageName();
+    boolean isHiddenInterface =
+        isStaticOfInterface(candidate) && !program.info(owner).isAccessibleFrom(packageName);
+    return use.owner()
+        .whyHidden(candidate, program)
+        .or(
+            () ->
+                isHiddenInterface
+                    ? Optional.of(
+                        "it is static in " + owner + ", which is hidden; call it by a method here")
+                    : Optional.empty());
   }
 
   private static boolean isStaticOfInterface(Owner.Declared candidate) {
@@ -179,9 +189,14 @@ final class ScopeReader {
             ? Optional.of(program.info(found.in().type()).name())
             : Optional.empty(),
         arguments.read(method),
-        known(method.getReturnType()).filter(it -> isA(it, SCOPE, program)).isPresent()
-            ? SCOPE
-            : AUTO_CLOSEABLE,
+        known(method.getReturnType()).map(this::typeOf).orElse(AUTO_CLOSEABLE),
         !use.undeclared(method).isEmpty());
+  }
+
+  private ClassName typeOf(TypeMirror result) {
+    if (use.isAsync() && isA(result, ASYNC_SCOPE, program)) {
+      return ASYNC_SCOPE;
+    }
+    return isA(result, SCOPE, program) ? SCOPE : AUTO_CLOSEABLE;
   }
 }

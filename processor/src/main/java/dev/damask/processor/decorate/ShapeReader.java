@@ -97,6 +97,7 @@ final class ShapeReader {
       for (ExecutableElement method : ancestor.methods()) {
         if (method.getModifiers().contains(Modifier.ABSTRACT)
             && !MethodRules.isOfObject(method)
+            && !ForEachWeaver.implementsMethod(method, program)
             && !owner.hierarchy().isOverridden(method, ancestor, program)) {
           return true;
         }

@@ -17,14 +17,20 @@ final class TimedWeaver implements Weaver {
     Attributes annotation = use.annotation();
     String name = annotation.text("value");
     String reported = name.isEmpty() ? use.methodName() : name;
+    boolean isAsync = use.isAsync();
     if (annotation.text("slow").isEmpty()) {
-      return Optional.of(new Timed(reported, Optional.empty(), ""));
+      return Optional.of(weave(new Timed(reported, Optional.empty(), ""), isAsync));
     }
     return Durations.read(annotation, "slow", false, use.report())
-        .map(slow -> new Timed(reported, Optional.of(slow), annotation.text("slow")));
+        .map(slow -> new Timed(reported, Optional.of(slow), annotation.text("slow")))
+        .map(timed -> weave(timed, isAsync));
   }
 
-  private record Timed(String name, Optional<Duration> slow, String slowText) implements Weave {
+  private static Weave weave(Timed timed, boolean isAsync) {
+    return isAsync ? new AsyncTimed(timed) : timed;
+  }
+
+  record Timed(String name, Optional<Duration> slow, String slowText) implements Weave {
 
     @Override
     public String summary() {
@@ -49,7 +55,7 @@ final class TimedWeaver implements Weaver {
     @Override
     public void write(Layer layer) {
       CodeBlock environment = layer.environment();
-      CodeBlock timing = layer.constant("TIMING", TIMING, newTiming(layer.type()));
+      CodeBlock timing = constant(layer);
       String start = layer.local("start");
       String failure = layer.local("failure");
       layer.code().addStatement("long $L = $L.ticker().getAsLong()", start, environment);
@@ -64,6 +70,11 @@ final class TimedWeaver implements Weaver {
           .endControlFlow()
           .addStatement("$L.returned($L, $L)", timing, start, environment);
       layer.returnResult();
+    }
+
+    // FETCH_DATA_TIMING
+    CodeBlock constant(Layer layer) {
+      return layer.constant("TIMING", TIMING, newTiming(layer.type()));
     }
 
     // new Timing(Client.class, "fetchData", Duration.ofMillis(250))

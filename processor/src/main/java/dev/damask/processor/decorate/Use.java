@@ -27,6 +27,11 @@ record Use(
     return signature.name();
   }
 
+  /** Whether the method returns before its work is done. */
+  boolean isAsync() {
+    return Stage.of(signature.returnType()).isPresent();
+  }
+
   /** The checked exceptions that another method declares and this one does not. */
   List<TypeMirror> undeclared(ExecutableElement other) {
     List<TypeMirror> undeclared = new ArrayList<>();

@@ -13,9 +13,19 @@ interface Weave {
   /** What it adds to the method's name, in a private method of its own: {@code Retried}. */
   String participle();
 
-  /** What a private method of its own has to declare, where the decorated method is so declared. */
-  default List<TypeName> thrown(Signature signature) {
-    return signature.thrown();
+  /**
+   * What a private method of its own has to declare.
+   *
+   * @param signature that of the decorated method
+   * @param inside what is declared by what stands inside
+   */
+  default List<TypeName> thrown(Signature signature, List<TypeName> inside) {
+    return inside;
+  }
+
+  /** Whether it calls what stands inside; what does not is the method's body. */
+  default boolean proceeds() {
+    return true;
   }
 
   /** Writes the body of the method that decorates. */

@@ -2,6 +2,9 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Signature;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,7 +13,7 @@ import java.util.Optional;
  *
  * @param method the method that opens the scope
  * @param owner the interface that a static one is called on
- * @param type {@code Scope} or {@code AutoCloseable}
+ * @param type {@code Scope}, {@code AutoCloseable} or {@code AsyncScope}
  * @param throwsUndeclared whether opening throws checked exceptions that the method does not
  *     declare
  */
@@ -22,8 +25,12 @@ record WithinWeave(
     boolean throwsUndeclared)
     implements Weave {
 
-  private static final ClassName SCOPE_END = ClassName.get("dev.damask.generated", "ScopeEnd");
-  private static final ClassName RETHROW = ClassName.get("dev.damask.generated", "Rethrow");
+  static final ClassName SCOPE_END = ClassName.get("dev.damask.generated", "ScopeEnd");
+  static final ClassName RETHROW = ClassName.get("dev.damask.generated", "Rethrow");
+
+  boolean isAsync() {
+    return type.simpleName().equals("AsyncScope");
+  }
 
   @Override
   public String summary() {
@@ -33,6 +40,11 @@ record WithinWeave(
   @Override
   public String participle() {
     return "Within";
+  }
+
+  @Override
+  public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
+    return signature.thrown();
   }
 
   // Scope scope = transaction(account);
@@ -49,7 +61,13 @@ record WithinWeave(
   @Override
   public void write(Layer layer) {
     String scope = layer.local("scope");
-    String failure = layer.local("failure");
+    begin(layer, scope, layer.local("failure"));
+    layer.code().addStatement("$T.returned($L)", SCOPE_END, scope);
+    layer.returnResult();
+  }
+
+  /** Everything but the end of the scope after the method has returned. */
+  void begin(Layer layer, String scope, String failure) {
     open(layer, scope, failure);
     layer
         .code()
@@ -63,9 +81,7 @@ record WithinWeave(
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .addStatement("$T.threw($L, $L)", SCOPE_END, scope, failure)
         .addStatement("throw $L", failure)
-        .endControlFlow()
-        .addStatement("$T.returned($L)", SCOPE_END, scope);
-    layer.returnResult();
+        .endControlFlow();
   }
 
   // Scope scope;
@@ -90,7 +106,7 @@ record WithinWeave(
   }
 
   // transaction(account)
-  private CodeBlock call() {
+  CodeBlock call() {
     CodeBlock receiver = owner.map(it -> CodeBlock.of("$T.", it)).orElse(CodeBlock.of(""));
     return CodeBlock.of("$L$N($L)", receiver, method, arguments);
   }

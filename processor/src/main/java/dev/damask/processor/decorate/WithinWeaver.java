@@ -19,14 +19,18 @@ final class WithinWeaver implements Weaver {
     ScopeReader reader = new ScopeReader(use);
     Optional<Owner.Declared> scope = reader.find();
     scope.ifPresent(it -> checkCycle(use, it.method()));
-    return scope.map(reader::weave);
+    return scope.map(reader::weave).map(it -> use.isAsync() ? async(it) : it);
+  }
+
+  private static Weave async(WithinWeave within) {
+    return within.isAsync() ? new AsyncScopeWeave(within) : new AsyncWithinWeave(within);
   }
 
   /** A scope is not opened within itself because the whole type runs within it. */
   @Override
   public boolean leavesOut(Attributes annotation, ExecutableElement method, Program program) {
     return method.getSimpleName().contentEquals(annotation.text("value"))
-        && ScopeReader.isAutoCloseable(method.getReturnType(), program);
+        && ScopeReader.isScope(method.getReturnType(), program);
   }
 
   /** Reports a scope that is opened within itself, at the first of the methods that are in it. */

@@ -78,7 +78,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
     }
   }
 
-  private String orderTimed(String name, int[] numbers) throws IOException {
+  private String orderTimed(String name, int[] numbers) {
     long start = environment.ticker().getAsLong();
     String result;
     try {

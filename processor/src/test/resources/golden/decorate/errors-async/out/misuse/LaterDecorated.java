@@ -1,16 +1,22 @@
 package misuse;
 
 import dev.damask.Environment;
+import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Relay;
+import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import javax.annotation.processing.Generated;
 import org.slf4j.Logger;
@@ -26,11 +32,24 @@ final class LaterDecorated extends Later {
 
   private static final RetryPolicy STAGE_RETRY = RetryPolicy.of(Later.class, "stage").build();
 
+  private static final Timing OWN_TIMING = new Timing(Later.class, "own");
+
+  private static final Timing VARIABLE_TIMING = new Timing(Later.class, "variable");
+
+  private static final RetryPolicy PUBLISHER_RETRY = RetryPolicy.of(Later.class, "publisher")
+      .build();
+
   private static final Logger LOGGER = LoggerFactory.getLogger(Later.class);
 
   private final Environment environment;
 
   private final Cache<Future<?>> futureCache;
+
+  private final Later.Plain.As plainOnPlainPlain = new Later.Plain.As();
+
+  private final Later.Both.As bothBoth = new Later.Both.As();
+
+  private final Later.Both.As bothOnPlainBoth = new Later.Both.As();
 
   LaterDecorated() {
     this(Environment.system());
@@ -54,13 +73,13 @@ final class LaterDecorated extends Later {
     long start = environment.ticker().getAsLong();
     CompletableFuture<String> result;
     try {
-      result = super.completable();
+      result = Objects.requireNonNull(super.completable(), "completable() returned null");
     } catch (Throwable failure) {
       COMPLETABLE_TIMING.threw(failure, start, environment);
       throw failure;
     }
-    COMPLETABLE_TIMING.returned(start, environment);
-    return result;
+    return Relay.of(result,
+        (value, failure) -> COMPLETABLE_TIMING.completed(failure, start, environment));
   }
 
   /**
@@ -72,19 +91,8 @@ final class LaterDecorated extends Later {
       // The constructor of Later is still running.
       return super.stage();
     }
-    Attempts attempts = null;
-    while (true) {
-      try {
-        return super.stage();
-      } catch (Throwable failure) {
-        if (attempts == null) {
-          attempts = STAGE_RETRY.attempts(environment);
-        }
-        if (!attempts.again(failure)) {
-          throw failure;
-        }
-      }
-    }
+    return AsyncRetry.of(STAGE_RETRY, environment,
+        () -> Objects.requireNonNull(super.stage(), "stage() returned null"));
   }
 
   /**
@@ -111,6 +119,72 @@ final class LaterDecorated extends Later {
   }
 
   /**
+   * own: timed → super
+   */
+  @Override
+  Later.Own own() {
+    if (environment == null) {
+      // The constructor of Later is still running.
+      return super.own();
+    }
+    long start = environment.ticker().getAsLong();
+    Later.Own result;
+    try {
+      result = super.own();
+    } catch (Throwable failure) {
+      OWN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    OWN_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * variable: timed → super
+   */
+  @Override
+  <F extends CompletableFuture<String>> F variable(F future) {
+    if (environment == null) {
+      // The constructor of Later is still running.
+      return super.<F>variable(future);
+    }
+    long start = environment.ticker().getAsLong();
+    F result;
+    try {
+      result = super.<F>variable(future);
+    } catch (Throwable failure) {
+      VARIABLE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    VARIABLE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * publisher: retry 3 × 1s → super
+   */
+  @Override
+  Flow.Publisher<String> publisher(Flow.Publisher<String> source) {
+    if (environment == null) {
+      // The constructor of Later is still running.
+      return super.publisher(source);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.publisher(source);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = PUBLISHER_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
    * takesOne: logged at debug → super
    */
   @Override
@@ -132,6 +206,89 @@ final class LaterDecorated extends Later {
     }
     LOGGER.debug("takesOne returned {}", result);
     return result;
+  }
+
+  @Override
+  CompletionStage<Void> plain() {
+    return super.plain();
+  }
+
+  /**
+   * plainOnPlain: @Plain → super
+   */
+  @Override
+  String plainOnPlain() {
+    if (environment == null) {
+      // The constructor of Later is still running.
+      return super.plainOnPlain();
+    }
+    try {
+      return plainOnPlainPlain.around(new MethodCall<String>("plainOnPlain", this) {
+        @Override
+        public String proceed() {
+          return LaterDecorated.super.plainOnPlain();
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * both: @Both → super
+   */
+  @Override
+  CompletionStage<Void> both() {
+    if (environment == null) {
+      // The constructor of Later is still running.
+      return super.both();
+    }
+    try {
+      return Relay.of(bothBoth.aroundAsync(new MethodCall<CompletionStage<Void>>("both", this) {
+        @Override
+        public CompletionStage<Void> proceed() {
+          return Objects.requireNonNull(LaterDecorated.super.both(), "both() returned null");
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      }));
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * bothOnPlain: @Both → super
+   */
+  @Override
+  String bothOnPlain() {
+    if (environment == null) {
+      // The constructor of Later is still running.
+      return super.bothOnPlain();
+    }
+    try {
+      return bothOnPlainBoth.around(new MethodCall<String>("bothOnPlain", this) {
+        @Override
+        public String proceed() {
+          return LaterDecorated.super.bothOnPlain();
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
   }
 
   /**

@@ -1,0 +1,50 @@
+package dev.damask.processor.decorate;
+
+/** Logs an asynchronous method's entry, and its value or failure at completion. */
+record AsyncLogged(LoggedWeaver.Logged logged) implements Weave {
+
+  @Override
+  public String summary() {
+    return logged.summary();
+  }
+
+  @Override
+  public String participle() {
+    return logged.participle();
+  }
+
+  // if (!LOGGER.isDebugEnabled()) {
+  //   return fetchDataRetried(url);
+  // }
+  // LOGGER.debug("fetchData(url={})", url);
+  // CompletableFuture<String> result;
+  // try {
+  //   result = fetchDataRetried(url);
+  // } catch (Throwable failure) {
+  //   LOGGER.debug("fetchData threw {}", failure.toString());
+  //   throw failure;
+  // }
+  // return Relay.of(result, (value, failure) -> {
+  //   if (failure == null) {
+  //     LOGGER.debug("fetchData returned {}", value);
+  //   } else {
+  //     LOGGER.debug("fetchData threw {}", failure.toString());
+  //   }
+  // });
+  @Override
+  public void write(Layer layer) {
+    String value = layer.local("value");
+    String failure = layer.local("failure");
+    logged.begin(layer, failure);
+    layer
+        .code()
+        .beginControlFlow(
+            "return $T.of($L, ($L, $L) ->", Stage.RELAY, layer.result(), value, failure)
+        .beginControlFlow("if ($L == null)", failure)
+        .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.exit(value))
+        .nextControlFlow("else")
+        .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.failed(failure))
+        .endControlFlow()
+        .add("$<});\n");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Signature;
+import java.util.List;
+
+/** Calls an asynchronous method again after failures. */
+record AsyncRetryWeave(RetryWeave retry) implements Weave {
+
+  private static final ClassName ASYNC_RETRY = ClassName.get("dev.damask.generated", "AsyncRetry");
+
+  @Override
+  public String summary() {
+    return retry.summary();
+  }
+
+  @Override
+  public String participle() {
+    return retry.participle();
+  }
+
+  /** What the method throws arrives by the stage. */
+  @Override
+  public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
+    return List.of();
+  }
+
+  // return AsyncRetry.of(
+  //     FETCH_DATA_RETRY,
+  //     environment,
+  //     () -> super.fetchData(url),
+  //     failure -> cachedData(url, failure));
+  @Override
+  public void write(Layer layer) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    arguments.add("$L, $L,$W() -> $L", retry.policy(layer), layer.environment(), layer.next());
+    String failure = layer.local("failure");
+    retry
+        .fallback()
+        .map(it -> it.call(layer.signature(), failure))
+        .ifPresent(it -> arguments.add(",$W$L -> $L", failure, it));
+    layer.code().addStatement("return $T.of($L)", ASYNC_RETRY, arguments.build());
+  }
+}

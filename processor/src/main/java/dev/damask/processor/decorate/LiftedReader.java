@@ -1,0 +1,158 @@
+package dev.damask.processor.decorate;
+
+import dev.damask.processor.code.Nearest;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the method that a {@code @ForEach} calls for each item, and checks that it fits. */
+final class LiftedReader {
+
+  private final Use use;
+  private final LiftShape shape;
+  private final Program program;
+  private final String name;
+  private final Place place;
+
+  LiftedReader(Use use, LiftShape shape) {
+    this.use = use;
+    this.shape = shape;
+    this.program = use.program();
+    this.name = use.annotation().text("value");
+    this.place = use.annotation().place("value");
+  }
+
+  Optional<ForEachWeave> read(int limit) {
+    List<Owner.Declared> candidates =
+        use.owner().methodsNamed(name).stream()
+            .filter(it -> !it.method().equals(use.method()))
+            .toList();
+    if (candidates.isEmpty()) {
+      use.report()
+          .add(
+              DecorateProblem.UnknownForEach,
+              place,
+              use.owner().type().getSimpleName(),
+              name,
+              use.methodName(),
+              Nearest.hint(name, use.owner().methodNames().toList()));
+      return Optional.empty();
+    }
+    Owner.Declared called = mostSpecific(candidates);
+    Optional<String> complaint = complaint(called);
+    complaint.ifPresent(
+        why -> use.report().add(DecorateProblem.ForEachMethod, place, name, use.methodName(), why));
+    return complaint.isPresent()
+        ? Optional.empty()
+        : Optional.of(new ForEachWeave(form(called.method()), name, limit));
+  }
+
+  /** The overload that the compiler chooses, if any fits. */
+  private Owner.Declared mostSpecific(List<Owner.Declared> candidates) {
+    Owner.Declared best = candidates.get(0);
+    for (Owner.Declared candidate : candidates) {
+      if (takesItem(candidate) && (!takesItem(best) || isNarrower(candidate, best))) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private boolean isNarrower(Owner.Declared a, Owner.Declared b) {
+    return program.types().isSubtype(parameter(a), parameter(b))
+        && !program.types().isSameType(parameter(a), parameter(b));
+  }
+
+  private boolean takesItem(Owner.Declared candidate) {
+    return whyHidden(candidate).isEmpty() && complaintOfParameters(candidate.method()).isEmpty();
+  }
+
+  private TypeMirror parameter(Owner.Declared candidate) {
+    return type(candidate.method()).getParameterTypes().get(0);
+  }
+
+  private ForEachWeave.Form form(ExecutableElement method) {
+    boolean isStreamOfStages =
+        shape.form() == ForEachWeave.Form.STREAM && Stage.isStage(method.getReturnType());
+    return isStreamOfStages ? ForEachWeave.Form.STREAM_OF_STAGES : shape.form();
+  }
+
+  /** Why a method cannot be called for each item. */
+  private Optional<String> complaint(Owner.Declared candidate) {
+    ExecutableElement method = candidate.method();
+    return whyHidden(candidate)
+        .or(() -> complaintOfParameters(method))
+        .or(() -> complaintOfResult(type(method).getReturnType()))
+        .or(() -> complaintOfThrown(method));
+  }
+
+  private Optional<String> whyHidden(Owner.Declared candidate) {
+    boolean isStaticOfInterface =
+        candidate.method().getModifiers().contains(Modifier.STATIC)
+            && candidate.in().type().getKind() == ElementKind.INTERFACE;
+    return isStaticOfInterface
+        ? Optional.of("it is static; make it an instance method")
+        : use.owner().whyHidden(candidate, program);
+  }
+
+  private Optional<String> complaintOfParameters(ExecutableElement method) {
+    if (!method.getTypeParameters().isEmpty()) {
+      return Optional.of("it has a type parameter of its own; write its bound instead");
+    }
+    List<? extends TypeMirror> parameters = type(method).getParameterTypes();
+    if (parameters.size() != 1) {
+      return Optional.of("it has to take one parameter, an item, and takes " + parameters.size());
+    }
+    return program.types().isAssignable(shape.item(), parameters.get(0))
+        ? Optional.empty()
+        : Optional.of("it takes a " + parameters.get(0) + ", and an item is a " + shape.item());
+  }
+
+  private Optional<String> complaintOfResult(TypeMirror result) {
+    boolean isStage = Stage.isStage(result);
+    if (isStage && shape.form() == ForEachWeave.Form.CALLS) {
+      return Optional.of(
+          "it is asynchronous; let "
+              + use.methodName()
+              + "() return a CompletableFuture of the list");
+    }
+    if (!isStage && shape.form() == ForEachWeave.Form.STAGES) {
+      return Optional.of(
+          "it is not asynchronous; let it return a CompletableFuture, or "
+              + use.methodName()
+              + "() the list itself");
+    }
+    if (result.getKind() == TypeKind.VOID) {
+      return Optional.of("it returns nothing");
+    }
+    TypeMirror value = isStage ? Stage.valueOf(result, program) : result;
+    return program.types().isAssignable(value, shape.result())
+        ? Optional.empty()
+        : Optional.of("its result is a " + value + ", and " + shape.result() + " is wanted");
+  }
+
+  /** What is thrown arrives undeclared only where it arrives by a stage or stream. */
+  private Optional<String> complaintOfThrown(ExecutableElement method) {
+    return use.undeclared(method).stream()
+        .filter(it -> shape.form() == ForEachWeave.Form.CALLS && !isInterrupt(it))
+        .findFirst()
+        .map(it -> "it throws " + it + "; declare that on " + use.methodName() + "() too");
+  }
+
+  private boolean isInterrupt(TypeMirror thrown) {
+    TypeMirror interrupt =
+        program.elements().getTypeElement("java.lang.InterruptedException").asType();
+    return program.types().isSameType(thrown, interrupt);
+  }
+
+  private ExecutableType type(ExecutableElement method) {
+    return Equivalence.member(method, use.owner().type(), program.types());
+  }
+}

@@ -1,0 +1,26 @@
+package dev.damask.processor.decorate;
+
+/** Stands in for a {@code @ForEach} that has a problem, so that the skeleton has the method. */
+record UnreadForEach() implements Weave {
+
+  @Override
+  public String summary() {
+    return "for each";
+  }
+
+  @Override
+  public String participle() {
+    return "ForEach";
+  }
+
+  @Override
+  public boolean proceeds() {
+    return false;
+  }
+
+  // throw new UnsupportedOperationException();
+  @Override
+  public void write(Layer layer) {
+    layer.code().addStatement("throw new $T()", UnsupportedOperationException.class);
+  }
+}

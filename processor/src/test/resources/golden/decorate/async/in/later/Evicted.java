@@ -1,0 +1,25 @@
+package later;
+
+import dev.damask.decorate.AsyncDecorator;
+import dev.damask.decorate.Call;
+import dev.damask.decorate.DecoratedBy;
+import java.util.concurrent.CompletionStage;
+
+@DecoratedBy(Evicted.Log.class)
+@interface Evicted {
+  int depth();
+
+  class Log implements AsyncDecorator {
+    Log(int depth) {}
+
+    @Override
+    public <R> R around(Call<R> call) throws Exception {
+      return call.proceed();
+    }
+
+    @Override
+    public <R> CompletionStage<R> aroundAsync(Call<CompletionStage<R>> call) throws Exception {
+      return call.proceed();
+    }
+  }
+}

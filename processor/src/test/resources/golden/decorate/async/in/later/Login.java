@@ -1,0 +1,5 @@
+package later;
+
+import dev.damask.Sensitive;
+
+public record Login(String name, @Sensitive String password) {}

@@ -1,0 +1,282 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.ConcurrentCalls;
+import dev.damask.generated.ConcurrentStages;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MappedStream;
+import dev.damask.generated.Timing;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Many} with the decorators of its methods.
+ */
+@SuppressWarnings("rawtypes")
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class ManyDecorated extends Many {
+  private static final Timing LAST_TIMING = new Timing(Many.class, "last");
+
+  private static final Timing TIMED_STREAM_TIMING = new Timing(Many.class, "timedStream");
+
+  private final Environment environment;
+
+  ManyDecorated() {
+    this(Environment.system());
+  }
+
+  ManyDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * good: for each fetch
+   */
+  @Override
+  List<String> good(Collection<Integer> ids) {
+    return ConcurrentCalls.of(ids, 0, environment, item -> fetch(item));
+  }
+
+  /**
+   * unknown: for each
+   */
+  @Override
+  List<String> unknown(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * wrongItem: for each
+   */
+  @Override
+  List<String> wrongItem(Collection<String> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * wrongResult: for each
+   */
+  @Override
+  List<Integer> wrongResult(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * notAsync: for each
+   */
+  @Override
+  CompletableFuture<List<String>> notAsync(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * async: for each
+   */
+  @Override
+  List<CompletionStage<String>> async(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * goodAsync: for each later
+   */
+  @Override
+  CompletableFuture<List<String>> goodAsync(Collection<Integer> ids) {
+    return ConcurrentStages.of(ids, 0, item -> later(item));
+  }
+
+  /**
+   * undeclared: for each
+   */
+  @Override
+  List<String> undeclared(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * declared: for each load
+   */
+  @Override
+  List<String> declared(Collection<Integer> ids) throws IOException {
+    return ConcurrentCalls.of(ids, 0, environment, item -> load(item));
+  }
+
+  /**
+   * stream: for each load
+   */
+  @Override
+  Flow.Publisher<String> stream(Flow.Publisher<Integer> ids) {
+    return MappedStream.of(ids, item -> load(item));
+  }
+
+  /**
+   * ofHidden: for each
+   */
+  @Override
+  List<String> ofHidden(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * ofVoid: for each
+   */
+  @Override
+  List<Void> ofVoid(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * ofBoth: for each
+   */
+  @Override
+  List<String> ofBoth(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * ofGeneric: for each
+   */
+  @Override
+  List<String> ofGeneric(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * more: for each
+   */
+  @Override
+  List<String> more(Collection<Integer> ids, String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * map: for each
+   */
+  @Override
+  Map<Integer, String> map(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * array: for each
+   */
+  @Override
+  List<String> array(Integer[] ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * mixed: for each
+   */
+  @Override
+  Flow.Publisher<String> mixed(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * raw: for each
+   */
+  @Override
+  List<String> raw(Collection ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * variable: for each
+   */
+  @Override
+  <T extends Number> List<String> variable(Collection<T> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * nothing: for each
+   */
+  @Override
+  void nothing(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * negative: for each
+   */
+  @Override
+  List<String> negative(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * concrete: for each
+   */
+  @Override
+  List<String> concrete(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * notLast: for each
+   */
+  @Override
+  List<String> notLast(Collection<Integer> ids) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * last: timed → for each fetch
+   */
+  @Override
+  List<String> last(Collection<Integer> ids) {
+    if (environment == null) {
+      // The constructor of Many is still running.
+      return lastForEach(ids);
+    }
+    long start = environment.ticker().getAsLong();
+    List<String> result;
+    try {
+      result = lastForEach(ids);
+    } catch (Throwable failure) {
+      LAST_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    LAST_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private List<String> lastForEach(Collection<Integer> ids) {
+    return ConcurrentCalls.of(ids, 0, environment, item -> fetch(item));
+  }
+
+  /**
+   * timedStream: timed → for each fetch
+   */
+  @Override
+  Flow.Publisher<String> timedStream(Flow.Publisher<Integer> ids) {
+    if (environment == null) {
+      // The constructor of Many is still running.
+      return timedStreamForEach(ids);
+    }
+    long start = environment.ticker().getAsLong();
+    Flow.Publisher<String> result;
+    try {
+      result = timedStreamForEach(ids);
+    } catch (Throwable failure) {
+      TIMED_STREAM_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    TIMED_STREAM_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private Flow.Publisher<String> timedStreamForEach(Flow.Publisher<Integer> ids) {
+    return MappedStream.of(ids, item -> fetch(item));
+  }
+}

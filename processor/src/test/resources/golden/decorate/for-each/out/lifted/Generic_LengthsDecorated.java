@@ -1,0 +1,43 @@
+package lifted;
+
+import dev.damask.Environment;
+import dev.damask.generated.ConcurrentCalls;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Generic.Lengths} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class Generic_LengthsDecorated extends Generic.Lengths {
+  private final Environment environment;
+
+  Generic_LengthsDecorated() {
+    this(Environment.system());
+  }
+
+  Generic_LengthsDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * nested: for each all
+   */
+  @Override
+  List<List<Integer>> nested(List<List<String>> items) {
+    return ConcurrentCalls.of(items, 0, environment, item -> all(item));
+  }
+
+  /**
+   * all: for each one
+   */
+  @Override
+  List<Integer> all(Collection<? extends String> items) {
+    return ConcurrentCalls.of(items, 0, environment, item -> one(item));
+  }
+}

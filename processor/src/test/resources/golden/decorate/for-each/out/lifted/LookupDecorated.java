@@ -1,0 +1,82 @@
+package lifted;
+
+import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.ConcurrentCalls;
+import dev.damask.generated.DamaskGenerated;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Lookup} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V> {
+  private final Lookup<K, V> delegate;
+
+  private final Environment environment;
+
+  private final Cache<V> findCache;
+
+  public LookupDecorated(Lookup<K, V> delegate) {
+    this(delegate, Environment.system());
+  }
+
+  public LookupDecorated(Lookup<K, V> delegate, Environment environment) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.findCache = Cache.of("find", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * find: cached 300s → delegate
+   */
+  @Override
+  public V find(K key) {
+    Computation<V> computation = findCache.get(ArrayKey.of(key));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      V result = delegate.find(key);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * findAll: for each find, at most 1 at once
+   */
+  @Override
+  public List<V> findAll(Collection<K> keys) {
+    return ConcurrentCalls.of(keys, 1, environment, item -> find(item));
+  }
+
+  /**
+   * Removes what {@code find} keeps for these arguments.
+   */
+  public void invalidateFind(K key) {
+    findCache.invalidate(ArrayKey.of(key));
+  }
+
+  /**
+   * Removes all that {@code find} keeps.
+   */
+  public void invalidateAllFind() {
+    findCache.invalidateAll();
+  }
+
+  @Override
+  public String toString() {
+    return delegate.toString();
+  }
+}

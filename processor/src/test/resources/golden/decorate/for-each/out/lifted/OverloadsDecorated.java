@@ -1,0 +1,43 @@
+package lifted;
+
+import dev.damask.Environment;
+import dev.damask.generated.ConcurrentCalls;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Overloads} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class OverloadsDecorated extends Overloads {
+  private final Environment environment;
+
+  OverloadsDecorated() {
+    this(Environment.system());
+  }
+
+  OverloadsDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * ofStrings: for each size
+   */
+  @Override
+  List<String> ofStrings(Collection<String> items) {
+    return ConcurrentCalls.of(items, 0, environment, item -> size(item));
+  }
+
+  /**
+   * ofNumbers: for each size
+   */
+  @Override
+  List<Integer> ofNumbers(Collection<? extends Number> items) {
+    return ConcurrentCalls.of(items, 0, environment, item -> size(item));
+  }
+}

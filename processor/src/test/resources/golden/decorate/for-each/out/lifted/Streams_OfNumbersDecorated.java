@@ -1,0 +1,32 @@
+package lifted;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MappedStream;
+import java.util.Objects;
+import java.util.concurrent.Flow;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Streams.OfNumbers} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class Streams_OfNumbersDecorated extends Streams.OfNumbers {
+  Streams_OfNumbersDecorated() {
+    this(Environment.system());
+  }
+
+  Streams_OfNumbersDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * stream: for each next
+   */
+  @Override
+  Flow.Publisher<Integer> stream(Flow.Publisher<Integer> items) {
+    return MappedStream.of(items, item -> next(item));
+  }
+}

@@ -1,0 +1,198 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Relay;
+import dev.damask.generated.Rethrow;
+import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.Timing;
+import dev.damask.scope.AsyncScope;
+import dev.damask.scope.Scope;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Async} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "rawtypes",
+    "resource",
+    "unchecked"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public abstract class AsyncDecorated<T> extends Async<T> {
+  private static final Timing TRANSFER_TIMING = new Timing(Async.class, "transfer");
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Async.class);
+
+  private static final Timing LOAD_TIMING = new Timing(Async.class, "load");
+
+  private final Environment environment;
+
+  public AsyncDecorated() {
+    this(Environment.system());
+  }
+
+  public AsyncDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * transfer: timed → within transaction → super
+   */
+  @Override
+  public CompletableFuture<Void> transfer(String account) {
+    if (environment == null) {
+      // The constructor of Async is still running.
+      return super.transfer(account);
+    }
+    long start = environment.ticker().getAsLong();
+    CompletableFuture<Void> result;
+    try {
+      result = transferWithin(account);
+    } catch (Throwable failure) {
+      TRANSFER_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    return Relay.of(result,
+        (value, failure) -> TRANSFER_TIMING.completed(failure, start, environment));
+  }
+
+  private CompletableFuture<Void> transferWithin(String account) {
+    Scope scope;
+    try {
+      scope = transaction(account);
+    } catch (Throwable failure) {
+      throw Rethrow.asIs(failure);
+    }
+    Objects.requireNonNull(scope, "transaction() returned null");
+    CompletableFuture<Void> result;
+    try {
+      result = Objects.requireNonNull(super.transfer(account), "transfer() returned null");
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    return Relay.of(result, (value, failure) -> ScopeEnd.completed(scope, failure));
+  }
+
+  /**
+   * locked: within lock → logged at debug → super
+   */
+  @Override
+  protected CompletionStage<T> locked(T scope) throws Exception {
+    if (environment == null) {
+      // The constructor of Async is still running.
+      return super.locked(scope);
+    }
+    AutoCloseable scope2 = lock();
+    Objects.requireNonNull(scope2, "lock() returned null");
+    CompletionStage<T> result;
+    try {
+      result = lockedLogged(scope);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope2, failure);
+      throw failure;
+    }
+    return Relay.of(result, (value, failure) -> ScopeEnd.completed(scope2, failure));
+  }
+
+  private CompletionStage<T> lockedLogged(T scope) throws Exception {
+    if (!LOGGER.isDebugEnabled()) {
+      return Objects.requireNonNull(super.locked(scope), "locked() returned null");
+    }
+    LOGGER.debug("locked(scope={})", String.valueOf(scope));
+    CompletionStage<T> result;
+    try {
+      result = Objects.requireNonNull(super.locked(scope), "locked() returned null");
+    } catch (Throwable failure) {
+      LOGGER.debug("locked threw {}", failure.toString());
+      throw failure;
+    }
+    return Relay.of(result, (value, failure) -> {
+      if (failure == null) {
+        LOGGER.debug("locked returned {}", String.valueOf(value));
+      } else {
+        LOGGER.debug("locked threw {}", failure.toString());
+      }
+    });
+  }
+
+  /**
+   * query: within session → super
+   */
+  @Override
+  CompletableFuture<? extends List<T>> query(int id, String resource) {
+    if (environment == null) {
+      // The constructor of Async is still running.
+      return super.query(id, resource);
+    }
+    return AsyncScope.using(Objects.requireNonNull(session(id), "session() returned null"),
+        resource2 -> Relay.of(Objects.requireNonNull(super.query(id, resource), "query() returned null")));
+  }
+
+  /**
+   * load: timed → within checked → super
+   */
+  @Override
+  CompletionStage<T> load(T failure) throws IOException {
+    if (environment == null) {
+      // The constructor of Async is still running.
+      return super.load(failure);
+    }
+    long start = environment.ticker().getAsLong();
+    CompletionStage<T> result;
+    try {
+      result = loadWithin(failure);
+    } catch (Throwable failure2) {
+      LOAD_TIMING.threw(failure2, start, environment);
+      throw failure2;
+    }
+    return Relay.of(result,
+        (value, failure2) -> LOAD_TIMING.completed(failure2, start, environment));
+  }
+
+  private CompletionStage<T> loadWithin(T failure) {
+    try {
+      return AsyncScope.using(Objects.requireNonNull(checked(), "checked() returned null"), resource -> {
+        try {
+          return Objects.requireNonNull(super.load(failure), "load() returned null");
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
+      });
+    } catch (Throwable failure2) {
+      throw Rethrow.asIs(failure2);
+    }
+  }
+
+  /**
+   * raw: within session → super
+   */
+  @Override
+  CompletionStage raw(int id) throws IOException {
+    if (environment == null) {
+      // The constructor of Async is still running.
+      return super.raw(id);
+    }
+    try {
+      return AsyncScope.using(Objects.requireNonNull(session(id), "session() returned null"), resource -> {
+        try {
+          return Objects.requireNonNull(super.raw(id), "raw() returned null");
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
+      });
+    } catch (Throwable failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.damask.generated;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.damask.Environment;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a cache. Not safe for use by several threads. */
+public final class CacheBuilder {
+
+  private final String method;
+  private final Duration ttl;
+  private final Environment environment;
+  private long maximumSize = 1000;
+  private boolean skipNulls;
+  private boolean masked;
+
+  CacheBuilder(String method, Duration ttl, Environment environment) {
+    this.method = method;
+    this.ttl = ttl;
+    this.environment = environment;
+  }
+
+  /** Sets the most entries; beyond it, those unlikely to be used again are dropped. */
+  public CacheBuilder maximumSize(long maximumSize) {
+    this.maximumSize = maximumSize;
+    return this;
+  }
+
+  /** Returns null results without keeping them. */
+  public CacheBuilder skipNulls() {
+    this.skipNulls = true;
+    return this;
+  }
+
+  /** Prints keys as {@code ***}. */
+  public CacheBuilder masked() {
+    this.masked = true;
+    return this;
+  }
+
+  /**
+   * Builds a cache.
+   *
+   * @throws IllegalArgumentException if the time or the size is negative
+   */
+  public <V extends @Nullable Object> dev.damask.generated.Cache<V> build() {
+    return new dev.damask.generated.Cache<>(this);
+  }
+
+  /**
+   * Builds a cache of an asynchronous method.
+   *
+   * @throws IllegalArgumentException if the time or the size is negative
+   */
+  public AsyncCache buildAsync() {
+    return new AsyncCache(this);
+  }
+
+  Keys keys() {
+    return new Keys(method, masked);
+  }
+
+  boolean skipsNulls() {
+    return skipNulls;
+  }
+
+  /** What holds the results, by key. */
+  <E> Cache<Object, E> entries() {
+    LongSupplier ticker = environment.ticker();
+    long nanos = Math.min(Nanos.of(ttl), Long.MAX_VALUE / 2);
+    return Caffeine.newBuilder()
+        .maximumSize(maximumSize)
+        // Half nanoseconds: Caffeine drops the lowest bit of the time of a write.
+        .expireAfterWrite(2 * nanos, TimeUnit.NANOSECONDS)
+        .ticker(() -> 2 * ticker.getAsLong())
+        .executor(Runnable::run) // so that the size is bounded at once
+        .build();
+  }
+}

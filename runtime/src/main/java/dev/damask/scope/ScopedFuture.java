@@ -1,0 +1,112 @@
+package dev.damask.scope;
+
+import dev.damask.generated.Cancel;
+import dev.damask.generated.Start;
+import dev.damask.generated.Suppressed;
+import dev.damask.generated.Unwrap;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The future of a body that runs within an {@link AsyncScope}.
+ *
+ * @param <R> the resource
+ * @param <T> the body's value
+ */
+final class ScopedFuture<R extends @Nullable Object, T extends @Nullable Object>
+    extends CompletableFuture<T> {
+
+  private final AsyncScope<R> scope;
+  private final Function<? super R, ? extends CompletionStage<T>> body;
+
+  private volatile @Nullable CompletionStage<?> underWay;
+  private volatile boolean exits;
+
+  private ScopedFuture(
+      AsyncScope<R> scope, Function<? super R, ? extends CompletionStage<T>> body) {
+    this.scope = scope;
+    this.body = body;
+  }
+
+  static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> begin(
+      AsyncScope<R> scope, Function<? super R, ? extends CompletionStage<T>> body) {
+    Objects.requireNonNull(scope, "scope");
+    Objects.requireNonNull(body, "body");
+    ScopedFuture<R, T> future = new ScopedFuture<>(scope, body);
+    future.follow(scope::enter, "enter() returned null", future::run);
+    return future;
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    boolean cancelled = super.cancel(mayInterruptIfRunning);
+    cancelUnderWay();
+    return cancelled;
+  }
+
+  private void cancelUnderWay() {
+    CompletionStage<?> stage = underWay;
+    // In this order: a stage of exiting is seen with the flag.
+    if (stage != null && !exits) {
+      Cancel.stage(stage);
+    }
+  }
+
+  private void run(R resource, @Nullable Throwable failure) {
+    if (failure != null) {
+      completeExceptionally(failure);
+    } else if (isDone()) {
+      exit(resource, null, new CancellationException());
+    } else {
+      this.<T>follow(
+          () -> body.apply(resource),
+          "the body returned null",
+          (value, failed) -> exit(resource, value, failed));
+    }
+  }
+
+  private void exit(R resource, @Nullable T value, @Nullable Throwable failure) {
+    exits = true;
+    this.<Void>follow(
+        () -> scope.exit(resource, failure),
+        "exit() returned null",
+        (nothing, failed) -> end(value, failure, failed));
+  }
+
+  private void end(
+      @Nullable T value, @Nullable Throwable failure, @Nullable Throwable exitFailure) {
+    if (failure != null && exitFailure != null) {
+      Suppressed.add(exitFailure, failure);
+    }
+    Throwable thrown = failure != null ? failure : exitFailure;
+    if (thrown == null) {
+      complete(value);
+    } else {
+      completeExceptionally(thrown);
+    }
+  }
+
+  private <V extends @Nullable Object> void follow(
+      Start<? extends CompletionStage<V>> start,
+      String whenNull,
+      BiConsumer<@Nullable V, @Nullable Throwable> next) {
+    CompletionStage<V> stage;
+    try {
+      stage = Objects.requireNonNull(start.begin(), whenNull);
+    } catch (Throwable failure) {
+      next.accept(null, failure);
+      return;
+    }
+    underWay = stage;
+    if (isDone()) {
+      cancelUnderWay();
+    }
+    stage.whenComplete(
+        (value, failure) -> next.accept(value, failure == null ? null : Unwrap.cause(failure)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Asynchronous methods, concurrent calls, and streams. */
+package dev.damask.samples.async;
