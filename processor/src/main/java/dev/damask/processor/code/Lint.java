@@ -3,10 +3,15 @@ package dev.damask.processor.code;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.TypeInfo;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The lint warnings that generated code cannot avoid, because the user's code that it repeats has
@@ -36,8 +41,24 @@ public final class Lint {
     }
   }
 
+  /** The annotations of a type that is generated for another: its deprecation, and the warnings. */
+  public List<AnnotationSpec> annotations(TypeElement type, Program program) {
+    if (program.namedModuleOf(type).isPresent()
+        && program.info(type).access() == TypeInfo.Access.PUBLIC) {
+      // The user's module need not require ours transitively.
+      suppress("exports");
+    }
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
+      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
+      deprecateAll();
+    }
+    annotation().ifPresent(annotations::add);
+    return annotations;
+  }
+
   /** Allows for a generated type that is deprecated itself: then only removal needs a word. */
-  public void deprecateAll() {
+  private void deprecateAll() {
     suppressed.remove("deprecation");
     if (suppressed.contains("removal")) {
       // ecj thinks that it does not, and says so unless everything is suppressed.
@@ -46,7 +67,7 @@ public final class Lint {
   }
 
   // @SuppressWarnings({"deprecation", "rawtypes"})
-  public Optional<AnnotationSpec> annotation() {
+  private Optional<AnnotationSpec> annotation() {
     if (suppressed.isEmpty()) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
@@ -132,9 +133,19 @@ public final class Program {
     return roots.contains(outermost);
   }
 
-  /** The type that stands for a user's type to the outside: its outermost wrapper, or itself. */
+  /**
+   * The type that stands for a user's type to the outside: its outermost wrapper, or itself, as for
+   * all that cannot be extended.
+   */
   public ClassName outermost(TypeElement type) {
-    return wrapperBelow(type, wrappers.size()).orElseGet(() -> info(type).name());
+    return isExtensible(type)
+        ? wrapperBelow(type, wrappers.size()).orElseGet(() -> info(type).name())
+        : info(type).name();
+  }
+
+  private static boolean isExtensible(TypeElement type) {
+    return !type.getModifiers().contains(Modifier.FINAL)
+        && (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE);
   }
 
   /**

@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Hierarchy.Ancestor;
-import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
@@ -113,17 +112,6 @@ final class ShapeReader {
     if (owner.hierarchy().isA("java.lang.AutoCloseable")) {
       owner.lint().suppress("try");
     }
-    if (program.namedModuleOf(type).isPresent()
-        && program.info(type).access() == TypeInfo.Access.PUBLIC) {
-      // The user's module need not require ours transitively.
-      owner.lint().suppress("exports");
-    }
-    List<AnnotationSpec> annotations = new ArrayList<>();
-    if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
-      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
-      owner.lint().deprecateAll();
-    }
-    owner.lint().annotation().ifPresent(annotations::add);
-    return annotations;
+    return owner.lint().annotations(type, program);
   }
 }
