@@ -29,9 +29,9 @@ import java.lang.annotation.Target;
  *
  * <p>All of them may be called from any thread. The instance is created once, however many threads
  * ask; they wait, and an interrupt does not wake them but keeps its flag. Once there is an
- * instance, {@code instance()} is a volatile read. A constructor that throws passes its exception on
- * to its caller, and the next call tries again. Singletons that need one another to be created are
- * an {@link IllegalStateException} that names them: {@code A → B → A}.
+ * instance, {@code instance()} is a volatile read. A constructor that throws passes its exception
+ * on to its caller, and the next call tries again. Singletons that need one another to be created
+ * are an {@link IllegalStateException} that names them: {@code A → B → A}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -27,8 +27,7 @@ final class Creations {
 
   /** Notes that the current thread creates a singleton, until {@link #end}. */
   static Creations begin(SoleInstance<?> singleton) {
-    Creations mine =
-        OF_THREADS.computeIfAbsent(Thread.currentThread(), thread -> new Creations());
+    Creations mine = OF_THREADS.computeIfAbsent(Thread.currentThread(), thread -> new Creations());
     mine.creating.add(singleton);
     return mine;
   }

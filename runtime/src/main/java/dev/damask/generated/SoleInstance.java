@@ -148,16 +148,14 @@ public final class SoleInstance<T> {
       Creations.LOCK.unlock();
     }
     if (instance == null) {
-      throw new IllegalStateException(
-          name + " is not initialized; call " + initializer + " first");
+      throw new IllegalStateException(name + " is not initialized; call " + initializer + " first");
     }
     return instance;
   }
 
   /** Shows another instance until the result is closed. */
   public AutoCloseable override(T instance) {
-    Replacement<T> replacement =
-        new Replacement<>(Objects.requireNonNull(instance, "replacement"));
+    Replacement<T> replacement = new Replacement<>(Objects.requireNonNull(instance, "replacement"));
     Creations.LOCK.lock();
     try {
       replacements.add(replacement);
@@ -179,8 +177,7 @@ public final class SoleInstance<T> {
   }
 
   private void show() {
-    visible =
-        replacements.isEmpty() ? created : replacements.get(replacements.size() - 1).instance;
+    visible = replacements.isEmpty() ? created : replacements.get(replacements.size() - 1).instance;
   }
 
   private void awaitCreation() {

@@ -123,8 +123,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     if (raw) {
       lint.suppress("unchecked");
     }
-    return new TypeNames(
-        program, report, packageName, inherits, lint, arguments, raw || erased);
+    return new TypeNames(program, report, packageName, inherits, lint, arguments, raw || erased);
   }
 
   /** Names with further variables, each of them under its own name unless that is taken. */
@@ -138,8 +137,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
       String name = names.fresh(parameter.getSimpleName().toString());
       all.put(parameter, TypeVariableName.get(name));
     }
-    return new TypeNames(
-        program, report, packageName, inherits, lint, all, erased);
+    return new TypeNames(program, report, packageName, inherits, lint, all, erased);
   }
 
   /** The declarations of variables, with their bounds; none behind a raw type. */

@@ -32,7 +32,6 @@ final class Overloads {
   }
 
   private static boolean isInterface(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && declared.asElement().getKind().isInterface();
+    return type instanceof DeclaredType declared && declared.asElement().getKind().isInterface();
   }
 }

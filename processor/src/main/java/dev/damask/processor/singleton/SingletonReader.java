@@ -45,8 +45,7 @@ final class SingletonReader {
     this.type = subject.type();
     this.program = program;
     this.report = report;
-    this.names =
-        TypeNames.ofStranger(program, report, subject.generated().packageName(), lint);
+    this.names = TypeNames.ofStranger(program, report, subject.generated().packageName(), lint);
   }
 
   /** Reads the class, without what was reported as a problem. */
@@ -58,7 +57,8 @@ final class SingletonReader {
     constructors.forEach(
         (element, signature) -> {
           if (!signature.parameters().isEmpty()) {
-            initializers.add(new Initializer(signature, arguments(element, signature, sensitivity)));
+            initializers.add(
+                new Initializer(signature, arguments(element, signature, sensitivity)));
           }
         });
     if (Overloads.mayBeAmbiguous(constructors.keySet())) {
@@ -81,10 +81,7 @@ final class SingletonReader {
     for (String annotation : OF_INJECTORS) {
       if (program.annotation(type, annotation).isPresent()) {
         report.add(
-            SingletonProblem.InjectedSingleton,
-            subject.place(),
-            subject.simpleName(),
-            annotation);
+            SingletonProblem.InjectedSingleton, subject.place(), subject.simpleName(), annotation);
       }
     }
   }

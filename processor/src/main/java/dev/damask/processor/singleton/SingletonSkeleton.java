@@ -8,6 +8,7 @@ import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
+import dev.damask.processor.core.TypeInfo;
 import javax.lang.model.element.Modifier;
 
 /** What other sources can name where no instance can be created. */
@@ -16,33 +17,43 @@ final class SingletonSkeleton {
   private SingletonSkeleton() {}
 
   // public final class DatabaseSingleton {
-  //   public static Database instance() { … }
-  //   public static Database initialize(Object... arguments) { … }
-  //   public static boolean isInitialized() { … }
-  //   public static AutoCloseable override(Database replacement) { … }
+  //   public static native Database instance();
+  //   public static native Database initialize(Object... arguments);
+  //   public static native boolean isInitialized();
+  //   public static native AutoCloseable override(Database replacement);
   // }
   static TypeSpec.Builder of(Subject subject, Program program, Report report) {
-    Lint lint = new Lint();
-    TypeName type =
-        TypeNames.ofStranger(program, report, subject.generated().packageName(), lint)
-            .of(program.types().erasure(subject.type().asType()));
+    TypeInfo info = program.info(subject.type());
     return TypeSpec.classBuilder(subject.generated())
+        .addAnnotations(lint(subject, program, report).annotations(subject.type(), program))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addMethod(method("instance", type).build())
+        .addMethod(method("instance", info.name()).build())
         .addMethod(
-            method("initialize", type).addParameter(Object[].class, "arguments").varargs().build())
+            method("initialize", info.name())
+                .addParameter(Object[].class, "arguments")
+                .varargs()
+                .build())
         .addMethod(method("isInitialized", TypeName.BOOLEAN).build())
         .addMethod(
             method("override", TypeName.get(AutoCloseable.class))
-                .addParameter(type, "replacement")
-                .build())
-        .addAnnotations(lint.annotations(subject.type(), program));
+                .addParameter(info.name(), "replacement")
+                .build());
+  }
+
+  private static Lint lint(Subject subject, Program program, Report report) {
+    Lint lint = new Lint();
+    TypeNames.ofStranger(program, report, subject.generated().packageName(), lint)
+        .of(subject.type().asType());
+    TypeInfo info = program.info(subject.type());
+    if (info.isGeneric() || info.isInner()) {
+      lint.suppress("rawtypes");
+    }
+    return lint;
   }
 
   private static MethodSpec.Builder method(String name, TypeName result) {
     return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(result)
-        .addStatement("throw new $T()", IllegalStateException.class);
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.NATIVE)
+        .returns(result);
   }
 }

@@ -124,7 +124,9 @@ final class SingletonWriter {
             "Returns the one instance.\n\n@throws IllegalStateException if it is not initialized\n")
         .addStatement("$T instance = $N.get()", type, holder)
         .addStatement(
-            "return instance != null ? instance : $N.require($S)", holder, model.generated().simpleName() + ".initialize")
+            "return instance != null ? instance : $N.require($S)",
+            holder,
+            model.generated().simpleName() + ".initialize")
         .build();
   }
 
