@@ -3,15 +3,10 @@ package dev.damask.processor.code;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.core.Deprecation;
-import dev.damask.processor.core.Program;
-import dev.damask.processor.core.TypeInfo;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import javax.lang.model.element.TypeElement;
 
 /**
  * The lint warnings that generated code cannot avoid, because the user's code that it repeats has
@@ -19,8 +14,7 @@ import javax.lang.model.element.TypeElement;
  */
 public final class Lint {
 
-  private static final Set<String> UNKNOWN_TO_ECJ =
-      Set.of("auxiliaryclass", "overloads", "try", "varargs");
+  private static final Set<String> UNKNOWN_TO_ECJ = Set.of("overloads", "try", "varargs");
 
   private final SortedSet<String> suppressed = new TreeSet<>();
 
@@ -28,8 +22,15 @@ public final class Lint {
     suppressed.add(warning);
     if (UNKNOWN_TO_ECJ.contains(warning)) {
       // ecj says so unless everything is suppressed.
-      suppressed.add("all");
+      suppressAll();
     }
+  }
+
+  /**
+   * Allows for a warning of ecj's that has no name, or for one of javac's that it does not have.
+   */
+  public void suppressAll() {
+    suppressed.add("all");
   }
 
   /** Allows for the use of something deprecated. */
@@ -41,33 +42,17 @@ public final class Lint {
     }
   }
 
-  /** The annotations of a type that is generated for another: its deprecation, and the warnings. */
-  public List<AnnotationSpec> annotations(TypeElement type, Program program) {
-    if (program.namedModuleOf(type).isPresent()
-        && program.info(type).access() == TypeInfo.Access.PUBLIC) {
-      // The user's module need not require ours transitively.
-      suppress("exports");
-    }
-    List<AnnotationSpec> annotations = new ArrayList<>();
-    if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
-      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
-      deprecateAll();
-    }
-    annotation().ifPresent(annotations::add);
-    return annotations;
-  }
-
   /** Allows for a generated type that is deprecated itself: then only removal needs a word. */
-  private void deprecateAll() {
+  public void deprecateAll() {
     suppressed.remove("deprecation");
     if (suppressed.contains("removal")) {
       // ecj thinks that it does not, and says so unless everything is suppressed.
-      suppressed.add("all");
+      suppressAll();
     }
   }
 
   // @SuppressWarnings({"deprecation", "rawtypes"})
-  private Optional<AnnotationSpec> annotation() {
+  public Optional<AnnotationSpec> annotation() {
     if (suppressed.isEmpty()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.code.Permits;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
@@ -52,7 +53,7 @@ final class Wrappable {
     if (type.getModifiers().contains(Modifier.FINAL)) {
       return Optional.of(DecorateProblem.FinalClass);
     }
-    if (!program.permits(type, subject.generated())) {
+    if (!Permits.generated(subject, program)) {
       return Optional.of(DecorateProblem.NotPermitted);
     }
     if (kind == ElementKind.CLASS && !hasUsableConstructor()) {

@@ -8,6 +8,7 @@ import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.SignatureReader;
+import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -72,7 +73,7 @@ final class SingletonReader {
         subject.generated(),
         program.info(type).access() == TypeInfo.Access.PUBLIC,
         closesAtExit(),
-        lint.annotations(type, program),
+        TypeAnnotations.of(type, lint, program),
         constructors.values().stream().filter(it -> it.parameters().isEmpty()).findFirst(),
         initializers);
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -25,7 +26,7 @@ final class SingletonSkeleton {
   static TypeSpec.Builder of(Subject subject, Program program, Report report) {
     TypeInfo info = program.info(subject.type());
     return TypeSpec.classBuilder(subject.generated())
-        .addAnnotations(lint(subject, program, report).annotations(subject.type(), program))
+        .addAnnotations(TypeAnnotations.of(subject.type(), lint(subject, program, report), program))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addMethod(method("instance", info.name()).build())
         .addMethod(
