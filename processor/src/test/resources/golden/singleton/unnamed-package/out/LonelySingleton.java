@@ -6,11 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The one {@link Lonely}.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass",
-    "hiding"
-})
+@SuppressWarnings("hiding")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class LonelySingleton {

@@ -8,10 +8,6 @@ import javax.annotation.processing.Generated;
 /**
  * The one {@link Beta}.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class BetaSingleton {

@@ -10,7 +10,6 @@ import javax.annotation.processing.Generated;
 @Deprecated
 @SuppressWarnings({
     "all",
-    "auxiliaryclass",
     "removal"
 })
 @Generated("dev.damask.processor.DamaskProcessor")

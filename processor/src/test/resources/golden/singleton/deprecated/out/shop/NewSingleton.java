@@ -8,11 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * The one {@link New}.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass",
-    "deprecation"
-})
+@SuppressWarnings("deprecation")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class NewSingleton {

@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
 @Deprecated
 @SuppressWarnings({
     "all",
-    "auxiliaryclass",
     "removal"
 })
 @Generated("dev.damask.processor.DamaskProcessor")

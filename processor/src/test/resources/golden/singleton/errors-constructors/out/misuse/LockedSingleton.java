@@ -3,10 +3,6 @@ package misuse;
 import dev.damask.generated.DamaskGenerated;
 import javax.annotation.processing.Generated;
 
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class LockedSingleton {

@@ -3,11 +3,7 @@ package misuse;
 import dev.damask.generated.DamaskGenerated;
 import javax.annotation.processing.Generated;
 
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass",
-    "rawtypes"
-})
+@SuppressWarnings("rawtypes")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class Kinds_InnerSingleton {

@@ -7,10 +7,6 @@ import javax.annotation.processing.Generated;
 /**
  * The one {@link Closed}.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class ClosedSingleton {

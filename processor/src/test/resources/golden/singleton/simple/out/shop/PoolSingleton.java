@@ -9,10 +9,6 @@ import javax.annotation.processing.Generated;
 /**
  * The one {@link Pool}.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class PoolSingleton {

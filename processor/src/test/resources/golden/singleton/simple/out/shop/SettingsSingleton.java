@@ -8,10 +8,6 @@ import javax.annotation.processing.Generated;
 /**
  * The one {@link Settings}.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class SettingsSingleton {
