@@ -96,8 +96,8 @@ final class SingletonTest {
     for (Thread thread : threads) {
       thread.join(TimeUnit.MINUTES.toMillis(1));
     }
-    assertThat(failures).isEmpty();
     assertThat(created.get()).isEqualTo(1);
+    assertThat(failures).isEmpty();
     assertThat(instances).asList().containsNoneIn(new Object[] {null});
     assertThat(List.of(instances).stream().distinct().count()).isEqualTo(1);
   }
