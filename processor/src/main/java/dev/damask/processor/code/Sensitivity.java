@@ -22,8 +22,8 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides by declared types, parameters and components marked {@code @Sensitive} what log lines
- * and messages show of a value.
+ * Decides by declared types, parameters and components marked {@code @Sensitive} what log lines and
+ * messages show of a value.
  */
 public final class Sensitivity {
 
