@@ -82,14 +82,15 @@ final class SingletonCyclesTest {
   void anOverrideBreaksACycle() throws Throwable {
     Woven foo = Woven.of(RING);
     Object self = foo.create("Foo$Heals");
-    AutoCloseable override =
-        (AutoCloseable) foo.callStatic("Foo_HealsSingleton", "override", self);
+    AutoCloseable override = (AutoCloseable) foo.callStatic("Foo_HealsSingleton", "override", self);
     assertThat(create(foo, "Heals")).isSameInstanceAs(self);
     override.close();
     assertThat(create(foo, "Heals")).isNotSameInstanceAs(self);
   }
 
-  /** All three constructors have begun, each on a thread of its own, before any asks for another. */
+  /**
+   * All three constructors have begun, each on a thread of its own, before any asks for another.
+   */
   @Test
   void threadsThatWaitForOneAnotherAreACycle() throws Throwable {
     for (int i = 0; i < 50; i++) {
@@ -165,8 +166,7 @@ final class SingletonCyclesTest {
     return compiled;
   }
 
-  private static void during(Woven foo, Consumer<String> action)
-      throws Exception {
+  private static void during(Woven foo, Consumer<String> action) throws Exception {
     foo.type("Foo").getField("during").set(null, action);
   }
 

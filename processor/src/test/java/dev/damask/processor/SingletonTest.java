@@ -202,8 +202,7 @@ final class SingletonTest {
     Object first = initialize(foo, "secret", login, token);
     assertThat(initialize(foo, "secret", login, token)).isSameInstanceAs(first);
     assertThat(
-            assertThrows(
-                IllegalStateException.class, () -> initialize(foo, "guess", null, token)))
+            assertThrows(IllegalStateException.class, () -> initialize(foo, "guess", null, token)))
         .hasMessageThat()
         .isEqualTo(
             "Foo is initialized with (String password = ***, Login login = Login[user=ada,"

@@ -37,8 +37,7 @@ final class Woven {
 
   /** Compiles {@code p.Foo} from its declaration, behind the usual imports. */
   static Woven of(String declaration) {
-    return new Woven(
-        Compilation.of("p/Foo.java", IMPORTS + declaration).compileWithoutErrors());
+    return new Woven(Compilation.of("p/Foo.java", IMPORTS + declaration).compileWithoutErrors());
   }
 
   /** The same classes, loaded anew. */

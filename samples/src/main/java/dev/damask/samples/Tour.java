@@ -15,7 +15,8 @@ public final class Tour {
    * Runs them all; the system property {@code generated.sources} names the folder to show code
    * from.
    */
-  public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, SQLException {
     Path generatedSources = Path.of(System.getProperty("generated.sources"));
     Guide guide = new Guide(System.out, generatedSources);
     guide.say("The generated sources are in " + generatedSources);
