@@ -32,6 +32,9 @@ public final class Arguments {
     }
   }
 
+  /** None yet. */
+  public Arguments() {}
+
   /**
    * Adds an argument; of an array, a copy.
    *

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -40,21 +39,26 @@ final class Creations {
   }
 
   /**
-   * Waits until the creation of a singleton may have ended.
+   * Notes that the current thread waits for the creation of a singleton, until {@link #resume}.
    *
-   * @throws IllegalStateException if it never would
+   * @throws IllegalStateException if it would wait for ever
    */
-  static void await(SoleInstance<?> singleton, Condition ended) {
+  static void await(SoleInstance<?> singleton) {
     Creations mine = OF_THREADS.get(Thread.currentThread());
-    if (mine == null) {
-      // Nobody waits for a thread that creates nothing.
-      ended.awaitUninterruptibly();
-      return;
+    // Nobody waits for a thread that creates nothing.
+    if (mine != null) {
+      mine.awaited = null;
+      mine.requireNoCycle(singleton);
+      mine.awaited = singleton;
     }
-    mine.requireNoCycle(singleton);
-    mine.awaited = singleton;
-    ended.awaitUninterruptibly();
-    mine.awaited = null;
+  }
+
+  /** Notes that the current thread waits no more. */
+  static void resume() {
+    Creations mine = OF_THREADS.get(Thread.currentThread());
+    if (mine != null) {
+      mine.awaited = null;
+    }
   }
 
   private void requireNoCycle(SoleInstance<?> wanted) {

@@ -182,8 +182,10 @@ public final class SoleInstance<T> {
 
   private void awaitCreation() {
     while (visible == null && creator != null) {
-      Creations.await(this, ended);
+      Creations.await(this);
+      ended.awaitUninterruptibly();
     }
+    Creations.resume();
   }
 
   /** Who is creating the instance; for the holder of the lock. */
