@@ -144,8 +144,11 @@ final class SingletonWriter {
         constructor
             .staticDeclaration("initialize", type)
             .addJavadoc(
-                "Creates the one instance, or returns it where it was created with equal arguments.\n\n"
-                    + "@throws IllegalStateException if it was created with others\n")
+                """
+                Creates the one instance, or returns it where it was created with equal arguments.
+
+                @throws IllegalStateException if it was created with others
+                """)
             .addStatement("$T $L = $L", ARGUMENTS, arguments, arguments(initializer))
             .addStatement("$T $L = $N.begin($L)", type, instance, holder, arguments);
     return createUnlessPresent(method, instance, constructor).build();
