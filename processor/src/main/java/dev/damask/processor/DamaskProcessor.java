@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Generates a type for each annotated type, from that type alone; isolating to incremental builds.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.damask.*"})
+@SupportedAnnotationTypes({"dev.damask.*", "javax.annotation.processing.Generated"})
 public final class DamaskProcessor extends AbstractProcessor {
 
   private @Nullable Engine engine;

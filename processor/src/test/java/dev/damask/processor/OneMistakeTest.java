@@ -307,6 +307,34 @@ final class OneMistakeTest {
             @interface Bar {}
             abstract static class Baz implements Decorator {}
           }
+          """,
+          """
+          @Singleton // ERROR AbstractSingleton
+          abstract class Foo { Foo(String bar) {} }
+          """,
+          """
+          @Singleton // ERROR InterfaceSingleton
+          interface Foo {}
+          """,
+          """
+          @Singleton // ERROR AnnotationSingleton
+          @interface Foo {}
+          """,
+          """
+          @Singleton // ERROR EnumSingleton
+          enum Foo { A }
+          """,
+          """
+          @Singleton // ERROR GenericSingleton
+          class Foo<T> {}
+          """,
+          """
+          @Singleton // ERROR PrivateConstructors
+          class Foo { private Foo() {} }
+          """,
+          """
+          @Singleton(closeAtExit = true) // ERROR NotCloseable
+          class Foo {}
           """);
 
   @TestFactory
@@ -335,27 +363,28 @@ final class OneMistakeTest {
 
   private static Compilation compilation(String mistake) {
     Sources sources = Sources.NONE.with("p/Foo.java", IMPORTS + mistake);
+    String generated = mistake.contains("@Singleton") ? "FooSingleton" : "FooDecorated";
     for (int i = 0; i < USES; i++) {
-      sources = sources.with("p/Use" + i + ".java", use("Use" + i));
+      sources = sources.with("p/Use" + i + ".java", use("Use" + i, generated));
     }
     return Compilation.of(sources);
   }
 
-  private static String use(String name) {
+  private static String use(String name, String generated) {
     return """
         package p;
 
         import java.util.List;
 
-        class %s {
-          FooDecorated field;
+        class %1$s {
+          %2$s field;
 
-          List<? extends FooDecorated> method(FooDecorated[] parameter) {
-            FooDecorated local = parameter[0];
+          List<? extends %2$s> method(%2$s[] parameter) {
+            %2$s local = parameter[0];
             return List.of(local);
           }
         }
         """
-        .formatted(name);
+        .formatted(name, generated);
   }
 }

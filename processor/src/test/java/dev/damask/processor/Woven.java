@@ -27,16 +27,22 @@ final class Woven {
 
       """;
 
+  private final Compiled compiled;
   private final ClassLoader loader;
 
-  private Woven(ClassLoader loader) {
-    this.loader = loader;
+  private Woven(Compiled compiled) {
+    this.compiled = compiled;
+    this.loader = compiled.classLoader();
   }
 
   /** Compiles {@code p.Foo} from its declaration, behind the usual imports. */
   static Woven of(String declaration) {
-    return new Woven(
-        Compilation.of("p/Foo.java", IMPORTS + declaration).compileWithoutErrors().classLoader());
+    return new Woven(Compilation.of("p/Foo.java", IMPORTS + declaration).compileWithoutErrors());
+  }
+
+  /** The same classes, loaded anew. */
+  Woven again() {
+    return new Woven(compiled);
   }
 
   /** A new wrapper in an environment. */
@@ -66,9 +72,19 @@ final class Woven {
     return loader.loadClass("p." + name);
   }
 
+  /** Calls a static method of a class of the package {@code p}. */
+  Object callStatic(String type, String name, Object... arguments) throws Throwable {
+    return call(type(type), null, name, arguments);
+  }
+
   /** Calls a method of an object by its name and number of parameters, whatever its access. */
   static Object call(Object target, String name, Object... arguments) throws Throwable {
-    for (Class<?> type = target.getClass(); type != null; type = type.getSuperclass()) {
+    return call(target.getClass(), target, name, arguments);
+  }
+
+  private static Object call(Class<?> in, Object target, String name, Object... arguments)
+      throws Throwable {
+    for (Class<?> type = in; type != null; type = type.getSuperclass()) {
       for (Method method : type.getDeclaredMethods()) {
         if (method.getName().equals(name)
             && method.getParameterCount() == arguments.length

@@ -3,8 +3,10 @@ package dev.damask.samples;
 import dev.damask.samples.async.AsyncTour;
 import dev.damask.samples.decorate.DecorateTour;
 import dev.damask.samples.scope.ScopeTour;
+import dev.damask.samples.singleton.SingletonTour;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** Runs the samples and shows what was generated for them. */
 public final class Tour {
@@ -15,12 +17,14 @@ public final class Tour {
    * Runs them all; the system property {@code generated.sources} names the folder to show code
    * from.
    */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, SQLException {
     Path generatedSources = Path.of(System.getProperty("generated.sources"));
     Guide guide = new Guide(System.out, generatedSources);
     guide.say("The generated sources are in " + generatedSources);
     DecorateTour.run(guide);
     ScopeTour.run(guide);
     AsyncTour.run(guide);
+    SingletonTour.run(guide);
   }
 }

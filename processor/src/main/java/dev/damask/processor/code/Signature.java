@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ public record Signature(
     List<TypeName> thrown) {
 
   private static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
+  private static final ClassName ENVIRONMENT = ClassName.get("dev.damask", "Environment");
+
   private static final Set<TypeName> COVER_EXCEPTION =
       Set.of(ClassName.get(Exception.class), ClassName.get(Throwable.class));
 
@@ -55,6 +58,17 @@ public record Signature(
   /** Whether a variable is one of the method's own. */
   public boolean declares(String variable) {
     return typeVariables.stream().anyMatch(it -> it.name().equals(variable));
+  }
+
+  /** The one of other constructors that takes the same and then an environment. */
+  public Optional<Signature> withEnvironment(List<Signature> others) {
+    List<TypeName> types = new ArrayList<>(parameterTypes());
+    types.add(ENVIRONMENT);
+    return others.stream().filter(it -> it.parameterTypes().equals(types)).findFirst();
+  }
+
+  public List<TypeName> parameterTypes() {
+    return parameters.stream().map(Parameter::type).toList();
   }
 
   public boolean hasParameter(String name) {
@@ -86,6 +100,16 @@ public record Signature(
     return method;
   }
 
+  // public static <T> Client initialize(String url, Object... rest) throws IOException
+  public MethodSpec.Builder staticDeclaration(String name, TypeName returnType) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .varargs(isVarargs)
+            .addAnnotations(annotations);
+    return describe(method).returns(returnType);
+  }
+
   // super.<T>fetchData(url, rest)
   public CodeBlock call(CodeBlock receiver, String name) {
     return call(receiver, name, arguments());
@@ -93,15 +117,16 @@ public record Signature(
 
   // super.<T>fetchData(url, rest, failure)
   public CodeBlock call(CodeBlock receiver, String name, CodeBlock arguments) {
-    CodeBlock.Builder call = CodeBlock.builder().add(receiver);
-    if (!typeVariables.isEmpty()) {
-      call.add(
-          "<$L>",
-          typeVariables.stream()
-              .map(variable -> CodeBlock.of("$T", TypeVariableName.get(variable.name())))
-              .collect(CodeBlock.joining(", ")));
-    }
-    return call.add("$L($L)", name, arguments).build();
+    return CodeBlock.of("$L$L$L($L)", receiver, typeArguments(), name, arguments);
+  }
+
+  // <T, U>
+  public CodeBlock typeArguments() {
+    return typeVariables.isEmpty()
+        ? CodeBlock.of("")
+        : typeVariables.stream()
+            .map(variable -> CodeBlock.of("$T", TypeVariableName.get(variable.name())))
+            .collect(CodeBlock.joining(", ", "<", ">"));
   }
 
   // url, rest

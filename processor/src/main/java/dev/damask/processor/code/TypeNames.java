@@ -44,26 +44,35 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   private final Program program;
   private final Report report;
   private final String packageName;
+  private final boolean inherits;
   private final Lint lint;
   private final Map<TypeParameterElement, TypeName> variables;
   private final boolean erased;
   private @Nullable String hidden;
 
-  /** Names for a type in a package. */
+  /** Names for a subtype of the user's type, in a package. */
   public TypeNames(Program program, Report report, String packageName, Lint lint) {
-    this(program, report, packageName, lint, Map.of(), false);
+    this(program, report, packageName, true, lint, Map.of(), false);
+  }
+
+  /** Names for a type that inherits nothing, in a package. */
+  public static TypeNames ofStranger(
+      Program program, Report report, String packageName, Lint lint) {
+    return new TypeNames(program, report, packageName, false, lint, Map.of(), false);
   }
 
   private TypeNames(
       Program program,
       Report report,
       String packageName,
+      boolean inherits,
       Lint lint,
       Map<TypeParameterElement, TypeName> variables,
       boolean erased) {
     this.program = program;
     this.report = report;
     this.packageName = packageName;
+    this.inherits = inherits;
     this.lint = lint;
     this.variables = variables;
     this.erased = erased;
@@ -115,7 +124,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     if (raw) {
       lint.suppress("unchecked");
     }
-    return new TypeNames(program, report, packageName, lint, arguments, raw || erased);
+    return new TypeNames(program, report, packageName, inherits, lint, arguments, raw || erased);
   }
 
   /** Names with further variables, each of them under its own name unless that is taken. */
@@ -129,7 +138,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
       String name = names.fresh(parameter.getSimpleName().toString());
       all.put(parameter, TypeVariableName.get(name));
     }
-    return new TypeNames(program, report, packageName, lint, all, erased);
+    return new TypeNames(program, report, packageName, inherits, lint, all, erased);
   }
 
   /** The declarations of variables, with their bounds; none behind a raw type. */
@@ -216,7 +225,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     TypeElement element = (TypeElement) type.asElement();
     TypeInfo info = program.info(element);
     info.deprecations().forEach(lint::suppress);
-    if (hidden == null && !info.isAccessibleFrom(packageName)) {
+    if (hidden == null && !info.isAccessibleFrom(packageName, inherits)) {
       hidden = info.name().canonicalName();
     }
     TypeName[] arguments = of(type.getTypeArguments()).toArray(TypeName[]::new);

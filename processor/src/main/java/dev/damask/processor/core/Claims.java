@@ -33,6 +33,13 @@ public final class Claims {
     return !SEEN.add(round)
         && annotations.stream()
             .map(annotation -> annotation.getQualifiedName().toString())
-            .allMatch(name -> name.startsWith("dev.damask.") || name.startsWith("java.lang."));
+            .allMatch(Claims::isOwn);
+  }
+
+  /** Those that generated types carry are ours, too. */
+  private static boolean isOwn(String name) {
+    return name.startsWith("dev.damask.")
+        || name.startsWith("java.lang.")
+        || name.equals("javax.annotation.processing.Generated");
   }
 }

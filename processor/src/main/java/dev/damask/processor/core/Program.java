@@ -10,9 +10,12 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +99,7 @@ public final class Program {
   /**
    * Whether the compiler names types in permits clauses that do not exist yet; ecj leaves them out.
    */
-  public boolean showsMissingPermits() {
+  private boolean showsMissingPermits() {
     return elements.getClass().getName().startsWith("com.sun.tools.javac.");
   }
 
@@ -105,9 +108,29 @@ public final class Program {
     return roots.contain(element);
   }
 
-  /** The type that stands for a user's type to the outside: its outermost wrapper, or itself. */
+  /** Whether a type, if it is sealed, names one to be generated among those that may extend it. */
+  public boolean permits(TypeElement type, ClassName wrapper) {
+    return !type.getModifiers().contains(Modifier.SEALED)
+        || !showsMissingPermits()
+        || type.getPermittedSubclasses().stream()
+            .map(permitted -> ((DeclaredType) permitted).asElement().getSimpleName())
+            .anyMatch(name -> name.contentEquals(wrapper.simpleName()));
+  }
+
+  /**
+   * The type that stands for a user's type to the outside: its outermost wrapper, or itself, as for
+   * all that cannot be extended.
+   */
   public ClassName outermost(TypeElement type) {
-    return wrapperBelow(type, wrappers.size()).orElseGet(() -> info(type).name());
+    return wrapperBelow(type, wrappers.size())
+        .filter(wrapper -> canBeExtended(type, wrapper))
+        .orElseGet(() -> info(type).name());
+  }
+
+  private boolean canBeExtended(TypeElement type, ClassName wrapper) {
+    return !type.getModifiers().contains(Modifier.FINAL)
+        && (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE)
+        && permits(type, wrapper);
   }
 
   /**

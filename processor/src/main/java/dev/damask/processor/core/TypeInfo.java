@@ -65,10 +65,15 @@ public record TypeInfo(
         && !type.getModifiers().contains(Modifier.STATIC);
   }
 
-  /** Whether a subclass's body in a package can name the type. */
-  public boolean isAccessibleFrom(String packageName) {
+  /**
+   * Whether code in a package can name the type.
+   *
+   * @param inherits whether that code is the body of a subclass of the type around it
+   */
+  public boolean isAccessibleFrom(String packageName, boolean inherits) {
     return switch (access) {
-      case PUBLIC, PROTECTED -> true;
+      case PUBLIC -> true;
+      case PROTECTED -> inherits || name.packageName().equals(packageName);
       case PACKAGE -> name.packageName().equals(packageName);
       case PRIVATE -> false;
     };

@@ -48,24 +48,17 @@ final class ConstructorReader {
   }
 
   private Constructor constructor(Signature signature, List<Signature> all) {
-    List<TypeName> types = types(signature);
+    List<TypeName> types = signature.parameterTypes();
     if (!types.isEmpty() && types.get(types.size() - 1).equals(DecorateWriter.ENVIRONMENT)) {
       return new Constructor(signature, outer(signature), Constructor.Form.OWN);
     }
-    List<TypeName> withEnvironment = new ArrayList<>(types);
-    withEnvironment.add(DecorateWriter.ENVIRONMENT);
-    Optional<Signature> sibling =
-        all.stream().filter(it -> types(it).equals(withEnvironment)).findFirst();
-    return sibling
+    return signature
+        .withEnvironment(all)
         .map(
             it ->
                 new Constructor(
                     throwing(signature, it), outer(signature), Constructor.Form.SIBLING))
         .orElseGet(() -> new Constructor(signature, outer(signature), Constructor.Form.ADDED));
-  }
-
-  private static List<TypeName> types(Signature signature) {
-    return signature.parameters().stream().map(Parameter::type).toList();
   }
 
   private static Signature throwing(Signature signature, Signature called) {

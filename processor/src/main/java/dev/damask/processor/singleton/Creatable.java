@@ -1,0 +1,63 @@
+package dev.damask.processor.singleton;
+
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
+import dev.damask.processor.core.TypeInfo;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Whether generated code can create an instance of a type. */
+final class Creatable {
+
+  private final Subject subject;
+  private final TypeInfo info;
+  private final Report report;
+
+  Creatable(Subject subject, Program program, Report report) {
+    this.subject = subject;
+    this.info = program.info(subject.type());
+    this.report = report;
+  }
+
+  boolean canBeNamed() {
+    return info.access() != TypeInfo.Access.PRIVATE;
+  }
+
+  /** Reports why it cannot, if it cannot. */
+  boolean check() {
+    Optional<SingletonProblem> problem = problem();
+    problem.ifPresent(it -> report.add(it, subject.place(), subject.simpleName()));
+    return problem.isEmpty();
+  }
+
+  private Optional<SingletonProblem> problem() {
+    if (!canBeNamed()) {
+      return Optional.of(SingletonProblem.PrivateSingleton);
+    }
+    return switch (subject.type().getKind()) {
+      case ENUM -> Optional.of(SingletonProblem.EnumSingleton);
+      case INTERFACE -> Optional.of(SingletonProblem.InterfaceSingleton);
+      case ANNOTATION_TYPE -> Optional.of(SingletonProblem.AnnotationSingleton);
+      default -> problemOfClass(subject.type());
+    };
+  }
+
+  private Optional<SingletonProblem> problemOfClass(TypeElement type) {
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of(SingletonProblem.AbstractSingleton);
+    }
+    if (info.isGeneric()) {
+      return Optional.of(SingletonProblem.GenericSingleton);
+    }
+    if (info.isInner()) {
+      return Optional.of(SingletonProblem.InnerSingleton);
+    }
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .allMatch(it -> it.getModifiers().contains(Modifier.PRIVATE))
+        ? Optional.of(SingletonProblem.PrivateConstructors)
+        : Optional.empty();
+  }
+}

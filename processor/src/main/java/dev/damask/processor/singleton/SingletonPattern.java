@@ -1,0 +1,36 @@
+package dev.damask.processor.singleton;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
+import dev.damask.processor.core.TypePattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code @Singleton}: a type that creates the one instance of a class and hands it out. */
+public final class SingletonPattern implements TypePattern {
+
+  @Override
+  public String annotation() {
+    return "dev.damask.Singleton";
+  }
+
+  @Override
+  public String suffix() {
+    return "Singleton";
+  }
+
+  @Override
+  public boolean isWrapper() {
+    return false;
+  }
+
+  @Override
+  public TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report) {
+    Creatable creatable = new Creatable(subject, program, report);
+    if (creatable.check()) {
+      return SingletonWriter.write(new SingletonReader(subject, program, report).read());
+    }
+    return creatable.canBeNamed() ? SingletonSkeleton.of(subject, program, report) : null;
+  }
+}

@@ -1,0 +1,233 @@
+package dev.damask.processor.singleton;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Shown;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.singleton.SingletonModel.Initializer;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes what creates and hands out singletons. */
+final class SingletonWriter {
+
+  private static final ClassName SOLE_INSTANCE =
+      ClassName.get("dev.damask.generated", "SoleInstance");
+  private static final ClassName ARGUMENTS = ClassName.get("dev.damask.generated", "Arguments");
+
+  private final SingletonModel model;
+  private final ClassName type;
+
+  /** The field that holds the instance; no parameter has its name. */
+  private final String holder;
+
+  private SingletonWriter(SingletonModel model) {
+    this.model = model;
+    this.type = model.type();
+    this.holder =
+        new Names(
+                model.initializers().stream()
+                    .flatMap(it -> it.constructor().parameters().stream())
+                    .map(Parameter::name)
+                    .toList())
+            .fresh("INSTANCE");
+  }
+
+  static TypeSpec.Builder write(SingletonModel model) {
+    return new SingletonWriter(model).write();
+  }
+
+  // The one Database.
+  // public final class DatabaseSingleton {
+  private TypeSpec.Builder write() {
+    TypeSpec.Builder code =
+        TypeSpec.classBuilder(model.generated())
+            .addJavadoc("The one {@link $T}.\n", type)
+            .addAnnotations(model.annotations())
+            .addModifiers(Modifier.FINAL)
+            .addField(holder())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (model.isPublic()) {
+      code.addModifiers(Modifier.PUBLIC);
+    }
+    if (model.withoutArguments().isPresent()) {
+      code.addMethod(creatingInstance(model.withoutArguments().get()));
+      code.addMethod(create(model.withoutArguments().get()));
+    } else {
+      code.addMethod(initializedInstance());
+    }
+    model.initializers().forEach(it -> code.addMethod(initialize(it)));
+    return code.addMethod(isInitialized()).addMethod(override());
+  }
+
+  // private static final SoleInstance<Database> INSTANCE = SoleInstance.of(Database.class);
+  private FieldSpec holder() {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(SOLE_INSTANCE, type),
+            holder,
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(
+            "$T.$L($T.class)", SOLE_INSTANCE, model.closesAtExit() ? "closedAtExit" : "of", type)
+        .build();
+  }
+
+  // public static Database instance() throws SQLException {
+  //   Database instance = INSTANCE.get();
+  //   return instance != null ? instance : create();
+  // }
+  private MethodSpec creatingInstance(Signature constructor) {
+    CodeBlock receiver =
+        constructor.typeVariables().isEmpty()
+            ? CodeBlock.of("")
+            : CodeBlock.of("$T.", model.generated());
+    return constructor
+        .staticDeclaration("instance", type)
+        .addJavadoc("Returns the one instance, which the first call creates.\n")
+        .addStatement("$T instance = $N.get()", type, holder)
+        .addStatement(
+            "return instance != null ? instance : $L", constructor.call(receiver, "create"))
+        .build();
+  }
+
+  // private static Database create() throws SQLException {
+  //   Database instance = INSTANCE.begin();
+  //   …
+  // }
+  private MethodSpec create(Signature constructor) {
+    MethodSpec.Builder method =
+        constructor
+            .privateDeclaration("create")
+            .addModifiers(Modifier.STATIC)
+            .returns(type)
+            .addStatement("$T instance = $N.begin()", type, holder);
+    return createUnlessPresent(method, "instance", constructor).build();
+  }
+
+  // public static Database instance() {
+  //   Database instance = INSTANCE.get();
+  //   return instance != null ? instance : INSTANCE.require("DatabaseSingleton.initialize");
+  // }
+  private MethodSpec initializedInstance() {
+    return MethodSpec.methodBuilder("instance")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(type)
+        .addJavadoc(
+            "Returns the one instance.\n\n@throws IllegalStateException if it is not initialized\n")
+        .addStatement("$T instance = $N.get()", type, holder)
+        .addStatement(
+            "return instance != null ? instance : $N.require($S)",
+            holder,
+            model.generated().simpleName() + ".initialize")
+        .build();
+  }
+
+  // public static Database initialize(String url) throws SQLException {
+  //   Arguments arguments = new Arguments().with("String url", url);
+  //   Database instance = INSTANCE.begin(arguments);
+  //   …
+  // }
+  private MethodSpec initialize(Initializer initializer) {
+    Signature constructor = initializer.constructor();
+    Names locals = new Names(constructor.parameters().stream().map(Parameter::name).toList());
+    String arguments = locals.fresh("arguments");
+    String instance = locals.fresh("instance");
+    MethodSpec.Builder method =
+        constructor
+            .staticDeclaration("initialize", type)
+            .addJavadoc(
+                """
+                Creates the one instance, or returns it where it was created with equal arguments.
+
+                @throws IllegalStateException if it was created with others
+                """)
+            .addStatement("$T $L = $L", ARGUMENTS, arguments, arguments(initializer))
+            .addStatement("$T $L = $N.begin($L)", type, instance, holder, arguments);
+    return createUnlessPresent(method, instance, constructor).build();
+  }
+
+  // new Arguments().with("String url", url).withShown("String password", password, "***")
+  private static CodeBlock arguments(Initializer initializer) {
+    List<Parameter> parameters = initializer.constructor().parameters();
+    CodeBlock.Builder code = CodeBlock.builder().add("new $T()", ARGUMENTS);
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter parameter = parameters.get(i);
+      String described = parameter.typeText() + " " + parameter.name();
+      Shown shown = initializer.arguments().get(i);
+      code.add(parameters.size() > 1 ? "\n" : "");
+      switch (shown.kind()) {
+        case MASKED ->
+            code.add(".withShown($S, $N, $S)", described, parameter.name(), shown.placeholder());
+        case PARTS ->
+            code.add(
+                ".withShown($S, $N, $L)",
+                described,
+                parameter.name(),
+                shown.parts(parameter.name()));
+        default -> code.add(".with($S, $N)", described, parameter.name());
+      }
+    }
+    return code.build();
+  }
+
+  // if (instance != null) {
+  //   return instance;
+  // }
+  // try {
+  //   instance = new DatabaseDecorated(url);
+  //   return instance;
+  // } finally {
+  //   INSTANCE.end(instance);
+  // }
+  private MethodSpec.Builder createUnlessPresent(
+      MethodSpec.Builder method, String instance, Signature constructor) {
+    return method
+        .beginControlFlow("if ($L != null)", instance)
+        .addStatement("return $L", instance)
+        .endControlFlow()
+        .beginControlFlow("try")
+        .addStatement(
+            "$L = new $L$T($L)",
+            instance,
+            constructor.typeArguments(),
+            model.created(),
+            constructor.arguments())
+        .addStatement("return $L", instance)
+        .nextControlFlow("finally")
+        .addStatement("$N.end($L)", holder, instance)
+        .endControlFlow();
+  }
+
+  // public static boolean isInitialized() {
+  //   return INSTANCE.isInitialized();
+  // }
+  private MethodSpec isInitialized() {
+    return MethodSpec.methodBuilder("isInitialized")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(TypeName.BOOLEAN)
+        .addJavadoc("Returns whether there is an instance.\n")
+        .addStatement("return $N.isInitialized()", holder)
+        .build();
+  }
+
+  // public static AutoCloseable override(Database replacement) {
+  //   return INSTANCE.override(replacement);
+  // }
+  private MethodSpec override() {
+    return MethodSpec.methodBuilder("override")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(AutoCloseable.class)
+        .addParameter(type, "replacement")
+        .addJavadoc("Returns another instance to callers until the result is closed, for tests.\n")
+        .addStatement("return $N.override(replacement)", holder)
+        .build();
+  }
+}

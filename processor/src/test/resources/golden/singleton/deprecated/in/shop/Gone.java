@@ -1,0 +1,7 @@
+package shop;
+
+import dev.damask.Singleton;
+
+@Deprecated(forRemoval = true)
+@Singleton
+class Gone {}

@@ -1,0 +1,11 @@
+package shop;
+
+import dev.damask.Singleton;
+
+@Singleton
+class New {
+  @Deprecated
+  New() {}
+
+  New(int current) {}
+}

@@ -1,0 +1,74 @@
+package shop;
+
+import dev.damask.generated.Arguments;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SoleInstance;
+import javax.annotation.processing.Generated;
+
+/**
+ * The one {@link New}.
+ */
+@SuppressWarnings("deprecation")
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class NewSingleton {
+  private static final SoleInstance<New> INSTANCE = SoleInstance.of(New.class);
+
+  private NewSingleton() {
+  }
+
+  /**
+   * Returns the one instance, which the first call creates.
+   */
+  @Deprecated
+  public static New instance() {
+    New instance = INSTANCE.get();
+    return instance != null ? instance : create();
+  }
+
+  private static New create() {
+    New instance = INSTANCE.begin();
+    if (instance != null) {
+      return instance;
+    }
+    try {
+      instance = new New();
+      return instance;
+    } finally {
+      INSTANCE.end(instance);
+    }
+  }
+
+  /**
+   * Creates the one instance, or returns it where it was created with equal arguments.
+   *
+   * @throws IllegalStateException if it was created with others
+   */
+  public static New initialize(int current) {
+    Arguments arguments = new Arguments().with("int current", current);
+    New instance = INSTANCE.begin(arguments);
+    if (instance != null) {
+      return instance;
+    }
+    try {
+      instance = new New(current);
+      return instance;
+    } finally {
+      INSTANCE.end(instance);
+    }
+  }
+
+  /**
+   * Returns whether there is an instance.
+   */
+  public static boolean isInitialized() {
+    return INSTANCE.isInitialized();
+  }
+
+  /**
+   * Returns another instance to callers until the result is closed, for tests.
+   */
+  public static AutoCloseable override(New replacement) {
+    return INSTANCE.override(replacement);
+  }
+}

@@ -1,0 +1,22 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Composed.Bare} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class Composed_BareDecorated extends Composed.Bare {
+  Composed_BareDecorated() {
+    this(Environment.system());
+  }
+
+  Composed_BareDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+  }
+}

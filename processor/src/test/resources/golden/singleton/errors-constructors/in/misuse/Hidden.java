@@ -1,0 +1,17 @@
+package misuse;
+
+import dev.damask.Singleton;
+import other.Base;
+
+class Hidden {
+  @Singleton
+  static class Exposed extends Base {
+    Exposed(Token token) {} // ERROR HiddenType
+
+    Exposed(Key key) {} // ERROR HiddenType
+
+    Exposed(int near) {}
+
+    private static class Key {}
+  }
+}

@@ -1,0 +1,61 @@
+package misuse;
+
+import dev.damask.generated.Arguments;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SoleInstance;
+import javax.annotation.processing.Generated;
+
+/**
+ * The one {@link Hidden.Exposed}.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class Hidden_ExposedSingleton {
+  private static final SoleInstance<Hidden.Exposed> INSTANCE = SoleInstance.of(Hidden.Exposed.class);
+
+  private Hidden_ExposedSingleton() {
+  }
+
+  /**
+   * Returns the one instance.
+   *
+   * @throws IllegalStateException if it is not initialized
+   */
+  public static Hidden.Exposed instance() {
+    Hidden.Exposed instance = INSTANCE.get();
+    return instance != null ? instance : INSTANCE.require("Hidden_ExposedSingleton.initialize");
+  }
+
+  /**
+   * Creates the one instance, or returns it where it was created with equal arguments.
+   *
+   * @throws IllegalStateException if it was created with others
+   */
+  public static Hidden.Exposed initialize(int near) {
+    Arguments arguments = new Arguments().with("int near", near);
+    Hidden.Exposed instance = INSTANCE.begin(arguments);
+    if (instance != null) {
+      return instance;
+    }
+    try {
+      instance = new Hidden.Exposed(near);
+      return instance;
+    } finally {
+      INSTANCE.end(instance);
+    }
+  }
+
+  /**
+   * Returns whether there is an instance.
+   */
+  public static boolean isInitialized() {
+    return INSTANCE.isInitialized();
+  }
+
+  /**
+   * Returns another instance to callers until the result is closed, for tests.
+   */
+  public static AutoCloseable override(Hidden.Exposed replacement) {
+    return INSTANCE.override(replacement);
+  }
+}

@@ -1,0 +1,3 @@
+package javax.inject;
+
+public @interface Singleton {}

@@ -1,0 +1,52 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SoleInstance;
+import javax.annotation.processing.Generated;
+
+/**
+ * The one {@link Injected.Older}.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class Injected_OlderSingleton {
+  private static final SoleInstance<Injected.Older> INSTANCE = SoleInstance.of(Injected.Older.class);
+
+  private Injected_OlderSingleton() {
+  }
+
+  /**
+   * Returns the one instance, which the first call creates.
+   */
+  public static Injected.Older instance() {
+    Injected.Older instance = INSTANCE.get();
+    return instance != null ? instance : create();
+  }
+
+  private static Injected.Older create() {
+    Injected.Older instance = INSTANCE.begin();
+    if (instance != null) {
+      return instance;
+    }
+    try {
+      instance = new Injected.Older();
+      return instance;
+    } finally {
+      INSTANCE.end(instance);
+    }
+  }
+
+  /**
+   * Returns whether there is an instance.
+   */
+  public static boolean isInitialized() {
+    return INSTANCE.isInitialized();
+  }
+
+  /**
+   * Returns another instance to callers until the result is closed, for tests.
+   */
+  public static AutoCloseable override(Injected.Older replacement) {
+    return INSTANCE.override(replacement);
+  }
+}

@@ -1,0 +1,52 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SoleInstance;
+import javax.annotation.processing.Generated;
+
+/**
+ * The one {@link Leaks.Off}.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class Leaks_OffSingleton {
+  private static final SoleInstance<Leaks.Off> INSTANCE = SoleInstance.of(Leaks.Off.class);
+
+  private Leaks_OffSingleton() {
+  }
+
+  /**
+   * Returns the one instance, which the first call creates.
+   */
+  public static Leaks.Off instance() {
+    Leaks.Off instance = INSTANCE.get();
+    return instance != null ? instance : create();
+  }
+
+  private static Leaks.Off create() {
+    Leaks.Off instance = INSTANCE.begin();
+    if (instance != null) {
+      return instance;
+    }
+    try {
+      instance = new Leaks.Off();
+      return instance;
+    } finally {
+      INSTANCE.end(instance);
+    }
+  }
+
+  /**
+   * Returns whether there is an instance.
+   */
+  public static boolean isInitialized() {
+    return INSTANCE.isInitialized();
+  }
+
+  /**
+   * Returns another instance to callers until the result is closed, for tests.
+   */
+  public static AutoCloseable override(Leaks.Off replacement) {
+    return INSTANCE.override(replacement);
+  }
+}

@@ -1,0 +1,52 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SoleInstance;
+import javax.annotation.processing.Generated;
+
+/**
+ * The one {@link Closed}.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class ClosedSingleton {
+  private static final SoleInstance<Closed> INSTANCE = SoleInstance.of(Closed.class);
+
+  private ClosedSingleton() {
+  }
+
+  /**
+   * Returns the one instance, which the first call creates.
+   */
+  public static Closed instance() {
+    Closed instance = INSTANCE.get();
+    return instance != null ? instance : create();
+  }
+
+  private static Closed create() {
+    Closed instance = INSTANCE.begin();
+    if (instance != null) {
+      return instance;
+    }
+    try {
+      instance = new Closed();
+      return instance;
+    } finally {
+      INSTANCE.end(instance);
+    }
+  }
+
+  /**
+   * Returns whether there is an instance.
+   */
+  public static boolean isInitialized() {
+    return INSTANCE.isInitialized();
+  }
+
+  /**
+   * Returns another instance to callers until the result is closed, for tests.
+   */
+  public static AutoCloseable override(Closed replacement) {
+    return INSTANCE.override(replacement);
+  }
+}

@@ -1,0 +1,6 @@
+package misuse;
+
+import dev.damask.Singleton;
+
+@Singleton // ERROR GeneratedTypeTaken
+class Taken {}

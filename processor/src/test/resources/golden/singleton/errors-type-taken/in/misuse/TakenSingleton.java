@@ -1,0 +1,3 @@
+package misuse;
+
+class TakenSingleton {}

@@ -1,0 +1,5 @@
+module shop {
+  requires dev.damask.runtime;
+
+  exports shop;
+}

@@ -1,0 +1,62 @@
+package shop;
+
+import dev.damask.generated.Arguments;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SoleInstance;
+
+/**
+ * The one {@link Generated}.
+ */
+@javax.annotation.processing.Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class GeneratedSingleton {
+  private static final SoleInstance<Generated> INSTANCE = SoleInstance.of(Generated.class);
+
+  private GeneratedSingleton() {
+  }
+
+  /**
+   * Returns the one instance.
+   *
+   * @throws IllegalStateException if it is not initialized
+   */
+  public static Generated instance() {
+    Generated instance = INSTANCE.get();
+    return instance != null ? instance : INSTANCE.require("GeneratedSingleton.initialize");
+  }
+
+  /**
+   * Creates the one instance, or returns it where it was created with equal arguments.
+   *
+   * @throws IllegalStateException if it was created with others
+   */
+  public static Generated initialize(Generated other, GeneratedSingleton own) {
+    Arguments arguments = new Arguments()
+        .with("Generated other", other)
+        .with("GeneratedSingleton own", own);
+    Generated instance = INSTANCE.begin(arguments);
+    if (instance != null) {
+      return instance;
+    }
+    try {
+      instance = new Generated(other, own);
+      return instance;
+    } finally {
+      INSTANCE.end(instance);
+    }
+  }
+
+  /**
+   * Returns whether there is an instance.
+   */
+  public static boolean isInitialized() {
+    return INSTANCE.isInitialized();
+  }
+
+  /**
+   * Returns another instance to callers until the result is closed, for tests.
+   */
+  public static java.lang.AutoCloseable override(Generated replacement) {
+    return INSTANCE.override(replacement);
+  }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+import dev.damask.Singleton;
+
+/** A record is a class, too. */
+@Singleton
+record Settings(String locale, int... sizes) {}

@@ -1,0 +1,54 @@
+package shop;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SoleInstance;
+import java.io.IOException;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+
+/**
+ * The one {@link Pool}.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class PoolSingleton {
+  private static final SoleInstance<Pool> INSTANCE = SoleInstance.closedAtExit(Pool.class);
+
+  private PoolSingleton() {
+  }
+
+  /**
+   * Returns the one instance, which the first call creates.
+   */
+  public static Pool instance() throws IOException, SQLException {
+    Pool instance = INSTANCE.get();
+    return instance != null ? instance : create();
+  }
+
+  private static Pool create() throws IOException, SQLException {
+    Pool instance = INSTANCE.begin();
+    if (instance != null) {
+      return instance;
+    }
+    try {
+      instance = new Pool();
+      return instance;
+    } finally {
+      INSTANCE.end(instance);
+    }
+  }
+
+  /**
+   * Returns whether there is an instance.
+   */
+  public static boolean isInitialized() {
+    return INSTANCE.isInitialized();
+  }
+
+  /**
+   * Returns another instance to callers until the result is closed, for tests.
+   */
+  public static AutoCloseable override(Pool replacement) {
+    return INSTANCE.override(replacement);
+  }
+}

@@ -1,0 +1,6 @@
+import dev.damask.Singleton;
+
+@Singleton
+class Lonely {
+  <Lonely2> Lonely(Lonely2 LonelySingleton) {}
+}

@@ -1,0 +1,2 @@
+/** The one database of a program. */
+package dev.damask.samples.singleton;
