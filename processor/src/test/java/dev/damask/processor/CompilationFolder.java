@@ -39,10 +39,12 @@ record CompilationFolder(Path root) implements Closeable {
     boolean succeeded;
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
-      if (compilation.isModule()) {
-        // Else it is the class path of the tests, and ecj overlooks modules that are on both.
-        manager.setLocation(StandardLocation.CLASS_PATH, List.of());
-      }
+      // Else ecj sees the class path of the tests, whatever its options say.
+      manager.setLocation(
+          StandardLocation.CLASS_PATH,
+          compilation.isModule()
+              ? List.of()
+              : compilation.libraries().stream().map(Path::toFile).toList());
       JavaCompiler.CompilationTask task =
           compiler.getTask(
               output,

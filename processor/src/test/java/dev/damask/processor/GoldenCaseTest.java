@@ -65,11 +65,13 @@ final class GoldenCaseTest {
   @EnumSource
   void otherMarkersDoNot(Compiler compiler) throws IOException {
     GoldenCase golden = golden(BAD.replace("DeprecatedMethod", "Other DeprecatedMethod"));
+    // Under ecj, places do not count.
+    String place = compiler == Compiler.ECJ ? "" : "p/Foo.java:3: ";
     assertThat(golden.complaints(compiler, compile(golden, compiler)))
-        .containsExactly("not reported: p/Foo.java:3: ERROR Other");
+        .containsExactly("not reported: " + place + "ERROR Other");
     golden = golden(BAD.replace("// ERROR", "//"));
     assertThat(golden.complaints(compiler, compile(golden, compiler)))
-        .contains("reported but not marked: p/Foo.java:3: ERROR DeprecatedMethod");
+        .contains("reported but not marked: " + place + "ERROR DeprecatedMethod");
     golden = golden(BAD.replace("// ERROR", "// NOTE"));
     assertThat(golden.complaints(compiler, compile(golden, compiler))).hasSize(3);
   }

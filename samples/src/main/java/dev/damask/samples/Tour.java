@@ -9,7 +9,10 @@ public final class Tour {
 
   private Tour() {}
 
-  /** Runs them all; the system property {@code generated.sources} names the folder to show code from. */
+  /**
+   * Runs them all; the system property {@code generated.sources} names the folder to show code
+   * from.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path generatedSources = Path.of(System.getProperty("generated.sources"));
     Guide guide = new Guide(System.out, generatedSources);

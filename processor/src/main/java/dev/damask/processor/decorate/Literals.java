@@ -39,6 +39,7 @@ final class Literals {
       // Class<?>[]: there are no generic arrays.
       owner.lint().suppress("rawtypes");
       owner.lint().suppress("unchecked");
+      owner.lint().suppressAll();
       component = parameterized.rawType();
     }
     return Optional.of(

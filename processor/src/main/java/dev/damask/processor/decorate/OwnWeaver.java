@@ -77,6 +77,11 @@ final class OwnWeaver implements Weaver {
       return annotation;
     }
 
+    @Override
+    public List<TypeName> thrown(Signature signature) {
+      return signature.declaresException() ? signature.thrown() : List.of();
+    }
+
     // try {
     //   return fetchDataAudited.around(new MethodCall<String>("fetchData", this) { … });
     // } catch (Exception failure) {

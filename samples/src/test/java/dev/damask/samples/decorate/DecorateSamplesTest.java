@@ -35,8 +35,7 @@ final class DecorateSamplesTest {
   void aServerThatRefusesThreeTimesGivesTheLastFailureAsItIs() throws Exception {
     try (FlakyServer server = new FlakyServer(3)) {
       ClientDecorated client = new ClientDecorated(environment);
-      IOException failure =
-          assertThrows(IOException.class, () -> client.fetchData(server.uri()));
+      IOException failure = assertThrows(IOException.class, () -> client.fetchData(server.uri()));
       assertThat(failure).hasMessageThat().isEqualTo("The server answered 503");
       assertThat(failure.getSuppressed()).hasLength(2);
       assertThat(failure).hasCauseThat().isNull();
