@@ -32,8 +32,7 @@ public final class Literals {
     for (Object element : list) {
       ofOne((AnnotationValue) element, names, by, place).ifPresent(elements::add);
     }
-    TypeName component =
-        ((ArrayTypeName) names.of(annotation.typeOf(attribute))).componentType();
+    TypeName component = ((ArrayTypeName) names.of(annotation.typeOf(attribute))).componentType();
     if (component instanceof ParameterizedTypeName parameterized) {
       // Class<?>[]: there are no generic arrays.
       lint.suppress("rawtypes");

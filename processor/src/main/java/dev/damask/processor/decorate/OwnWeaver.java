@@ -50,7 +50,8 @@ final class OwnWeaver implements Weaver {
                 decorator.type().asType(), "@" + annotation.simpleName(), annotation.place());
     List<CodeBlock> arguments = new ArrayList<>();
     for (String attribute : decorator.attributes()) {
-      Literals.of(annotation, attribute, use.owner().names(), use.owner().lint()).ifPresent(arguments::add);
+      Literals.of(annotation, attribute, use.owner().names(), use.owner().lint())
+          .ifPresent(arguments::add);
     }
     return name.map(
         it ->
