@@ -5,12 +5,14 @@
 module dev.damask.runtime {
   requires transitive org.slf4j;
   requires static transitive org.jspecify;
+  requires static jakarta.validation;
   requires static com.github.benmanes.caffeine;
   requires static micrometer.core;
 
   exports dev.damask;
   exports dev.damask.decorate;
   exports dev.damask.generated;
+  exports dev.damask.validate;
 
   uses dev.damask.decorate.TimingSink;
 }
