@@ -3,9 +3,13 @@ package dev.damask.processor.validated;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is generated beside {@code validate}, by the kind of the user's type. */
 sealed interface Form {
+
+  /** The properties that are set by setters and constructors. */
+  Stream<String> given();
 
   /**
    * A subtype of a class or interface.
@@ -23,7 +27,23 @@ sealed interface Form {
       List<Getter> getters,
       List<Stored> stored,
       List<String> objectMethods)
-      implements Form {}
+      implements Form {
+
+    @Override
+    public Stream<String> given() {
+      Stream<Source> arguments =
+          constructors.stream()
+              .flatMap(
+                  it ->
+                      Stream.concat(
+                          it.before().stream().map(ArgumentCheck::source), it.after().stream()));
+      return Stream.of(
+              arguments.map(Source::property),
+              setters.stream().map(Setter::property),
+              stored.stream().map(Stored::property))
+          .flatMap(it -> it);
+    }
+  }
 
   /**
    * Static methods that make records.
@@ -34,5 +54,11 @@ sealed interface Form {
    *     record
    */
   record Factory(Signature canonical, List<ArgumentCheck> checks, boolean checksComponents)
-      implements Form {}
+      implements Form {
+
+    @Override
+    public Stream<String> given() {
+      return checks.stream().map(it -> it.source().property());
+    }
+  }
 }
