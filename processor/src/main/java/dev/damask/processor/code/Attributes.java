@@ -38,6 +38,13 @@ public final class Attributes {
         .forEach((method, value) -> given.put(method.getSimpleName().toString(), value));
   }
 
+  /** The same annotation with other values for some attributes. */
+  public Attributes with(Map<String, AnnotationValue> others) {
+    Attributes changed = new Attributes(element, mirror);
+    changed.given.putAll(others);
+    return changed;
+  }
+
   /** The type of the annotation. */
   public TypeElement type() {
     return (TypeElement) mirror.getAnnotationType().asElement();
@@ -70,6 +77,13 @@ public final class Attributes {
 
   public boolean isGiven(String attribute) {
     return given.containsKey(attribute);
+  }
+
+  /** The names of all attributes, as declared. */
+  public List<String> names() {
+    return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+        .map(method -> method.getSimpleName().toString())
+        .toList();
   }
 
   /** The value of an attribute, or its default. */

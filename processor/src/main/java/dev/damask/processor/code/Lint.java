@@ -14,8 +14,7 @@ import java.util.TreeSet;
  */
 public final class Lint {
 
-  private static final Set<String> UNKNOWN_TO_ECJ =
-      Set.of("auxiliaryclass", "overloads", "try", "varargs");
+  private static final Set<String> UNKNOWN_TO_ECJ = Set.of("overloads", "try", "varargs");
 
   private final SortedSet<String> suppressed = new TreeSet<>();
 
@@ -23,8 +22,15 @@ public final class Lint {
     suppressed.add(warning);
     if (UNKNOWN_TO_ECJ.contains(warning)) {
       // ecj says so unless everything is suppressed.
-      suppressed.add("all");
+      suppressAll();
     }
+  }
+
+  /**
+   * Allows for a warning of ecj's that has no name, or for one of javac's that it does not have.
+   */
+  public void suppressAll() {
+    suppressed.add("all");
   }
 
   /** Allows for the use of something deprecated. */
@@ -41,7 +47,7 @@ public final class Lint {
     suppressed.remove("deprecation");
     if (suppressed.contains("removal")) {
       // ecj thinks that it does not, and says so unless everything is suppressed.
-      suppressed.add("all");
+      suppressAll();
     }
   }
 

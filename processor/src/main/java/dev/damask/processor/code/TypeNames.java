@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -143,10 +144,26 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         // It reads like a type, and ecj says so where it hides one.
         lint.suppress("hiding");
       }
-      declarations.add(
-          TypeVariableName.get(name, of(parameter.getBounds()).toArray(TypeName[]::new)));
+      TypeName[] bounds = of(parameter.getBounds()).toArray(TypeName[]::new);
+      if (parameter.getBounds().stream().anyMatch(this::isReplacedByFinal)) {
+        lint.suppressAll();
+      }
+      declarations.add(TypeVariableName.get(name, bounds));
     }
     return declarations;
+  }
+
+  /** Whether a bound that was a variable is a final class here, which ecj finds odd. */
+  private boolean isReplacedByFinal(TypeMirror bound) {
+    return bound.getKind() == TypeKind.TYPEVAR
+        && variableOf((TypeParameterElement) ((TypeVariable) bound).asElement())
+            instanceof ClassName name
+        && isFinal(name);
+  }
+
+  private boolean isFinal(ClassName name) {
+    @Nullable TypeElement type = program.elements().getTypeElement(name.canonicalName());
+    return type != null && type.getModifiers().contains(Modifier.FINAL);
   }
 
   private TypeName variableOf(TypeParameterElement parameter) {
@@ -201,10 +218,6 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     lint.suppress(info.deprecation());
     if (hidden == null && !info.isAccessibleFrom(packageName)) {
       hidden = info.name().canonicalName();
-    }
-    if (info.access() == TypeInfo.Access.PACKAGE && info.name().enclosingClassName() == null) {
-      // It may stand in a file of another name; the standard API does not tell.
-      lint.suppress("auxiliaryclass");
     }
     TypeName[] arguments = of(type.getTypeArguments()).toArray(TypeName[]::new);
     if (info.isGeneric() && arguments.length == 0) {

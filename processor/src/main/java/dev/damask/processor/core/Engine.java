@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -37,6 +38,7 @@ public final class Engine {
 
   private final ProcessingEnvironment environment;
   private final List<TypePattern> patterns;
+  private final Predicate<TypeElement> auxiliary;
   private final Map<String, List<ClassName>> forthcoming = new HashMap<>();
   private List<Task> deferred = List.of();
 
@@ -46,6 +48,7 @@ public final class Engine {
   public Engine(ProcessingEnvironment environment, List<TypePattern> patterns) {
     this.environment = environment;
     this.patterns = patterns;
+    this.auxiliary = SourceFiles.auxiliary(environment);
   }
 
   /** Handles what is new in a round and what was put off in the last. */
@@ -111,6 +114,9 @@ public final class Engine {
     if (task.isNew && !isLastRound && Lombok.changes(type)) {
       report.missing("the members that Lombok adds");
     } else {
+      if (task.isNew && auxiliary.test(type)) {
+        report.add(EngineProblem.AuxiliaryClass, subject.place(), subject.simpleName());
+      }
       code = generate(task.pattern, subject, program, report);
     }
     if (!report.missing().isEmpty()) {

@@ -7,6 +7,9 @@ enum EngineProblem implements Problem {
   GenericCycle(
       "%s names a generic type that does not exist yet; if Damask is to generate it, each waits for the"
           + " other; use the class itself instead of its generated type in one of the signatures"),
+  AuxiliaryClass(
+      "%s stands in a file of another name, and javac's lint warns of its use in generated code; give it a file of"
+          + " its own, or compile with -Xlint:-auxiliaryclass"),
   Bug(
       "Damask failed on this class, which is a bug of Damask's; please report it with this trace: %s");
 
@@ -19,5 +22,10 @@ enum EngineProblem implements Problem {
   @Override
   public String template() {
     return template;
+  }
+
+  @Override
+  public boolean isNote() {
+    return this == AuxiliaryClass;
   }
 }

@@ -10,6 +10,7 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.Library;
 import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Report;
 import java.time.Duration;

@@ -76,9 +76,9 @@ final class DecorateReader {
       Use use = new Use(decorator, candidate.method(), candidate.signature(), owner, program, its);
       Optional<Weave> weave =
           Decorators.weaver(decorator.type(), program).flatMap(weaver -> weaver.read(use));
-      weave.ifPresent(weaves::add);
-      if (weave.isPresent() && weave.get() instanceof CachedWeave cached) {
-        checkNames(cached, use);
+      if (weave.isPresent()
+          && !(weave.get() instanceof CachedWeave cached && isNameTaken(cached, use))) {
+        weaves.add(weave.get());
       }
     }
     if (!isOwn) {
@@ -93,15 +93,15 @@ final class DecorateReader {
   }
 
   /** The methods that are generated beside a cached one must not be there already. */
-  private static void checkNames(CachedWeave cached, Use use) {
+  private static boolean isNameTaken(CachedWeave cached, Use use) {
     Signature signature = use.signature();
     List<Parameter> key =
         signature.parameters().stream().filter(it -> cached.key().has(it.name())).toList();
-    checkName(Invalidation.nameOfOne(signature.name()), key, use);
-    checkName(Invalidation.nameOfAll(signature.name()), List.of(), use);
+    return isTaken(Invalidation.nameOfOne(signature.name()), key, use)
+        || isTaken(Invalidation.nameOfAll(signature.name()), List.of(), use);
   }
 
-  private static void checkName(String name, List<Parameter> parameters, Use use) {
+  private static boolean isTaken(String name, List<Parameter> parameters, Use use) {
     List<String> types = parameters.stream().map(it -> it.type().toString()).toList();
     for (Owner.Declared declared : use.owner().methodsNamed(name)) {
       List<String> declaredTypes =
@@ -116,7 +116,9 @@ final class DecorateReader {
                 name + "(" + String.join(", ", types) + ")",
                 use.methodName(),
                 declared.in().type().getSimpleName());
+        return true;
       }
     }
+    return false;
   }
 }

@@ -92,7 +92,10 @@ final class DecorateWriter {
         declaration = override(signature).addJavadoc("$L\n", summary(method));
         guard(declaration, signature);
       } else {
-        declaration = signature.privateDeclaration(layerName(method, i));
+        declaration =
+            signature
+                .withThrown(weaves.get(i).thrown(signature))
+                .privateDeclaration(layerName(method, i));
       }
       weaves.get(i).write(layer);
       methods.add(declaration.addCode(layer.code().build()).build());

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Literals;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -49,7 +50,8 @@ final class OwnWeaver implements Weaver {
                 decorator.type().asType(), "@" + annotation.simpleName(), annotation.place());
     List<CodeBlock> arguments = new ArrayList<>();
     for (String attribute : decorator.attributes()) {
-      Literals.of(annotation, attribute, use.owner()).ifPresent(arguments::add);
+      Literals.of(annotation, attribute, use.owner().names(), use.owner().lint())
+          .ifPresent(arguments::add);
     }
     return name.map(
         it ->
@@ -75,6 +77,11 @@ final class OwnWeaver implements Weaver {
     @Override
     public String participle() {
       return annotation;
+    }
+
+    @Override
+    public List<TypeName> thrown(Signature signature) {
+      return signature.declaresException() ? signature.thrown() : List.of();
     }
 
     // try {

@@ -14,10 +14,6 @@ import org.slf4j.LoggerFactory;
 /**
  * {@link Plain} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class PlainDecorated extends Plain {

@@ -5,7 +5,8 @@ import dev.damask.processor.core.Problem;
 /** The mistakes that can be made with one constraint. */
 enum ConstraintProblem implements Problem {
   ConstraintType("@%s cannot check %s; it takes %s"),
-  NullOnPrimitive("@%s has no effect on %s, which is never null; remove it, or use %s"),
+  NullOnPrimitive(
+      "@%s cannot check %s, which is never null; remove it, or declare the value by its wrapper class"),
   ConstraintGroups(
       "@%s has groups, and Damask checks the group Default only; remove \"groups\", or validate by groups with"
           + " another validator"),

@@ -1,5 +1,7 @@
 package dev.damask.processor.validated.constraint;
 
+import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Program;
@@ -8,15 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the constraints on the values of one type that is to be validated. */
 public final class Constraints {
 
-  private static final String CONSTRAINT = "jakarta.validation.Constraint";
+  static final String CONSTRAINT = "jakarta.validation.Constraint";
+
+  private static final ClassName CHECK = ClassName.get("dev.damask.validate", "Check");
 
   private final Program program;
   private final Report report;
@@ -33,9 +37,7 @@ public final class Constraints {
 
   /** Whether an annotation is a constraint, or repeats one. */
   public static boolean isConstraint(AnnotationMirror annotation, Program program) {
-    TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
-    return program.annotation(type, CONSTRAINT).isPresent()
-        || !repeated(annotation, program).isEmpty();
+    return isMarked(annotation, program) || !repeated(annotation, program).isEmpty();
   }
 
   /**
@@ -51,7 +53,17 @@ public final class Constraints {
       List<? extends AnnotationMirror> annotations,
       TypeMirror type,
       TypeNames names) {
+    ValueType valueType = new ValueType(type, program);
     List<Check> checks = new ArrayList<>();
+    List<Use> builtIns = new ArrayList<>();
+    for (AnnotationMirror annotation : constraintsAmong(annotations)) {
+      Use use =
+          new Use(program, report, lint, names, new Attributes(element, annotation), valueType);
+      checks.addAll(new ConstraintReader(use).read());
+      if (BuiltIns.rule(use.annotation().qualifiedName()).isPresent()) {
+        builtIns.add(use);
+      }
+    }
     return checks;
   }
 
@@ -61,11 +73,55 @@ public final class Constraints {
    * <p>The site's value is the object that has the method.
    */
   public Optional<Check> readRule(ExecutableElement method, AnnotationMirror check) {
-    return Optional.empty();
+    Attributes annotation = new Attributes(method, check);
+    Use use =
+        new Use(
+            program,
+            report,
+            lint,
+            new TypeNames(program, report, "", lint),
+            annotation,
+            new ValueType(method.getReturnType(), program));
+    MessageText message =
+        new MessageReader(use).read(annotation.text("message"), annotation.place("message"));
+    String name = method.getSimpleName().toString();
+    return Optional.of(
+        new SingleCheck(
+            name + "()", site -> Condition.of("!$L.$N()", site.value(), name), message, CHECK));
+  }
+
+  private List<AnnotationMirror> constraintsAmong(List<? extends AnnotationMirror> annotations) {
+    List<AnnotationMirror> constraints = new ArrayList<>();
+    for (AnnotationMirror annotation : annotations) {
+      if (isMarked(annotation, program)) {
+        constraints.add(annotation);
+      }
+      constraints.addAll(repeated(annotation, program));
+    }
+    return constraints;
+  }
+
+  private static boolean isMarked(AnnotationMirror annotation, Program program) {
+    return program.annotation(annotation.getAnnotationType().asElement(), CONSTRAINT).isPresent();
   }
 
   /** The annotations that a container annotation, such as {@code @Size.List}, repeats. */
   static List<AnnotationMirror> repeated(AnnotationMirror annotation, Program program) {
-    return List.of();
+    List<AnnotationMirror> repeated = new ArrayList<>();
+    annotation
+        .getElementValues()
+        .forEach(
+            (method, value) -> {
+              if (method.getSimpleName().contentEquals("value")
+                  && value.getValue() instanceof List<?> list) {
+                for (Object element : list) {
+                  if (((AnnotationValue) element).getValue() instanceof AnnotationMirror it
+                      && isMarked(it, program)) {
+                    repeated.add(it);
+                  }
+                }
+              }
+            });
+    return repeated;
   }
 }

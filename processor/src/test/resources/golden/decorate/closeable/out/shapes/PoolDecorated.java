@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
  */
 @SuppressWarnings({
     "all",
-    "auxiliaryclass",
     "try"
 })
 @Generated("dev.damask.processor.DamaskProcessor")

@@ -19,7 +19,6 @@ import javax.annotation.processing.Generated;
  */
 @SuppressWarnings({
     "all",
-    "auxiliaryclass",
     "rawtypes",
     "unchecked"
 })
@@ -92,7 +91,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
     return result;
   }
 
-  private String orderPlainly(String name, int[] numbers) throws IOException {
+  private String orderPlainly(String name, int[] numbers) {
     try {
       return orderPlainly.around(new MethodCall<String>("order", this) {
         @Override

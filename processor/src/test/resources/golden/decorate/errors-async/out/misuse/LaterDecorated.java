@@ -19,10 +19,6 @@ import org.slf4j.LoggerFactory;
 /**
  * {@link Later} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class LaterDecorated extends Later {

@@ -12,10 +12,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Both} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class BothDecorated extends Both {

@@ -11,10 +11,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Fallbacks} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class FallbacksDecorated extends Fallbacks {

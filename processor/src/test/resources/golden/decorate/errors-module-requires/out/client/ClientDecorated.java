@@ -11,10 +11,6 @@ import java.util.Objects;
 /**
  * {@link Client} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @DamaskGenerated
 final class ClientDecorated extends Client {
   private static final Timing FINE_TIMING = new Timing(Client.class, "fine");

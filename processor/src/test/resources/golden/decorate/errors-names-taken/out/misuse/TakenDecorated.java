@@ -11,18 +11,10 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Taken} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class TakenDecorated extends Taken {
   private final Environment environment;
-
-  private final Cache<String> loadCache;
-
-  private final Cache<String> findCache;
 
   private final Cache<String> fineCache;
 
@@ -33,55 +25,17 @@ final class TakenDecorated extends Taken {
   TakenDecorated(Environment environment) {
     super();
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.loadCache = Cache.of("load", Duration.ofMinutes(5), environment).build();
-    this.findCache = Cache.of("find", Duration.ofMinutes(5), environment).build();
     this.fineCache = Cache.of("fine", Duration.ofMinutes(5), environment).build();
   }
 
-  /**
-   * load: cached 300s → super
-   */
   @Override
   String load(String url) {
-    if (environment == null) {
-      // The constructor of Taken is still running.
-      return super.load(url);
-    }
-    Computation<String> computation = loadCache.get(url);
-    if (!computation.isMine()) {
-      return computation.join();
-    }
-    try {
-      String result = super.load(url);
-      computation.complete(result);
-      return result;
-    } catch (Throwable failure) {
-      computation.fail(failure);
-      throw failure;
-    }
+    return super.load(url);
   }
 
-  /**
-   * find: cached 300s → super
-   */
   @Override
   String find(String name, int number) {
-    if (environment == null) {
-      // The constructor of Taken is still running.
-      return super.find(name, number);
-    }
-    Computation<String> computation = findCache.get(new FindKey(name, number));
-    if (!computation.isMine()) {
-      return computation.join();
-    }
-    try {
-      String result = super.find(name, number);
-      computation.complete(result);
-      return result;
-    } catch (Throwable failure) {
-      computation.fail(failure);
-      throw failure;
-    }
+    return super.find(name, number);
   }
 
   /**
@@ -108,34 +62,6 @@ final class TakenDecorated extends Taken {
   }
 
   /**
-   * Removes what {@code load} keeps for these arguments.
-   */
-  void invalidateLoad(String url) {
-    loadCache.invalidate(url);
-  }
-
-  /**
-   * Removes all that {@code load} keeps.
-   */
-  void invalidateAllLoad() {
-    loadCache.invalidateAll();
-  }
-
-  /**
-   * Removes what {@code find} keeps for these arguments.
-   */
-  void invalidateFind(String name, int number) {
-    findCache.invalidate(new FindKey(name, number));
-  }
-
-  /**
-   * Removes all that {@code find} keeps.
-   */
-  void invalidateAllFind() {
-    findCache.invalidateAll();
-  }
-
-  /**
    * Removes what {@code fine} keeps for these arguments.
    */
   void invalidateFine(String url) {
@@ -147,8 +73,5 @@ final class TakenDecorated extends Taken {
    */
   void invalidateAllFine() {
     fineCache.invalidateAll();
-  }
-
-  private record FindKey(String name, int number) {
   }
 }

@@ -9,10 +9,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Inherited} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class InheritedDecorated extends Inherited {

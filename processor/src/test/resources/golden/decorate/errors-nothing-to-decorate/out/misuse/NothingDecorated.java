@@ -8,10 +8,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Nothing} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class NothingDecorated extends Nothing {

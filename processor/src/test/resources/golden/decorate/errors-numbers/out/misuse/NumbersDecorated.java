@@ -13,10 +13,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Numbers} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class NumbersDecorated extends Numbers {

@@ -11,10 +11,6 @@ import org.slf4j.LoggerFactory;
 /**
  * {@link Beside} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class BesideDecorated extends Beside {

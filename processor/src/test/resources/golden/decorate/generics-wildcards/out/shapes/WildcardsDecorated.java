@@ -20,10 +20,6 @@ import org.slf4j.LoggerFactory;
 /**
  * {@link Wildcards} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class WildcardsDecorated<T> extends Wildcards<T> {

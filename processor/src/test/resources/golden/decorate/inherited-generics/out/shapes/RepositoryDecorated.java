@@ -18,11 +18,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Repository} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass",
-    "unchecked"
-})
+@SuppressWarnings("unchecked")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID> {

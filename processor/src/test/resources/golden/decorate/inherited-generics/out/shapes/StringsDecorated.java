@@ -22,7 +22,6 @@ import org.slf4j.LoggerFactory;
  */
 @SuppressWarnings({
     "all",
-    "auxiliaryclass",
     "unchecked"
 })
 @Generated("dev.damask.processor.DamaskProcessor")

@@ -11,10 +11,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Function2} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Function2Decorated<A, B, C extends Comparable<? super C>> implements Function2<A, B, C> {

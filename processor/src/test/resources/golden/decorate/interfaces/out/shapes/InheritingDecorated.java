@@ -11,10 +11,7 @@ import org.slf4j.LoggerFactory;
 /**
  * {@link Inheriting} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
+@SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class InheritingDecorated extends Inheriting {

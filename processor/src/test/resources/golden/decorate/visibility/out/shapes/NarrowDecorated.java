@@ -9,10 +9,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Narrow} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class NarrowDecorated extends Narrow {

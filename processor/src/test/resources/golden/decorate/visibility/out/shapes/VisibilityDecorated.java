@@ -16,10 +16,6 @@ import org.slf4j.LoggerFactory;
 /**
  * {@link Visibility} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "auxiliaryclass"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class VisibilityDecorated extends Visibility {

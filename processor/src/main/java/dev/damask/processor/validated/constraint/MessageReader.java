@@ -1,0 +1,105 @@
+package dev.damask.processor.validated.constraint;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Literals;
+import dev.damask.processor.core.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the messages of constraints. */
+final class MessageReader {
+
+  /** What every constraint has, and no message speaks of. */
+  private static final Set<String> OF_ALL = Set.of("message", "groups", "payload");
+
+  private final Use use;
+
+  MessageReader(Use use) {
+    this.use = use;
+  }
+
+  /** The message of a constraint, which has one or a problem. */
+  MessageText read() {
+    Attributes annotation = use.annotation();
+    String text = annotation.text("message");
+    if (BuiltIns.rule(annotation.qualifiedName()).isPresent()
+        && text.equals("{" + annotation.qualifiedName() + ".message}")) {
+      return new MessageText.Standard(factory(annotation.simpleName()), standardAttributes());
+    }
+    return read(text, annotation.place("message"));
+  }
+
+  private static String factory(String constraint) {
+    return constraint.equals("Null")
+        ? "mustBeNull"
+        : constraint.substring(0, 1).toLowerCase(Locale.ROOT) + constraint.substring(1);
+  }
+
+  private List<CodeBlock> standardAttributes() {
+    return switch (use.simpleName()) {
+      case "Min", "Max" -> List.of(WholeBound.literal(use.annotation().number("value")));
+      case "Pattern" -> literals("regexp");
+      case "Email" -> List.of();
+      default -> literals(attributes().toArray(String[]::new));
+    };
+  }
+
+  private List<CodeBlock> literals(String... attributes) {
+    List<CodeBlock> literals = new ArrayList<>();
+    for (String attribute : attributes) {
+      literal(attribute).ifPresent(literals::add);
+    }
+    return literals;
+  }
+
+  private Optional<CodeBlock> literal(String attribute) {
+    return Literals.of(use.annotation(), attribute, use.names(), use.lint());
+  }
+
+  private List<String> attributes() {
+    return use.annotation().names().stream().filter(name -> !OF_ALL.contains(name)).toList();
+  }
+
+  /** Reads a message that is not the default one. */
+  MessageText read(String text, Place place) {
+    Template template = new Template(text);
+    template
+        .unknownExpression()
+        .ifPresent(it -> use.report().add(ConstraintProblem.MessageExpression, place, it));
+    if (!template.isBalanced()) {
+      use.report().add(ConstraintProblem.MessageBraces, place, text);
+    }
+    List<String> attributes = attributes();
+    Optional<String> fixed = template.fixedText(name -> plainText(name, attributes));
+    if (fixed.isPresent()) {
+      return new MessageText.Literal(fixed.get());
+    }
+    List<MessageText.Template.Named> named = new ArrayList<>();
+    if (template.hasNames()) {
+      for (String attribute : attributes) {
+        literal(attribute)
+            .ifPresent(it -> named.add(new MessageText.Template.Named(attribute, it)));
+      }
+    }
+    return new MessageText.Template(text, named);
+  }
+
+  /** What an attribute of a simple type prints as. */
+  private Optional<String> plainText(String name, List<String> attributes) {
+    if (!attributes.contains(name)) {
+      return Optional.empty();
+    }
+    Object value = use.annotation().value(name).getValue();
+    if (value instanceof VariableElement constant) {
+      return Optional.of(constant.getSimpleName().toString());
+    }
+    boolean isPlain = !(value instanceof List<?>) && !(value instanceof TypeMirror);
+    return isPlain ? Optional.of(value.toString()) : Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.damask.processor.validated.constraint;
+
+import java.util.Optional;
+
+/** {@code @NotNull} and {@code @Null}. */
+record NullRule(boolean isValid) implements Rule {
+
+  @Override
+  public Optional<Verdict> read(Use use) {
+    if (use.type().isPrimitive()) {
+      use.report()
+          .add(
+              ConstraintProblem.NullOnPrimitive,
+              use.annotation().place(),
+              use.simpleName(),
+              use.typeName());
+      return Optional.empty();
+    }
+    return Optional.of(
+        site -> isValid ? Condition.isNotNull(site.value()) : Condition.isNull(site.value()));
+  }
+}

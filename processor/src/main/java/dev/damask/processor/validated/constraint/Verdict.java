@@ -1,0 +1,13 @@
+package dev.damask.processor.validated.constraint;
+
+/** What one constraint says of values. */
+interface Verdict {
+
+  /** What is true of invalid values. */
+  Condition invalid(Site site);
+
+  /** Whether that asks for the environment. */
+  default boolean usesEnvironment() {
+    return false;
+  }
+}

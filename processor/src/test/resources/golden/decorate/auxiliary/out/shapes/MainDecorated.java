@@ -1,0 +1,47 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Main} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class MainDecorated extends Main {
+  private static final Timing RUN_TIMING = new Timing(Main.class, "run");
+
+  private final Environment environment;
+
+  public MainDecorated() {
+    this(Environment.system());
+  }
+
+  public MainDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * run: timed → super
+   */
+  @Override
+  void run() {
+    if (environment == null) {
+      // The constructor of Main is still running.
+      super.run();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.run();
+    } catch (Throwable failure) {
+      RUN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    RUN_TIMING.returned(start, environment);
+  }
+}

@@ -1,0 +1,111 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import dev.damask.generated.Timing;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Stacked} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class StackedDecorated extends Stacked {
+  private static final Timing NARROW_TIMING = new Timing(Stacked.class, "narrow");
+
+  private static final Timing WIDE_TIMING = new Timing(Stacked.class, "wide");
+
+  private final Environment environment;
+
+  private final Plainly.Plain narrowPlainly = new Plainly.Plain();
+
+  private final Plainly.Plain widePlainly = new Plainly.Plain();
+
+  StackedDecorated() {
+    this(Environment.system());
+  }
+
+  StackedDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * narrow: timed → @Plainly → super
+   */
+  @Override
+  String narrow() throws IOException {
+    if (environment == null) {
+      // The constructor of Stacked is still running.
+      return super.narrow();
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = narrowPlainly();
+    } catch (Throwable failure) {
+      NARROW_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    NARROW_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private String narrowPlainly() {
+    try {
+      return narrowPlainly.around(new MethodCall<String>("narrow", this) {
+        @Override
+        public String proceed() throws Exception {
+          return StackedDecorated.super.narrow();
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * wide: timed → @Plainly → super
+   */
+  @Override
+  String wide() throws Exception {
+    if (environment == null) {
+      // The constructor of Stacked is still running.
+      return super.wide();
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = widePlainly();
+    } catch (Throwable failure) {
+      WIDE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    WIDE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private String widePlainly() throws Exception {
+    return widePlainly.around(new MethodCall<String>("wide", this) {
+      @Override
+      public String proceed() throws Exception {
+        return StackedDecorated.super.wide();
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    });
+  }
+}
