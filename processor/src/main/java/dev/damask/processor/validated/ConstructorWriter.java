@@ -136,6 +136,14 @@ final class ConstructorWriter {
             .addTypeVariables(typeVariables(constructor))
             .returns(first.type());
     constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    boolean usesAll =
+        constructor.parameters().stream()
+            .skip(1)
+            .allMatch(
+                it -> constructor.before().stream().anyMatch(b -> b.parameter().equals(it.name())));
+    if (!usesAll) {
+      method.addAnnotation(Unused.ANNOTATION);
+    }
     return method
         .addCode(argumentChecks(constructor).throwing())
         .addStatement("return $N", first.name())
@@ -146,6 +154,6 @@ final class ConstructorWriter {
     List<TypeVariableName> all = new ArrayList<>(model.shape().typeVariables());
     all.addAll(constructor.signature().typeVariables());
     List<TypeName> types = constructor.parameters().stream().map(Parameter::type).toList();
-    return types.stream().anyMatch(it -> Mentions.any(it, all)) ? all : List.of();
+    return Mentions.needed(types, all);
   }
 }

@@ -67,7 +67,7 @@ final class FactoryWriter {
     MethodSpec.Builder method =
         withComponents(method("of"))
             .addJavadoc(
-                "Makes a valid {@link $T}.\n\n@throws $T with all that is wrong\n",
+                "Makes a valid {@link $T}.\n\n@throws $L with all that is wrong\n",
                 shape.type(),
                 ValidatedWriter.EXCEPTION)
             .returns(shape.object());
@@ -76,7 +76,11 @@ final class FactoryWriter {
     } else {
       method.addCode(componentChecks().throwing());
     }
-    CodeBlock made = CodeBlock.of("new $T($L)", shape.object(), canonical.arguments());
+    CodeBlock made =
+        CodeBlock.of(
+            shape.typeVariables().isEmpty() ? "new $T($L)" : "new $T<>($L)",
+            shape.type(),
+            canonical.arguments());
     Names scope = scope();
     String result = scope.fresh(shape.variable());
     Checking checking = new Checking(scope.fresh("broken"), Checking.SYSTEM, "null");
@@ -118,7 +122,7 @@ final class FactoryWriter {
   private MethodSpec checkRecord() {
     return method("check")
         .addJavadoc(
-            "Returns a {@link $T} that is valid.\n\n@throws $T with all that is wrong\n",
+            "Returns a {@link $T} that is valid.\n\n@throws $L with all that is wrong\n",
             shape.type(),
             ValidatedWriter.EXCEPTION)
         .returns(shape.object())
@@ -141,9 +145,17 @@ final class FactoryWriter {
   //   …
   // }
   private MethodSpec checkComponents() {
-    return withComponents(method("check"))
+    MethodSpec.Builder method = withComponents(method("check"));
+    boolean usesAll =
+        canonical.parameters().stream()
+            .allMatch(
+                it -> factory.checks().stream().anyMatch(c -> c.parameter().equals(it.name())));
+    if (!usesAll) {
+      method.addAnnotation(Unused.ANNOTATION);
+    }
+    return method
         .addJavadoc(
-            "Checks the components of a {@link $T}, in its compact constructor too.\n\n@throws $T with"
+            "Checks the components of a {@link $T}, in its compact constructor too.\n\n@throws $L with"
                 + " all that is wrong\n",
             shape.type(),
             ValidatedWriter.EXCEPTION)
@@ -167,7 +179,7 @@ final class FactoryWriter {
             .collect(CodeBlock.joining(", "));
     return method(name)
         .addJavadoc(
-            "The same {@link $T} with another {@code $L}.\n\n@throws $T with all that is wrong\n",
+            "The same {@link $T} with another {@code $L}.\n\n@throws $L with all that is wrong\n",
             shape.type(),
             component.name(),
             ValidatedWriter.EXCEPTION)

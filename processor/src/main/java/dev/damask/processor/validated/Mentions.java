@@ -5,15 +5,35 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether a type has variables in it. */
+/** Which variables types have in them. */
 final class Mentions {
 
   private Mentions() {}
 
-  static boolean any(TypeName type, List<TypeVariableName> variables) {
+  /** Those that some types have, and those that these are bounded by. */
+  static List<TypeVariableName> needed(
+      Collection<TypeName> types, List<TypeVariableName> variables) {
+    Set<TypeVariableName> needed = new HashSet<>();
+    List<TypeName> waiting = new ArrayList<>(types);
+    while (!waiting.isEmpty()) {
+      TypeName type = waiting.remove(0);
+      for (TypeVariableName variable : variables) {
+        if (any(type, List.of(variable)) && needed.add(variable)) {
+          waiting.addAll(variable.bounds());
+        }
+      }
+    }
+    return variables.stream().filter(needed::contains).toList();
+  }
+
+  private static boolean any(TypeName type, List<TypeVariableName> variables) {
     if (type instanceof TypeVariableName variable) {
       return variables.stream().anyMatch(it -> it.name().equals(variable.name()));
     }

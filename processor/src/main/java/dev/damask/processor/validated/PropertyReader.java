@@ -157,7 +157,7 @@ final class PropertyReader {
         methods.fresh("check" + Names.capitalized(property)),
         Locals.variable(property),
         type,
-        Mentions.any(type, owner.typeVariables()) ? owner.typeVariables() : List.of(),
+        Mentions.needed(List.of(type), owner.typeVariables()),
         reading,
         value);
   }

@@ -89,7 +89,17 @@ final class ValidateWriter {
           .addStatement("return $L($N, environment, null)", VIOLATIONS, shape.variable())
           .build();
     }
+    if (!usesEnvironment()) {
+      method.addAnnotation(Unused.ANNOTATION);
+    }
     return method.addCode(checks("null")).build();
+  }
+
+  private boolean usesEnvironment() {
+    return model.rulesUseEnvironment()
+        || model.properties().stream()
+            .flatMap(it -> it.sources().stream())
+            .anyMatch(it -> it.value().usesEnvironment());
   }
 
   // public static Violations violations(Node node, Environment environment, Trail trail) {

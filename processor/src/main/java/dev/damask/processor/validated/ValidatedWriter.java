@@ -1,6 +1,5 @@
 package dev.damask.processor.validated;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Names;
 import javax.lang.model.element.Modifier;
@@ -8,7 +7,8 @@ import javax.lang.model.element.Modifier;
 /** Writes validated types. */
 final class ValidatedWriter {
 
-  static final ClassName EXCEPTION = ClassName.get("dev.damask.validate", "ValidationException");
+  /** As Javadoc names it: an import for that alone is one too many to ecj. */
+  static final String EXCEPTION = "dev.damask.validate.ValidationException";
 
   private final ValidatedModel model;
   private final Shape shape;
