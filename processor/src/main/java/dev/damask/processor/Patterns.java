@@ -5,6 +5,7 @@ import dev.damask.processor.core.TypePattern;
 import dev.damask.processor.decorate.DecoratePattern;
 import dev.damask.processor.decorate.DecoratedByPattern;
 import dev.damask.processor.decorate.StrayDecorators;
+import dev.damask.processor.validated.ValidatedPattern;
 import java.util.List;
 
 /** All patterns. */
@@ -12,7 +13,7 @@ final class Patterns {
 
   /** Those of one type at a time; wrappers from the innermost outwards. */
   static List<TypePattern> ofTypes() {
-    return List.of(new DecoratePattern(), new DecoratedByPattern());
+    return List.of(new ValidatedPattern(), new DecoratePattern(), new DecoratedByPattern());
   }
 
   /** Those that look at a whole compilation. */

@@ -114,6 +114,7 @@ final class TimedTest {
           assertThrows(IllegalStateException.class, () -> Woven.call(foo, "fetchData", body));
       assertThat(thrown).isSameInstanceAs(failure);
       assertThat(thrown.getSuppressed()).asList().containsExactly(logFailure);
+      assertThat(log.lines()).isEmpty();
     }
   }
 }

@@ -1,0 +1,64 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Signature;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is generated beside {@code validate}, by the kind of the user's type. */
+sealed interface Form {
+
+  /** The properties that are set by setters and constructors. */
+  Stream<String> given();
+
+  /**
+   * A subtype of a class or interface.
+   *
+   * @param supertype what it extends or implements, with its type arguments
+   * @param getters those of fields that had none
+   * @param stored the properties whose abstract accessors it implements
+   * @param objectMethods which of {@code equals}, {@code hashCode} and {@code toString} it has
+   */
+  record Bean(
+      TypeName supertype,
+      boolean isInterface,
+      List<BeanConstructor> constructors,
+      List<Setter> setters,
+      List<Getter> getters,
+      List<Stored> stored,
+      List<String> objectMethods)
+      implements Form {
+
+    @Override
+    public Stream<String> given() {
+      Stream<Source> arguments =
+          constructors.stream()
+              .flatMap(
+                  it ->
+                      Stream.concat(
+                          it.before().stream().map(ArgumentCheck::source), it.after().stream()));
+      return Stream.of(
+              arguments.map(Source::property),
+              setters.stream().map(Setter::property),
+              stored.stream().map(Stored::property))
+          .flatMap(it -> it);
+    }
+  }
+
+  /**
+   * Static methods that make records.
+   *
+   * @param canonical the record's canonical constructor
+   * @param checks what is checked of its parameters, in the order of the properties
+   * @param checksComponents whether a method {@code check} for the components is not one for the
+   *     record
+   */
+  record Factory(Signature canonical, List<ArgumentCheck> checks, boolean checksComponents)
+      implements Form {
+
+    @Override
+    public Stream<String> given() {
+      return checks.stream().map(it -> it.source().property());
+    }
+  }
+}

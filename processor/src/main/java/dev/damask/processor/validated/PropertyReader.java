@@ -1,0 +1,164 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Report;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the properties of a type and what is checked of them. */
+final class PropertyReader {
+
+  private final Owner owner;
+  private final Members members;
+  private final Names methods;
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  /**
+   * @param methods the names of the generated type's methods
+   */
+  PropertyReader(Owner owner, Members members, Names methods) {
+    this.owner = owner;
+    this.members = members;
+    this.methods = methods;
+  }
+
+  /** All properties, in the order in which they are declared; also those without constraints. */
+  List<Draft> read() {
+    Set<String> plainNames = members.fieldNames();
+    for (Member member : members.all()) {
+      String property = member.property(plainNames);
+      if (!property.isEmpty()) {
+        drafts.computeIfAbsent(property, Draft::new).add(member);
+      }
+    }
+    drafts.values().forEach(this::readSources);
+    return List.copyOf(drafts.values());
+  }
+
+  private void readSources(Draft draft) {
+    for (Member field : draft.fields()) {
+      Value value = value(field);
+      if (value.isChecked()) {
+        addSource(draft, field, value, reading(field));
+      }
+    }
+    Value value = Value.UNCHECKED;
+    for (Member getter : draft.getters()) {
+      value = value.and(value(getter));
+    }
+    if (value.isChecked()) {
+      Member nearest = nearest(draft);
+      boolean canSee = owner.canSee(nearest.element());
+      Optional<Reading> reading =
+          canSee ? Optional.of(Reading.getter(nearest.name())) : Optional.empty();
+      addSource(draft, nearest, value, reading);
+    }
+  }
+
+  private Value value(Member member) {
+    return owner.read(
+        member.in(),
+        report ->
+            new ValueReader(owner, report, member.element())
+                .read(annotations(member), declaredType(member), member.type()));
+  }
+
+  /** The compiler copies the annotations of a component to its accessor. */
+  private List<? extends AnnotationMirror> annotations(Member member) {
+    List<? extends AnnotationMirror> all = member.element().getAnnotationMirrors();
+    if (!isAccessor(member)) {
+      return all;
+    }
+    List<String> ofComponent =
+        drafts.get(member.name()).fields().stream()
+            .flatMap(it -> it.element().getAnnotationMirrors().stream())
+            .map(AnnotationMirror::toString)
+            .toList();
+    return all.stream().filter(it -> !ofComponent.contains(it.toString())).toList();
+  }
+
+  private TypeMirror declaredType(Member member) {
+    return isAccessor(member) ? owner.program().types().erasure(member.type()) : member.declaredType();
+  }
+
+  private boolean isAccessor(Member member) {
+    return !member.isField()
+        && owner.type().getKind() == ElementKind.RECORD
+        && members.fieldNames().contains(member.name());
+  }
+
+  private Optional<Reading> reading(Member field) {
+    if (owner.type().getKind() == ElementKind.RECORD) {
+      return Optional.of(Reading.getter(field.name()));
+    }
+    if (owner.canSee(field.element())) {
+      boolean isHidden =
+          members.fields().filter(it -> it.name().equals(field.name())).reduce((a, b) -> b).stream()
+              .anyMatch(it -> !it.equals(field));
+      return Optional.of(
+          new Reading(
+              field.name(),
+              true,
+              isHidden
+                  ? Optional.of(owner.names().of(members.asSeen(field.in().type())))
+                  : Optional.empty()));
+    }
+    return members.getter(field.name(), field.type()).map(it -> Reading.getter(it.name()));
+  }
+
+  /** The getter that the type has: what else is there is overridden, or implemented by it. */
+  private Member nearest(Draft draft) {
+    return members
+        .methods()
+        .filter(draft.getters()::contains)
+        .reduce((inherited, own) -> own)
+        .orElseGet(() -> draft.getters().get(draft.getters().size() - 1));
+  }
+
+  private void addSource(Draft draft, Member member, Value value, Optional<Reading> reading) {
+    TypeMirror type = member.type();
+    AnnotationMirror first = Misplaced.constraints(member, owner).get(0);
+    if (reading.isEmpty()) {
+      owner.read(member.in(), report -> reportUnreadable(draft, member, first, report));
+      return;
+    }
+    Place place = owner.isOwn(member.in()) ? Place.of(member.element(), first) : owner.subject().place();
+    Optional<TypeName> name = owner.names().mentioned(type, member.name(), place);
+    name.ifPresent(
+        it ->
+            draft
+                .sources()
+                .add(
+                    new Draft.SourceDraft(
+                        source(draft.name(), it, reading.get(), value), member, type)));
+  }
+
+  private static boolean reportUnreadable(Draft draft, Member member, AnnotationMirror first, Report report) {
+    report.add(
+        ValidatedProblem.UnreadableProperty,
+        Place.of(member.element(), first),
+        first.getAnnotationType().asElement().getSimpleName(),
+        member.name(),
+        PropertyNames.getter(draft.name(), member.type()));
+    return false;
+  }
+
+  private Source source(String property, TypeName type, Reading reading, Value value) {
+    return new Source(
+        property,
+        methods.fresh("check" + Names.capitalized(property)),
+        Locals.variable(property),
+        type,
+        Mentions.needed(List.of(type), owner.typeVariables()),
+        reading,
+        value);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/** Reads the abstract accessors that the generated type implements. */
+final class StoredReader {
+
+  private static final String SENSITIVE = "dev.damask.Sensitive";
+  private static final List<String> OF_OBJECT = List.of("equals", "hashCode", "toString");
+
+  private final Owner owner;
+  private final Members members;
+  private final Names fields;
+
+  /**
+   * @param fields the names of the generated type's fields
+   */
+  StoredReader(Owner owner, Members members, Names fields) {
+    this.owner = owner;
+    this.members = members;
+    this.fields = fields;
+  }
+
+  /** The field behind the abstract getters of a property, if it has any. */
+  Optional<Stored> read(Draft draft) {
+    List<Signature> getters = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    members
+        .methods()
+        .filter(it -> draft.getters().contains(it) && it.is(Modifier.ABSTRACT))
+        .filter(it -> names.add(it.name()))
+        .forEach(
+            it ->
+                owner
+                    .signatures()
+                    .read(it.method(), it.in().names(), place(it))
+                    .ifPresent(getters::add));
+    if (getters.isEmpty()) {
+      return Optional.empty();
+    }
+    TypeName type = getters.get(getters.size() - 1).returnType();
+    return Optional.of(
+        new Stored(
+            draft.name(),
+            fields.fresh(Locals.variable(draft.name())),
+            type,
+            getters,
+            !isSettable(draft),
+            isSensitive(draft)));
+  }
+
+  private Place place(Member member) {
+    return owner.isOwn(member.in()) ? Place.of(member.element()) : owner.subject().place();
+  }
+
+  private boolean isSettable(Draft draft) {
+    Set<String> names = PropertyNames.setters(draft.name(), draft.type());
+    return members
+        .methods()
+        .anyMatch(
+            it ->
+                it.is(Modifier.ABSTRACT)
+                    && it.parameters().size() == 1
+                    && names.contains(it.name()));
+  }
+
+  private boolean isSensitive(Draft draft) {
+    Set<String> setters = PropertyNames.setters(draft.name(), draft.type());
+    return draft.type() instanceof DeclaredType type && isMarked(type.asElement())
+        || draft.getters().stream().anyMatch(it -> isMarked(it.element()))
+        || members
+            .methods()
+            .filter(it -> it.parameters().size() == 1 && setters.contains(it.name()))
+            .anyMatch(it -> isMarked(it.method().getParameters().get(0)));
+  }
+
+  private boolean isMarked(Element element) {
+    return owner.program().annotation(element, SENSITIVE).isPresent();
+  }
+
+  /** Which of the methods of {@code Object} the user has left to us. */
+  List<String> objectMethods() {
+    return OF_OBJECT.stream()
+        .filter(
+            name ->
+                members
+                    .methods()
+                    .noneMatch(
+                        it ->
+                            it.name().equals(name)
+                                && !it.is(Modifier.ABSTRACT)
+                                && takesObject(it) == name.equals("equals")))
+        .toList();
+  }
+
+  private static boolean takesObject(Member method) {
+    List<? extends VariableElement> parameters = method.method().getParameters();
+    return parameters.size() == 1
+        && parameters.get(0).asType().toString().equals("java.lang.Object");
+  }
+
+  /** Reports the abstract methods that are no accessors. */
+  void reportOthers(List<Setter> setters, List<Stored> stored) {
+    Set<String> implemented = new HashSet<>();
+    setters.forEach(it -> implemented.add(key(it.signature())));
+    stored.forEach(it -> it.getters().forEach(getter -> implemented.add(key(getter))));
+    members
+        .methods()
+        .filter(it -> it.is(Modifier.ABSTRACT) && !OF_OBJECT.contains(it.name()))
+        .filter(it -> !implemented.contains(it.name() + it.parameters().size()))
+        .forEach(
+            it ->
+                owner
+                    .report()
+                    .add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it)));
+  }
+
+  private static String key(Signature signature) {
+    return signature.name() + signature.parameters().size();
+  }
+
+  private static String whyNone(Member method) {
+    if (!method.method().getTypeParameters().isEmpty()) {
+      return "it has type parameters of its own";
+    }
+    if (method.parameters().size() == 1) {
+      return method.name().startsWith("set")
+          ? "there is no getter of that property and type"
+          : "a setter is called set…";
+    }
+    if (method.parameters().isEmpty()) {
+      return method.type().getKind() == TypeKind.VOID
+          ? "it returns nothing"
+          : "its type cannot be named";
+    }
+    return "it takes " + method.parameters().size() + " values";
+  }
+}
