@@ -20,7 +20,7 @@ enum ValidatedProblem implements Problem {
   MisplacedConstraint(
       "@%s has no effect on %s; put it on the field or the getter of the property, or on the component of a record"),
   UnreadableProperty(
-      "@%s needs to read %s, and generated code cannot: it is private or belongs to another package, and has no getter"
+      "@Validated needs to read %s, and generated code cannot: it is private or belongs to another package, and has no getter"
           + " there; add %s(), or make it package-private"),
   FinalSetter("@Validated needs to override %s(), which sets %s unchecked, and it is final; remove final"),
   UncheckableSetter(
