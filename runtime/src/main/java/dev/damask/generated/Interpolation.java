@@ -11,12 +11,17 @@ final class Interpolation {
 
   private final Map<String, Object> attributes;
   private final @Nullable Object value;
+  private final boolean hasExpressions;
   private final StringBuilder text = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
-  Interpolation(Map<String, Object> attributes, @Nullable Object value) {
+  /**
+   * @param hasExpressions whether {@code ${validatedValue}} stands for the value
+   */
+  Interpolation(Map<String, Object> attributes, @Nullable Object value, boolean hasExpressions) {
     this.attributes = attributes;
     this.value = value;
+    this.hasExpressions = hasExpressions;
   }
 
   String of(String template) {
@@ -51,7 +56,8 @@ final class Interpolation {
   /** Appends what a name stands for; one that stands for nothing stays as it is. */
   private void replace(String name, boolean isExpression) {
     if (isExpression) {
-      text.append(name.equals("validatedValue") ? string(value) : "${" + name + "}");
+      text.append(
+          hasExpressions && name.equals("validatedValue") ? string(value) : "${" + name + "}");
       return;
     }
     @Nullable String entry = open.contains(name) ? null : Bundle.find(name, attributes);
@@ -69,8 +75,9 @@ final class Interpolation {
     if (value == null) {
       return "";
     }
-    if (value instanceof Object[] array) {
-      return Arrays.toString(array);
+    if (value.getClass().isArray()) {
+      String text = Arrays.deepToString(new Object[] {value});
+      return text.substring(1, text.length() - 1);
     }
     return value instanceof Enum<?> constant ? constant.name() : value.toString();
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message of a constraint, as its template: {@code {name}} stands for an entry of the user's
  * bundle or an attribute of the constraint, {@code ${validatedValue}} for the value; {@code \{},
- * {@code \}}, {@code \$} and {@code \\} for themselves. Not thread-safe.
+ * {@code \}}, {@code \$} and {@code \\} for themselves. Thread-safe once it knows its attributes.
  */
 public final class Message {
 
@@ -30,7 +30,22 @@ public final class Message {
 
   /** The text for a value. */
   String text(@Nullable Object value) {
-    return new Interpolation(attributes, value).of(template);
+    return new Interpolation(attributes, value, true).of(template);
+  }
+
+  /**
+   * The text in which expressions stay as they are: the template may have been put together from
+   * values.
+   */
+  String textWithoutExpressions() {
+    return new Interpolation(attributes, null, false).of(template);
+  }
+
+  /** Another message of the same constraint. */
+  Message withTemplate(String other) {
+    Message message = new Message(other);
+    message.attributes.putAll(attributes);
+    return message;
   }
 
   @Override

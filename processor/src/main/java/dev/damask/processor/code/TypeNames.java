@@ -69,6 +69,11 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     this.erased = erased;
   }
 
+  /** The package of the generated type. */
+  public String packageName() {
+    return packageName;
+  }
+
   public TypeName of(TypeMirror type) {
     return (erased ? program.types().erasure(type) : type).accept(this, null);
   }

@@ -28,7 +28,17 @@ final class BoundRule implements Rule {
   }
 
   /** The limit that a constraint states; nothing where that is a problem. */
-  static Optional<Bound> bound(Use use) {
+  private static Optional<Bound> bound(Use use) {
+    Optional<Bound> bound = boundIfRight(use);
+    if (bound.isEmpty()) {
+      use.report()
+          .add(ConstraintProblem.NumberFormat, use.place("value"), use.annotation().text("value"));
+    }
+    return bound;
+  }
+
+  /** The limit that a constraint states; nothing where it states none, or not well. */
+  static Optional<Bound> boundIfRight(Use use) {
     return switch (use.simpleName()) {
       case "Min" -> Optional.of(whole(use.annotation().number("value"), true, true));
       case "Max" -> Optional.of(whole(use.annotation().number("value"), false, true));
@@ -36,7 +46,8 @@ final class BoundRule implements Rule {
       case "PositiveOrZero" -> Optional.of(whole(0, true, true));
       case "Negative" -> Optional.of(whole(0, false, false));
       case "NegativeOrZero" -> Optional.of(whole(0, false, true));
-      default -> decimal(use, use.simpleName().equals("DecimalMin"));
+      case "DecimalMin", "DecimalMax" -> decimal(use, use.simpleName().equals("DecimalMin"));
+      default -> Optional.empty();
     };
   }
 
@@ -45,12 +56,10 @@ final class BoundRule implements Rule {
   }
 
   private static Optional<Bound> decimal(Use use, boolean isLower) {
-    String text = use.annotation().text("value");
     try {
-      BigDecimal limit = new BigDecimal(text);
+      BigDecimal limit = new BigDecimal(use.annotation().text("value"));
       return Optional.of(new Bound(limit, isLower, use.annotation().flag("inclusive"), true));
     } catch (NumberFormatException malformed) {
-      use.report().add(ConstraintProblem.NumberFormat, use.annotation().place("value"), text);
       return Optional.empty();
     }
   }

@@ -56,14 +56,22 @@ public final class Constraints {
     ValueType valueType = new ValueType(type, program);
     List<Check> checks = new ArrayList<>();
     List<Use> builtIns = new ArrayList<>();
-    for (AnnotationMirror annotation : constraintsAmong(annotations)) {
+    for (AnnotationMirror annotation : among(annotations, program)) {
       Use use =
-          new Use(program, report, lint, names, new Attributes(element, annotation), valueType);
+          new Use(
+              program,
+              report,
+              lint,
+              names,
+              new Attributes(element, annotation),
+              Optional.empty(),
+              valueType);
       checks.addAll(new ConstraintReader(use).read());
       if (BuiltIns.rule(use.annotation().qualifiedName()).isPresent()) {
         builtIns.add(use);
       }
     }
+    Contradictions.report(builtIns);
     return checks;
   }
 
@@ -81,6 +89,7 @@ public final class Constraints {
             lint,
             new TypeNames(program, report, "", lint),
             annotation,
+            Optional.empty(),
             new ValueType(method.getReturnType(), program));
     MessageText message =
         new MessageReader(use).read(annotation.text("message"), annotation.place("message"));
@@ -90,7 +99,9 @@ public final class Constraints {
             name + "()", site -> Condition.of("!$L.$N()", site.value(), name), message, CHECK));
   }
 
-  private List<AnnotationMirror> constraintsAmong(List<? extends AnnotationMirror> annotations) {
+  /** The constraints among annotations, repeated ones as well. */
+  static List<AnnotationMirror> among(
+      List<? extends AnnotationMirror> annotations, Program program) {
     List<AnnotationMirror> constraints = new ArrayList<>();
     for (AnnotationMirror annotation : annotations) {
       if (isMarked(annotation, program)) {

@@ -29,7 +29,7 @@ final class DigitsRule implements Rule {
       use.report()
           .add(
               ConstraintProblem.CrossedLimits,
-              use.annotation().place("integer"),
+              use.place("integer"),
               "a whole number without digits",
               "allow for at least one");
       return Optional.empty();

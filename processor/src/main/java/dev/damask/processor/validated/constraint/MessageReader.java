@@ -32,7 +32,7 @@ final class MessageReader {
         && text.equals("{" + annotation.qualifiedName() + ".message}")) {
       return new MessageText.Standard(factory(annotation.simpleName()), standardAttributes());
     }
-    return read(text, annotation.place("message"));
+    return read(text, use.place("message"));
   }
 
   private static String factory(String constraint) {
@@ -69,25 +69,37 @@ final class MessageReader {
   /** Reads a message that is not the default one. */
   MessageText read(String text, Place place) {
     Template template = new Template(text);
+    check(template, text, place);
+    List<String> attributes = attributes();
+    Optional<String> fixed = template.fixedText(name -> plainText(name, attributes));
+    if (fixed.isPresent()) {
+      return new MessageText.Literal(fixed.get());
+    }
+    return new MessageText.Template(text, template.hasNames() ? named(attributes) : List.of());
+  }
+
+  /** The message with all attributes, for validators to make other messages of. */
+  MessageText readTemplate() {
+    String text = use.annotation().text("message");
+    check(new Template(text), text, use.place("message"));
+    return new MessageText.Template(text, named(attributes()));
+  }
+
+  private List<MessageText.Template.Named> named(List<String> attributes) {
+    List<MessageText.Template.Named> named = new ArrayList<>();
+    for (String attribute : attributes) {
+      literal(attribute).ifPresent(it -> named.add(new MessageText.Template.Named(attribute, it)));
+    }
+    return named;
+  }
+
+  private void check(Template template, String text, Place place) {
     template
         .unknownExpression()
         .ifPresent(it -> use.report().add(ConstraintProblem.MessageExpression, place, it));
     if (!template.isBalanced()) {
       use.report().add(ConstraintProblem.MessageBraces, place, text);
     }
-    List<String> attributes = attributes();
-    Optional<String> fixed = template.fixedText(name -> plainText(name, attributes));
-    if (fixed.isPresent()) {
-      return new MessageText.Literal(fixed.get());
-    }
-    List<MessageText.Template.Named> named = new ArrayList<>();
-    if (template.hasNames()) {
-      for (String attribute : attributes) {
-        literal(attribute)
-            .ifPresent(it -> named.add(new MessageText.Template.Named(attribute, it)));
-      }
-    }
-    return new MessageText.Template(text, named);
   }
 
   /** What an attribute of a simple type prints as. */

@@ -9,11 +9,7 @@ record NullRule(boolean isValid) implements Rule {
   public Optional<Verdict> read(Use use) {
     if (use.type().isPrimitive()) {
       use.report()
-          .add(
-              ConstraintProblem.NullOnPrimitive,
-              use.annotation().place(),
-              use.simpleName(),
-              use.typeName());
+          .add(ConstraintProblem.NullOnPrimitive, use.place(), use.simpleName(), use.typeName());
       return Optional.empty();
     }
     return Optional.of(

@@ -25,11 +25,7 @@ final class PatternRule implements Rule {
       Pattern.compile(regexp);
     } catch (PatternSyntaxException wrong) {
       use.report()
-          .add(
-              ConstraintProblem.RegexSyntax,
-              use.annotation().place("regexp"),
-              regexp,
-              wrong.getDescription());
+          .add(ConstraintProblem.RegexSyntax, use.place("regexp"), regexp, wrong.getDescription());
       return Optional.empty();
     }
     return Optional.of(new Matches(regexp, flags(use)));

@@ -20,7 +20,7 @@ final class SizeRule implements Rule {
       use.report()
           .add(
               ConstraintProblem.CrossedLimits,
-              use.annotation().place(),
+              use.place(),
               "at least " + min + " and at most " + max + " long",
               "exchange \"min\" and \"max\", or remove one");
       return Optional.empty();
@@ -40,7 +40,7 @@ final class SizeRule implements Rule {
     use.report()
         .add(
             ConstraintProblem.NegativeLimit,
-            use.annotation().place(attribute),
+            use.place(attribute),
             attribute,
             use.simpleName(),
             value);
