@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the properties of a type and what is checked of them. */
@@ -40,7 +41,7 @@ final class PropertyReader {
         .forEach(it -> drafts.put(it.getSimpleName().toString(), new Draft(it.getSimpleName().toString())));
     for (Member member : members.all()) {
       String property = member.property(plainNames);
-      if (!property.isEmpty()) {
+      if (!property.isEmpty() && (member.isField() || !member.is(Modifier.PRIVATE))) {
         drafts.computeIfAbsent(property, Draft::new).add(member);
       }
     }

@@ -112,20 +112,25 @@ final class StoredReader {
         && parameters.get(0).asType().toString().equals("java.lang.Object");
   }
 
-  /** Reports the abstract methods that are no accessors. */
-  void reportOthers(List<Setter> setters, List<Stored> stored) {
+  /** The abstract methods that are no accessors; each is a problem. */
+  List<Signature> others(List<Setter> setters, List<Stored> stored) {
     Set<String> implemented = new HashSet<>();
     setters.forEach(it -> implemented.add(key(it.signature())));
     stored.forEach(it -> it.getters().forEach(getter -> implemented.add(key(getter))));
+    List<Signature> others = new ArrayList<>();
     members
         .methods()
         .filter(it -> it.is(Modifier.ABSTRACT) && !OF_OBJECT.contains(it.name()))
         .filter(it -> !implemented.contains(it.name() + it.parameters().size()))
         .forEach(
-            it ->
-                owner
-                    .report()
-                    .add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it)));
+            it -> {
+              owner.report().add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it));
+              owner
+                  .signatures()
+                  .read(it.method(), it.in().names(), place(it))
+                  .ifPresent(others::add);
+            });
+    return others;
   }
 
   private static String key(Signature signature) {
