@@ -54,15 +54,16 @@ final class BeanReader {
     if (!areNamesFree(setters, getters)) {
       return Optional.empty();
     }
-    return Optional.of(new Form.Bean(
-        owner.names().of(owner.type().asType()),
-        owner.type().getKind().isInterface(),
-        constructors,
-        setters,
-        getters,
-        stored,
-        others,
-        stored.isEmpty() ? List.of() : storedReader.objectMethods()));
+    return Optional.of(
+        new Form.Bean(
+            owner.names().of(owner.type().asType()),
+            owner.type().getKind().isInterface(),
+            constructors,
+            setters,
+            getters,
+            stored,
+            others,
+            stored.isEmpty() ? List.of() : storedReader.objectMethods()));
   }
 
   /** What is generated must not be there already. */
@@ -136,7 +137,8 @@ final class BeanReader {
     for (VariableElement parameter : method.getParameters()) {
       TypeMirror erased = owner.program().types().erasure(parameter.asType());
       TypeName name = owner.names().of(erased);
-      types.add(name instanceof ParameterizedTypeName it ? it.rawType().toString() : name.toString());
+      types.add(
+          name instanceof ParameterizedTypeName it ? it.rawType().toString() : name.toString());
     }
     return types;
   }

@@ -105,9 +105,7 @@ final class FactoryWriter {
 
   private Checking componentChecks() {
     Checking checking = new Checking(scope().fresh("violations"), Checking.SYSTEM, "null");
-    factory
-        .checks()
-        .forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
+    factory.checks().forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
     return checking;
   }
 

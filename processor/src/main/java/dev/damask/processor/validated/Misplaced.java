@@ -57,7 +57,8 @@ final class Misplaced {
   }
 
   private static List<AnnotationMirror> inside(TypeMirror type, Program program) {
-    List<AnnotationMirror> found = new ArrayList<>(constraints(type.getAnnotationMirrors(), program));
+    List<AnnotationMirror> found =
+        new ArrayList<>(constraints(type.getAnnotationMirrors(), program));
     if (type instanceof ArrayType array) {
       found.addAll(inside(array.getComponentType(), program));
     }

@@ -38,7 +38,10 @@ final class PropertyReader {
     owner
         .type()
         .getRecordComponents()
-        .forEach(it -> drafts.put(it.getSimpleName().toString(), new Draft(it.getSimpleName().toString())));
+        .forEach(
+            it ->
+                drafts.put(
+                    it.getSimpleName().toString(), new Draft(it.getSimpleName().toString())));
     for (Member member : members.all()) {
       String property = member.property(plainNames);
       if (!property.isEmpty() && (member.isField() || !member.is(Modifier.PRIVATE))) {
@@ -92,7 +95,9 @@ final class PropertyReader {
   }
 
   private TypeMirror declaredType(Member member) {
-    return isAccessor(member) ? owner.program().types().erasure(member.type()) : member.declaredType();
+    return isAccessor(member)
+        ? owner.program().types().erasure(member.type())
+        : member.declaredType();
   }
 
   private boolean isAccessor(Member member) {
