@@ -65,28 +65,7 @@ public final class Program {
   private TypeInfo readInfo(TypeElement named) {
     // ecj gives types in the default values of class files without their modifiers.
     @Nullable TypeElement found = elements.getTypeElement(named.getQualifiedName());
-    TypeElement type = found == null ? named : found;
-    return new TypeInfo(
-        ClassName.get(type),
-        access(type),
-        !type.getTypeParameters().isEmpty(),
-        isInner(type),
-        Deprecation.of(type, elements));
-  }
-
-  private static TypeInfo.Access access(TypeElement type) {
-    TypeInfo.Access access = TypeInfo.Access.PUBLIC;
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      TypeInfo.Access own = TypeInfo.Access.of(e.getModifiers());
-      access = own.compareTo(access) > 0 ? own : access;
-    }
-    return access;
-  }
-
-  private static boolean isInner(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement
-        && type.getKind().isClass()
-        && !type.getModifiers().contains(Modifier.STATIC);
+    return TypeInfo.of(found == null ? named : found, elements);
   }
 
   /** The annotation of a qualified name on an element. */
