@@ -56,6 +56,15 @@ final class GenericCycleTest {
         .contains("FirstDecorated<String> value()");
   }
 
+  /** What no pattern generates is the compiler's to report, once. */
+  @ParameterizedTest
+  @EnumSource
+  void aGenericTypeThatNobodyWritesIsNoCycle(Compiler compiler) {
+    Compiled compiled = compilation("Nowhere<T>", "Nowhere<String>").with(compiler).compile();
+    assertThat(compiled.errors()).hasSize(2);
+    assertThat(Marker.ids(Marker.reported(compiled))).isEmpty();
+  }
+
   private static Compilation compilation(String first, String second) {
     return Compilation.of(
         "p/First.java", CLASS.formatted("First", first),

@@ -22,8 +22,8 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides by declared types, parameters and components marked {@code @Sensitive} what log lines
- * and messages show of a value.
+ * Decides by declared types, parameters and components marked {@code @Sensitive} what log lines and
+ * messages show of a value.
  */
 public final class Sensitivity {
 
@@ -44,7 +44,7 @@ public final class Sensitivity {
   }
 
   public Shown ofResult(ExecutableElement method) {
-    return ofType(method.getReturnType(), "");
+    return isMarked(method) ? Shown.of("", Kind.MASKED) : ofType(method.getReturnType(), "");
   }
 
   /** Whether anything of a parameter's value is masked. */

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
-/** The annotations of a generated type: what it repeats of the user's type, and what lint is not to say. */
+/**
+ * The annotations of a generated type: what it repeats of the user's type, and what lint is not to
+ * say.
+ */
 public final class TypeAnnotations {
 
   private TypeAnnotations() {}

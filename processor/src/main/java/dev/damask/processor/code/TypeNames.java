@@ -220,7 +220,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   public TypeName visitDeclared(DeclaredType type, Void unused) {
     TypeElement element = (TypeElement) type.asElement();
     TypeInfo info = program.info(element);
-    lint.suppress(info.deprecation());
+    info.deprecations().forEach(lint::suppress);
     if (hidden == null && !info.isAccessibleFrom(packageName)) {
       hidden = info.name().canonicalName();
     }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -38,7 +37,7 @@ public final class Engine {
 
   private final ProcessingEnvironment environment;
   private final List<TypePattern> patterns;
-  private final Predicate<TypeElement> auxiliary;
+  private final SourceFiles sources;
   private final Map<String, List<ClassName>> forthcoming = new HashMap<>();
   private List<Task> deferred = List.of();
 
@@ -48,7 +47,7 @@ public final class Engine {
   public Engine(ProcessingEnvironment environment, List<TypePattern> patterns) {
     this.environment = environment;
     this.patterns = patterns;
-    this.auxiliary = SourceFiles.auxiliary(environment);
+    this.sources = SourceFiles.of(environment);
   }
 
   /** Handles what is new in a round and what was put off in the last. */
@@ -114,7 +113,7 @@ public final class Engine {
     if (task.isNew && !isLastRound && Lombok.changes(type)) {
       report.missing("the members that Lombok adds");
     } else {
-      if (task.isNew && auxiliary.test(type)) {
+      if (task.isNew && sources.isAuxiliary(type)) {
         report.add(EngineProblem.AuxiliaryClass, subject.place(), subject.simpleName());
       }
       code = generate(task.pattern, subject, program, report);
@@ -142,12 +141,16 @@ public final class Engine {
 
   /**
    * Reports a type that waits for a generic type that another waiting one may be the source of.
-   * What else is missing is the compiler's to report. Compilers that tell nothing of a generic type
-   * that is missing call it {@code <any>}.
+   * What else is missing is the compiler's to report. javac calls a generic type that is missing
+   * {@code <any>}.
    */
   private void explainCycle(Waiting it, List<Waiting> all) {
     boolean mayBeOurs =
-        all.stream().anyMatch(other -> !other.subject.type().getTypeParameters().isEmpty());
+        all.stream()
+            .map(Waiting::subject)
+            .filter(other -> !other.type().getTypeParameters().isEmpty())
+            .anyMatch(
+                other -> sources.mayMention(it.subject.type(), other.generated().simpleName()));
     if (mayBeOurs && it.report.missing().stream().anyMatch(name -> name.startsWith("<"))) {
       Report report = new Report();
       report.add(EngineProblem.GenericCycle, it.subject.place(), it.subject.simpleName());

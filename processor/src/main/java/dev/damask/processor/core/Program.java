@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
@@ -64,28 +65,7 @@ public final class Program {
   private TypeInfo readInfo(TypeElement named) {
     // ecj gives types in the default values of class files without their modifiers.
     @Nullable TypeElement found = elements.getTypeElement(named.getQualifiedName());
-    TypeElement type = found == null ? named : found;
-    return new TypeInfo(
-        ClassName.get(type),
-        access(type),
-        !type.getTypeParameters().isEmpty(),
-        isInner(type),
-        Deprecation.of(type, elements));
-  }
-
-  private static TypeInfo.Access access(TypeElement type) {
-    TypeInfo.Access access = TypeInfo.Access.PUBLIC;
-    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      TypeInfo.Access own = TypeInfo.Access.of(e.getModifiers());
-      access = own.compareTo(access) > 0 ? own : access;
-    }
-    return access;
-  }
-
-  private static boolean isInner(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement
-        && type.getKind().isClass()
-        && !type.getModifiers().contains(Modifier.STATIC);
+    return TypeInfo.of(found == null ? named : found, elements);
   }
 
   /** The annotation of a qualified name on an element. */
@@ -139,20 +119,28 @@ public final class Program {
 
   /**
    * The type that a pattern's wrapper of a user's type extends: the next wrapper inside, or the
-   * type itself.
+   * type itself. Wrappers of interfaces go around any object of the interface.
    */
   public ClassName wrappedBy(TypePattern pattern, TypeElement type) {
+    if (type.getKind().isInterface()) {
+      return info(type).name();
+    }
     return wrapperBelow(type, wrappers.indexOf(pattern)).orElseGet(() -> info(type).name());
   }
 
   /** Whether another wrapper of a user's type extends that of a pattern. */
   public boolean isWrappedAgain(TypePattern pattern, TypeElement type) {
-    return wrappers.stream()
-        .skip(wrappers.indexOf(pattern) + 1L)
-        .anyMatch(outer -> annotation(type, outer.annotation()).isPresent());
+    return !type.getKind().isInterface()
+        && wrappers.stream()
+            .skip(wrappers.indexOf(pattern) + 1L)
+            .anyMatch(outer -> annotation(type, outer.annotation()).isPresent());
   }
 
+  /** Nothing for records, which cannot be extended. */
   private Optional<ClassName> wrapperBelow(TypeElement type, int end) {
+    if (type.getKind() == ElementKind.RECORD) {
+      return Optional.empty();
+    }
     for (int i = end - 1; i >= 0; i--) {
       TypePattern wrapper = wrappers.get(i);
       if (annotation(type, wrapper.annotation()).isPresent()) {

@@ -1,16 +1,25 @@
 package dev.damask.processor.core;
 
 import com.palantir.javapoet.ClassName;
+import java.util.EnumSet;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * What generated code has to know about a type that it names.
  *
  * @param isInner whether its instances live in one of the type around it
+ * @param deprecations its own, and those of the types around it, which its name mentions too
  */
 public record TypeInfo(
-    ClassName name, Access access, boolean isGeneric, boolean isInner, Deprecation deprecation) {
+    ClassName name,
+    Access access,
+    boolean isGeneric,
+    boolean isInner,
+    Set<Deprecation> deprecations) {
 
   /**
    * From where a type can be named, the types around it counted in; from the widest to the
@@ -32,6 +41,28 @@ public record TypeInfo(
       }
       return modifiers.contains(Modifier.PRIVATE) ? PRIVATE : PACKAGE;
     }
+  }
+
+  static TypeInfo of(TypeElement type, Elements elements) {
+    Access access = Access.PUBLIC;
+    Set<Deprecation> deprecations = EnumSet.noneOf(Deprecation.class);
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      Access own = Access.of(e.getModifiers());
+      access = own.compareTo(access) > 0 ? own : access;
+      deprecations.add(Deprecation.of(e, elements));
+    }
+    return new TypeInfo(
+        ClassName.get(type),
+        access,
+        !type.getTypeParameters().isEmpty(),
+        isInner(type),
+        deprecations);
+  }
+
+  private static boolean isInner(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement
+        && type.getKind().isClass()
+        && !type.getModifiers().contains(Modifier.STATIC);
   }
 
   /** Whether a subclass's body in a package can name the type. */

@@ -10,15 +10,13 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Which decorators of one type reach which of its methods. */
 final class MethodRules {
-
-  private static final Set<String> OBJECT_METHODS =
-      Set.of("equals[java.lang.Object]", "hashCode[]", "toString[]");
 
   private final TypeElement type;
   private final List<Attributes> ofType;
@@ -105,8 +103,20 @@ final class MethodRules {
   }
 
   static boolean isOfObject(ExecutableElement method) {
-    List<String> types = method.getParameters().stream().map(it -> it.asType().toString()).toList();
-    return OBJECT_METHODS.contains(method.getSimpleName() + types.toString());
+    List<? extends VariableElement> parameters = method.getParameters();
+    return switch (method.getSimpleName().toString()) {
+      case "hashCode", "toString" -> parameters.isEmpty();
+      case "equals" -> parameters.size() == 1 && isObject(parameters.get(0).asType());
+      default -> false;
+    };
+  }
+
+  private static boolean isObject(TypeMirror type) {
+    // Not by the type's own text, in which compilers show annotations.
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Object");
   }
 
   private boolean isUndecorated(ExecutableElement method) {

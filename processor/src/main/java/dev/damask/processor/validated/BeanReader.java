@@ -3,6 +3,7 @@ package dev.damask.processor.validated;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Signature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,10 @@ final class BeanReader {
     this.drafts = drafts;
   }
 
-  Form.Bean read() {
+  /** Nothing where something is in the way of what is generated, which is a problem. */
+  Optional<Form> read() {
     StoredReader storedReader =
-        new StoredReader(owner, members, new Names(owner.hierarchy().memberNames()));
+        new StoredReader(owner, members, new Names(members.inheritedFieldNames()));
     SetterReader setterReader = new SetterReader(owner, members);
     List<Stored> stored = new ArrayList<>();
     List<Setter> setters = new ArrayList<>();
@@ -47,49 +49,57 @@ final class BeanReader {
       }
       setterReader.getter(draft).ifPresent(getters::add);
     }
-    storedReader.reportOthers(setters, stored);
+    List<Signature> others = storedReader.others(setters, stored);
     List<BeanConstructor> constructors = new ConstructorReader(owner, drafts, stored).read();
-    checkNames(setters, getters);
-    return new Form.Bean(
-        owner.names().of(owner.type().asType()),
-        owner.type().getKind().isInterface(),
-        constructors,
-        setters,
-        getters,
-        stored,
-        stored.isEmpty() ? List.of() : storedReader.objectMethods());
+    if (!areNamesFree(setters, getters)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Form.Bean(
+            owner.names().of(owner.type().asType()),
+            owner.type().getKind().isInterface(),
+            constructors,
+            setters,
+            getters,
+            stored,
+            others,
+            stored.isEmpty() ? List.of() : storedReader.objectMethods()));
   }
 
   /** What is generated must not be there already. */
-  private void checkNames(List<Setter> setters, List<Getter> getters) {
+  private boolean areNamesFree(List<Setter> setters, List<Getter> getters) {
     String object = owner.program().info(owner.type()).name().canonicalName();
     String environment = ValidateWriter.ENVIRONMENT.canonicalName();
+    boolean areFree = true;
     for (String method : List.of(ValidateWriter.VALIDATE, ValidateWriter.VIOLATIONS)) {
-      checkName(method, List.of(object));
-      checkName(method, List.of(object, environment));
+      areFree &= isFree(method, List.of(object));
+      areFree &= isFree(method, List.of(object, environment));
     }
-    getters.forEach(it -> checkName(it.name(), List.of()));
-    setters.stream()
-        .filter(it -> !it.isOverride())
-        .forEach(it -> checkName(it.signature().name(), parameterTypes(it)));
+    for (Getter getter : getters) {
+      areFree &= isFree(getter.name(), List.of());
+    }
+    for (Setter setter : setters) {
+      areFree &= setter.isOverride() || isFree(setter.signature().name(), parameterTypes(setter));
+    }
+    return areFree;
   }
 
   private static List<String> parameterTypes(Setter setter) {
     return setter.signature().parameters().stream().map(it -> it.type().toString()).toList();
   }
 
-  private void checkName(String name, List<String> types) {
-    for (Declared declared : declared(name).toList()) {
-      if (declared.types.equals(types)) {
-        owner
-            .report()
-            .add(
-                ValidatedProblem.GeneratedNameTaken,
-                owner.subject().place(),
-                name + "(" + String.join(", ", types) + ")",
-                declared.type);
-      }
-    }
+  private boolean isFree(String name, List<String> types) {
+    Optional<Declared> taken = declared(name).filter(it -> it.types.equals(types)).findFirst();
+    taken.ifPresent(
+        it ->
+            owner
+                .report()
+                .add(
+                    ValidatedProblem.GeneratedNameTaken,
+                    owner.subject().place(),
+                    name + "(" + String.join(", ", types) + ")",
+                    it.type));
+    return taken.isEmpty();
   }
 
   /** A method that the generated type has already, with the erased types of its parameters. */
@@ -127,7 +137,8 @@ final class BeanReader {
     for (VariableElement parameter : method.getParameters()) {
       TypeMirror erased = owner.program().types().erasure(parameter.asType());
       TypeName name = owner.names().of(erased);
-      types.add(name instanceof ParameterizedTypeName it ? it.rawType().toString() : name.toString());
+      types.add(
+          name instanceof ParameterizedTypeName it ? it.rawType().toString() : name.toString());
     }
     return types;
   }

@@ -42,7 +42,8 @@ final class Cascades {
         .map(
             to ->
                 new Cascade(
-                    GeneratedName.of(to, ValidatedPattern.SUFFIX), to.equals(from) || reaches(to, from)));
+                    GeneratedName.of(to, ValidatedPattern.SUFFIX),
+                    to.equals(from) || reaches(to, from)));
   }
 
   private boolean isValidated(TypeElement type) {

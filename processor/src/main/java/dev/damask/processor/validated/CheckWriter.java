@@ -93,9 +93,7 @@ final class CheckWriter {
   private MethodSpec ofRules(Rules rules) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(rules.method())
-            .addJavadoc(
-                "The rules of the whole object: $L\n",
-                Summary.of(model.rules()))
+            .addJavadoc("The rules of the whole object: $L\n", Summary.of(model.rules()))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addTypeVariables(shape.typeVariables())
             .returns(ValueWriter.VIOLATIONS)

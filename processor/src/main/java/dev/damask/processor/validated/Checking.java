@@ -39,7 +39,8 @@ final class Checking {
 
   // violations = checkRules(user, violations);
   void addRules(Rules rules, String object) {
-    CodeBlock given = rules.usesEnvironment() ? CodeBlock.of(", $L", environment) : CodeBlock.of("");
+    CodeBlock given =
+        rules.usesEnvironment() ? CodeBlock.of(", $L", environment) : CodeBlock.of("");
     add(CodeBlock.of("$L($L$L, ", rules.method(), object, given));
   }
 

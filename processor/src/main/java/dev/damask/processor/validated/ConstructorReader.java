@@ -54,8 +54,7 @@ final class ConstructorReader {
 
   private BeanConstructor constructor(
       Signature signature, List<? extends VariableElement> parameters) {
-    Names scope =
-        Locals.scope(signature.parameters().stream().map(Parameter::name).toList());
+    Names scope = Locals.scope(signature.parameters().stream().map(Parameter::name).toList());
     List<Parameter> added = new ArrayList<>();
     List<ArgumentCheck> before = new ArrayList<>();
     List<Source> after = new ArrayList<>();

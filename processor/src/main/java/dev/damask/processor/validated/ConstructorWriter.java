@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -45,6 +46,24 @@ final class ConstructorWriter {
   //   …
   // }
   private MethodSpec constructor(BeanConstructor constructor) {
+    MethodSpec.Builder method = declaration(constructor);
+    CodeBlock arguments = constructor.signature().arguments();
+    if (bean.isInterface()) {
+      method.addCode(argumentChecks(constructor).throwing());
+    } else if (constructor.before().isEmpty()) {
+      method.addStatement("super($L)", arguments);
+    } else if (arguments.isEmpty()) {
+      helpers.add(storing(constructor));
+      helpers.add(checkingMethod(constructor, Optional.empty()));
+      return method.addStatement("this($1L, $2L($1L))", arguments(constructor), checked()).build();
+    } else {
+      method.addStatement("super($L)", checkedArguments(constructor));
+    }
+    store(constructor, method);
+    return method.build();
+  }
+
+  private static MethodSpec.Builder declaration(BeanConstructor constructor) {
     Signature signature = constructor.signature();
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
@@ -54,41 +73,69 @@ final class ConstructorWriter {
             .addExceptions(signature.thrown());
     signature.access().ifPresent(method::addModifiers);
     constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
-    boolean checksFirst = !signature.parameters().isEmpty() && !constructor.before().isEmpty();
-    if (checksFirst) {
-      method.addStatement("super($L)", checkedArguments(constructor));
-    } else {
-      if (!bean.isInterface()) {
-        method.addStatement("super($L)", signature.arguments());
-      }
-      method.addCode(argumentChecks(constructor).throwing());
-    }
+    return method;
+  }
+
+  // this.email = email;
+  // this.age = age;
+  private void store(BeanConstructor constructor, MethodSpec.Builder method) {
     for (int i = 0; i < constructor.stored().size(); i++) {
       method.addStatement(
           "this.$N = $N", bean.stored().get(i).field(), constructor.stored().get(i).name());
     }
-    return method.addCode(resultChecks(constructor).throwing()).build();
+    method.addCode(resultChecks(constructor).throwing());
+  }
+
+  // /** Runs once the arguments are checked. */
+  // private UserValidated(String email, int age, Void checked) {
+  //   super();
+  //   this.email = email;
+  //   this.age = age;
+  // }
+  private MethodSpec storing(BeanConstructor constructor) {
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Runs once the arguments are checked.\n")
+            .addAnnotation(Unused.ANNOTATION)
+            .addModifiers(Modifier.PRIVATE)
+            .addExceptions(constructor.signature().thrown());
+    constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    method.addParameter(Void.class, scope(constructor).fresh("checked")).addStatement("super()");
+    store(constructor, method);
+    return method.build();
+  }
+
+  private static Names scope(BeanConstructor constructor) {
+    return Locals.scope(constructor.parameters().stream().map(Parameter::name).toList());
+  }
+
+  private String checked() {
+    if (checked.isEmpty()) {
+      checked = members.fresh("checked");
+    }
+    return checked;
+  }
+
+  // email, age
+  private static CodeBlock arguments(BeanConstructor constructor) {
+    return constructor.parameters().stream()
+        .map(it -> CodeBlock.of("$N", it.name()))
+        .collect(CodeBlock.joining(", "));
   }
 
   private Checking argumentChecks(BeanConstructor constructor) {
-    Checking checking = checking(constructor);
+    Checking checking =
+        new Checking(scope(constructor).fresh("violations"), Checking.SYSTEM, "null");
     constructor
         .before()
         .forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
     return checking;
   }
 
-  private Checking checking(BeanConstructor constructor) {
-    Names scope = Locals.scope(constructor.parameters().stream().map(Parameter::name).toList());
-    return new Checking(scope.fresh("violations"), Checking.SYSTEM, "null");
-  }
-
   /** What can be checked only of the object that the constructor has made. */
   private Checking resultChecks(BeanConstructor constructor) {
-    Names scope = Locals.scope(constructor.parameters().stream().map(Parameter::name).toList());
-    boolean isTaken =
-        constructor.signature().parameters().isEmpty() && !constructor.before().isEmpty();
-    String variable = scope.fresh(isTaken ? "broken" : "violations");
+    boolean isTaken = bean.isInterface() && !constructor.before().isEmpty();
+    String variable = scope(constructor).fresh(isTaken ? "broken" : "violations");
     Checking checking = new Checking(variable, Checking.SYSTEM, "null");
     constructor.after().forEach(it -> checking.add(it, it.reading().of("this")));
     if (constructor.checksRules()) {
@@ -103,20 +150,14 @@ final class ConstructorWriter {
 
   // checked(email, age), age
   private CodeBlock checkedArguments(BeanConstructor constructor) {
-    if (checked.isEmpty()) {
-      checked = members.fresh("checked");
-    }
-    helpers.add(checkingMethod(constructor));
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (Parameter parameter : constructor.signature().parameters()) {
-      arguments.add(CodeBlock.of("$N", parameter.name()));
-    }
-    CodeBlock all =
-        constructor.parameters().stream()
-            .map(it -> CodeBlock.of("$N", it.name()))
-            .collect(CodeBlock.joining(", "));
-    arguments.set(0, CodeBlock.of("$L($L)", checked, all));
-    return CodeBlock.join(arguments, ", ");
+    Parameter first = constructor.signature().parameters().get(0);
+    helpers.add(checkingMethod(constructor, Optional.of(first)));
+    CodeBlock others =
+        constructor.signature().parameters().stream()
+            .skip(1)
+            .map(it -> CodeBlock.of(", $N", it.name()))
+            .collect(CodeBlock.joining(""));
+    return CodeBlock.of("$L($L)$L", checked(), arguments(constructor), others);
   }
 
   // /** Checks the arguments of a constructor before the user's one runs; returns the first. */
@@ -124,21 +165,20 @@ final class ConstructorWriter {
   //   …
   //   return email;
   // }
-  private MethodSpec checkingMethod(BeanConstructor constructor) {
-    Parameter first = constructor.parameters().get(0);
+  private MethodSpec checkingMethod(BeanConstructor constructor, Optional<Parameter> returned) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(checked)
+        MethodSpec.methodBuilder(checked())
             .addJavadoc(
-                "Checks the arguments of a constructor before that of {@link $T} runs; returns the"
-                    + " first.\n",
-                model.shape().type())
+                "Checks the arguments of a constructor before that of {@link $T} runs; returns $L.\n",
+                model.shape().type(),
+                returned.isPresent() ? "the first" : "nothing")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addTypeVariables(typeVariables(constructor))
-            .returns(first.type());
+            .returns(returned.map(Parameter::type).orElse(ClassName.get(Void.class)));
     constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
     boolean usesAll =
         constructor.parameters().stream()
-            .skip(1)
+            .filter(it -> !Optional.of(it).equals(returned))
             .allMatch(
                 it -> constructor.before().stream().anyMatch(b -> b.parameter().equals(it.name())));
     if (!usesAll) {
@@ -146,7 +186,7 @@ final class ConstructorWriter {
     }
     return method
         .addCode(argumentChecks(constructor).throwing())
-        .addStatement("return $N", first.name())
+        .addStatement("return $L", returned.map(Parameter::name).orElse("null"))
         .build();
   }
 

@@ -105,9 +105,7 @@ final class FactoryWriter {
 
   private Checking componentChecks() {
     Checking checking = new Checking(scope().fresh("violations"), Checking.SYSTEM, "null");
-    factory
-        .checks()
-        .forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
+    factory.checks().forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
     return checking;
   }
 
@@ -177,7 +175,11 @@ final class FactoryWriter {
                         ? CodeBlock.of("$N", it.name())
                         : CodeBlock.of("$N.$N()", record, it.name()))
             .collect(CodeBlock.joining(", "));
-    return method(name)
+    MethodSpec.Builder method = method(name);
+    if (canonical.parameters().size() == 1) {
+      method.addAnnotation(Unused.ANNOTATION);
+    }
+    return method
         .addJavadoc(
             "The same {@link $T} with another {@code $L}.\n\n@throws $L with all that is wrong\n",
             shape.type(),

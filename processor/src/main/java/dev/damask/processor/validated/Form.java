@@ -17,6 +17,7 @@ sealed interface Form {
    * @param supertype what it extends or implements, with its type arguments
    * @param getters those of fields that had none
    * @param stored the properties whose abstract accessors it implements
+   * @param others the abstract methods that are no accessors, which is a problem
    * @param objectMethods which of {@code equals}, {@code hashCode} and {@code toString} it has
    */
   record Bean(
@@ -26,6 +27,7 @@ sealed interface Form {
       List<Setter> setters,
       List<Getter> getters,
       List<Stored> stored,
+      List<Signature> others,
       List<String> objectMethods)
       implements Form {
 

@@ -19,9 +19,7 @@ final class Locals {
   /** What a variable for a property is called: {@code URL} gives {@code url}. */
   static String variable(String property) {
     String wanted =
-        Character.isUpperCase(property.charAt(0))
-            ? property.toLowerCase(Locale.ROOT)
-            : property;
+        Character.isUpperCase(property.charAt(0)) ? property.toLowerCase(Locale.ROOT) : property;
     return scope(List.of("environment", "here", "trail", "violations")).fresh(wanted);
   }
 

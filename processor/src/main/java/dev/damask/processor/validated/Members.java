@@ -103,6 +103,14 @@ final class Members {
     return fields().map(Member::name).collect(Collectors.toSet());
   }
 
+  /** The names of fields that a subtype has, too. */
+  Set<String> inheritedFieldNames() {
+    return fields()
+        .filter(it -> owner.isInheritable(it.element()))
+        .map(Member::name)
+        .collect(Collectors.toSet());
+  }
+
   /** The getter by which generated code reads a property. */
   Optional<Member> getter(String property, TypeMirror type) {
     for (String name : PropertyNames.getters(property, type)) {

@@ -18,6 +18,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /** Constraints in the type itself where nothing would check them. */
 final class Misplaced {
@@ -56,12 +57,16 @@ final class Misplaced {
   }
 
   private static List<AnnotationMirror> inside(TypeMirror type, Program program) {
-    List<AnnotationMirror> found = new ArrayList<>(constraints(type.getAnnotationMirrors(), program));
+    List<AnnotationMirror> found =
+        new ArrayList<>(constraints(type.getAnnotationMirrors(), program));
     if (type instanceof ArrayType array) {
       found.addAll(inside(array.getComponentType(), program));
     }
     if (type instanceof DeclaredType declared) {
       declared.getTypeArguments().forEach(it -> found.addAll(inside(it, program)));
+    }
+    if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      found.addAll(inside(wildcard.getExtendsBound(), program));
     }
     return found;
   }

@@ -88,9 +88,6 @@ record Owner(
   }
 
   private boolean isInSamePackage(Element member) {
-    return program
-        .elements()
-        .getPackageOf(member)
-        .equals(program.elements().getPackageOf(type()));
+    return program.elements().getPackageOf(member).equals(program.elements().getPackageOf(type()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the properties of a type and what is checked of them. */
@@ -33,9 +34,17 @@ final class PropertyReader {
   /** All properties, in the order in which they are declared; also those without constraints. */
   List<Draft> read() {
     Set<String> plainNames = members.fieldNames();
+    // Fields of records come in no order that compilers agree on.
+    owner
+        .type()
+        .getRecordComponents()
+        .forEach(
+            it ->
+                drafts.put(
+                    it.getSimpleName().toString(), new Draft(it.getSimpleName().toString())));
     for (Member member : members.all()) {
       String property = member.property(plainNames);
-      if (!property.isEmpty()) {
+      if (!property.isEmpty() && (member.isField() || !member.is(Modifier.PRIVATE))) {
         drafts.computeIfAbsent(property, Draft::new).add(member);
       }
     }
@@ -86,7 +95,9 @@ final class PropertyReader {
   }
 
   private TypeMirror declaredType(Member member) {
-    return isAccessor(member) ? owner.program().types().erasure(member.type()) : member.declaredType();
+    return isAccessor(member)
+        ? owner.program().types().erasure(member.type())
+        : member.declaredType();
   }
 
   private boolean isAccessor(Member member) {
@@ -125,12 +136,16 @@ final class PropertyReader {
 
   private void addSource(Draft draft, Member member, Value value, Optional<Reading> reading) {
     TypeMirror type = member.type();
-    AnnotationMirror first = Misplaced.constraints(member, owner).get(0);
+    Place there =
+        Misplaced.constraints(member, owner).stream()
+            .findFirst()
+            .map(it -> Place.of(member.element(), it))
+            .orElse(Place.of(member.element()));
     if (reading.isEmpty()) {
-      owner.read(member.in(), report -> reportUnreadable(draft, member, first, report));
+      owner.read(member.in(), report -> reportUnreadable(draft, member, there, report));
       return;
     }
-    Place place = owner.isOwn(member.in()) ? Place.of(member.element(), first) : owner.subject().place();
+    Place place = owner.isOwn(member.in()) ? there : owner.subject().place();
     Optional<TypeName> name = owner.names().mentioned(type, member.name(), place);
     name.ifPresent(
         it ->
@@ -141,11 +156,10 @@ final class PropertyReader {
                         source(draft.name(), it, reading.get(), value), member, type)));
   }
 
-  private static boolean reportUnreadable(Draft draft, Member member, AnnotationMirror first, Report report) {
+  private static boolean reportUnreadable(Draft draft, Member member, Place place, Report report) {
     report.add(
         ValidatedProblem.UnreadableProperty,
-        Place.of(member.element(), first),
-        first.getAnnotationType().asElement().getSimpleName(),
+        place,
         member.name(),
         PropertyNames.getter(draft.name(), member.type()));
     return false;

@@ -38,7 +38,8 @@ final class RuleReader {
     Collections.reverse(ancestors);
     for (Ancestor ancestor : ancestors) {
       owner.read(ancestor, report -> addOfType(ancestor, report));
-      for (ExecutableElement method : ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
+      for (ExecutableElement method :
+          ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
         owner
             .program()
             .annotation(method, CHECK)
@@ -50,12 +51,12 @@ final class RuleReader {
 
   private boolean addOfType(Ancestor ancestor, Report report) {
     List<Check> checks =
- new Constraints(owner.program(), report, owner.lint())
-        .read(
-            ancestor.type(),
-            ancestor.type().getAnnotationMirrors(),
-            members.asSeen(ancestor.type()),
-            owner.names());
+        new Constraints(owner.program(), report, owner.lint())
+            .read(
+                ancestor.type(),
+                ancestor.type().getAnnotationMirrors(),
+                members.asSeen(ancestor.type()),
+                owner.names());
     return rules.addAll(checks.stream().map(it -> new Found(ancestor.type(), it)).toList());
   }
 

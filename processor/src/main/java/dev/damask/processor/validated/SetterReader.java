@@ -110,8 +110,7 @@ final class SetterReader {
   // @Override public void setEmail(String email)
   private Optional<Setter> override(
       Draft draft, Member setter, Setter.Target target, String member) {
-    Place place =
-        owner.isOwn(setter.in()) ? Place.of(setter.element()) : owner.subject().place();
+    Place place = owner.isOwn(setter.in()) ? Place.of(setter.element()) : owner.subject().place();
     return owner
         .signatures()
         .read(setter.method(), setter.in().names(), place)

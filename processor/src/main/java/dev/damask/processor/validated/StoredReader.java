@@ -2,6 +2,8 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Sensitivity;
+import dev.damask.processor.code.Shown.Kind;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import java.util.ArrayList;
@@ -9,16 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
 /** Reads the abstract accessors that the generated type implements. */
 final class StoredReader {
 
-  private static final String SENSITIVE = "dev.damask.Sensitive";
   private static final List<String> OF_OBJECT = List.of("equals", "hashCode", "toString");
 
   private final Owner owner;
@@ -77,18 +76,17 @@ final class StoredReader {
                     && names.contains(it.name()));
   }
 
+  /** Whether an accessor of the property says so, or its type. */
   private boolean isSensitive(Draft draft) {
+    Sensitivity sensitivity = new Sensitivity(owner.program());
     Set<String> setters = PropertyNames.setters(draft.name(), draft.type());
-    return draft.type() instanceof DeclaredType type && isMarked(type.asElement())
-        || draft.getters().stream().anyMatch(it -> isMarked(it.element()))
+    return draft.getters().stream()
+            .map(it -> sensitivity.ofResult(it.method()).kind())
+            .anyMatch(it -> it == Kind.MASKED || it == Kind.PARTS)
         || members
             .methods()
             .filter(it -> it.parameters().size() == 1 && setters.contains(it.name()))
-            .anyMatch(it -> isMarked(it.method().getParameters().get(0)));
-  }
-
-  private boolean isMarked(Element element) {
-    return owner.program().annotation(element, SENSITIVE).isPresent();
+            .anyMatch(it -> sensitivity.isSensitive(it.method().getParameters().get(0)));
   }
 
   /** Which of the methods of {@code Object} the user has left to us. */
@@ -112,20 +110,25 @@ final class StoredReader {
         && parameters.get(0).asType().toString().equals("java.lang.Object");
   }
 
-  /** Reports the abstract methods that are no accessors. */
-  void reportOthers(List<Setter> setters, List<Stored> stored) {
+  /** The abstract methods that are no accessors; each is a problem. */
+  List<Signature> others(List<Setter> setters, List<Stored> stored) {
     Set<String> implemented = new HashSet<>();
     setters.forEach(it -> implemented.add(key(it.signature())));
     stored.forEach(it -> it.getters().forEach(getter -> implemented.add(key(getter))));
+    List<Signature> others = new ArrayList<>();
     members
         .methods()
         .filter(it -> it.is(Modifier.ABSTRACT) && !OF_OBJECT.contains(it.name()))
         .filter(it -> !implemented.contains(it.name() + it.parameters().size()))
         .forEach(
-            it ->
-                owner
-                    .report()
-                    .add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it)));
+            it -> {
+              owner.report().add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it));
+              owner
+                  .signatures()
+                  .read(it.method(), it.in().names(), place(it))
+                  .ifPresent(others::add);
+            });
+    return others;
   }
 
   private static String key(Signature signature) {

@@ -107,8 +107,7 @@ final class StoredWriter {
 
   private static CodeBlock isEqual(Stored it, String that) {
     if (it.type().equals(TypeName.FLOAT) || it.type().equals(TypeName.DOUBLE)) {
-      return CodeBlock.of(
-          "$1T.compare($2N, $3L.$2N) == 0", it.type().box(), it.field(), that);
+      return CodeBlock.of("$1T.compare($2N, $3L.$2N) == 0", it.type().box(), it.field(), that);
     }
     if (it.type().isPrimitive()) {
       return CodeBlock.of("$1N == $2L.$1N", it.field(), that);
@@ -133,8 +132,7 @@ final class StoredWriter {
   //   return Objects.hash(email, age);
   // }
   private MethodSpec hash() {
-    CodeBlock values =
-        stored.stream().map(StoredWriter::hashed).collect(CodeBlock.joining(", "));
+    CodeBlock values = stored.stream().map(StoredWriter::hashed).collect(CodeBlock.joining(", "));
     return method("hashCode", TypeName.INT)
         .addStatement("return $T.hash($L)", Objects.class, values)
         .build();

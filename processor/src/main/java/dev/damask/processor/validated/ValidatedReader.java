@@ -54,10 +54,10 @@ final class ValidatedReader {
     List<Check> rules = new RuleReader(owner, members).read();
     new Misplaced(owner).report(members);
     boolean isRecord = subject.type().getKind() == ElementKind.RECORD;
-    Optional<? extends Form> form =
+    Optional<Form> form =
         isRecord
             ? FactoryReader.read(owner, drafts)
-            : Optional.of(new BeanReader(owner, members, drafts).read());
+            : new BeanReader(owner, members, drafts).read();
     List<Property> properties = properties(drafts, form);
     if (properties.isEmpty() && rules.isEmpty() && report.isClean()) {
       report.add(ValidatedProblem.NothingToValidate, subject.place(), subject.simpleName());
@@ -65,7 +65,7 @@ final class ValidatedReader {
     return form.map(it -> new ValidatedModel(shape(owner, pattern, it), properties, rules, it));
   }
 
-  private static List<Property> properties(List<Draft> drafts, Optional<? extends Form> form) {
+  private static List<Property> properties(List<Draft> drafts, Optional<Form> form) {
     Set<String> given = new HashSet<>();
     form.ifPresent(it -> it.given().forEach(given::add));
     List<Property> properties = new ArrayList<>();

@@ -1,7 +1,9 @@
 package dev.damask.processor.validated;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Signature;
 import javax.lang.model.element.Modifier;
 
 /** Writes validated types. */
@@ -63,6 +65,19 @@ final class ValidatedWriter {
     bean.getters().forEach(it -> type.addMethod(setters.getter(it)));
     bean.setters().forEach(it -> type.addMethod(setters.setter(it)));
     stored.addObjectMethods(type);
+    bean.others().forEach(it -> type.addMethod(unimplemented(it)));
+  }
+
+  // @Override
+  // public void clear() {
+  //   throw new UnsupportedOperationException();
+  // }
+  private static MethodSpec unimplemented(Signature signature) {
+    return signature
+        .declaration()
+        .addAnnotation(Override.class)
+        .addStatement("throw new $T()", UnsupportedOperationException.class)
+        .build();
   }
 
   // /** Makes and checks {@link User} records. */

@@ -37,7 +37,8 @@ record Value(List<Check> checks, Optional<Cascade> cascade, List<Elements> eleme
 
   /** Both; what both have, once. */
   Value and(Value other) {
-    List<Check> allChecks = Stream.concat(checks.stream(), other.checks.stream()).distinct().toList();
+    List<Check> allChecks =
+        Stream.concat(checks.stream(), other.checks.stream()).distinct().toList();
     List<Elements> allElements = new ArrayList<>(elements);
     for (Elements added : other.elements) {
       boolean isNew = true;

@@ -20,7 +20,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is checked of a value: of a field, of what a getter returns, of an element of those. */
+/**
+ * Reads what is checked of a value: of a field, of what a getter returns, of an element of those.
+ */
 final class ValueReader {
 
   private static final String BUILT_IN = "jakarta.validation.constraints.";
@@ -52,8 +54,7 @@ final class ValueReader {
    * @param declared the value's type as it is written, with the annotations inside it
    * @param type the value's type as the user's type sees it
    */
-  Value read(
-      List<? extends AnnotationMirror> annotations, TypeMirror declared, TypeMirror type) {
+  Value read(List<? extends AnnotationMirror> annotations, TypeMirror declared, TypeMirror type) {
     if (type instanceof ArrayType array) {
       return readArray(annotations, declared, array);
     }
@@ -130,7 +131,8 @@ final class ValueReader {
     }
     Set<Integer> used = new HashSet<>();
     List<Elements> elements = new ArrayList<>();
-    found.filter(it -> !it.arguments().isEmpty())
+    found
+        .filter(it -> !it.arguments().isEmpty())
         .map(it -> elements(it, ofElements, written, used))
         .filter(it -> it.keys().isChecked() || it.values().isChecked())
         .ifPresent(elements::add);
@@ -160,8 +162,7 @@ final class ValueReader {
         declared = written.get(argument.written());
         annotations.addAll(annotations(declared));
       }
-      values.add(
-          read(annotations, containers.bound(declared), containers.bound(argument.type())));
+      values.add(read(annotations, containers.bound(declared), containers.bound(argument.type())));
     }
     Value value = values.get(last);
     if (found.container() != Container.MAP) {
@@ -216,8 +217,7 @@ final class ValueReader {
 
   private void reportUnknown(TypeMirror argument, TypeMirror type) {
     for (AnnotationMirror annotation : annotations(argument)) {
-      if (Cascades.isValid(annotation)
-          || Constraints.isConstraint(annotation, owner.program())) {
+      if (Cascades.isValid(annotation) || Constraints.isConstraint(annotation, owner.program())) {
         report.add(
             ValidatedProblem.UnknownContainer,
             Place.of(element, annotation),

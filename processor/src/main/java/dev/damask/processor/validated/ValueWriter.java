@@ -44,19 +44,13 @@ final class ValueWriter {
   void check(Check check, CodeBlock value, CodeBlock path) {
     check.write(
         new Site(
-            code,
-            value,
-            stem,
-            path,
-            "violations",
-            CodeBlock.of("environment"),
-            locals,
-            constants));
+            code, value, stem, path, "violations", CodeBlock.of("environment"), locals, constants));
   }
 
   // if (address != null) {
   //   violations =
-  //       Violations.addAll(violations, "address", AddressValidated.violations(address, environment));
+  //       Violations.addAll(violations, "address", AddressValidated.violations(address,
+  // environment));
   // }
   private void cascade(Cascade cascade, String variable, PathCode path) {
     CodeBlock nested =

@@ -16,11 +16,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class NamedValidated extends Named {
-  private String name2;
+  private String name;
 
   NamedValidated(String prefix, String name) {
     super(checked(prefix, name));
-    this.name2 = name;
+    this.name = name;
   }
 
   /**
@@ -36,7 +36,7 @@ final class NamedValidated extends Named {
 
   @Override
   String name() {
-    return name2;
+    return name;
   }
 
   /**
@@ -48,18 +48,18 @@ final class NamedValidated extends Named {
     if (violations != null) {
       throw violations.exception();
     }
-    this.name2 = name;
+    this.name = name;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof NamedValidated that
-        && Objects.equals(name2, that.name2);
+        && Objects.equals(name, that.name);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name2);
+    return Objects.hash(name);
   }
 
   /**

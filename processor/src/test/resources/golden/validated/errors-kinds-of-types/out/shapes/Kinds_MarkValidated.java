@@ -1,0 +1,9 @@
+package shapes;
+
+import dev.damask.generated.DamaskGenerated;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Kinds_MarkValidated {
+}
