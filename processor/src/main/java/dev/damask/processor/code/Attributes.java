@@ -4,7 +4,7 @@ import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +28,7 @@ public final class Attributes {
 
   private final Element element;
   private final AnnotationMirror mirror;
-  private final Map<String, AnnotationValue> given = new HashMap<>();
+  private final Map<String, AnnotationValue> given = new LinkedHashMap<>();
 
   public Attributes(Element element, AnnotationMirror mirror) {
     this.element = element;
@@ -79,11 +79,17 @@ public final class Attributes {
     return given.containsKey(attribute);
   }
 
-  /** The names of all attributes, as declared. */
+  /** The names of all attributes, sorted: ecj does not keep the order of class files. */
   public List<String> names() {
     return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
         .map(method -> method.getSimpleName().toString())
+        .sorted()
         .toList();
+  }
+
+  /** The names of the attributes that are given, as written. */
+  public List<String> givenNames() {
+    return List.copyOf(given.keySet());
   }
 
   /** The value of an attribute, or its default. */

@@ -26,7 +26,7 @@ record AnnotationModel(ClassName type, boolean isConstraint, List<Attribute> att
     record One(AnnotationModel annotation) implements Value {}
 
     /** An array of annotations. */
-    record Several(ClassName type, List<AnnotationModel> annotations) implements Value {}
+    record Several(TypeName type, List<AnnotationModel> annotations) implements Value {}
   }
 
   // new IbanAnnotation("DE")
@@ -39,7 +39,7 @@ record AnnotationModel(ClassName type, boolean isConstraint, List<Attribute> att
         name,
         attributes.stream()
             .map(attribute -> code(attribute.value, constants))
-            .collect(CodeBlock.joining(", ")));
+            .collect(CodeBlock.joining(",$W")));
   }
 
   private static CodeBlock code(Value value, Constants constants) {

@@ -13,9 +13,9 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the annotations that validators are told of. */
 final class AnnotationReader {
@@ -56,20 +56,26 @@ final class AnnotationReader {
     }
     if (value instanceof List<?> list
         && annotation.typeOf(name) instanceof ArrayType array
-        && array.getComponentType() instanceof DeclaredType component
-        && component.asElement().getKind() == ElementKind.ANNOTATION_TYPE) {
+        && isOfAnnotations(array)) {
       List<AnnotationModel> annotations = new ArrayList<>();
       for (Object element : list) {
         inner((AnnotationMirror) ((AnnotationValue) element).getValue())
             .ifPresent(annotations::add);
       }
-      return Optional.of(
-          new Value.Several(ClassName.get((TypeElement) component.asElement()), annotations));
+      TypeName type = use.names().of(array.getComponentType());
+      return Optional.of(new Value.Several(type, annotations));
     }
     return Literals.of(annotation, name, use.names(), use.lint()).map(Value.Plain::new);
   }
 
   private Optional<AnnotationModel> inner(AnnotationMirror mirror) {
     return read(new Attributes(use.annotation().type(), mirror), false);
+  }
+
+  /** Whether an attribute's type is an annotation, or an array of them. */
+  static boolean isOfAnnotations(TypeMirror type) {
+    TypeMirror component = type instanceof ArrayType array ? array.getComponentType() : type;
+    return component instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.ANNOTATION_TYPE;
   }
 }

@@ -34,7 +34,7 @@ record Condition(CodeBlock code, Join join) {
   }
 
   private Condition joined(Join by, String operator, Condition other) {
-    return new Condition(CodeBlock.of("$L $L $L", inside(by), operator, other.inside(by)), by);
+    return new Condition(CodeBlock.of("$L$W$L $L", inside(by), operator, other.inside(by)), by);
   }
 
   private CodeBlock inside(Join by) {

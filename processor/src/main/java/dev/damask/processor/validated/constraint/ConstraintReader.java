@@ -72,7 +72,7 @@ final class ConstraintReader {
     List<Verdict> verdicts = new ArrayList<>();
     composition.parts().forEach(part -> part.verdict().ifPresent(verdicts::add));
     custom().ifPresent(verdicts::add);
-    return verdicts.isEmpty() ? Optional.empty() : Optional.of(new AnyOf(verdicts));
+    return verdicts.isEmpty() ? Optional.empty() : Optional.of(AnyOf.of(verdicts));
   }
 
   private boolean isSingle() {
@@ -86,21 +86,5 @@ final class ConstraintReader {
   private Optional<TypeName> name() {
     return use.names()
         .mentioned(use.annotation().type().asType(), "@" + use.simpleName(), use.place());
-  }
-
-  private record AnyOf(List<Verdict> verdicts) implements Verdict {
-
-    @Override
-    public Condition invalid(Site site) {
-      return verdicts.stream()
-          .map(verdict -> verdict.invalid(site))
-          .reduce(Condition::or)
-          .orElseThrow();
-    }
-
-    @Override
-    public boolean usesEnvironment() {
-      return verdicts.stream().anyMatch(Verdict::usesEnvironment);
-    }
   }
 }

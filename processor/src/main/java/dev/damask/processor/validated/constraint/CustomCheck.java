@@ -21,14 +21,14 @@ record CustomCheck(String summary, CustomValidator validator, TypeName constrain
     String context = site.locals().fresh("context");
     site.code()
         .addStatement(
-            "$1T $2L = new $1T($3L, $4L)",
+            "$1T $2L =$Wnew $1T($3L,$W$4L)",
             CustomValidator.CONTEXT,
             context,
             validator.messageConstant(site),
             site.environment())
         .beginControlFlow("if ($L)", validator.invalid(site, CodeBlock.of("$L", context)).code())
         .addStatement(
-            "$L = $L.addTo($L, $L, $L, $T.class)",
+            "$L = $L.addTo($L,$W$L,$W$L,$W$T.class)",
             site.violations(),
             context,
             site.violations(),

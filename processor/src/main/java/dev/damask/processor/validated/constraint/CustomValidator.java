@@ -38,7 +38,7 @@ record CustomValidator(TypeName validator, AnnotationModel annotation, MessageTe
             stem(),
             validator,
             CodeBlock.of(
-                "$T.initialized(new $T(), $L)",
+                "$T.initialized(new $T(),$W$L)",
                 VALIDATORS,
                 validator,
                 annotation.instance(site.constants())));

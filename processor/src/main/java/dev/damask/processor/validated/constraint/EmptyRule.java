@@ -26,9 +26,21 @@ record EmptyRule(boolean blankToo) implements Rule {
     return isText ? "$L.length() == 0" : "$L.isEmpty()";
   }
 
-  // name == null || name.isBlank()
   private static Optional<Verdict> verdict(String isEmpty) {
-    return Optional.of(
-        site -> Condition.isNull(site.value()).or(Condition.of(isEmpty, site.value())));
+    return Optional.of(new NullOrEmpty(isEmpty));
+  }
+
+  private record NullOrEmpty(String isEmpty) implements Verdict {
+
+    // name == null || name.isBlank()
+    @Override
+    public Condition invalid(Site site) {
+      return Condition.isNull(site.value()).or(Condition.of(isEmpty, site.value()));
+    }
+
+    @Override
+    public boolean rejectsNull() {
+      return true;
+    }
   }
 }

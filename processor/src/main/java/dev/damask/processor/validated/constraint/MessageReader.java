@@ -44,9 +44,11 @@ final class MessageReader {
   private List<CodeBlock> standardAttributes() {
     return switch (use.simpleName()) {
       case "Min", "Max" -> List.of(WholeBound.literal(use.annotation().number("value")));
+      case "DecimalMin", "DecimalMax" -> literals("value", "inclusive");
+      case "Digits" -> literals("integer", "fraction");
       case "Pattern" -> literals("regexp");
-      case "Email" -> List.of();
-      default -> literals(attributes().toArray(String[]::new));
+      case "Size" -> literals("min", "max");
+      default -> List.of();
     };
   }
 
@@ -75,7 +77,10 @@ final class MessageReader {
     if (fixed.isPresent()) {
       return new MessageText.Literal(fixed.get());
     }
-    return new MessageText.Template(text, template.hasNames() ? named(attributes) : List.of());
+    // What is no attribute is a key, whose text may name any attribute.
+    List<String> names = template.names();
+    return new MessageText.Template(
+        text, named(attributes.containsAll(names) ? names : attributes));
   }
 
   /** The message with all attributes, for validators to make other messages of. */
@@ -88,7 +93,10 @@ final class MessageReader {
   private List<MessageText.Template.Named> named(List<String> attributes) {
     List<MessageText.Template.Named> named = new ArrayList<>();
     for (String attribute : attributes) {
-      literal(attribute).ifPresent(it -> named.add(new MessageText.Template.Named(attribute, it)));
+      if (!AnnotationReader.isOfAnnotations(use.annotation().typeOf(attribute))) {
+        literal(attribute)
+            .ifPresent(it -> named.add(new MessageText.Template.Named(attribute, it)));
+      }
     }
     return named;
   }

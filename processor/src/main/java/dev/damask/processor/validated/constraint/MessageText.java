@@ -45,7 +45,7 @@ sealed interface MessageText {
     public CodeBlock code() {
       CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S)", MESSAGE, text);
       for (Named attribute : attributes) {
-        code.add(".with($S, $L)", attribute.name, attribute.value);
+        code.add("$Z.with($S, $L)", attribute.name, attribute.value);
       }
       return code.build();
     }

@@ -12,7 +12,19 @@ record NullRule(boolean isValid) implements Rule {
           .add(ConstraintProblem.NullOnPrimitive, use.place(), use.simpleName(), use.typeName());
       return Optional.empty();
     }
-    return Optional.of(
-        site -> isValid ? Condition.isNotNull(site.value()) : Condition.isNull(site.value()));
+    return Optional.of(new NullVerdict(isValid));
+  }
+
+  private record NullVerdict(boolean isValid) implements Verdict {
+
+    @Override
+    public Condition invalid(Site site) {
+      return isValid ? Condition.isNotNull(site.value()) : Condition.isNull(site.value());
+    }
+
+    @Override
+    public boolean rejectsNull() {
+      return !isValid;
+    }
   }
 }

@@ -22,7 +22,7 @@ record SingleCheck(String summary, Verdict verdict, MessageText message, TypeNam
     site.code()
         .beginControlFlow("if ($L)", verdict.invalid(site).code())
         .addStatement(
-            "$L = $T.add($L, $L, $L, $L, $T.class)",
+            "$L =$W$T.add($L,$W$L,$W$L,$W$L,$W$T.class)",
             site.violations(),
             VIOLATIONS,
             site.violations(),

@@ -14,8 +14,8 @@ final class Summary {
 
   static String of(Attributes annotation) {
     String given =
-        annotation.names().stream()
-            .filter(name -> annotation.isGiven(name) && !name.equals("message"))
+        annotation.givenNames().stream()
+            .filter(name -> !name.equals("message"))
             .filter(name -> isShown(annotation.value(name).getValue()))
             .map(name -> name + " = " + shown(annotation.value(name).getValue()))
             .collect(Collectors.joining(", "));

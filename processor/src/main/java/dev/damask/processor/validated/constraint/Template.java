@@ -61,8 +61,12 @@ final class Template {
     return isBalanced || unknownExpression().isPresent();
   }
 
-  boolean hasNames() {
-    return pieces.stream().anyMatch(piece -> piece.kind == Kind.NAME);
+  List<String> names() {
+    return pieces.stream()
+        .filter(piece -> piece.kind == Kind.NAME)
+        .map(Piece::text)
+        .distinct()
+        .toList();
   }
 
   /** The first expression that is not {@code ${validatedValue}}. */

@@ -6,6 +6,11 @@ interface Verdict {
   /** What is true of invalid values. */
   Condition invalid(Site site);
 
+  /** Whether null is invalid. */
+  default boolean rejectsNull() {
+    return false;
+  }
+
   /** Whether that asks for the environment. */
   default boolean usesEnvironment() {
     return false;

@@ -121,7 +121,8 @@ public final class OrderValidated extends Order {
   private static Violations checkAddress(Order.Address address, Environment environment,
       Violations violations) {
     if (address == null) {
-      violations = Violations.add(violations, "address", Messages.notNull(), address, NotNull.class);
+      violations = Violations.add(violations, "address", Messages.notNull(), address,
+          NotNull.class);
     }
     if (address != null) {
       violations = Violations.addAll(violations, "address", Order_AddressValidated.violations(address, environment));
@@ -138,7 +139,8 @@ public final class OrderValidated extends Order {
       int index = 0;
       for (Order.Line element : lines) {
         if (element == null) {
-          violations = Violations.add(violations, "lines[" + index + "].<list element>", Messages.notNull(), element, NotNull.class);
+          violations = Violations.add(violations, "lines[" + index + "].<list element>",
+              Messages.notNull(), element, NotNull.class);
         }
         if (element != null) {
           Violations nested = Order_LineValidated.violations(element, environment);

@@ -173,7 +173,8 @@ public final class UserValidated extends User {
    */
   private static Violations checkNickname(String nickname, Violations violations) {
     if (nickname != null && nickname.length() > 3) {
-      violations = Violations.add(violations, "nickname", Messages.size(0, 3), nickname, Size.class);
+      violations = Violations.add(violations, "nickname", Messages.size(0, 3), nickname,
+          Size.class);
     }
     return violations;
   }

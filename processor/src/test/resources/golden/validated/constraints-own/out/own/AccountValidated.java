@@ -25,13 +25,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class AccountValidated implements Account {
-  private static final Message IBAN_IBAN_MESSAGE = Message.of("{own.Iban.message}").with("country", "AT").with("banks", new String[] {"a", "b"}).with("by", Object.class).with("level", Iban.Level.STRICT).with("parts", new Iban.Part[] {@own.Iban.Part("x")}).with("limit", 3L);
+  private static final Message IBAN_IBAN_MESSAGE = Message.of("{own.Iban.message}")
+      .with("banks", new String[] {"a", "b"}).with("by", Object.class).with("country", "AT")
+      .with("level", Iban.Level.STRICT).with("limit", 3L);
 
-  private static final IbanValidator IBAN_IBAN = Validators.initialized(new IbanValidator(), new IbanAnnotation("{own.Iban.message}", "AT", new String[] {"a", "b"}, Object.class, Iban.Level.STRICT, new Iban.Part[] {new PartAnnotation("x")}, 3L));
+  private static final IbanValidator IBAN_IBAN = Validators.initialized(new IbanValidator(),
+      new IbanAnnotation(new String[] {"a", "b"}, Object.class, "AT", Iban.Level.STRICT, 3L,
+      "{own.Iban.message}", new Iban.Part[] {new PartAnnotation("x")}));
 
-  private static final Message RAW_IBAN_MESSAGE = Message.of("{own.Iban.message}").with("country", "DE").with("banks", new String[] {}).with("by", Object.class).with("level", Iban.Level.STRICT).with("parts", new Iban.Part[] {@own.Iban.Part("x")}).with("limit", 3L);
+  private static final Message RAW_IBAN_MESSAGE = Message.of("{own.Iban.message}")
+      .with("banks", new String[] {}).with("by", Object.class).with("country", "DE")
+      .with("level", Iban.Level.STRICT).with("limit", 3L);
 
-  private static final Iban.OfBytes RAW_IBAN = Validators.initialized(new Iban.OfBytes(), new IbanAnnotation("{own.Iban.message}", "DE", new String[] {}, Object.class, Iban.Level.STRICT, new Iban.Part[] {new PartAnnotation("x")}, 3L));
+  private static final Iban.OfBytes RAW_IBAN = Validators.initialized(new Iban.OfBytes(),
+      new IbanAnnotation(new String[] {}, Object.class, "DE", Iban.Level.STRICT, 3L,
+      "{own.Iban.message}", new Iban.Part[] {new PartAnnotation("x")}));
 
   private static final Pattern OWNER_PATTERN = Pattern.compile("\\p{L}.*");
 
@@ -195,8 +203,10 @@ public final class AccountValidated implements Account {
    * owner: @Name(longest = 20)
    */
   private static Violations checkOwner(String owner, Violations violations) {
-    if (owner == null || owner.isBlank() || (owner != null && (owner.length() < 2 || owner.length() > 20)) || (owner != null && !OWNER_PATTERN.matcher(owner).matches())) {
-      violations = Violations.add(violations, "owner", "must be a name of at most 20 letters", owner, Name.class);
+    if (owner == null || owner.isBlank() || owner.length() < 2 || owner.length() > 20
+        || !OWNER_PATTERN.matcher(owner).matches()) {
+      violations = Violations.add(violations, "owner", "must be a name of at most 20 letters",
+          owner, Name.class);
     }
     return violations;
   }
@@ -219,39 +229,29 @@ public final class AccountValidated implements Account {
    */
   @SuppressWarnings("all")
   private static final class IbanAnnotation implements Iban {
-    private final String message;
-
-    private final String country;
-
     private final String[] banks;
 
     private final Class<?> by;
 
-    private final Iban.Level level;
+    private final String country;
 
-    private final Iban.Part[] parts;
+    private final Iban.Level level;
 
     private final long limit;
 
-    IbanAnnotation(String message, String country, String[] banks, Class<?> by, Iban.Level level,
-        Iban.Part[] parts, long limit) {
-      this.message = message;
-      this.country = country;
+    private final String message;
+
+    private final Iban.Part[] parts;
+
+    IbanAnnotation(String[] banks, Class<?> by, String country, Iban.Level level, long limit,
+        String message, Iban.Part[] parts) {
       this.banks = banks;
       this.by = by;
+      this.country = country;
       this.level = level;
-      this.parts = parts;
       this.limit = limit;
-    }
-
-    @Override
-    public String message() {
-      return message;
-    }
-
-    @Override
-    public String country() {
-      return country;
+      this.message = message;
+      this.parts = parts;
     }
 
     @Override
@@ -265,18 +265,28 @@ public final class AccountValidated implements Account {
     }
 
     @Override
+    public String country() {
+      return country;
+    }
+
+    @Override
     public Iban.Level level() {
       return level;
     }
 
     @Override
-    public Iban.Part[] parts() {
-      return parts.clone();
+    public long limit() {
+      return limit;
     }
 
     @Override
-    public long limit() {
-      return limit;
+    public String message() {
+      return message;
+    }
+
+    @Override
+    public Iban.Part[] parts() {
+      return parts.clone();
     }
 
     @Override
@@ -312,13 +322,13 @@ public final class AccountValidated implements Account {
 
     private static AnnotationValues values(Iban annotation) {
       return AnnotationValues.of(Iban.class)
-          .with("message", annotation.message())
-          .with("country", annotation.country())
           .with("banks", annotation.banks())
           .with("by", annotation.by())
+          .with("country", annotation.country())
           .with("level", annotation.level())
-          .with("parts", annotation.parts())
           .with("limit", annotation.limit())
+          .with("message", annotation.message())
+          .with("parts", annotation.parts())
           .with("groups", annotation.groups())
           .with("payload", annotation.payload());
     }

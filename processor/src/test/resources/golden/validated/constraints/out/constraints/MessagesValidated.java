@@ -165,7 +165,8 @@ public final class MessagesValidated {
    */
   private static Violations checkName(String name, Violations violations) {
     if (name != null && (name.length() < 3 || name.length() > 9)) {
-      violations = Violations.add(violations, "name", "of 3 to 9 letters, not {9}", name, Size.class);
+      violations = Violations.add(violations, "name", "of 3 to 9 letters, not {9}", name,
+          Size.class);
     }
     return violations;
   }
@@ -175,7 +176,8 @@ public final class MessagesValidated {
    */
   private static Violations checkStars(int stars, Violations violations) {
     if (stars > 5) {
-      violations = Violations.add(violations, "stars", Message.of("{user.stars}").with("value", 5L), stars, Max.class);
+      violations = Violations.add(violations, "stars", Message.of("{user.stars}").with("value", 5L),
+          stars, Max.class);
     }
     return violations;
   }
@@ -185,7 +187,8 @@ public final class MessagesValidated {
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email != null && !Emails.isValid(email)) {
-      violations = Violations.add(violations, "email", Message.of("no address: ${validatedValue}"), email, Email.class);
+      violations = Violations.add(violations, "email", Message.of("no address: ${validatedValue}"),
+          email, Email.class);
     }
     return violations;
   }
@@ -195,7 +198,10 @@ public final class MessagesValidated {
    */
   private static Violations checkPrice(String price, Violations violations) {
     if (price != null && !PRICE_PATTERN.matcher(price).matches()) {
-      violations = Violations.add(violations, "price", Message.of("\\${validatedValue} must match {regexp}").with("regexp", "\\$\\d+").with("flags", new jakarta.validation.constraints.Pattern.Flag[] {}), price, jakarta.validation.constraints.Pattern.class);
+      violations = Violations.add(violations, "price",
+          Message.of("\\${validatedValue} must match {regexp}")
+          .with("flags", new jakarta.validation.constraints.Pattern.Flag[] {})
+          .with("regexp", "\\$\\d+"), price, jakarta.validation.constraints.Pattern.class);
     }
     return violations;
   }
@@ -205,7 +211,8 @@ public final class MessagesValidated {
    */
   private static Violations checkNote(String note, Violations violations) {
     if (note == null) {
-      violations = Violations.add(violations, "note", Message.of("{jakarta.validation.constraints.NotBlank.message}"), note, NotNull.class);
+      violations = Violations.add(violations, "note",
+          Message.of("{jakarta.validation.constraints.NotBlank.message}"), note, NotNull.class);
     }
     return violations;
   }

@@ -233,7 +233,8 @@ final class ContainersValidated<T> extends Containers<T> {
       int index = 0;
       for (String element : tags) {
         if (element == null || element.isBlank()) {
-          violations = Violations.add(violations, "tags[" + index + "].<list element>", Messages.notBlank(), element, NotBlank.class);
+          violations = Violations.add(violations, "tags[" + index + "].<list element>",
+              Messages.notBlank(), element, NotBlank.class);
         }
         index++;
       }
@@ -248,7 +249,8 @@ final class ContainersValidated<T> extends Containers<T> {
     if (numbers != null) {
       for (Integer element : numbers) {
         if (element != null && element < 1) {
-          violations = Violations.add(violations, "numbers[].<iterable element>", Messages.min(1), element, Min.class);
+          violations = Violations.add(violations, "numbers[].<iterable element>", Messages.min(1),
+              element, Min.class);
         }
       }
     }
@@ -262,7 +264,8 @@ final class ContainersValidated<T> extends Containers<T> {
     if (wild != null) {
       for (T element : wild) {
         if (element == null) {
-          violations = Violations.add(violations, "wild[].<iterable element>", Messages.notNull(), element, NotNull.class);
+          violations = Violations.add(violations, "wild[].<iterable element>", Messages.notNull(),
+              element, NotNull.class);
         }
       }
     }
@@ -277,17 +280,21 @@ final class ContainersValidated<T> extends Containers<T> {
       for (Map.Entry<String, List<String>> entry : mails.entrySet()) {
         String key = entry.getKey();
         if (key == null || key.isBlank()) {
-          violations = Violations.add(violations, "mails<K>[" + key + "].<map key>", Messages.notBlank(), key, NotBlank.class);
+          violations = Violations.add(violations, "mails<K>[" + key + "].<map key>",
+              Messages.notBlank(), key, NotBlank.class);
         }
         List<String> value = entry.getValue();
         if (value == null || value.isEmpty()) {
-          violations = Violations.add(violations, "mails[" + key + "].<map value>", Messages.notEmpty(), value, NotEmpty.class);
+          violations = Violations.add(violations, "mails[" + key + "].<map value>",
+              Messages.notEmpty(), value, NotEmpty.class);
         }
         if (value != null) {
           int index = 0;
           for (String element : value) {
             if (element != null && !Emails.isValid(element)) {
-              violations = Violations.add(violations, "mails[" + key + "].<map value>[" + index + "].<list element>", Messages.email(), element, Email.class);
+              violations = Violations.add(violations,
+                  "mails[" + key + "].<map value>[" + index + "].<list element>", Messages.email(),
+                  element, Email.class);
             }
             index++;
           }
@@ -304,7 +311,8 @@ final class ContainersValidated<T> extends Containers<T> {
     if (nickname != null) {
       String value = nickname.orElse(null);
       if (value == null || value.isBlank()) {
-        violations = Violations.add(violations, "nickname", Messages.notBlank(), value, NotBlank.class);
+        violations = Violations.add(violations, "nickname", Messages.notBlank(), value,
+            NotBlank.class);
       }
     }
     return violations;
@@ -321,7 +329,8 @@ final class ContainersValidated<T> extends Containers<T> {
       int index = 0;
       for (String element : words) {
         if (element == null || element.isBlank()) {
-          violations = Violations.add(violations, "words[" + index + "].<iterable element>", Messages.notBlank(), element, NotBlank.class);
+          violations = Violations.add(violations, "words[" + index + "].<iterable element>",
+              Messages.notBlank(), element, NotBlank.class);
         }
         index++;
       }
@@ -334,7 +343,8 @@ final class ContainersValidated<T> extends Containers<T> {
    */
   private static Violations checkCounts(int[] counts, Violations violations) {
     if (counts != null && counts.length < 1) {
-      violations = Violations.add(violations, "counts", Messages.size(1, 2147483647), counts, Size.class);
+      violations = Violations.add(violations, "counts", Messages.size(1, 2147483647), counts,
+          Size.class);
     }
     return violations;
   }
@@ -349,7 +359,8 @@ final class ContainersValidated<T> extends Containers<T> {
         if (element != null) {
           String value = element.orElse(null);
           if (value == null) {
-            violations = Violations.add(violations, "deep[" + index + "].<list element>", Messages.notNull(), value, NotNull.class);
+            violations = Violations.add(violations, "deep[" + index + "].<list element>",
+                Messages.notNull(), value, NotNull.class);
           }
         }
         index++;
@@ -367,7 +378,8 @@ final class ContainersValidated<T> extends Containers<T> {
       int index = 0;
       for (String element : own) {
         if (element == null || element.isBlank()) {
-          violations = Violations.add(violations, "own[" + index + "].<list element>", Messages.notBlank(), element, NotBlank.class);
+          violations = Violations.add(violations, "own[" + index + "].<list element>",
+              Messages.notBlank(), element, NotBlank.class);
         }
         index++;
       }

@@ -160,7 +160,8 @@ final class PropertiesValidated extends Properties {
    */
   private static Violations checkConverted(String converted, Violations violations) {
     if (converted == null) {
-      violations = Violations.add(violations, "converted", Messages.notNull(), converted, NotNull.class);
+      violations = Violations.add(violations, "converted", Messages.notNull(), converted,
+          NotNull.class);
     }
     return violations;
   }

@@ -134,7 +134,8 @@ final class EmployeeValidated extends Employee {
       violations = Violations.add(violations, "email", Messages.email(), email, Email.class);
     }
     if (email != null && email.length() < 3) {
-      violations = Violations.add(violations, "email", Messages.size(3, 2147483647), email, Size.class);
+      violations = Violations.add(violations, "email", Messages.size(3, 2147483647), email,
+          Size.class);
     }
     return violations;
   }
@@ -157,7 +158,8 @@ final class EmployeeValidated extends Employee {
       int index = 0;
       for (String element : list) {
         if (element == null || element.isBlank()) {
-          violations = Violations.add(violations, "list[" + index + "].<list element>", Messages.notBlank(), element, NotBlank.class);
+          violations = Violations.add(violations, "list[" + index + "].<list element>",
+              Messages.notBlank(), element, NotBlank.class);
         }
         index++;
       }
@@ -180,7 +182,8 @@ final class EmployeeValidated extends Employee {
    */
   private static Violations checkConsistent(boolean consistent, Violations violations) {
     if (!consistent) {
-      violations = Violations.add(violations, "consistent", Messages.assertTrue(), consistent, AssertTrue.class);
+      violations = Violations.add(violations, "consistent", Messages.assertTrue(), consistent,
+          AssertTrue.class);
     }
     return violations;
   }

@@ -177,7 +177,8 @@ public final class AccountValidated implements Account {
    */
   private static Violations checkAge(int age, Violations violations) {
     if (age < 0) {
-      violations = Violations.add(violations, "age", Messages.positiveOrZero(), age, PositiveOrZero.class);
+      violations = Violations.add(violations, "age", Messages.positiveOrZero(), age,
+          PositiveOrZero.class);
     }
     return violations;
   }
@@ -187,7 +188,8 @@ public final class AccountValidated implements Account {
    */
   private static Violations checkPassword(char[] password, Violations violations) {
     if (password == null) {
-      violations = Violations.add(violations, "password", Messages.notNull(), password, NotNull.class);
+      violations = Violations.add(violations, "password", Messages.notNull(), password,
+          NotNull.class);
     }
     return violations;
   }
