@@ -4,7 +4,9 @@ import dev.damask.validate.ValidationException;
 import dev.damask.validate.Violation;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +55,21 @@ public final class Violations {
 
   /** Those that there are, as an unmodifiable list. */
   public static List<Violation> list(@Nullable Violations violations) {
-    return violations == null ? List.of() : List.copyOf(violations.found);
+    return violations == null ? List.of() : violations.distinct();
   }
 
   /** The exception that says all of them. */
   public ValidationException exception() {
-    return new ValidationException(found);
+    return new ValidationException(distinct());
+  }
+
+  /** What one constraint says of a path, whether it stands on a field, its getter or both. */
+  private record Said(String path, String message, Class<? extends Annotation> constraint) {}
+
+  private List<Violation> distinct() {
+    Set<Said> said = new HashSet<>();
+    return found.stream()
+        .filter(it -> said.add(new Said(it.path(), it.message(), it.constraint())))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.damask.samples;
 
 import dev.damask.samples.decorate.DecorateTour;
+import dev.damask.samples.validated.ValidatedTour;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -18,5 +19,6 @@ public final class Tour {
     Guide guide = new Guide(System.out, generatedSources);
     guide.say("The generated sources are in " + generatedSources);
     DecorateTour.run(guide);
+    ValidatedTour.run(guide);
   }
 }

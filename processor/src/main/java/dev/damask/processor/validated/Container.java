@@ -5,6 +5,8 @@ enum Container {
   MAP("java.util.Map"),
   LIST("java.util.List"),
   ITERABLE("java.lang.Iterable"),
+  /** An {@code Iterable} by its type, and perhaps a {@code List}. */
+  MAYBE_LIST(""),
   OPTIONAL("java.util.Optional"),
   ARRAY("");
 
@@ -14,7 +16,7 @@ enum Container {
     this.type = type;
   }
 
-  /** The qualified name of the type; empty for arrays, which have none. */
+  /** The qualified name of the type; empty for kinds that have none of their own. */
   String type() {
     return type;
   }

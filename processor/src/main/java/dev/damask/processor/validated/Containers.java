@@ -47,10 +47,19 @@ final class Containers {
     for (Container container : WITH_ARGUMENTS) {
       Optional<DeclaredType> found = supertype(declared, container.type());
       if (found.isPresent()) {
-        return Optional.of(new Found(container, arguments(declared, found.get(), container)));
+        Container kind =
+            container == Container.ITERABLE && mayBeList(declared)
+                ? Container.MAYBE_LIST
+                : container;
+        return Optional.of(new Found(kind, arguments(declared, found.get(), container)));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayBeList(TypeMirror type) {
+    TypeMirror list = program.elements().getTypeElement(Container.LIST.type()).asType();
+    return types.isSubtype(types.erasure(list), types.erasure(type));
   }
 
   private List<Argument> arguments(DeclaredType type, DeclaredType found, Container container) {

@@ -32,8 +32,12 @@ final class PathCode {
   }
 
   PathCode thenVariable(String variable) {
+    return then(CodeBlock.of("$N", variable));
+  }
+
+  PathCode then(CodeBlock code) {
     List<Part> longer = new ArrayList<>(parts);
-    longer.add(new Part(false, CodeBlock.of("$N", variable), ""));
+    longer.add(new Part(false, code, ""));
     return new PathCode(longer);
   }
 

@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
 import java.util.LinkedHashMap;
@@ -65,6 +66,7 @@ final class PropertyReader {
     }
     if (value.isChecked()) {
       Member nearest = nearest(draft);
+      allowFor(nearest);
       boolean canSee = owner.canSee(nearest.element());
       Optional<Reading> reading =
           canSee ? Optional.of(Reading.getter(nearest.name())) : Optional.empty();
@@ -111,6 +113,7 @@ final class PropertyReader {
       return Optional.of(Reading.getter(field.name()));
     }
     if (owner.canSee(field.element())) {
+      allowFor(field);
       boolean isHidden =
           members.fields().filter(it -> it.name().equals(field.name())).reduce((a, b) -> b).stream()
               .anyMatch(it -> !it.equals(field));
@@ -122,7 +125,17 @@ final class PropertyReader {
                   ? Optional.of(owner.names().of(members.asSeen(field.in().type())))
                   : Optional.empty()));
     }
-    return members.getter(field.name(), field.type()).map(it -> Reading.getter(it.name()));
+    return members
+        .getter(field.name(), field.type())
+        .map(
+            it -> {
+              allowFor(it);
+              return Reading.getter(it.name());
+            });
+  }
+
+  private void allowFor(Member read) {
+    owner.lint().suppress(Deprecation.of(read.element(), owner.program().elements()));
   }
 
   /** The getter that the type has: what else is there is overridden, or implemented by it. */

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.validated.constraint.Check;
@@ -76,6 +77,7 @@ final class RuleReader {
     if (rule.isEmpty()) {
       return false;
     }
+    owner.lint().suppress(Deprecation.of(method, owner.program().elements()));
     Found found = new Found(method, rule.get());
     for (int i = 0; i < rules.size(); i++) {
       if (rules.get(i).element() instanceof ExecutableElement inherited

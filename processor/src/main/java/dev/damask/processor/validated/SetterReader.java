@@ -3,6 +3,7 @@ package dev.damask.processor.validated;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
@@ -110,6 +111,10 @@ final class SetterReader {
   // @Override public void setEmail(String email)
   private Optional<Setter> override(
       Draft draft, Member setter, Setter.Target target, String member) {
+    if (Deprecation.of(setter.element(), owner.program().elements()) == Deprecation.FOR_REMOVAL) {
+      // ecj thinks that an override may call it, javac does not.
+      owner.lint().suppressAll();
+    }
     Place place = owner.isOwn(setter.in()) ? Place.of(setter.element()) : owner.subject().place();
     return owner
         .signatures()
@@ -143,9 +148,12 @@ final class SetterReader {
   // public void setEmail(String email)
   private Setter added(Draft draft, Member field) {
     TypeName type = owner.names().of(field.type());
+    String name = PropertyNames.setter(draft.name());
+    allowForHidden(name, 1);
+    owner.lint().suppress(Deprecation.of(field.element(), owner.program().elements()));
     Signature signature =
         new Signature(
-            PropertyNames.setter(draft.name()),
+            name,
             Optional.of(Modifier.PUBLIC),
             List.of(),
             List.of(),
@@ -162,16 +170,27 @@ final class SetterReader {
         field.name());
   }
 
+  /** To ecj, a method looks as if it should override one that it cannot see. */
+  private void allowForHidden(String name, int parameters) {
+    boolean isHidden =
+        members.all().stream()
+            .filter(it -> it.name().equals(name) && it.parameters().size() == parameters)
+            .anyMatch(it -> !it.is(Modifier.PRIVATE) && !owner.isInheritable(it.element()));
+    if (isHidden) {
+      owner.lint().suppressAll();
+    }
+  }
+
   /** The getter that is added for a field, where it has none. */
   Optional<Getter> getter(Draft draft) {
     return field(draft)
         .filter(it -> members.getter(draft.name(), it.type()).isEmpty())
-        .map(
-            it ->
-                new Getter(
-                    PropertyNames.getter(draft.name(), it.type()),
-                    owner.names().of(it.type()),
-                    draft.name(),
-                    it.name()));
+        .map(it -> getter(draft, it));
+  }
+
+  private Getter getter(Draft draft, Member field) {
+    String name = PropertyNames.getter(draft.name(), field.type());
+    allowForHidden(name, 0);
+    return new Getter(name, owner.names().of(field.type()), draft.name(), field.name());
   }
 }

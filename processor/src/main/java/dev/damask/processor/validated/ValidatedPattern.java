@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.core.Program;
@@ -39,13 +40,21 @@ public final class ValidatedPattern implements TypePattern {
         .orElseGet(() -> skeleton(subject, program));
   }
 
-  /** Something for other sources to name where no validated type is possible. */
+  /** Something for other sources to call where no validated type is possible. */
   private static TypeSpec.@Nullable Builder skeleton(Subject subject, Program program) {
     if (program.info(subject.type()).access() == TypeInfo.Access.PRIVATE) {
       return null;
     }
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(subject.generated()).addModifiers(Modifier.PUBLIC);
+        TypeSpec.classBuilder(subject.generated())
+            .addModifiers(Modifier.PUBLIC)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addAnnotation(Unused.ANNOTATION)
+                    .varargs()
+                    .addParameter(Object[].class, "arguments")
+                    .build());
     subject.type().getTypeParameters().stream()
         .map(it -> TypeVariableName.get(it.getSimpleName().toString()))
         .forEach(type::addTypeVariable);

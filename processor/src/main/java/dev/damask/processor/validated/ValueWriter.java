@@ -8,6 +8,7 @@ import dev.damask.processor.code.Names;
 import dev.damask.processor.validated.constraint.Check;
 import dev.damask.processor.validated.constraint.Constants;
 import dev.damask.processor.validated.constraint.Site;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the statements that check one value and what it contains. */
@@ -83,6 +84,7 @@ final class ValueWriter {
       case LIST -> indexed(elements, variable, path, "<list element>");
       case ARRAY -> indexed(elements, variable, path, "<iterable element>");
       case ITERABLE -> iterable(elements, variable, path);
+      case MAYBE_LIST -> maybeIndexed(elements, variable, path);
     }
   }
 
@@ -109,11 +111,37 @@ final class ValueWriter {
     String index = locals.fresh("index");
     String element = locals.fresh("element");
     PathCode inside = path.then("[").thenVariable(index).then("]");
+    indexed(elements, variable, index, element, inside.then("." + node), inside);
+  }
+
+  private void indexed(
+      Elements elements,
+      String variable,
+      String index,
+      String element,
+      PathCode path,
+      PathCode pathOfObject) {
     code.beginControlFlow("if ($N != null)", variable)
         .addStatement("int $L = 0", index)
         .beginControlFlow("for ($T $L : $N)", elements.valueType(), element, variable);
-    write(elements.values(), element, inside.then("." + node), inside);
+    write(elements.values(), element, path, pathOfObject);
     code.addStatement("$L++", index).endControlFlow().endControlFlow();
+  }
+
+  /** Objects in what turns out to be a list have an index in their paths. */
+  // lines instanceof List ? "[" + index + "]" : "[]"
+  private void maybeIndexed(Elements elements, String variable, PathCode path) {
+    if (elements.values().cascade().isEmpty()) {
+      iterable(elements, variable, path);
+      return;
+    }
+    String index = locals.fresh("index");
+    String element = locals.fresh("element");
+    CodeBlock place =
+        CodeBlock.of(
+            "($N instanceof $T ? $S + $L + $S : $S)", variable, List.class, "[", index, "]", "[]");
+    PathCode ofElement = path.then("[].<iterable element>");
+    indexed(elements, variable, index, element, ofElement, path.then(place));
   }
 
   // if (tags != null) {
