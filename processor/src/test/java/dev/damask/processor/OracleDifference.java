@@ -51,6 +51,13 @@ enum OracleDifference {
           && Math.abs(((Number) value).doubleValue()) > 1e6;
     }
   },
+  /** There backslashes of the value itself are taken for escapes. */
+  BACKSLASHES_IN_VALUE {
+    @Override
+    boolean explains(String type, String constraint, Object value) {
+      return constraint.contains("${validatedValue}") && String.valueOf(value).contains("\\");
+    }
+  },
   /** There the same instant is before or after now by its offset. */
   PRESENT_AT_ANOTHER_OFFSET {
     @Override

@@ -122,7 +122,7 @@ final class OracleTypes {
         List.of(Map.of(), units, Map.of(1, 2, 3, 4), new TreeMap<>(Map.of(1, 1, 2, 2, 3, 3))));
     addContainer(
         all, "Arrays", "String[]", lists.stream().map(it -> it.toArray(String[]::new)).toList());
-    addContainer(all, "Booleans", "boolean[]", List.of(new boolean[0], new boolean[3]));
+    addContainer(all, "BooleanArrays", "boolean[]", List.of(new boolean[0], new boolean[3]));
     addContainer(all, "ByteArrays", "byte[]", List.of(new byte[0], new byte[1], new byte[4]));
     addContainer(all, "CharArrays", "char[]", List.of(new char[0], new char[2], new char[4]));
     addContainer(all, "ShortArrays", "short[]", List.of(new short[0], new short[2]));
