@@ -58,6 +58,7 @@ final class BeanReader {
         new Form.Bean(
             owner.names().of(owner.type().asType()),
             owner.type().getKind().isInterface(),
+            storedReader.leavesMethods(),
             constructors,
             setters,
             getters,

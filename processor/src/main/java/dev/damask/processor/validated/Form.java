@@ -15,6 +15,7 @@ sealed interface Form {
    * A subtype of a class or interface.
    *
    * @param supertype what it extends or implements, with its type arguments
+   * @param isAbstract whether methods are left to a further wrapper
    * @param getters those of fields that had none
    * @param stored the properties whose abstract accessors it implements
    * @param others the abstract methods that are no accessors, which is a problem
@@ -23,6 +24,7 @@ sealed interface Form {
   record Bean(
       TypeName supertype,
       boolean isInterface,
+      boolean isAbstract,
       List<BeanConstructor> constructors,
       List<Setter> setters,
       List<Getter> getters,

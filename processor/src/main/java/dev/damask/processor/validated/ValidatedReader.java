@@ -104,6 +104,9 @@ final class ValidatedReader {
     if (isPublic) {
       modifiers.add(Modifier.PUBLIC);
     }
+    if (form instanceof Form.Bean bean && bean.isAbstract()) {
+      modifiers.add(Modifier.ABSTRACT);
+    }
     if (form instanceof Form.Factory || !program.isWrappedAgain(pattern, type)) {
       modifiers.add(Modifier.FINAL);
     } else if (type.getModifiers().contains(Modifier.SEALED)) {
