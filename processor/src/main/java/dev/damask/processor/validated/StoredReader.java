@@ -110,7 +110,8 @@ final class StoredReader {
   private static boolean takesObject(Member method) {
     List<? extends VariableElement> parameters = method.method().getParameters();
     return parameters.size() == 1
-        && parameters.get(0).asType().toString().equals("java.lang.Object");
+        && Containers.elements(parameters.get(0).asType()).stream()
+            .anyMatch(it -> it.getQualifiedName().contentEquals("java.lang.Object"));
   }
 
   /** Whether abstract methods are left to the wrapper that decorates the generated type. */

@@ -62,6 +62,10 @@ final class ValidatedReader {
     if (properties.isEmpty() && rules.isEmpty() && report.isClean()) {
       report.add(ValidatedProblem.NothingToValidate, subject.place(), subject.simpleName());
     }
+    if (program.isWrappedAgain(pattern, subject.type())
+        && form.filter(it -> it.asksNewObject(properties, rules)).isPresent()) {
+      owner.lint().suppress("this-escape");
+    }
     return form.map(it -> new ValidatedModel(shape(owner, pattern, it), properties, rules, it));
   }
 
