@@ -13,6 +13,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads the properties of a type and what is checked of them. */
@@ -75,6 +76,9 @@ final class PropertyReader {
   }
 
   private Value value(Member member) {
+    if (isAccessor(member) && annotations(member).isEmpty()) {
+      return Value.UNCHECKED;
+    }
     return owner.read(
         member.in(),
         report ->
@@ -100,7 +104,7 @@ final class PropertyReader {
 
   private TypeMirror declaredType(Member member) {
     return isAccessor(member)
-        ? owner.program().types().erasure(member.type())
+        ? owner.program().types().getNoType(TypeKind.NONE)
         : member.declaredType();
   }
 

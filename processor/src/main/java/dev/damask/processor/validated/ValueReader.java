@@ -56,7 +56,7 @@ final class ValueReader {
    */
   Value read(List<? extends AnnotationMirror> annotations, TypeMirror declared, TypeMirror type) {
     if (type instanceof ArrayType array) {
-      return readArray(annotations, declared, array);
+      return readArray(annotations, List.of(), declared, array);
     }
     List<Check> checks = constraints.read(element, annotations, type, owner.names());
     Optional<AnnotationMirror> valid = valid(annotations);
@@ -79,10 +79,15 @@ final class ValueReader {
 
   /**
    * An annotation before the type of an array means the array where it can, else its elements; to
-   * the compiler it means both.
+   * the compiler it means both the array and what the innermost arrays in it contain.
+   *
+   * @param outer what means an array around this one
    */
   private Value readArray(
-      List<? extends AnnotationMirror> annotations, TypeMirror declared, ArrayType type) {
+      List<? extends AnnotationMirror> annotations,
+      List<AnnotationMirror> outer,
+      TypeMirror declared,
+      ArrayType type) {
     List<AnnotationMirror> ofArray = new ArrayList<>();
     List<AnnotationMirror> ofElements = new ArrayList<>();
     for (AnnotationMirror annotation : annotations) {
@@ -90,12 +95,19 @@ final class ValueReader {
     }
     TypeMirror component = type.getComponentType();
     TypeMirror declaredComponent = component;
+    List<AnnotationMirror> around = new ArrayList<>(outer);
+    around.addAll(ofArray);
     if (declared instanceof ArrayType written) {
       addNew(written.getAnnotationMirrors(), List.of(), ofArray);
       declaredComponent = written.getComponentType();
-      addNew(declaredComponent.getAnnotationMirrors(), ofArray, ofElements);
+      if (!(component instanceof ArrayType)) {
+        addNew(declaredComponent.getAnnotationMirrors(), around, ofElements);
+      }
     }
-    Value value = read(ofElements, declaredComponent, component);
+    Value value =
+        component instanceof ArrayType inner
+            ? readArray(ofElements, around, declaredComponent, inner)
+            : read(ofElements, declaredComponent, component);
     List<Elements> elements =
         value.isChecked()
             ? List.of(Elements.of(Container.ARRAY, name(component), value))

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** The constraints that the annotation type of a constraint carries itself. */
@@ -33,6 +36,7 @@ final class Composition {
   List<ConstraintReader> parts() {
     Attributes whole = use.annotation();
     List<String> path = Stream.concat(outer.stream(), Stream.of(whole.qualifiedName())).toList();
+    List<Override> overrides = overrides();
     List<ConstraintReader> parts = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     for (AnnotationMirror mirror :
@@ -42,29 +46,78 @@ final class Composition {
       if (path.contains(type)) {
         use.report().add(ConstraintProblem.ComposedCycle, use.place(), use.simpleName());
       } else {
-        Attributes part = new Attributes(whole.type(), mirror).with(overrides(type, index));
+        Attributes part = new Attributes(whole.type(), mirror);
+        part = part.with(valuesFor(part, index, overrides));
         parts.add(new ConstraintReader(use.of(part), path));
       }
     }
+    overrides.forEach(it -> report(it, counts.keySet()));
     return parts;
   }
 
-  /** The attributes of a part for which the whole gives its own. */
-  private Map<String, AnnotationValue> overrides(String type, int index) {
+  /** An attribute of the whole that stands for one of a part; negative for every such part. */
+  private record Override(String attribute, String type, String name, long index) {
+
+    boolean isOf(Attributes part, int position) {
+      return type.equals(part.qualifiedName())
+          && (index < 0 || index == position)
+          && part.names().contains(name);
+    }
+  }
+
+  private Map<String, AnnotationValue> valuesFor(
+      Attributes part, int index, List<Override> overrides) {
     Map<String, AnnotationValue> values = new HashMap<>();
+    overrides.stream()
+        .filter(it -> it.isOf(part, index))
+        .forEach(it -> values.put(it.name, use.annotation().value(it.attribute)));
+    return values;
+  }
+
+  private List<Override> overrides() {
+    List<Override> overrides = new ArrayList<>();
     for (ExecutableElement method :
         ElementFilter.methodsIn(use.annotation().type().getEnclosedElements())) {
       String attribute = method.getSimpleName().toString();
       for (Attributes override : overridesOn(method)) {
-        String part = override.type("constraint", use.report()).map(Object::toString).orElse("");
-        long wanted = override.number("constraintIndex");
-        if (part.equals(type) && (wanted < 0 || wanted == index)) {
-          String name = override.text("name");
-          values.put(name.isEmpty() ? attribute : name, use.annotation().value(attribute));
-        }
+        String name = override.text("name");
+        override
+            .type("constraint", use.report())
+            .map(
+                type ->
+                    new Override(
+                        attribute,
+                        type.toString(),
+                        name.isEmpty() ? attribute : name,
+                        override.number("constraintIndex")))
+            .ifPresent(overrides::add);
       }
     }
-    return values;
+    return overrides;
+  }
+
+  /** Reports an override of a part, or an attribute, that is not there. */
+  private void report(Override override, Set<String> parts) {
+    String simpleName = override.type.substring(override.type.lastIndexOf('.') + 1);
+    Optional<TypeElement> part =
+        Optional.ofNullable(use.program().elements().getTypeElement(override.type));
+    boolean hasAttribute =
+        part.isPresent()
+            && ElementFilter.methodsIn(part.get().getEnclosedElements()).stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals(override.name));
+    if (!parts.contains(override.type) || !hasAttribute) {
+      use.report()
+          .add(
+              ConstraintProblem.OverriddenAttribute,
+              use.place(),
+              use.simpleName(),
+              override.attribute,
+              override.name,
+              simpleName,
+              hasAttribute
+                  ? "is not composed of that; add @" + simpleName + " to it"
+                  : "finds no such attribute; correct the name");
+    }
   }
 
   private static List<Attributes> overridesOn(Element method) {

@@ -23,7 +23,7 @@ enum ConstraintProblem implements Problem {
   NoValidator("@%s has no validator for %s; its validators take %s"),
   AmbiguousValidator("@%s has more than one validator for %s: %s; add one for exactly this type"),
   ValidatorUnusable("%s cannot be created by generated code: %s"),
-  OverriddenAttribute("@OverridesAttribute names %s, and %s; %s"),
+  OverriddenAttribute("%2$s() of @%1$s overrides %3$s of @%4$s, and @%1$s %5$s"),
   ComposedCycle("@%s is composed of itself; remove one of the two");
 
   private final String template;
