@@ -165,6 +165,27 @@ final class ValidatedFormsTest {
   }
 
   @Test
+  void anAbstractClassIsImplementedBelowItsDecorators() throws Throwable {
+    Checked shape =
+        Checked.of(
+            """
+            public class Use {
+              static String create(String prefix, String name) {
+                return new ShapeDecorated<String>(prefix, name).shown();
+              }
+            }
+            @Validated @Decorate abstract class Shape<T extends CharSequence> {
+              private final String prefix;
+              Shape(String prefix) { this.prefix = prefix; }
+              @NotBlank abstract T getName();
+              @Timed String shown() { return prefix + getName(); }
+            }
+            """);
+    assertThat(shape.use("create", "a", "b")).isEqualTo("ab");
+    assertThat(rejected(shape, "create", "a", " ")).isEqualTo("name must not be blank");
+  }
+
+  @Test
   void lombokMayMakeTheAccessors() throws Throwable {
     Checked lombok =
         Checked.of(

@@ -18,17 +18,22 @@ import javax.lang.model.util.ElementFilter;
 final class ConstructorReader {
 
   private final Owner owner;
+  private final TypeElement wrapped;
   private final boolean isInner;
 
-  ConstructorReader(Owner owner, Program program) {
+  /**
+   * @param wrapped the class that the wrapper extends
+   */
+  ConstructorReader(Owner owner, TypeElement wrapped, Program program) {
     this.owner = owner;
+    this.wrapped = wrapped;
     this.isInner = program.info(owner.type()).isInner();
   }
 
   List<Constructor> read() {
     List<Signature> signatures = new ArrayList<>();
     for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(owner.type().getEnclosedElements())) {
+        ElementFilter.constructorsIn(wrapped.getEnclosedElements())) {
       if (!constructor.getModifiers().contains(Modifier.PRIVATE)) {
         owner
             .signatures()

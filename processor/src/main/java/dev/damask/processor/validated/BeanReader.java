@@ -58,6 +58,7 @@ final class BeanReader {
         new Form.Bean(
             owner.names().of(owner.type().asType()),
             owner.type().getKind().isInterface(),
+            storedReader.leavesMethods(),
             constructors,
             setters,
             getters,
@@ -123,10 +124,7 @@ final class BeanReader {
   private boolean isInTheWay(Element method) {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     boolean isLikeOurs =
-        ((ExecutableElement) method)
-            .getReturnType()
-            .toString()
-            .equals("java.util.List<dev.damask.validate.Violation>");
+        owner.names().of(((ExecutableElement) method).getReturnType()).equals(ValidateWriter.LIST);
     boolean isOfInterface =
         Objects.requireNonNull(method.getEnclosingElement()).getKind().isInterface();
     return owner.isInheritable(method) && !(isStatic && (isLikeOurs || isOfInterface));

@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.validated.constraint.Check;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,10 +12,14 @@ sealed interface Form {
   /** The properties that are set by setters and constructors. */
   Stream<String> given();
 
+  /** Whether a constructor asks the object that it has just made. */
+  boolean asksNewObject(List<Property> properties, List<Check> rules);
+
   /**
    * A subtype of a class or interface.
    *
    * @param supertype what it extends or implements, with its type arguments
+   * @param isAbstract whether methods are left to a further wrapper
    * @param getters those of fields that had none
    * @param stored the properties whose abstract accessors it implements
    * @param others the abstract methods that are no accessors, which is a problem
@@ -23,6 +28,7 @@ sealed interface Form {
   record Bean(
       TypeName supertype,
       boolean isInterface,
+      boolean isAbstract,
       List<BeanConstructor> constructors,
       List<Setter> setters,
       List<Getter> getters,
@@ -45,6 +51,13 @@ sealed interface Form {
               stored.stream().map(Stored::property))
           .flatMap(it -> it);
     }
+
+    @Override
+    public boolean asksNewObject(List<Property> properties, List<Check> rules) {
+      boolean hasRules = !rules.isEmpty() || properties.stream().anyMatch(Property::isDerived);
+      return constructors.stream()
+          .anyMatch(it -> !it.after().isEmpty() || (it.checksRules() && hasRules));
+    }
   }
 
   /**
@@ -61,6 +74,11 @@ sealed interface Form {
     @Override
     public Stream<String> given() {
       return checks.stream().map(it -> it.source().property());
+    }
+
+    @Override
+    public boolean asksNewObject(List<Property> properties, List<Check> rules) {
+      return false;
     }
   }
 }

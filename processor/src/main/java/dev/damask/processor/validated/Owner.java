@@ -79,7 +79,7 @@ record Owner(
   boolean canSee(Element member) {
     Set<Modifier> modifiers = member.getModifiers();
     return modifiers.contains(Modifier.PUBLIC)
-        || !modifiers.contains(Modifier.PRIVATE) && isInSamePackage(member);
+        || (!modifiers.contains(Modifier.PRIVATE) && isInSamePackage(member));
   }
 
   /** Whether a subtype of the user's type inherits a member. */

@@ -73,6 +73,8 @@ final class PropertyNames {
   }
 
   private static boolean isBoolean(TypeMirror type) {
-    return type.getKind() == TypeKind.BOOLEAN || type.toString().endsWith("java.lang.Boolean");
+    return type.getKind() == TypeKind.BOOLEAN
+        || Containers.elements(type).stream()
+            .anyMatch(it -> it.getQualifiedName().contentEquals("java.lang.Boolean"));
   }
 }

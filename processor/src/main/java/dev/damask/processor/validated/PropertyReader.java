@@ -93,7 +93,9 @@ final class PropertyReader {
       return all;
     }
     List<String> ofComponent =
-        drafts.get(member.name()).fields().stream()
+        members
+            .fields()
+            .filter(it -> it.name().equals(member.name()))
             .flatMap(it -> it.element().getAnnotationMirrors().stream())
             .map(AnnotationMirror::toString)
             .toList();

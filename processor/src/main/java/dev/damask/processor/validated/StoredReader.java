@@ -20,6 +20,9 @@ final class StoredReader {
 
   private static final List<String> OF_OBJECT = List.of("equals", "hashCode", "toString");
 
+  private static final String DECORATE = "dev.damask.Decorate";
+  private static final String FOR_EACH = "dev.damask.decorate.ForEach";
+
   private final Owner owner;
   private final Members members;
   private final Names fields;
@@ -107,7 +110,19 @@ final class StoredReader {
   private static boolean takesObject(Member method) {
     List<? extends VariableElement> parameters = method.method().getParameters();
     return parameters.size() == 1
-        && parameters.get(0).asType().toString().equals("java.lang.Object");
+        && Containers.elements(parameters.get(0).asType()).stream()
+            .anyMatch(it -> it.getQualifiedName().contentEquals("java.lang.Object"));
+  }
+
+  /** Whether abstract methods are left to the wrapper that decorates the generated type. */
+  boolean leavesMethods() {
+    return members.methods().anyMatch(this::isLeft);
+  }
+
+  private boolean isLeft(Member method) {
+    return method.is(Modifier.ABSTRACT)
+        && owner.program().annotation(method.element(), FOR_EACH).isPresent()
+        && owner.program().annotation(owner.type(), DECORATE).isPresent();
   }
 
   /** The abstract methods that are no accessors; each is a problem. */
@@ -118,7 +133,7 @@ final class StoredReader {
     List<Signature> others = new ArrayList<>();
     members
         .methods()
-        .filter(it -> it.is(Modifier.ABSTRACT) && !OF_OBJECT.contains(it.name()))
+        .filter(it -> it.is(Modifier.ABSTRACT) && !OF_OBJECT.contains(it.name()) && !isLeft(it))
         .filter(it -> !implemented.contains(it.name() + it.parameters().size()))
         .forEach(
             it -> {

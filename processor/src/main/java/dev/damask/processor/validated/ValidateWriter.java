@@ -18,7 +18,7 @@ final class ValidateWriter {
   static final String VALIDATE = "validate";
   static final String VIOLATIONS = "violations";
 
-  private static final TypeName LIST =
+  static final TypeName LIST =
       ParameterizedTypeName.get(
           ClassName.get(List.class), ClassName.get("dev.damask.validate", "Violation"));
 

@@ -62,6 +62,10 @@ final class ValidatedReader {
     if (properties.isEmpty() && rules.isEmpty() && report.isClean()) {
       report.add(ValidatedProblem.NothingToValidate, subject.place(), subject.simpleName());
     }
+    if (program.isWrappedAgain(pattern, subject.type())
+        && form.filter(it -> it.asksNewObject(properties, rules)).isPresent()) {
+      owner.lint().suppress("this-escape");
+    }
     return form.map(it -> new ValidatedModel(shape(owner, pattern, it), properties, rules, it));
   }
 
@@ -103,6 +107,9 @@ final class ValidatedReader {
     List<Modifier> modifiers = new ArrayList<>();
     if (isPublic) {
       modifiers.add(Modifier.PUBLIC);
+    }
+    if (form instanceof Form.Bean bean && bean.isAbstract()) {
+      modifiers.add(Modifier.ABSTRACT);
     }
     if (form instanceof Form.Factory || !program.isWrappedAgain(pattern, type)) {
       modifiers.add(Modifier.FINAL);

@@ -12,8 +12,7 @@ record AnyOf(List<Verdict> verdicts) implements Verdict {
     List<Verdict> needed = new ArrayList<>();
     boolean rejectsNull = allAllowNull;
     for (Verdict verdict : verdicts) {
-      needed.add(
-          rejectsNull && verdict instanceof NullsAreValid nulls ? nulls.verdict() : verdict);
+      needed.add(rejectsNull && verdict instanceof NullsAreValid nulls ? nulls.verdict() : verdict);
       rejectsNull |= verdict.rejectsNull();
     }
     Verdict any = needed.size() == 1 ? needed.get(0) : new AnyOf(needed);

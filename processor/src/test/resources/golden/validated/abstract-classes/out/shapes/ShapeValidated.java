@@ -218,7 +218,8 @@ public final class ShapeValidated<T> extends Shape<T> {
    */
   private static <T> Violations checkContent(T content, Violations violations) {
     if (content == null) {
-      violations = Violations.add(violations, "content", Messages.notNull(), content, NotNull.class);
+      violations = Violations.add(violations, "content", Messages.notNull(), content,
+          NotNull.class);
     }
     return violations;
   }

@@ -111,7 +111,8 @@ final class StylesValidated extends Styles {
    */
   private static Violations checkActive(boolean active, Violations violations) {
     if (!active) {
-      violations = Violations.add(violations, "active", Messages.assertTrue(), active, AssertTrue.class);
+      violations = Violations.add(violations, "active", Messages.assertTrue(), active,
+          AssertTrue.class);
     }
     return violations;
   }
@@ -121,7 +122,8 @@ final class StylesValidated extends Styles {
    */
   private static Violations checkBoxed(Boolean boxed, Violations violations) {
     if (boxed != null && !boxed) {
-      violations = Violations.add(violations, "boxed", Messages.assertTrue(), boxed, AssertTrue.class);
+      violations = Violations.add(violations, "boxed", Messages.assertTrue(), boxed,
+          AssertTrue.class);
     }
     return violations;
   }
@@ -141,7 +143,8 @@ final class StylesValidated extends Styles {
    */
   private static Violations checkOptional(String optional, Violations violations) {
     if (optional != null && optional.length() > 3) {
-      violations = Violations.add(violations, "optional", Messages.size(0, 3), optional, Size.class);
+      violations = Violations.add(violations, "optional", Messages.size(0, 3), optional,
+          Size.class);
     }
     return violations;
   }

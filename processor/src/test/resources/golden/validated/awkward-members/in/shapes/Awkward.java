@@ -20,7 +20,7 @@ class Awkward implements Serializable, AutoCloseable {
   @Min(1) int checked;
   @NotNull String URL;
   @NotNull String eMail;
-  @NotNull Object $;
+  @NotNull String $;
   @Pattern(regexp = "a*/|\\\\user") String comment;
   @NotNull private Boolean isActive;
   @Max(3) private short small;

@@ -288,7 +288,8 @@ final class AwkwardValidated extends Awkward {
    */
   private static Violations checkViolations(String violations2, Violations violations) {
     if (violations2 == null) {
-      violations = Violations.add(violations, "violations", Messages.notNull(), violations2, NotNull.class);
+      violations = Violations.add(violations, "violations", Messages.notNull(), violations2,
+          NotNull.class);
     }
     return violations;
   }
@@ -298,7 +299,8 @@ final class AwkwardValidated extends Awkward {
    */
   private static Violations checkEnvironment2(String environment2, Violations violations) {
     if (environment2 == null) {
-      violations = Violations.add(violations, "environment", Messages.notNull(), environment2, NotNull.class);
+      violations = Violations.add(violations, "environment", Messages.notNull(), environment2,
+          NotNull.class);
     }
     return violations;
   }
@@ -368,7 +370,8 @@ final class AwkwardValidated extends Awkward {
    */
   private static Violations checkComment(String comment, Violations violations) {
     if (comment != null && !COMMENT_PATTERN.matcher(comment).matches()) {
-      violations = Violations.add(violations, "comment", Messages.pattern("a*/|\\\\user"), comment, jakarta.validation.constraints.Pattern.class);
+      violations = Violations.add(violations, "comment", Messages.pattern("a*/|\\\\user"), comment,
+          jakarta.validation.constraints.Pattern.class);
     }
     return violations;
   }
@@ -378,7 +381,8 @@ final class AwkwardValidated extends Awkward {
    */
   private static Violations checkIsActive(Boolean isActive, Violations violations) {
     if (isActive == null) {
-      violations = Violations.add(violations, "isActive", Messages.notNull(), isActive, NotNull.class);
+      violations = Violations.add(violations, "isActive", Messages.notNull(), isActive,
+          NotNull.class);
     }
     return violations;
   }

@@ -99,7 +99,8 @@ final class Awkward_KeywordsValidated implements Awkward.Keywords {
    */
   private static Violations checkDefault(String default2, Violations violations) {
     if (default2 == null) {
-      violations = Violations.add(violations, "default", Messages.notNull(), default2, NotNull.class);
+      violations = Violations.add(violations, "default", Messages.notNull(), default2,
+          NotNull.class);
     }
     return violations;
   }
@@ -109,7 +110,8 @@ final class Awkward_KeywordsValidated implements Awkward.Keywords {
    */
   private static Violations checkThis(String this2, Violations violations) {
     if (this2 != null && this2.length() < 1) {
-      violations = Violations.add(violations, "this", Messages.size(1, 2147483647), this2, Size.class);
+      violations = Violations.add(violations, "this", Messages.size(1, 2147483647), this2,
+          Size.class);
     }
     return violations;
   }

@@ -13,6 +13,10 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Composed} that accepts valid values only.
  */
+@SuppressWarnings({
+    "all",
+    "this-escape"
+})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ComposedValidated extends Composed {

@@ -203,7 +203,8 @@ public final class BoxValidated<K extends Comparable<? super K> & Serializable, 
         K key = entry.getKey();
         Object value = entry.getValue();
         if (value == null) {
-          violations = Violations.add(violations, "map[" + key + "].<map value>", Messages.notNull(), value, NotNull.class);
+          violations = Violations.add(violations, "map[" + key + "].<map value>",
+              Messages.notNull(), value, NotNull.class);
         }
       }
     }

@@ -152,7 +152,8 @@ public final class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box
       int index = 0;
       for (A element : rest) {
         if (element == null) {
-          violations = Violations.add(violations, "rest[" + index + "].<list element>", Messages.notNull(), element, NotNull.class);
+          violations = Violations.add(violations, "rest[" + index + "].<list element>",
+              Messages.notNull(), element, NotNull.class);
         }
         index++;
       }

@@ -142,7 +142,8 @@ public final class Box_TripleValidated {
   private static <T extends Comparable<T>> Violations checkSecond(List<T> second,
       Violations violations) {
     if (second != null && second.size() < 1) {
-      violations = Violations.add(violations, "second", Messages.size(1, 2147483647), second, Size.class);
+      violations = Violations.add(violations, "second", Messages.size(1, 2147483647), second,
+          Size.class);
     }
     return violations;
   }

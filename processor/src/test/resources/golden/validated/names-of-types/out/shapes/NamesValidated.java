@@ -120,7 +120,8 @@ final class NamesValidated extends Names {
   private static dev.damask.generated.Violations checkObject(Object object,
       dev.damask.generated.Violations violations) {
     if (object == null) {
-      violations = dev.damask.generated.Violations.add(violations, "object", Messages.notNull(), object, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "object", Messages.notNull(),
+          object, NotNull.class);
     }
     return violations;
   }
@@ -131,7 +132,8 @@ final class NamesValidated extends Names {
   private static dev.damask.generated.Violations checkList(List list,
       dev.damask.generated.Violations violations) {
     if (list == null) {
-      violations = dev.damask.generated.Violations.add(violations, "list", Messages.notNull(), list, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "list", Messages.notNull(), list,
+          NotNull.class);
     }
     return violations;
   }
@@ -153,7 +155,8 @@ final class NamesValidated extends Names {
   private static dev.damask.generated.Violations checkString(String string,
       dev.damask.generated.Violations violations) {
     if (string == null) {
-      violations = dev.damask.generated.Violations.add(violations, "string", Messages.notNull(), string, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "string", Messages.notNull(),
+          string, NotNull.class);
     }
     return violations;
   }

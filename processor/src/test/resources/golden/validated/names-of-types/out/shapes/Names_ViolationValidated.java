@@ -91,7 +91,8 @@ final class Names_ViolationValidated {
    */
   private static Violations checkViolations(Names.Violations violations2, Violations violations) {
     if (violations2 == null) {
-      violations = Violations.add(violations, "violations", Messages.notNull(), violations2, NotNull.class);
+      violations = Violations.add(violations, "violations", Messages.notNull(), violations2,
+          NotNull.class);
     }
     return violations;
   }
