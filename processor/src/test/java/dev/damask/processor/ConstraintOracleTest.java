@@ -31,8 +31,7 @@ final class ConstraintOracleTest {
 
   private static final int FEWEST_CASES = 3000;
 
-  private final Environment environment =
-      Environment.builder().clock(OracleTimes.CLOCK).build();
+  private final Environment environment = Environment.builder().clock(OracleTimes.CLOCK).build();
   private final Set<OracleDifference> met = EnumSet.noneOf(OracleDifference.class);
   private final List<String> unexplained = new ArrayList<>();
   private int cases;
@@ -118,7 +117,8 @@ final class ConstraintOracleTest {
     Map<String, String> found = new TreeMap<>();
     for (Object it : violations) {
       Violation violation = (Violation) it;
-      found.put(violation.path(), violation.constraint().getSimpleName() + " " + violation.message());
+      found.put(
+          violation.path(), violation.constraint().getSimpleName() + " " + violation.message());
     }
     return found;
   }

@@ -70,7 +70,9 @@ final class OracleTimes {
             List.of(LocalDateTime.MIN, LocalDateTime.MAX)),
         type(
             "OffsetDateTime",
-            INSTANTS.stream().map(it -> OffsetDateTime.ofInstant(it, ZoneOffset.ofHours(-3))).toList(),
+            INSTANTS.stream()
+                .map(it -> OffsetDateTime.ofInstant(it, ZoneOffset.ofHours(-3)))
+                .toList(),
             List.of(OffsetDateTime.MIN, OffsetDateTime.MAX, OffsetDateTime.ofInstant(NOW, ZONE))),
         type(
             "ZonedDateTime",

@@ -20,8 +20,7 @@ record OracleType(String name, String type, List<String> constraints, List<Objec
     constraints = List.copyOf(constraints);
   }
 
-  static OracleType of(
-      String name, String type, Collection<?> values, List<?>... constraints) {
+  static OracleType of(String name, String type, Collection<?> values, List<?>... constraints) {
     List<String> all = new ArrayList<>();
     for (List<?> some : constraints) {
       some.forEach(it -> all.add((String) it));

@@ -37,7 +37,8 @@ final class OracleTypes {
     all.add(booleans);
     all.add(booleans.boxed("Boolean"));
     all.add(
-        OracleType.of("Objects", "Object", OracleTimes.withNull(List.of("", 1, new int[0])), NULLS));
+        OracleType.of(
+            "Objects", "Object", OracleTimes.withNull(List.of("", 1, new int[0])), NULLS));
     return all;
   }
 
@@ -88,14 +89,10 @@ final class OracleTypes {
   private static void addTexts(List<OracleType> all) {
     List<Object> texts =
         OracleTimes.withNull(
-            OracleType.concat(
-                OracleValues.WORDS, OracleValues.DECIMAL_TEXTS, OracleValues.EMAILS));
-    all.add(
-        OracleType.of(
-            "Strings", "String", texts, NULLS, TEXTS, SIZES, BOUNDS, SIGNS, DIGITS));
+            OracleType.concat(OracleValues.WORDS, OracleValues.DECIMAL_TEXTS, OracleValues.EMAILS));
+    all.add(OracleType.of("Strings", "String", texts, NULLS, TEXTS, SIZES, BOUNDS, SIGNS, DIGITS));
     all.add(OracleType.of("DecimalStrings", "String", texts, DECIMALS));
-    all.add(
-        OracleType.of("Emails", "String", OracleValues.randomEmails(4000), List.of("@Email")));
+    all.add(OracleType.of("Emails", "String", OracleValues.randomEmails(4000), List.of("@Email")));
     List<Object> sequences = new ArrayList<>();
     texts.forEach(it -> sequences.add(it == null ? null : new StringBuilder((String) it)));
     all.add(
@@ -112,7 +109,10 @@ final class OracleTypes {
     addContainer(
         all, "Sets", "java.util.Set<String>", lists.stream().map(LinkedHashSet::new).toList());
     addContainer(
-        all, "Deques", "java.util.ArrayDeque<String>", lists.stream().map(ArrayDeque::new).toList());
+        all,
+        "Deques",
+        "java.util.ArrayDeque<String>",
+        lists.stream().map(ArrayDeque::new).toList());
     Map<TimeUnit, String> units = new EnumMap<>(TimeUnit.class);
     units.put(TimeUnit.DAYS, "");
     addContainer(
@@ -133,8 +133,7 @@ final class OracleTypes {
     addContainer(all, "Matrices", "int[][]", List.of(new int[0][0], new int[2][0]));
   }
 
-  private static void addContainer(
-      List<OracleType> all, String name, String type, List<?> values) {
+  private static void addContainer(List<OracleType> all, String name, String type, List<?> values) {
     all.add(OracleType.of(name, type, OracleTimes.withNull(values), NULLS, SIZES));
   }
 }
