@@ -2,8 +2,6 @@ package dev.damask.processor.validated;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
 /** A property that is being read: its fields and getters, inherited ones first. */
@@ -33,6 +31,10 @@ final class Draft {
     (member.isField() ? fields : getters).add(member);
   }
 
+  void add(SourceDraft source) {
+    sources.add(source);
+  }
+
   List<Member> fields() {
     return fields;
   }
@@ -45,17 +47,10 @@ final class Draft {
     return sources;
   }
 
-  /** The getter that is to be implemented, if all are abstract. */
-  Optional<Member> abstractGetter(Members members) {
-    return members
-        .methods()
-        .filter(it -> getters.contains(it) && it.is(Modifier.ABSTRACT))
-        .reduce((inherited, own) -> own);
-  }
-
-  /** What the property's values are: of the field, or else what the nearest getter returns. */
-  TypeMirror type() {
-    List<Member> members = fields.isEmpty() ? getters : fields;
-    return members.get(members.size() - 1).type();
+  /** What the property's values are: of the field, or else what the narrowest getter returns. */
+  TypeMirror type(Members members) {
+    return fields.isEmpty()
+        ? members.narrowest(getters.stream()).orElseThrow().type()
+        : fields.get(fields.size() - 1).type();
   }
 }

@@ -111,14 +111,25 @@ final class Members {
         .collect(Collectors.toSet());
   }
 
+  /** Of methods of one signature, the one that returns the narrowest type, the nearest first. */
+  Optional<Member> narrowest(Stream<Member> getters) {
+    return getters.reduce(
+        (inherited, own) ->
+            types.isSubtype(inherited.type(), own.type())
+                    && !types.isSameType(inherited.type(), own.type())
+                ? inherited
+                : own);
+  }
+
   /** The getter by which generated code reads a property. */
   Optional<Member> getter(String property, TypeMirror type) {
     for (String name : PropertyNames.getters(property, type)) {
       Optional<Member> getter =
-          methods()
-              .filter(it -> it.isReader() && it.name().equals(name))
-              .filter(it -> owner.canSee(it.element()) && types.isAssignable(it.type(), type))
-              .reduce((inherited, own) -> own);
+          narrowest(
+              methods()
+                  .filter(it -> it.isReader() && it.name().equals(name))
+                  .filter(it -> owner.canSee(it.element()))
+                  .filter(it -> types.isAssignable(it.type(), type)));
       if (getter.isPresent()) {
         return getter;
       }

@@ -6,6 +6,7 @@ import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.SignatureReader;
 import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
@@ -73,6 +74,16 @@ record Owner(
       report.addAll(inherited, subject.place());
     }
     return result;
+  }
+
+  /** Reports what is wrong with something of an ancestor. */
+  void report(Ancestor in, ValidatedProblem problem, Place place, Object... arguments) {
+    read(
+        in,
+        its -> {
+          its.add(problem, place, arguments);
+          return problem;
+        });
   }
 
   /** Whether a member can be used in the generated type through a reference to the user's type. */

@@ -19,6 +19,10 @@ record Reading(String member, boolean isField, Optional<TypeName> hiddenIn) {
     return new Reading(name, false, Optional.empty());
   }
 
+  Reading hiddenIn(TypeName supertype) {
+    return new Reading(member, isField, Optional.of(supertype));
+  }
+
   // user.getEmail(), user.email, ((Person) user).email
   CodeBlock of(String object) {
     CodeBlock receiver =

@@ -5,7 +5,6 @@ import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
-import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class SetterReader {
   }
 
   private List<Member> candidates(Draft draft) {
-    Set<String> names = PropertyNames.setters(draft.name(), draft.type());
+    Set<String> names = PropertyNames.setters(draft.name(), draft.type(members));
     return members
         .methods()
         .filter(it -> it.parameters().size() == 1 && names.contains(it.name()))
@@ -88,12 +87,7 @@ final class SetterReader {
   }
 
   private void report(ValidatedProblem problem, Member setter, Object... arguments) {
-    owner.<Report>read(
-        setter.in(),
-        report -> {
-          report.add(problem, Place.of(setter.element()), arguments);
-          return report;
-        });
+    owner.report(setter.in(), problem, Place.of(setter.element()), arguments);
   }
 
   private List<Source> checks(Draft draft, Member setter) {
@@ -127,7 +121,7 @@ final class SetterReader {
         stored.map(Stored::field).or(() -> writableField(draft).map(Member::name));
     if (field.isEmpty()
         || !returnsNothingOrThis(setter)
-        || !types.isAssignable(setter.parameters().get(0), draft.type())) {
+        || !types.isAssignable(setter.parameters().get(0), draft.type(members))) {
       return Optional.empty();
     }
     return override(draft, setter, Setter.Target.FIELD, field.get());

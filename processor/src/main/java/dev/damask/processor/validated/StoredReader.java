@@ -38,18 +38,18 @@ final class StoredReader {
 
   /** The field behind the abstract getters of a property, if it has any. */
   Optional<Stored> read(Draft draft) {
+    List<Member> abstractGetters =
+        members
+            .methods()
+            .filter(it -> draft.getters().contains(it) && it.is(Modifier.ABSTRACT))
+            .toList();
     List<Signature> getters = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    members
-        .methods()
-        .filter(it -> draft.getters().contains(it) && it.is(Modifier.ABSTRACT))
-        .filter(it -> names.add(it.name()))
-        .forEach(
-            it ->
-                owner
-                    .signatures()
-                    .read(it.method(), it.in().names(), place(it))
-                    .ifPresent(getters::add));
+    for (String name : abstractGetters.stream().map(Member::name).distinct().toList()) {
+      members
+          .narrowest(abstractGetters.stream().filter(it -> it.name().equals(name)))
+          .flatMap(it -> owner.signatures().read(it.method(), it.in().names(), place(it)))
+          .ifPresent(getters::add);
+    }
     if (getters.isEmpty()) {
       return Optional.empty();
     }
@@ -69,7 +69,7 @@ final class StoredReader {
   }
 
   private boolean isSettable(Draft draft) {
-    Set<String> names = PropertyNames.setters(draft.name(), draft.type());
+    Set<String> names = PropertyNames.setters(draft.name(), draft.type(members));
     return members
         .methods()
         .anyMatch(
@@ -82,7 +82,7 @@ final class StoredReader {
   /** Whether an accessor of the property says so, or its type. */
   private boolean isSensitive(Draft draft) {
     Sensitivity sensitivity = new Sensitivity(owner.program());
-    Set<String> setters = PropertyNames.setters(draft.name(), draft.type());
+    Set<String> setters = PropertyNames.setters(draft.name(), draft.type(members));
     return draft.getters().stream()
             .map(it -> sensitivity.ofResult(it.method()).kind())
             .anyMatch(it -> it == Kind.MASKED || it == Kind.PARTS)

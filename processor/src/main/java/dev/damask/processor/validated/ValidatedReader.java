@@ -49,8 +49,9 @@ final class ValidatedReader {
     }
     Owner owner = Owner.of(subject, program, report);
     Members members = new Members(owner);
-    List<Draft> drafts =
-        new PropertyReader(owner, members, new Names(owner.hierarchy().memberNames())).read();
+    List<Draft> drafts = new PropertyReader(owner, members).read();
+    drafts.forEach(
+        new SourceReader(owner, members, new Names(owner.hierarchy().memberNames()))::read);
     List<Check> rules = new RuleReader(owner, members).read();
     new Misplaced(owner).report(members);
     boolean isRecord = subject.type().getKind() == ElementKind.RECORD;

@@ -115,7 +115,7 @@ final class AwkwardValidated extends Awkward {
   /**
    * Returns $.
    */
-  public Object get$() {
+  public String get$() {
     return $;
   }
 
@@ -207,7 +207,7 @@ final class AwkwardValidated extends Awkward {
   /**
    * Sets $; checked: @NotNull
    */
-  public void set$(Object $) {
+  public void set$(String $) {
     Violations violations = check$($, null);
     if (violations != null) {
       throw violations.exception();
@@ -358,7 +358,7 @@ final class AwkwardValidated extends Awkward {
   /**
    * $: @NotNull
    */
-  private static Violations check$(Object $, Violations violations) {
+  private static Violations check$(String $, Violations violations) {
     if ($ == null) {
       violations = Violations.add(violations, "$", Messages.notNull(), $, NotNull.class);
     }
