@@ -94,11 +94,7 @@ final class OracleTypes {
             OracleType.concat(OracleValues.WORDS, OracleValues.DECIMAL_TEXTS, OracleValues.EMAILS));
     all.add(OracleType.of("Strings", "String", texts, NULLS, TEXTS, SIZES, BOUNDS, SIGNS, DIGITS));
     all.add(OracleType.of("DecimalStrings", "String", texts, DECIMALS));
-<<<<<<< HEAD
     all.add(OracleType.of("Emails", "String", OracleValues.randomEmails(3000), List.of("@Email")));
-=======
-    all.add(OracleType.of("Emails", "String", OracleValues.randomEmails(4000), List.of("@Email")));
->>>>>>> forms
     List<Object> sequences = new ArrayList<>();
     texts.forEach(it -> sequences.add(it == null ? null : new StringBuilder((String) it)));
     all.add(

@@ -65,8 +65,7 @@ sealed interface Form {
    *
    * @param canonical the record's canonical constructor
    * @param checks what is checked of its parameters, in the order of the properties
-   * @param checksComponents whether a method {@code check} for the components is not one for the
-   *     record
+   * @param checksComponents whether one may check components, and it is not checking the record
    */
   record Factory(Signature canonical, List<ArgumentCheck> checks, boolean checksComponents)
       implements Form {
