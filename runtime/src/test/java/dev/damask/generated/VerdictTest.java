@@ -40,9 +40,9 @@ final class VerdictTest {
     assertThat(Decimals.isAtLeast("1E+2147483647", one)).isTrue();
     assertThat(Decimals.isBelow("1E-2147483647", one)).isTrue();
     assertThat(Decimals.isAbove(new BigDecimal("-1E+2147483647"), one)).isFalse();
-    assertThat(Digits.fit(new BigDecimal("1E+2147483647"), Integer.MAX_VALUE, 0)).isFalse();
-    assertThat(Digits.fit(BigInteger.TEN.pow(1000), 1000, 0)).isFalse();
-    assertThat(Digits.fit(BigInteger.TEN.pow(1000), 1001, 0)).isTrue();
+    assertThat(DigitCounts.fit(new BigDecimal("1E+2147483647"), Integer.MAX_VALUE, 0)).isFalse();
+    assertThat(DigitCounts.fit(BigInteger.TEN.pow(1000), 1000, 0)).isFalse();
+    assertThat(DigitCounts.fit(BigInteger.TEN.pow(1000), 1001, 0)).isTrue();
   }
 
   @Test
@@ -52,10 +52,10 @@ final class VerdictTest {
       assertThat(Decimals.isAtMost(none, BigDecimal.ZERO)).isFalse();
       assertThat(Decimals.isAbove(none, BigDecimal.ZERO)).isFalse();
       assertThat(Decimals.isBelow(none, BigDecimal.ZERO)).isFalse();
-      assertThat(Digits.fit(none, 5, 5)).isFalse();
+      assertThat(DigitCounts.fit(none, 5, 5)).isFalse();
     }
     assertThat(Decimals.isAbove(Double.POSITIVE_INFINITY, BigDecimal.TEN)).isTrue();
-    assertThat(Digits.fit(Double.POSITIVE_INFINITY, 5, 5)).isFalse();
+    assertThat(DigitCounts.fit(Double.POSITIVE_INFINITY, 5, 5)).isFalse();
     assertThat(Decimals.isAtMost("five", BigDecimal.TEN)).isFalse();
   }
 
