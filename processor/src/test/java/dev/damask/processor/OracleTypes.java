@@ -71,7 +71,9 @@ final class OracleTypes {
     all.add(numbers.boxed(wrapper));
   }
 
-  /** Of decimal limits: half are enough for whole numbers, and a record takes no more of doubles. */
+  /**
+   * Of decimal limits: half are enough for whole numbers, and a record takes no more of doubles.
+   */
   private static List<String> some(List<String> constraints, boolean isWhole) {
     return isWhole
         ? IntStream.range(0, constraints.size())
@@ -92,17 +94,11 @@ final class OracleTypes {
             OracleType.concat(OracleValues.WORDS, OracleValues.DECIMAL_TEXTS, OracleValues.EMAILS));
     all.add(OracleType.of("Strings", "String", texts, NULLS, TEXTS, SIZES, BOUNDS, SIGNS, DIGITS));
     all.add(OracleType.of("DecimalStrings", "String", texts, DECIMALS));
-<<<<<<< HEAD
-    all.add(OracleType.of("Emails", "String", OracleValues.randomEmails(4000), List.of("@Email")));
-=======
-    all.add(
-        OracleType.of("Emails", "String", OracleValues.randomEmails(3000), List.of("@Email")));
->>>>>>> constraints
+    all.add(OracleType.of("Emails", "String", OracleValues.randomEmails(3000), List.of("@Email")));
     List<Object> sequences = new ArrayList<>();
     texts.forEach(it -> sequences.add(it == null ? null : new StringBuilder((String) it)));
     all.add(
-        OracleType.of(
-            "Sequences", "CharSequence", sequences, NULLS, TEXTS, SIZES, SIGNS, DIGITS));
+        OracleType.of("Sequences", "CharSequence", sequences, NULLS, TEXTS, SIZES, SIGNS, DIGITS));
     all.add(OracleType.of("Builders", "StringBuilder", sequences, TEXTS, SIZES));
   }
 

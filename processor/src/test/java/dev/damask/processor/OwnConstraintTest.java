@@ -124,14 +124,14 @@ final class OwnConstraintTest {
 
   @Test
   void theAnnotationThatAValidatorGetsIsTheAnnotation() throws ReflectiveOperationException {
-    loader.loadClass("own.LabelledValidated").getMethod("validate", loader.loadClass("own.Labelled"));
-    Object bean =
-        loader.loadClass("own.Labelled").getDeclaredConstructors()[0].newInstance("x");
+    loader
+        .loadClass("own.LabelledValidated")
+        .getMethod("validate", loader.loadClass("own.Labelled"));
+    Object bean = loader.loadClass("own.Labelled").getDeclaredConstructors()[0].newInstance("x");
     violations(bean);
     Annotation given =
         (Annotation) loader.loadClass("own.LabelValidator").getField("given").get(null);
-    Annotation real =
-        loader.loadClass("own.Labelled").getDeclaredField("text").getAnnotations()[0];
+    Annotation real = loader.loadClass("own.Labelled").getDeclaredField("text").getAnnotations()[0];
     assertThat(given.annotationType()).isEqualTo(real.annotationType());
     assertThat(given).isEqualTo(real);
     assertThat(real).isEqualTo(given);

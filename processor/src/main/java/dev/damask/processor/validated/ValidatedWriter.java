@@ -47,7 +47,7 @@ final class ValidatedWriter {
     return type;
   }
 
-  // /** {@link User} that accepts valid values only. */
+  // User that accepts valid values only.
   // public final class UserValidated extends User {
   private void writeBean(TypeSpec.Builder type, Form.Bean bean) {
     type.addJavadoc("{@link $T} that accepts valid values only.\n", shape.type())
@@ -80,7 +80,7 @@ final class ValidatedWriter {
         .build();
   }
 
-  // /** Makes and checks {@link User} records. */
+  // Makes and checks records of the type User.
   // public final class UserValidated {
   private void writeFactory(TypeSpec.Builder type, Form.Factory factory) {
     type.addJavadoc("Makes and checks records of the type {@link $T}.\n", shape.type());
