@@ -15,9 +15,10 @@ final class Ip6 {
       return hasIp4(text, start, end);
     }
     int zone = text.indexOf('%', start);
-    return zone >= 0 && zone < end
-        ? isLinkLocal(text, start, zone) && isZone(text, zone + 1, end)
-        : isHexadecimal(text, start, end);
+    if (zone >= 0 && zone < end) {
+      return isLinkLocal(text, start, zone) && isZone(text, zone + 1, end);
+    }
+    return isHexadecimal(text, start, end);
   }
 
   // 1:2:3:4:5:6:7:8, or fewer groups with one :: among them

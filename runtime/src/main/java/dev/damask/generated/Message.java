@@ -5,9 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message of a constraint, as its template: {@code {name}} stands for an entry of the user's
- * bundle or an attribute of the constraint, {@code ${validatedValue}} for the value; {@code \{},
- * {@code \}}, {@code \$} and {@code \\} for themselves. Thread-safe once it knows its attributes.
+ * A message of a constraint, as its template: a name in braces stands for an entry of the user's
+ * bundle or an attribute of the constraint, {@code ${validatedValue}} for the value; braces, dollar
+ * signs and backslashes behind a backslash stand for themselves. Thread-safe once it knows its
+ * attributes.
  */
 public final class Message {
 

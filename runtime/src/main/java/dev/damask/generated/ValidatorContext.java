@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a constraint validator of the user's is told, and says, of one value. */
+@SuppressWarnings("exports") // who has constraints requires Jakarta's module
 public final class ValidatorContext implements ConstraintValidatorContext {
 
   private final Message message;

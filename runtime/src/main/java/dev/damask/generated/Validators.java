@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import java.lang.annotation.Annotation;
 
 /** Validators of users' own constraints. */
+@SuppressWarnings("exports") // who has constraints requires Jakarta's module
 public final class Validators {
 
   private Validators() {}

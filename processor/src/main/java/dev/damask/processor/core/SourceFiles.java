@@ -5,7 +5,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
@@ -33,8 +32,7 @@ final class SourceFiles {
    * other compiler does.
    */
   boolean isAuxiliary(TypeElement type) {
-    if (type.getModifiers().contains(Modifier.PUBLIC)
-        || type.getEnclosingElement().getKind() != ElementKind.PACKAGE) {
+    if (type.getModifiers().contains(Modifier.PUBLIC) || type.getNestingKind().isNested()) {
       return false;
     }
     @Nullable TreePath path = trees == null ? null : trees.getPath(type);

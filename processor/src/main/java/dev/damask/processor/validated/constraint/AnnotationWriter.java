@@ -27,7 +27,7 @@ final class AnnotationWriter {
     this.name = name;
   }
 
-  // /** {@link Iban}, as its validator is told of it. */
+  // Iban, as its validator is told of it.
   // private static final class IbanAnnotation implements Iban {
   //   private final String country;
   //   …

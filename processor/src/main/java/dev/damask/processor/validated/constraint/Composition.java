@@ -36,7 +36,7 @@ final class Composition {
   List<ConstraintReader> parts() {
     Attributes whole = use.annotation();
     List<String> path = Stream.concat(outer.stream(), Stream.of(whole.qualifiedName())).toList();
-    List<Override> overrides = overrides();
+    List<Overridden> overrides = overrides();
     List<ConstraintReader> parts = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     for (AnnotationMirror mirror :
@@ -56,7 +56,7 @@ final class Composition {
   }
 
   /** An attribute of the whole that stands for one of a part; negative for every such part. */
-  private record Override(String attribute, String type, String name, long index) {
+  private record Overridden(String attribute, String type, String name, long index) {
 
     boolean isOf(Attributes part, int position) {
       return type.equals(part.qualifiedName())
@@ -66,7 +66,7 @@ final class Composition {
   }
 
   private Map<String, AnnotationValue> valuesFor(
-      Attributes part, int index, List<Override> overrides) {
+      Attributes part, int index, List<Overridden> overrides) {
     Map<String, AnnotationValue> values = new HashMap<>();
     overrides.stream()
         .filter(it -> it.isOf(part, index))
@@ -74,8 +74,8 @@ final class Composition {
     return values;
   }
 
-  private List<Override> overrides() {
-    List<Override> overrides = new ArrayList<>();
+  private List<Overridden> overrides() {
+    List<Overridden> overrides = new ArrayList<>();
     for (ExecutableElement method :
         ElementFilter.methodsIn(use.annotation().type().getEnclosedElements())) {
       String attribute = method.getSimpleName().toString();
@@ -85,7 +85,7 @@ final class Composition {
             .type("constraint", use.report())
             .map(
                 type ->
-                    new Override(
+                    new Overridden(
                         attribute,
                         type.toString(),
                         name.isEmpty() ? attribute : name,
@@ -97,7 +97,7 @@ final class Composition {
   }
 
   /** Reports an override of a part, or an attribute, that is not there. */
-  private void report(Override override, Set<String> parts) {
+  private void report(Overridden override, Set<String> parts) {
     String simpleName = override.type.substring(override.type.lastIndexOf('.') + 1);
     Optional<TypeElement> part =
         Optional.ofNullable(use.program().elements().getTypeElement(override.type));
