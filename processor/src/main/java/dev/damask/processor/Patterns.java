@@ -5,6 +5,7 @@ import dev.damask.processor.core.TypePattern;
 import dev.damask.processor.decorate.DecoratePattern;
 import dev.damask.processor.decorate.DecoratedByPattern;
 import dev.damask.processor.decorate.StrayDecorators;
+import dev.damask.processor.validated.StrayRules;
 import dev.damask.processor.validated.ValidatedPattern;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class Patterns {
 
   /** Those that look at a whole compilation. */
   static List<IndexPattern> ofCompilations() {
-    return List.of(new StrayDecorators());
+    return List.of(new StrayDecorators(), new StrayRules());
   }
 
   private Patterns() {}

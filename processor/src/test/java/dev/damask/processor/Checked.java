@@ -41,7 +41,11 @@ final class Checked {
   }
 
   static Checked of(Compilation compilation) {
-    return new Checked(compilation.compileWithoutErrors().classLoader());
+    return of(compilation.compileWithoutErrors().classLoader());
+  }
+
+  static Checked of(ClassLoader loader) {
+    return new Checked(loader);
   }
 
   /** Calls a static method of {@code Use} by its name. */

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.damask.Environment;
 import dev.damask.validate.ValidationException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Validated interfaces, abstract classes and records, and how they compose with other patterns. */
 final class ValidatedFormsTest {
@@ -210,6 +216,55 @@ final class ValidatedFormsTest {
                 .processors(Lombok::processor, DamaskIndexProcessor::new, DamaskProcessor::new));
     assertThat(lombok.use("create", "a@b.c", true)).isEqualTo("a@b.cfalse");
     assertThat(rejected(lombok, "create", "no", true)).startsWith("email");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void constraintsAreInheritedFromClassFiles(Compiler compiler, @TempDir Path folder)
+      throws Throwable {
+    Compiled base =
+        Compilation.of(
+                "q/Base.java",
+                """
+                package q;
+
+                import jakarta.validation.constraints.*;
+
+                public abstract class Base<T> {
+                  private @NotNull T value;
+                  protected @Min(1) int count;
+                  protected @Size(min = 2) String name;
+                  public T getValue() { return value; }
+                  public void setValue(T value) { this.value = value; }
+                  public String getName() { return name; }
+                  public int getCount() { return count; }
+                  @AssertTrue public boolean isEven() { return count % 2 == 0; }
+                }
+                """)
+            .compileWithoutErrors();
+    base.writeClasses(folder);
+    Compiled derived =
+        Checked.compilation(
+                """
+                public class Use {
+                  static Derived create() { return new DerivedValidated(); }
+                  static void set(Derived derived) { derived.setValue(null); }
+                  static Object validate(Derived derived) { return DerivedValidated.validate(derived); }
+                }
+                @Validated class Derived extends q.Base<String> { { count = 1; name = ""; } }
+                """)
+            .with(compiler)
+            .libraries(Stream.concat(Libraries.ofUser().stream(), Stream.of(folder)).toList())
+            .compileWithoutErrors();
+    Map<String, byte[]> classes = new HashMap<>(base.classFiles());
+    classes.putAll(derived.classFiles());
+    Checked types = Checked.of(new CompiledClassLoader(classes));
+    Object object = types.use("create");
+    assertThat(rejected(types, "set", object)).isEqualTo("value must not be null");
+    assertThat(types.use("validate", object).toString())
+        .isEqualTo(
+            "[even must be true, name size must be between 2 and 2147483647, value must not be"
+                + " null]");
   }
 
   private static String rejected(Checked types, String method, Object... arguments) {

@@ -65,7 +65,8 @@ sealed interface Form {
    *
    * @param canonical the record's canonical constructor
    * @param checks what is checked of its parameters, in the order of the properties
-   * @param checksComponents whether one may check components, and it is not checking the record
+   * @param checksComponents whether there can be a method for the components beside that for the
+   *     record
    */
   record Factory(Signature canonical, List<ArgumentCheck> checks, boolean checksComponents)
       implements Form {

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** The instance fields and methods of a type and its supertypes, inherited ones first. */
 final class Members {
 
+  /** Members of class files come in no order that compilers agree on. */
+  private static final Comparator<Member> BY_PROPERTY =
+      Comparator.comparing((Member it) -> it.property(Set.of()))
+          .thenComparing(Member::name)
+          .thenComparing(it -> it.parameters().size());
+
   private final Owner owner;
   private final Types types;
   private final Map<TypeElement, DeclaredType> supertypes = new HashMap<>();
@@ -55,15 +61,13 @@ final class Members {
   }
 
   private void addMembers(Ancestor ancestor) {
-    Stream<? extends Element> elements = ancestor.type().getEnclosedElements().stream();
-    if (!owner.program().isSource(ancestor.type())) {
-      // Members of class files come in no order that compilers agree on.
-      elements = elements.sorted(Comparator.comparing(Element::toString));
-    }
-    elements
-        .filter(it -> it.getKind() == ElementKind.FIELD || it.getKind() == ElementKind.METHOD)
-        .filter(it -> !it.getModifiers().contains(Modifier.STATIC))
-        .forEach(it -> members.add(member(it, ancestor)));
+    Stream<Member> its =
+        ancestor.type().getEnclosedElements().stream()
+            .filter(it -> it.getKind() == ElementKind.FIELD || it.getKind() == ElementKind.METHOD)
+            .filter(it -> !it.getModifiers().contains(Modifier.STATIC))
+            .map(it -> member(it, ancestor));
+    boolean isSource = owner.program().isSource(ancestor.type());
+    (isSource ? its : its.sorted(BY_PROPERTY)).forEach(members::add);
   }
 
   private Member member(Element element, Ancestor in) {

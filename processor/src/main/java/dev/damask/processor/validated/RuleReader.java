@@ -20,7 +20,7 @@ import javax.lang.model.util.ElementFilter;
 /** Reads the rules of the whole object: constraints on the type, and methods marked as rules. */
 final class RuleReader {
 
-  private static final String CHECK = "dev.damask.validate.Check";
+  static final String CHECK = "dev.damask.validate.Check";
 
   private final Owner owner;
   private final Members members;

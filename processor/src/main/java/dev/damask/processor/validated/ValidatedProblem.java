@@ -33,6 +33,8 @@ enum ValidatedProblem implements Problem {
       "@%s has no effect inside %s; Damask looks into arrays, List, Iterable, Map and Optional, and what extends them"),
   RuleMethod(
       "@Check needs a non-private instance method without parameters that returns boolean, and %s() %s"),
+  StrayRule(
+      "@Check has no effect, since %s is not validated and nothing can extend it; add @Validated to it"),
   GroupConversion(
       "@ConvertGroup has no effect, since Damask checks the group Default only; remove it"),
   GeneratedNameTaken("Damask generates %s here, and %s has one already; rename it");

@@ -80,7 +80,7 @@ final class ValidatedWriter {
         .build();
   }
 
-  // Makes and checks User records.
+  // Makes and checks records of the type User.
   // public final class UserValidated {
   private void writeFactory(TypeSpec.Builder type, Form.Factory factory) {
     type.addJavadoc("Makes and checks records of the type {@link $T}.\n", shape.type());
