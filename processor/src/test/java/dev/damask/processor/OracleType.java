@@ -1,7 +1,6 @@
 package dev.damask.processor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,9 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One type of values under test: a record of it with a component for each constraint.
+ * One type of values under test: a class with a field of it for each constraint.
  *
- * @param name the record's
+ * @param name the class's
  * @param type the values', as source
  */
 record OracleType(String name, String type, List<String> constraints, List<Object> values) {
@@ -44,37 +43,32 @@ record OracleType(String name, String type, List<String> constraints, List<Objec
     return new OracleType(wrapper + "s", wrapper, more, withNull);
   }
 
-  /** A source of one record, all of whose components get the same value. */
+  /** A source of one class, all of whose fields get the same value. */
   String source() {
-    String components =
+    String fields =
         IntStream.range(0, constraints.size())
-            .mapToObj(i -> "    " + constraints.get(i) + " " + type + " " + component(i))
-            .collect(Collectors.joining(",\n"));
+            .mapToObj(i -> "  public " + constraints.get(i) + " " + type + " " + component(i) + ";")
+            .collect(Collectors.joining("\n"));
     return """
         package oracle;
 
         import jakarta.validation.constraints.*;
 
         @dev.damask.Validated
-        public record %s(
-        %s) {}
+        public class %s {
+        %s
+        }
         """
-        .formatted(name, components);
+        .formatted(name, fields);
   }
 
   static String component(int index) {
     return "p" + index;
   }
 
-  /** The constraint that a component stands for. */
+  /** The constraint that a field stands for. */
   String constraint(String component) {
     return constraints.get(Integer.parseInt(component.substring(1)));
-  }
-
-  Object[] arguments(Object value) {
-    Object[] arguments = new Object[constraints.size()];
-    Arrays.fill(arguments, value);
-    return arguments;
   }
 
   static List<Object> concat(Collection<?>... parts) {

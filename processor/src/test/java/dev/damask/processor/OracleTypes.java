@@ -66,7 +66,7 @@ final class OracleTypes {
             type,
             values,
             isWhole ? WHOLE_NUMBERS : NUMBERS,
-            some(DECIMALS, isWhole));
+            isWhole ? half(DECIMALS) : DECIMALS);
     all.add(numbers);
     all.add(numbers.boxed(wrapper));
   }
@@ -74,13 +74,11 @@ final class OracleTypes {
   /**
    * Of decimal limits: half are enough for whole numbers, and a record takes no more of doubles.
    */
-  private static List<String> some(List<String> constraints, boolean isWhole) {
-    return isWhole
-        ? IntStream.range(0, constraints.size())
-            .filter(i -> i % 2 == 0)
-            .mapToObj(constraints::get)
-            .toList()
-        : constraints.subList(0, Math.min(80, constraints.size()));
+  private static List<String> half(List<String> constraints) {
+    return IntStream.range(0, constraints.size())
+        .filter(i -> i % 2 == 0)
+        .mapToObj(constraints::get)
+        .toList();
   }
 
   private static void addNumber(List<OracleType> all, String type, List<?> values) {

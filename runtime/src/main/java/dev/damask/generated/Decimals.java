@@ -58,7 +58,9 @@ public final class Decimals {
   }
 
   private static boolean isNaN(Number value) {
-    return Double.isNaN(value.doubleValue());
+    return !(value instanceof BigDecimal)
+        && !(value instanceof BigInteger)
+        && Double.isNaN(value.doubleValue());
   }
 
   private static int compare(Number value, BigDecimal limit) {
