@@ -51,7 +51,8 @@ final class Bundle {
     @Nullable ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
     ClassLoader loader = ofThread != null ? ofThread : Bundle.class.getClassLoader();
     try {
-      return ResourceBundle.getBundle(NAME, Locale.getDefault(), loader).getString(key);
+      ResourceBundle bundle = ResourceBundle.getBundle(NAME, Locale.getDefault(), loader);
+      return bundle.containsKey(key) ? bundle.getString(key) : null;
     } catch (MissingResourceException none) {
       return null;
     }

@@ -12,6 +12,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -74,10 +75,10 @@ public final class Sensitivity {
           : Kind.ARRAY;
     }
     if (type.getKind() == TypeKind.TYPEVAR) {
-      return plainKind(((TypeVariable) type).getUpperBound());
-    }
-    if (type.getKind() == TypeKind.INTERSECTION) {
-      return Kind.MAYBE_THROWABLE;
+      // To ecj, a variable with several bounds is its own upper bound.
+      List<? extends TypeMirror> bounds =
+          ((TypeParameterElement) ((TypeVariable) type).asElement()).getBounds();
+      return bounds.size() > 1 ? Kind.MAYBE_THROWABLE : plainKind(bounds.get(0));
     }
     if (type.getKind() != TypeKind.DECLARED) {
       return Kind.PLAIN;

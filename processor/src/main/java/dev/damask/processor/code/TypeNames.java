@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -149,6 +150,10 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         // It reads like a type, and ecj says so where it hides one.
         lint.suppress("hiding");
       }
+      if (parameter.getBounds().stream().anyMatch(TypeNames::isFinal)) {
+        // ecj says that it could not vary.
+        lint.suppressAll();
+      }
       TypeName[] bounds = of(parameter.getBounds()).toArray(TypeName[]::new);
       if (parameter.getBounds().stream().anyMatch(this::isReplacedByFinal)) {
         lint.suppressAll();
@@ -169,6 +174,11 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   private boolean isFinal(ClassName name) {
     @Nullable TypeElement type = program.elements().getTypeElement(name.canonicalName());
     return type != null && type.getModifiers().contains(Modifier.FINAL);
+  }
+
+  private static boolean isFinal(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getModifiers().contains(Modifier.FINAL);
   }
 
   private TypeName variableOf(TypeParameterElement parameter) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
@@ -110,7 +111,9 @@ final class Containers {
   /** The declared types that the values of a type are of. */
   static List<TypeElement> elements(TypeMirror type) {
     if (type instanceof TypeVariable variable) {
-      return elements(variable.getUpperBound());
+      // To ecj, a variable with several bounds is its own upper bound.
+      return ((TypeParameterElement) variable.asElement())
+          .getBounds().stream().flatMap(it -> elements(it).stream()).toList();
     }
     if (type instanceof IntersectionType intersection) {
       return intersection.getBounds().stream().flatMap(it -> elements(it).stream()).toList();

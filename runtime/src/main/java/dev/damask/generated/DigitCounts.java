@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * and only a {@code BigDecimal} and a text have zeros at their end. What is no finite number does
  * not fit.
  */
-public final class Digits {
+public final class DigitCounts {
 
-  private Digits() {}
+  private DigitCounts() {}
 
   public static boolean fit(CharSequence value, int integer, int fraction) {
     @Nullable BigDecimal number = Decimals.parse(value);
