@@ -21,6 +21,9 @@ enum ConstraintProblem implements Problem {
   RegexSyntax("\"%s\" is not a regular expression: %s"),
   Contradiction("%s and %s contradict each other: no value passes both; remove one"),
   NoValidator("@%s has no validator for %s; its validators take %s"),
+  ForeignConstraint(
+      "@%s is checked %s, which Damask does without; use a constraint that has a validator in \"validatedBy\" or is"
+          + " composed of such"),
   AmbiguousValidator("@%s has more than one validator for %s: %s; add one for exactly this type"),
   ValidatorUnusable("%s cannot be created by generated code: %s"),
   OverriddenAttribute("%2$s() of @%1$s overrides %3$s of @%4$s, and @%1$s %5$s"),

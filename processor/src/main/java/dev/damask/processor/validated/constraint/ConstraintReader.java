@@ -50,6 +50,9 @@ final class ConstraintReader {
       return List.of();
     }
     String summary = Summary.of(use.annotation());
+    if (rule.isEmpty()) {
+      Foreign.report(use);
+    }
     if (rule.isPresent() || isSingle()) {
       MessageText message = new MessageReader(use).read();
       return verdict().stream()

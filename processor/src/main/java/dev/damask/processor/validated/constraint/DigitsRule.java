@@ -6,7 +6,8 @@ import java.util.Optional;
 /** {@code @Digits}. */
 final class DigitsRule implements Rule {
 
-  private static final ClassName DIGIT_COUNTS = ClassName.get("dev.damask.generated", "DigitCounts");
+  private static final ClassName DIGIT_COUNTS =
+      ClassName.get("dev.damask.generated", "DigitCounts");
 
   @Override
   public Optional<Verdict> read(Use use) {
@@ -23,7 +24,8 @@ final class DigitsRule implements Rule {
     if (!number.get().isWhole()) {
       return nullsAreValid(
           use,
-          site -> Condition.of("!$T.fit($L, $L, $L)", DIGIT_COUNTS, site.value(), integer, fraction));
+          site ->
+              Condition.of("!$T.fit($L, $L, $L)", DIGIT_COUNTS, site.value(), integer, fraction));
     }
     if (integer == 0) {
       use.report()

@@ -3,6 +3,7 @@ package types;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Decimals;
+import dev.damask.generated.DigitCounts;
 import dev.damask.generated.Messages;
 import dev.damask.generated.Violations;
 import dev.damask.validate.Violation;
@@ -366,7 +367,7 @@ public final class NumbersValidated<N extends Integer, D extends BigDecimal & Co
       violations = Violations.add(violations, "boxed", Messages.positiveOrZero(), boxed,
           PositiveOrZero.class);
     }
-    if (boxed != null && !dev.damask.generated.Digits.fit(boxed, 3, 2)) {
+    if (boxed != null && !DigitCounts.fit(boxed, 3, 2)) {
       violations = Violations.add(violations, "boxed", Messages.digits(3, 2), boxed, Digits.class);
     }
     return violations;
@@ -393,7 +394,7 @@ public final class NumbersValidated<N extends Integer, D extends BigDecimal & Co
       violations = Violations.add(violations, "price", Messages.decimalMax("1000.50", true), price,
           DecimalMax.class);
     }
-    if (price != null && !dev.damask.generated.Digits.fit(price, 4, 2)) {
+    if (price != null && !DigitCounts.fit(price, 4, 2)) {
       violations = Violations.add(violations, "price", Messages.digits(4, 2), price, Digits.class);
     }
     return violations;

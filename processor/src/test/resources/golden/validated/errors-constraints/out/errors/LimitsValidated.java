@@ -2,11 +2,12 @@ package errors;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
-import dev.damask.generated.Digits;
+import dev.damask.generated.DigitCounts;
 import dev.damask.generated.Messages;
 import dev.damask.generated.Violations;
 import dev.damask.validate.Violation;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -211,9 +212,8 @@ public final class LimitsValidated implements Limits {
    * cent: @Digits(integer = 0, fraction = 2)
    */
   private static Violations checkCent(BigDecimal cent, Violations violations) {
-    if (cent != null && !Digits.fit(cent, 0, 2)) {
-      violations = Violations.add(violations, "cent", Messages.digits(0, 2), cent,
-          jakarta.validation.constraints.Digits.class);
+    if (cent != null && !DigitCounts.fit(cent, 0, 2)) {
+      violations = Violations.add(violations, "cent", Messages.digits(0, 2), cent, Digits.class);
     }
     return violations;
   }
