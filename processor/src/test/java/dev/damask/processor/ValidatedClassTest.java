@@ -117,6 +117,28 @@ final class ValidatedClassTest {
   }
 
   @Test
+  void whatIsValidAllTheWayDownAllocatesNothing() throws Throwable {
+    Checked order =
+        Checked.of(
+            """
+            public class Use {
+              static Runnable validating() {
+                Order order = new Order(new Address("Wien"), new Address[] {new Address("Linz")});
+                Environment environment = Environment.system();
+                return () -> {
+                  if (!OrderValidated.validate(order, environment).isEmpty()) throw new AssertionError();
+                };
+              }
+            }
+            @Validated record Address(@NotBlank @Size(max = 9) String city) {}
+            @Validated record Order(@Valid @NotNull Address to, @Valid @NotEmpty Address[] others) {
+              @Check(message = "where?") boolean isSomewhere() { return to != null; }
+            }
+            """);
+    assertThat(Allocation.perRun((Runnable) order.use("validating"))).isEqualTo(0);
+  }
+
+  @Test
   void rulesAndDerivedPropertiesAreCheckedOnceThePropertiesAreValid() throws Throwable {
     Checked range =
         Checked.of(

@@ -5,6 +5,7 @@ import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
+import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,9 @@ final class ConstructorReader {
 
   List<BeanConstructor> read() {
     if (owner.type().getKind().isInterface()) {
-      Optional<Modifier> access =
-          owner.type().getModifiers().contains(Modifier.PUBLIC)
-              ? Optional.of(Modifier.PUBLIC)
-              : Optional.empty();
       Signature none =
           new Signature(
-              "", access, List.of(), List.of(), TypeName.VOID, List.of(), false, List.of());
+              "", accessOfType(), List.of(), List.of(), TypeName.VOID, List.of(), false, List.of());
       return List.of(constructor(none, List.of()));
     }
     List<BeanConstructor> constructors = new ArrayList<>();
@@ -45,11 +42,26 @@ final class ConstructorReader {
         owner
             .signatures()
             .read(constructor, owner.names(), Place.of(constructor))
+            .map(this::opened)
             .map(it -> constructor(it, constructor.getParameters()))
             .ifPresent(constructors::add);
       }
     }
     return constructors;
+  }
+
+  private Optional<Modifier> accessOfType() {
+    return owner.program().info(owner.type()).access() == TypeInfo.Access.PUBLIC
+        ? Optional.of(Modifier.PUBLIC)
+        : Optional.empty();
+  }
+
+  /** A protected constructor of an abstract class is for all who may create what implements it. */
+  private Signature opened(Signature signature) {
+    boolean isForSubclasses =
+        owner.type().getModifiers().contains(Modifier.ABSTRACT)
+            && signature.access().equals(Optional.of(Modifier.PROTECTED));
+    return isForSubclasses ? signature.withAccess(accessOfType()) : signature;
   }
 
   private BeanConstructor constructor(

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -84,8 +85,12 @@ final class SourceReader {
 
   /** The annotations of a member; without those that the compiler copied from a component. */
   private List<? extends AnnotationMirror> annotations(Member member) {
-    List<? extends AnnotationMirror> all = member.element().getAnnotationMirrors();
+    List<AnnotationMirror> all = new ArrayList<>(member.element().getAnnotationMirrors());
     if (!isAccessor(member)) {
+      if (!(member.type() instanceof ArrayType)) {
+        // Those that can stand on types only.
+        ValueReader.addNew(member.declaredType().getAnnotationMirrors(), List.of(), all);
+      }
       return all;
     }
     List<String> ofComponent =

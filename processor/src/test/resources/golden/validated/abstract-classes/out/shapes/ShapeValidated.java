@@ -29,12 +29,12 @@ public final class ShapeValidated<T> extends Shape<T> {
 
   private final float weight;
 
-  protected ShapeValidated(int size, T content, long[][] secret, float weight) {
+  public ShapeValidated(int size, T content, long[][] secret, float weight) {
     this(size, content, secret, weight, checked(size, content, secret, weight));
   }
 
-  protected ShapeValidated(String tag, int size, int size2, T content, long[][] secret,
-      float weight) throws IOException {
+  public ShapeValidated(String tag, int size, int size2, T content, long[][] secret, float weight)
+      throws IOException {
     super(checked(tag, size, size2, content, secret, weight), size);
     this.size = size2;
     this.content = content;

@@ -17,11 +17,11 @@ public final class AccessorsDecorated<T extends Comparable<T>> extends Accessors
 
   private final Environment environment;
 
-  protected AccessorsDecorated(T first, T content) {
+  public AccessorsDecorated(T first, T content) {
     this(first, content, Environment.system());
   }
 
-  protected AccessorsDecorated(T first, T content, Environment environment) {
+  public AccessorsDecorated(T first, T content, Environment environment) {
     super(first, content);
     this.environment = Objects.requireNonNull(environment, "environment");
   }

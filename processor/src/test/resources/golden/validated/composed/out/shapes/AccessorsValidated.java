@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 public class AccessorsValidated<T extends Comparable<T>> extends Accessors<T> {
   private T content;
 
-  protected AccessorsValidated(T first, T content) {
+  public AccessorsValidated(T first, T content) {
     super(checked(first, content));
     this.content = content;
   }
