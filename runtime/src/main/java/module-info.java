@@ -6,6 +6,7 @@ module dev.damask.runtime {
   requires transitive org.slf4j;
   requires static transitive org.jspecify;
   requires static transitive java.sql;
+  requires static jakarta.validation;
   requires static com.github.benmanes.caffeine;
   requires static micrometer.core;
 
@@ -13,6 +14,7 @@ module dev.damask.runtime {
   exports dev.damask.decorate;
   exports dev.damask.generated;
   exports dev.damask.scope;
+  exports dev.damask.validate;
 
   uses dev.damask.decorate.TimingSink;
 }

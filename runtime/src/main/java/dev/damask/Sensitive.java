@@ -9,11 +9,17 @@ import java.lang.annotation.Target;
  * Masks a value as {@code ***} in everything that Damask prints: log lines and messages of
  * exceptions.
  *
- * <p>On a parameter it masks that parameter; on a type, every value declared of that type or of a
- * container of it; on a record component or a field, that part of the value where the parts can be
- * told apart (a record), else the whole value. What counts is the declared type. A decorator of
- * one's own gets the values as they are.
+ * <p>On a parameter it masks that parameter; on a method, what it returns; on a type, every value
+ * declared of that type or of a container of it; on a record component or a field, that part of the
+ * value where the parts can be told apart (a record), else the whole value. What counts is the
+ * declared type. A decorator of one's own gets the values as they are.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.TYPE})
+@Target({
+  ElementType.PARAMETER,
+  ElementType.METHOD,
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.TYPE
+})
 public @interface Sensitive {}

@@ -6,6 +6,8 @@ import dev.damask.processor.decorate.DecoratePattern;
 import dev.damask.processor.decorate.DecoratedByPattern;
 import dev.damask.processor.decorate.StrayDecorators;
 import dev.damask.processor.singleton.SingletonPattern;
+import dev.damask.processor.validated.StrayRules;
+import dev.damask.processor.validated.ValidatedPattern;
 import java.util.List;
 
 /** All patterns. */
@@ -13,12 +15,16 @@ final class Patterns {
 
   /** Those of one type at a time; wrappers from the innermost outwards. */
   static List<TypePattern> ofTypes() {
-    return List.of(new DecoratePattern(), new DecoratedByPattern(), new SingletonPattern());
+    return List.of(
+        new ValidatedPattern(),
+        new DecoratePattern(),
+        new DecoratedByPattern(),
+        new SingletonPattern());
   }
 
   /** Those that look at a whole compilation. */
   static List<IndexPattern> ofCompilations() {
-    return List.of(new StrayDecorators());
+    return List.of(new StrayDecorators(), new StrayRules());
   }
 
   private Patterns() {}

@@ -10,6 +10,7 @@ final class Folders {
       Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
 
   static final Path GOLDEN = PROCESSOR.resolve("src/test/resources/golden");
+  static final Path RESOURCES = PROCESSOR.resolve("src/test/resources");
   static final Path PROCESSOR_MAIN = PROCESSOR.resolve("src/main/java");
   static final Path RUNTIME_MAIN = PROCESSOR.resolveSibling("runtime").resolve("src/main/java");
   static final Path ERROR_PAGES = PROCESSOR.resolveSibling("docs").resolve("errors");

@@ -17,7 +17,13 @@ final class Libraries {
           .toList();
 
   private static final List<String> OF_A_USER =
-      List.of("damask-runtime", "slf4j-api", "jspecify", "caffeine", "error_prone_annotations");
+      List.of(
+          "damask-runtime",
+          "slf4j-api",
+          "jspecify",
+          "caffeine",
+          "error_prone_annotations",
+          "jakarta.validation-api");
 
   private Libraries() {}
 

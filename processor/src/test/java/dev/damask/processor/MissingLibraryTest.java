@@ -43,6 +43,31 @@ final class MissingLibraryTest {
         .containsKey("p/FooDecorated.java");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void constraintsWithoutJakartaAreOneErrorWithTheCoordinates(Compiler compiler) {
+    Compilation compilation =
+        Compilation.of(
+                "p/Foo.java",
+                """
+                package p;
+
+                import dev.damask.Validated;
+
+                @Validated // ERROR MissingLibrary
+                class Foo {
+                  String bar;
+                }
+                """)
+            .with(compiler)
+            .libraries(Libraries.ofUserWithout("jakarta.validation-api"));
+    Compiled compiled = compilation.compile();
+    assertThat(Marker.reported(compiled))
+        .containsExactlyElementsIn(Marker.in(compilation.sources()));
+    assertThat(compiled.errors().get(0).text())
+        .contains("jakarta.validation:jakarta.validation-api");
+  }
+
   private static Compilation compilation(String foo, Compiler compiler) {
     return Compilation.of("p/Foo.java", foo)
         .with(compiler)

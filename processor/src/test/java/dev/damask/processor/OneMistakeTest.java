@@ -21,6 +21,9 @@ final class OneMistakeTest {
 
       import dev.damask.*;
       import dev.damask.decorate.*;
+      import dev.damask.validate.*;
+      import jakarta.validation.*;
+      import jakarta.validation.constraints.*;
       import java.util.concurrent.*;
 
       """;
@@ -337,19 +340,127 @@ final class OneMistakeTest {
           class Foo {}
           """);
 
+  private static final List<String> MISTAKES_IN_VALIDATED =
+      List.of(
+          """
+          @Validated // ERROR NothingToValidate
+          class Foo {}
+          """,
+          """
+          @Validated // ERROR FinalClass
+          final class Foo { @NotNull String bar; }
+          """,
+          """
+          @Validated // ERROR EnumClass
+          enum Foo { A; @NotNull String bar; }
+          """,
+          """
+          @Validated // ERROR AnnotationClass
+          @interface Foo {}
+          """,
+          """
+          @Validated // ERROR NotPermitted
+          sealed class Foo permits Foo.Bar { @NotNull String bar; static final class Bar extends Foo {} }
+          """,
+          """
+          @Validated // ERROR NoUsableConstructor
+          class Foo { @NotNull String bar; private Foo() {} }
+          """,
+          """
+          @Validated class Foo {
+            @NotNull // ERROR UnreadableProperty
+            private String bar;
+          }
+          """,
+          """
+          @Validated class Foo {
+            @NotNull // ERROR MisplacedConstraint
+            static String bar;
+            @NotNull String baz;
+          }
+          """,
+          """
+          @Validated record Foo(@NotNull String baz) {
+            @NotNull // ERROR MisplacedConstraint
+            static String bar() { return ""; }
+          }
+          """,
+          """
+          @Validated class Foo {
+            @NotNull private String bar;
+            String getBar() { return bar; }
+            final void setBar(String bar) {} // ERROR FinalSetter
+          }
+          """,
+          """
+          @Validated class Foo {
+            @NotNull private String bar;
+            String getBar() { return bar; }
+            void setBar(int bar) {} // ERROR UncheckableSetter
+          }
+          """,
+          """
+          @Validated interface Foo {
+            @NotNull String bar();
+            void baz(); // ERROR NoAccessor
+          }
+          """,
+          """
+          @Validated class Foo {
+            @Valid // ERROR ValidTarget
+            Object bar;
+          }
+          """,
+          """
+          @Validated record Foo(
+              @Valid Object bar) {} // ERROR ValidTarget
+          """,
+          """
+          @Validated class Foo {
+            Callable<@NotNull String> bar; // ERROR UnknownContainer
+          }
+          """,
+          """
+          @Validated class Foo {
+            @Check(message = "") // ERROR RuleMethod
+            private boolean bar() { return true; }
+          }
+          """,
+          """
+          @Validated // ERROR GeneratedNameTaken
+          class Foo {
+            @NotNull String bar;
+            boolean validate(Foo other) { return true; }
+          }
+          """,
+          """
+          @Validated class Foo {
+            @NotNull // ERROR HiddenType
+            Bar bar;
+            private static class Bar {}
+          }
+          """);
+
   @TestFactory
   Stream<DynamicTest> oneError() {
-    return MISTAKES.stream().map(OneMistakeTest::test);
+    return MISTAKES.stream()
+        .map(it -> test(it, it.contains("@Singleton") ? "FooSingleton" : "FooDecorated"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> oneErrorInValidated() {
+    return MISTAKES_IN_VALIDATED.stream().map(it -> test(it, "FooValidated"));
   }
 
   @Test
   void withoutTheGeneratedTypeThereWouldBeMany() {
-    Compilation compilation = compilation("class Foo {}\n").options("-Xmaxerrs", "1000");
+    Compilation compilation =
+        compilation("class Foo {}\n", "FooDecorated").options("-Xmaxerrs", "1000");
     assertThat(compilation.compile().errors().size()).isAtLeast(USES);
   }
 
-  private static DynamicTest test(String mistake) {
-    Compilation compilation = compilation(mistake);
+  private static DynamicTest test(String mistake, String generated) {
+    Compilation compilation = compilation(mistake, generated);
     List<Marker> wanted = Marker.in(compilation.sources());
     return dynamicTest(
         wanted.toString(),
@@ -361,9 +472,8 @@ final class OneMistakeTest {
         });
   }
 
-  private static Compilation compilation(String mistake) {
+  private static Compilation compilation(String mistake, String generated) {
     Sources sources = Sources.NONE.with("p/Foo.java", IMPORTS + mistake);
-    String generated = mistake.contains("@Singleton") ? "FooSingleton" : "FooDecorated";
     for (int i = 0; i < USES; i++) {
       sources = sources.with("p/Use" + i + ".java", use("Use" + i, generated));
     }

@@ -4,6 +4,7 @@ import dev.damask.samples.async.AsyncTour;
 import dev.damask.samples.decorate.DecorateTour;
 import dev.damask.samples.scope.ScopeTour;
 import dev.damask.samples.singleton.SingletonTour;
+import dev.damask.samples.validated.ValidatedTour;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -26,5 +27,6 @@ public final class Tour {
     ScopeTour.run(guide);
     AsyncTour.run(guide);
     SingletonTour.run(guide);
+    ValidatedTour.run(guide);
   }
 }

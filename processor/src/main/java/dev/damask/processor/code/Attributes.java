@@ -4,7 +4,7 @@ import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +28,7 @@ public final class Attributes {
 
   private final Element element;
   private final AnnotationMirror mirror;
-  private final Map<String, AnnotationValue> given = new HashMap<>();
+  private final Map<String, AnnotationValue> given = new LinkedHashMap<>();
 
   public Attributes(Element element, AnnotationMirror mirror) {
     this.element = element;
@@ -36,6 +36,13 @@ public final class Attributes {
     mirror
         .getElementValues()
         .forEach((method, value) -> given.put(method.getSimpleName().toString(), value));
+  }
+
+  /** The same annotation with other values for some attributes. */
+  public Attributes with(Map<String, AnnotationValue> others) {
+    Attributes changed = new Attributes(element, mirror);
+    changed.given.putAll(others);
+    return changed;
   }
 
   /** The type of the annotation. */
@@ -70,6 +77,19 @@ public final class Attributes {
 
   public boolean isGiven(String attribute) {
     return given.containsKey(attribute);
+  }
+
+  /** The names of all attributes, sorted: ecj does not keep the order of class files. */
+  public List<String> names() {
+    return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+        .map(method -> method.getSimpleName().toString())
+        .sorted()
+        .toList();
+  }
+
+  /** The names of the attributes that are given, as written. */
+  public List<String> givenNames() {
+    return List.copyOf(given.keySet());
   }
 
   /** The value of an attribute, or its default. */

@@ -14,7 +14,8 @@ import java.util.TreeSet;
  */
 public final class Lint {
 
-  private static final Set<String> UNKNOWN_TO_ECJ = Set.of("overloads", "try", "varargs");
+  private static final Set<String> UNKNOWN_TO_ECJ =
+      Set.of("overloads", "this-escape", "try", "varargs");
 
   private final SortedSet<String> suppressed = new TreeSet<>();
 

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -42,9 +44,9 @@ public final class Sensitivity {
     return isMarked(parameter) ? Shown.of(name, Kind.MASKED) : ofType(parameter.asType(), name);
   }
 
-  /** What is shown of a result, by its type. */
-  public Shown ofResult(TypeMirror type) {
-    return ofType(type, "");
+  /** What is shown of a method's result, or of what arrives later, by its type. */
+  public Shown ofResult(ExecutableElement method, TypeMirror type) {
+    return isMarked(method) ? Shown.of("", Kind.MASKED) : ofType(type, "");
   }
 
   /** Whether anything of a parameter's value is masked. */
@@ -74,10 +76,10 @@ public final class Sensitivity {
           : Kind.ARRAY;
     }
     if (type.getKind() == TypeKind.TYPEVAR) {
-      return plainKind(((TypeVariable) type).getUpperBound());
-    }
-    if (type.getKind() == TypeKind.INTERSECTION) {
-      return Kind.MAYBE_THROWABLE;
+      // To ecj, a variable with several bounds is its own upper bound.
+      List<? extends TypeMirror> bounds =
+          ((TypeParameterElement) ((TypeVariable) type).asElement()).getBounds();
+      return bounds.size() > 1 ? Kind.MAYBE_THROWABLE : plainKind(bounds.get(0));
     }
     if (type.getKind() != TypeKind.DECLARED) {
       return Kind.PLAIN;

@@ -55,6 +55,12 @@ public record Signature(
         name, access, annotations, typeVariables, returnType, parameters, isVarargs, thrown);
   }
 
+  /** The same with other access. */
+  public Signature withAccess(Optional<Modifier> access) {
+    return new Signature(
+        name, access, annotations, typeVariables, returnType, parameters, isVarargs, thrown);
+  }
+
   /** Whether a variable is one of the method's own. */
   public boolean declares(String variable) {
     return typeVariables.stream().anyMatch(it -> it.name().equals(variable));

@@ -78,6 +78,11 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     this.erased = erased;
   }
 
+  /** The package of the generated type. */
+  public String packageName() {
+    return packageName;
+  }
+
   public TypeName of(TypeMirror type) {
     return (erased ? program.types().erasure(type) : type).accept(this, null);
   }
@@ -153,6 +158,10 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         // It reads like a type, and ecj says so where it hides one.
         lint.suppress("hiding");
       }
+      if (parameter.getBounds().stream().anyMatch(TypeNames::isFinal)) {
+        // ecj says that it could not vary.
+        lint.suppressAll();
+      }
       TypeName[] bounds = of(parameter.getBounds()).toArray(TypeName[]::new);
       if (parameter.getBounds().stream().anyMatch(this::isReplacedByFinal)) {
         lint.suppressAll();
@@ -173,6 +182,11 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   private boolean isFinal(ClassName name) {
     @Nullable TypeElement type = program.elements().getTypeElement(name.canonicalName());
     return type != null && type.getModifiers().contains(Modifier.FINAL);
+  }
+
+  private static boolean isFinal(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement().getModifiers().contains(Modifier.FINAL);
   }
 
   private TypeName variableOf(TypeParameterElement parameter) {

@@ -135,20 +135,28 @@ public final class Program {
 
   /**
    * The type that a pattern's wrapper of a user's type extends: the next wrapper inside, or the
-   * type itself.
+   * type itself. Wrappers of interfaces go around any object of the interface.
    */
   public ClassName wrappedBy(TypePattern pattern, TypeElement type) {
+    if (type.getKind().isInterface()) {
+      return info(type).name();
+    }
     return wrapperBelow(type, wrappers.indexOf(pattern)).orElseGet(() -> info(type).name());
   }
 
   /** Whether another wrapper of a user's type extends that of a pattern. */
   public boolean isWrappedAgain(TypePattern pattern, TypeElement type) {
-    return wrappers.stream()
-        .skip(wrappers.indexOf(pattern) + 1L)
-        .anyMatch(outer -> annotation(type, outer.annotation()).isPresent());
+    return !type.getKind().isInterface()
+        && wrappers.stream()
+            .skip(wrappers.indexOf(pattern) + 1L)
+            .anyMatch(outer -> annotation(type, outer.annotation()).isPresent());
   }
 
+  /** Nothing for records, which cannot be extended. */
   private Optional<ClassName> wrapperBelow(TypeElement type, int end) {
+    if (type.getKind() == ElementKind.RECORD) {
+      return Optional.empty();
+    }
     for (int i = end - 1; i >= 0; i--) {
       TypePattern wrapper = wrappers.get(i);
       if (annotation(type, wrapper.annotation()).isPresent()) {

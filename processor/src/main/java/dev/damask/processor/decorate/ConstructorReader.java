@@ -18,10 +18,15 @@ import javax.lang.model.util.ElementFilter;
 final class ConstructorReader {
 
   private final Owner owner;
+  private final TypeElement wrapped;
   private final boolean isInner;
 
-  ConstructorReader(Owner owner, Program program) {
+  /**
+   * @param wrapped the class that the wrapper extends
+   */
+  ConstructorReader(Owner owner, TypeElement wrapped, Program program) {
     this.owner = owner;
+    this.wrapped = wrapped;
     this.isInner = program.info(owner.type()).isInner();
   }
 
@@ -39,7 +44,7 @@ final class ConstructorReader {
   /** One that takes something private is as good as private, unless there are no others. */
   private List<ExecutableElement> usable() {
     List<ExecutableElement> callable =
-        ElementFilter.constructorsIn(owner.type().getEnclosedElements()).stream()
+        ElementFilter.constructorsIn(wrapped.getEnclosedElements()).stream()
             .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
             .toList();
     List<ExecutableElement> nameable =

@@ -63,7 +63,7 @@ final class DecorateReader {
       report.add(
           DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());
     }
-    Shape shape = new ShapeReader(owner, program, pattern).read(declarations);
+    Shape shape = new ShapeReader(owner, program, report, pattern).read(declarations);
     // Without a constructor to call, what extends the class would not compile.
     boolean isWrapper = shape.delegates() || !shape.constructors().isEmpty();
     return isWrapper ? Optional.of(new DecorateModel(shape, methods)) : Optional.empty();

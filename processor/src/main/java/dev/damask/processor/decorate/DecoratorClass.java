@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Creatable;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -73,18 +74,9 @@ record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync
   }
 
   private static Optional<String> whyUnusable(TypeElement type) {
-    Set<Modifier> modifiers = type.getModifiers();
-    if (!type.getKind().isClass() || modifiers.contains(Modifier.ABSTRACT)) {
-      return Optional.of("it is abstract; name a class that is not");
-    }
-    if (modifiers.contains(Modifier.PRIVATE)) {
-      return Optional.of("it is private; make it package-private or public");
-    }
-    if (type.getEnclosingElement() instanceof TypeElement && !modifiers.contains(Modifier.STATIC)) {
-      return Optional.of("it is an inner class; make it static");
-    }
-    if (!type.getTypeParameters().isEmpty()) {
-      return Optional.of("it is generic; take the type parameters away");
+    Optional<String> reason = Creatable.whyNot(type);
+    if (reason.isPresent()) {
+      return reason;
     }
     boolean allPrivate =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()

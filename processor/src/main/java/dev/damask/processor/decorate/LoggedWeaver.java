@@ -27,7 +27,7 @@ final class LoggedWeaver implements Weaver {
     }
     Optional<Shown> result =
         annotation.flag("result") && !use.signature().isVoid()
-            ? Optional.of(sensitivity.ofResult(resultOf(use)))
+            ? Optional.of(sensitivity.ofResult(use.method(), resultOf(use)))
             : Optional.empty();
     String level = annotation.constant("level").toLowerCase(Locale.ROOT);
     Logged logged =

@@ -3,6 +3,7 @@ package dev.damask.processor.decorate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Literals;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ final class OwnWeaver implements Weaver {
                 decorator.type().asType(), "@" + annotation.simpleName(), annotation.place());
     List<CodeBlock> arguments = new ArrayList<>();
     for (String attribute : decorator.attributes()) {
-      Literals.of(annotation, attribute, use.owner()).ifPresent(arguments::add);
+      Literals.of(annotation, attribute, use.owner().names(), use.owner().lint())
+          .ifPresent(arguments::add);
     }
     if (use.isAsync() && !decorator.isAsync()) {
       use.report()

@@ -161,7 +161,7 @@ final class ScopeReader {
     TypeElement owner = candidate.in().type();
     String packageName = use.owner().subject().generated().packageName();
     boolean isHiddenInterface =
-        isStaticOfInterface(candidate) && !program.info(owner).isAccessibleFrom(packageName);
+        isStaticOfInterface(candidate) && !program.info(owner).isAccessibleFrom(packageName, true);
     return use.owner()
         .whyHidden(candidate, program)
         .or(

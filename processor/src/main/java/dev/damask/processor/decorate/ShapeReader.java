@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the outside of a wrapper. */
 final class ShapeReader {
@@ -22,12 +24,14 @@ final class ShapeReader {
   private final Owner owner;
   private final TypeElement type;
   private final Program program;
+  private final Report report;
   private final DecoratePattern pattern;
 
-  ShapeReader(Owner owner, Program program, DecoratePattern pattern) {
+  ShapeReader(Owner owner, Program program, Report report, DecoratePattern pattern) {
     this.owner = owner;
     this.type = owner.type();
     this.program = program;
+    this.report = report;
     this.pattern = pattern;
   }
 
@@ -47,7 +51,7 @@ final class ShapeReader {
     TypeName supertype = supertype(variables);
     boolean delegates = type.getKind().isInterface();
     List<Constructor> constructors =
-        delegates ? List.of() : new ConstructorReader(owner, program).read();
+        delegates ? List.of() : new ConstructorReader(owner, wrappedClass(), program).read();
     return new Shape(
         program.info(type).name(),
         owner.subject().generated(),
@@ -72,6 +76,24 @@ final class ShapeReader {
         : ParameterizedTypeName.get(wrapped, variables.toArray(TypeName[]::new));
   }
 
+  /**
+   * The class whose constructors the wrapper has. Another wrapper of an abstract class may
+   * implement it, with constructors of its own; of other classes it has the same.
+   */
+  private TypeElement wrappedClass() {
+    String wrapped = program.wrappedBy(pattern, type).canonicalName();
+    if (!type.getModifiers().contains(Modifier.ABSTRACT)
+        || type.getQualifiedName().contentEquals(wrapped)) {
+      return type;
+    }
+    @Nullable TypeElement generated = program.elements().getTypeElement(wrapped);
+    if (generated == null) {
+      report.missing(wrapped);
+      return type;
+    }
+    return generated;
+  }
+
   private List<Modifier> modifiers(boolean delegates) {
     List<Modifier> modifiers = new ArrayList<>();
     if (program.info(type).access() == TypeInfo.Access.PUBLIC) {
@@ -90,7 +112,7 @@ final class ShapeReader {
   }
 
   private boolean hasAbstractMethods() {
-    if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
+    if (!wrappedClass().getModifiers().contains(Modifier.ABSTRACT)) {
       return false;
     }
     for (Ancestor ancestor : owner.hierarchy().ancestors()) {

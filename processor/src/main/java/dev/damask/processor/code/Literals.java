@@ -1,12 +1,10 @@
-package dev.damask.processor.decorate;
+package dev.damask.processor.code;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.damask.processor.code.Attributes;
-import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,29 +15,29 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Writes the values of annotations' attributes as expressions. */
-final class Literals {
+public final class Literals {
 
   private Literals() {}
 
   /** An expression for an attribute's value; nothing where it names a type that it cannot. */
-  static Optional<CodeBlock> of(Attributes annotation, String attribute, Owner owner) {
+  public static Optional<CodeBlock> of(
+      Attributes annotation, String attribute, TypeNames names, Lint lint) {
     AnnotationValue value = annotation.value(attribute);
     Place place = annotation.place(attribute);
     String by = "@" + annotation.simpleName();
     if (!(value.getValue() instanceof List<?> list)) {
-      return ofOne(value, owner.names(), by, place);
+      return ofOne(value, names, by, place);
     }
     List<CodeBlock> elements = new ArrayList<>();
     for (Object element : list) {
-      ofOne((AnnotationValue) element, owner.names(), by, place).ifPresent(elements::add);
+      ofOne((AnnotationValue) element, names, by, place).ifPresent(elements::add);
     }
-    TypeName component =
-        ((ArrayTypeName) owner.names().of(annotation.typeOf(attribute))).componentType();
+    TypeName component = ((ArrayTypeName) names.of(annotation.typeOf(attribute))).componentType();
     if (component instanceof ParameterizedTypeName parameterized) {
       // Class<?>[]: there are no generic arrays.
-      owner.lint().suppress("rawtypes");
-      owner.lint().suppress("unchecked");
-      owner.lint().suppressAll();
+      lint.suppress("rawtypes");
+      lint.suppress("unchecked");
+      lint.suppressAll();
       component = parameterized.rawType();
     }
     return Optional.of(

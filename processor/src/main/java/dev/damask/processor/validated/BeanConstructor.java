@@ -1,0 +1,32 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A constructor of a generated subtype.
+ *
+ * @param signature the constructor that it calls
+ * @param stored the further parameters that it stores itself, in the order of the properties that
+ *     are stored
+ * @param before what is checked of its arguments before the other constructor runs
+ * @param after what can be checked only once that has run
+ * @param checksRules whether the rules and what is derived from the properties are checked at the
+ *     end
+ */
+record BeanConstructor(
+    Signature signature,
+    List<Parameter> stored,
+    List<ArgumentCheck> before,
+    List<Source> after,
+    boolean checksRules) {
+
+  /** All parameters. */
+  List<Parameter> parameters() {
+    List<Parameter> all = new ArrayList<>(signature.parameters());
+    all.addAll(stored);
+    return all;
+  }
+}

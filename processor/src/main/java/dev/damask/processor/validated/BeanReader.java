@@ -1,0 +1,143 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Signature;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the generated subtype of a class or interface. */
+final class BeanReader {
+
+  private final Owner owner;
+  private final Members members;
+  private final List<Draft> drafts;
+
+  BeanReader(Owner owner, Members members, List<Draft> drafts) {
+    this.owner = owner;
+    this.members = members;
+    this.drafts = drafts;
+  }
+
+  /** Nothing where something is in the way of what is generated, which is a problem. */
+  Optional<Form> read() {
+    StoredReader storedReader =
+        new StoredReader(owner, members, new Names(members.inheritedFieldNames()));
+    SetterReader setterReader = new SetterReader(owner, members);
+    List<Stored> stored = new ArrayList<>();
+    List<Setter> setters = new ArrayList<>();
+    List<Getter> getters = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Draft draft : drafts) {
+      Optional<Stored> own = storedReader.read(draft);
+      own.ifPresent(stored::add);
+      for (Setter setter : setterReader.read(draft, own)) {
+        if (seen.add(setter.signature().name() + setter.signature().parameters().get(0).type())) {
+          setters.add(setter);
+        }
+      }
+      setterReader.getter(draft).ifPresent(getters::add);
+    }
+    List<Signature> others = storedReader.others(setters, stored);
+    List<BeanConstructor> constructors = new ConstructorReader(owner, drafts, stored).read();
+    if (!areNamesFree(setters, getters)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Form.Bean(
+            owner.names().of(owner.type().asType()),
+            owner.type().getKind().isInterface(),
+            storedReader.leavesMethods(),
+            constructors,
+            setters,
+            getters,
+            stored,
+            others,
+            stored.isEmpty() ? List.of() : storedReader.objectMethods()));
+  }
+
+  /** What is generated must not be there already. */
+  private boolean areNamesFree(List<Setter> setters, List<Getter> getters) {
+    String object = owner.program().info(owner.type()).name().canonicalName();
+    String environment = ValidateWriter.ENVIRONMENT.canonicalName();
+    boolean areFree = true;
+    for (String method : List.of(ValidateWriter.VALIDATE, ValidateWriter.VIOLATIONS)) {
+      areFree &= isFree(method, List.of(object));
+      areFree &= isFree(method, List.of(object, environment));
+    }
+    for (Getter getter : getters) {
+      areFree &= isFree(getter.name(), List.of());
+    }
+    for (Setter setter : setters) {
+      areFree &= setter.isOverride() || isFree(setter.signature().name(), parameterTypes(setter));
+    }
+    return areFree;
+  }
+
+  private static List<String> parameterTypes(Setter setter) {
+    return setter.signature().parameters().stream().map(it -> it.type().toString()).toList();
+  }
+
+  private boolean isFree(String name, List<String> types) {
+    Optional<Declared> taken = declared(name).filter(it -> it.types.equals(types)).findFirst();
+    taken.ifPresent(
+        it ->
+            owner
+                .report()
+                .add(
+                    ValidatedProblem.GeneratedNameTaken,
+                    owner.subject().place(),
+                    name + "(" + String.join(", ", types) + ")",
+                    it.type));
+    return taken.isEmpty();
+  }
+
+  /** A method that the generated type has already, with the erased types of its parameters. */
+  private record Declared(String type, List<String> types) {}
+
+  private Stream<Declared> declared(String name) {
+    return owner.hierarchy().ancestors().stream()
+        .flatMap(
+            ancestor ->
+                ancestor.type().getEnclosedElements().stream()
+                    .filter(it -> it.getSimpleName().contentEquals(name))
+                    .filter(it -> it instanceof ExecutableElement && isInTheWay(it))
+                    .map(
+                        it ->
+                            new Declared(
+                                ancestor.type().getSimpleName().toString(),
+                                erasedTypes((ExecutableElement) it))));
+  }
+
+  /** Static methods of interfaces are not inherited, and others may be hidden by their like. */
+  private boolean isInTheWay(Element method) {
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    boolean isLikeOurs =
+        owner.names().of(((ExecutableElement) method).getReturnType()).equals(ValidateWriter.LIST);
+    boolean isOfInterface =
+        Objects.requireNonNull(method.getEnclosingElement()).getKind().isInterface();
+    return owner.isInheritable(method) && !(isStatic && (isLikeOurs || isOfInterface));
+  }
+
+  private List<String> erasedTypes(ExecutableElement method) {
+    List<String> types = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      TypeMirror erased = owner.program().types().erasure(parameter.asType());
+      TypeName name = owner.names().of(erased);
+      types.add(
+          name instanceof ParameterizedTypeName it ? it.rawType().toString() : name.toString());
+    }
+    return types;
+  }
+}

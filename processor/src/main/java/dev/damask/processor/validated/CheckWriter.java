@@ -1,0 +1,116 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.validated.constraint.Check;
+import dev.damask.processor.validated.constraint.Constants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that check one property each, and the one that checks the rules. */
+final class CheckWriter {
+
+  private static final List<String> PARAMETERS =
+      List.of("environment", "here", "trail", "violations");
+
+  private final ValidatedModel model;
+  private final Shape shape;
+  private final Optional<Rules> rules;
+  private final Constants constants;
+
+  /**
+   * @param members the names of the generated type's members
+   */
+  CheckWriter(ValidatedModel model, Names members) {
+    this.model = model;
+    this.shape = model.shape();
+    this.constants = new Constants(members, new Names(shape.nestedTypes()));
+    this.rules =
+        model.rules().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Rules(members.fresh("checkRules"), model.rulesUseEnvironment()));
+  }
+
+  Optional<Rules> rules() {
+    return rules;
+  }
+
+  /** Adds the methods, and the constants that they use. */
+  void addTo(TypeSpec.Builder type) {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (Property property : model.properties()) {
+      property.sources().forEach(it -> methods.add(ofSource(it)));
+    }
+    rules.map(this::ofRules).ifPresent(methods::add);
+    constants.addTo(type);
+    methods.forEach(type::addMethod);
+  }
+
+  // /** email: @NotBlank, @Email */
+  // private static Violations checkEmail(String email, Violations violations) {
+  //   …
+  //   return violations;
+  // }
+  private MethodSpec ofSource(Source source) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(source.method())
+            .addJavadoc("$L: $L\n", source.property(), Summary.of(source.value()))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariables(source.typeVariables())
+            .returns(ValueWriter.VIOLATIONS)
+            .addParameter(source.type(), source.variable());
+    if (source.value().usesEnvironment()) {
+      method.addParameter(ValidateWriter.ENVIRONMENT, "environment");
+    }
+    if (source.value().isRecursive()) {
+      method.addParameter(ValidateWriter.TRAIL, "trail");
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    new ValueWriter(code, source.property(), locals(source.variable()), constants)
+        .write(source.value(), source.variable(), PathCode.of(source.property()));
+    return method
+        .addParameter(ValueWriter.VIOLATIONS, "violations")
+        .addCode(code.build())
+        .addStatement("return violations")
+        .build();
+  }
+
+  private static Names locals(String variable) {
+    List<String> taken = new ArrayList<>(PARAMETERS);
+    taken.add(variable);
+    return Locals.scope(taken);
+  }
+
+  // /** The rules of the whole object: rangeIsOrdered() */
+  // private static Violations checkRules(Range range, Violations violations) {
+  //   …
+  //   return violations;
+  // }
+  private MethodSpec ofRules(Rules rules) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(rules.method())
+            .addJavadoc("The rules of the whole object: $L\n", Summary.of(model.rules()))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariables(shape.typeVariables())
+            .returns(ValueWriter.VIOLATIONS)
+            .addParameter(shape.object(), shape.variable());
+    if (rules.usesEnvironment()) {
+      method.addParameter(ValidateWriter.ENVIRONMENT, "environment");
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    ValueWriter writer =
+        new ValueWriter(code, shape.type().simpleName(), locals(shape.variable()), constants);
+    for (Check rule : model.rules()) {
+      writer.check(rule, CodeBlock.of("$N", shape.variable()), CodeBlock.of("$S", ""));
+    }
+    return method
+        .addParameter(ValueWriter.VIOLATIONS, "violations")
+        .addCode(code.build())
+        .addStatement("return violations")
+        .build();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.TypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the constructors of a generated subtype. */
+final class ConstructorReader {
+
+  private final Owner owner;
+  private final List<Draft> drafts;
+  private final List<Stored> stored;
+
+  ConstructorReader(Owner owner, List<Draft> drafts, List<Stored> stored) {
+    this.owner = owner;
+    this.drafts = drafts;
+    this.stored = stored;
+  }
+
+  List<BeanConstructor> read() {
+    if (owner.type().getKind().isInterface()) {
+      Signature none =
+          new Signature(
+              "", accessOfType(), List.of(), List.of(), TypeName.VOID, List.of(), false, List.of());
+      return List.of(constructor(none, List.of()));
+    }
+    List<BeanConstructor> constructors = new ArrayList<>();
+    for (ExecutableElement constructor :
+        ElementFilter.constructorsIn(owner.type().getEnclosedElements())) {
+      if (!constructor.getModifiers().contains(Modifier.PRIVATE)) {
+        owner
+            .signatures()
+            .read(constructor, owner.names(), Place.of(constructor))
+            .map(this::opened)
+            .map(it -> constructor(it, constructor.getParameters()))
+            .ifPresent(constructors::add);
+      }
+    }
+    return constructors;
+  }
+
+  private Optional<Modifier> accessOfType() {
+    return owner.program().info(owner.type()).access() == TypeInfo.Access.PUBLIC
+        ? Optional.of(Modifier.PUBLIC)
+        : Optional.empty();
+  }
+
+  /** A protected constructor of an abstract class is for all who may create what implements it. */
+  private Signature opened(Signature signature) {
+    boolean isForSubclasses =
+        owner.type().getModifiers().contains(Modifier.ABSTRACT)
+            && signature.access().equals(Optional.of(Modifier.PROTECTED));
+    return isForSubclasses ? signature.withAccess(accessOfType()) : signature;
+  }
+
+  private BeanConstructor constructor(
+      Signature signature, List<? extends VariableElement> parameters) {
+    Names scope = Locals.scope(signature.parameters().stream().map(Parameter::name).toList());
+    List<Parameter> added = new ArrayList<>();
+    List<ArgumentCheck> before = new ArrayList<>();
+    List<Source> after = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Stored> own =
+          stored.stream().filter(it -> it.property().equals(draft.name())).findFirst();
+      if (own.isPresent()) {
+        String name = scope.fresh(Locals.variable(draft.name()));
+        added.add(new Parameter(name, own.get().type()));
+        draft.sources().forEach(it -> before.add(new ArgumentCheck(name, it.source())));
+      } else {
+        addChecks(draft, signature, parameters, before, after);
+      }
+    }
+    return new BeanConstructor(
+        signature, added, before, after, !signature.parameters().isEmpty() || !added.isEmpty());
+  }
+
+  private void addChecks(
+      Draft draft,
+      Signature signature,
+      List<? extends VariableElement> parameters,
+      List<ArgumentCheck> before,
+      List<Source> after) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (!parameters.get(i).getSimpleName().contentEquals(draft.name())) {
+        continue;
+      }
+      TypeMirror type = parameters.get(i).asType();
+      for (Draft.SourceDraft it : draft.sources()) {
+        if (owner.program().types().isAssignable(type, it.type())) {
+          before.add(new ArgumentCheck(signature.parameters().get(i).name(), it.source()));
+        } else {
+          after.add(it.source());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,199 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constructors of a generated subtype. */
+final class ConstructorWriter {
+
+  private final ValidatedModel model;
+  private final Form.Bean bean;
+  private final Optional<Rules> rules;
+  private final Names members;
+  private final List<MethodSpec> helpers = new ArrayList<>();
+  private String checked = "";
+
+  private ConstructorWriter(
+      ValidatedModel model, Form.Bean bean, Optional<Rules> rules, Names members) {
+    this.model = model;
+    this.bean = bean;
+    this.rules = rules;
+    this.members = members;
+  }
+
+  /** The constructors, then the methods that check their arguments. */
+  static List<MethodSpec> write(
+      ValidatedModel model, Form.Bean bean, Optional<Rules> rules, Names members) {
+    ConstructorWriter writer = new ConstructorWriter(model, bean, rules, members);
+    List<MethodSpec> methods =
+        new ArrayList<>(bean.constructors().stream().map(writer::constructor).toList());
+    methods.addAll(writer.helpers);
+    return methods;
+  }
+
+  // public UserValidated(String email, int age) {
+  //   super(checked(email, age), age);
+  //   …
+  // }
+  private MethodSpec constructor(BeanConstructor constructor) {
+    MethodSpec.Builder method = declaration(constructor);
+    CodeBlock arguments = constructor.signature().arguments();
+    if (bean.isInterface()) {
+      method.addCode(argumentChecks(constructor).throwing());
+    } else if (constructor.before().isEmpty()) {
+      method.addStatement("super($L)", arguments);
+    } else if (arguments.isEmpty()) {
+      helpers.add(storing(constructor));
+      helpers.add(checkingMethod(constructor, Optional.empty()));
+      return method.addStatement("this($1L, $2L($1L))", arguments(constructor), checked()).build();
+    } else {
+      method.addStatement("super($L)", checkedArguments(constructor));
+    }
+    store(constructor, method);
+    return method.build();
+  }
+
+  private static MethodSpec.Builder declaration(BeanConstructor constructor) {
+    Signature signature = constructor.signature();
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addAnnotations(signature.annotations())
+            .addTypeVariables(signature.typeVariables())
+            .varargs(signature.isVarargs() && constructor.stored().isEmpty())
+            .addExceptions(signature.thrown());
+    signature.access().ifPresent(method::addModifiers);
+    constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    return method;
+  }
+
+  // this.email = email;
+  // this.age = age;
+  private void store(BeanConstructor constructor, MethodSpec.Builder method) {
+    for (int i = 0; i < constructor.stored().size(); i++) {
+      method.addStatement(
+          "this.$N = $N", bean.stored().get(i).field(), constructor.stored().get(i).name());
+    }
+    method.addCode(resultChecks(constructor).throwing());
+  }
+
+  // /** Runs once the arguments are checked. */
+  // private UserValidated(String email, int age, Void checked) {
+  //   super();
+  //   this.email = email;
+  //   this.age = age;
+  // }
+  private MethodSpec storing(BeanConstructor constructor) {
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Runs once the arguments are checked.\n")
+            .addAnnotation(Unused.ANNOTATION)
+            .addModifiers(Modifier.PRIVATE)
+            .addExceptions(constructor.signature().thrown());
+    constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    method.addParameter(Void.class, scope(constructor).fresh("checked")).addStatement("super()");
+    store(constructor, method);
+    return method.build();
+  }
+
+  private static Names scope(BeanConstructor constructor) {
+    return Locals.scope(constructor.parameters().stream().map(Parameter::name).toList());
+  }
+
+  private String checked() {
+    if (checked.isEmpty()) {
+      checked = members.fresh("checked");
+    }
+    return checked;
+  }
+
+  // email, age
+  private static CodeBlock arguments(BeanConstructor constructor) {
+    return constructor.parameters().stream()
+        .map(it -> CodeBlock.of("$N", it.name()))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  private Checking argumentChecks(BeanConstructor constructor) {
+    Checking checking =
+        new Checking(scope(constructor).fresh("violations"), Checking.SYSTEM, "null");
+    constructor
+        .before()
+        .forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
+    return checking;
+  }
+
+  /** What can be checked only of the object that the constructor has made. */
+  private Checking resultChecks(BeanConstructor constructor) {
+    boolean isTaken = bean.isInterface() && !constructor.before().isEmpty();
+    String variable = scope(constructor).fresh(isTaken ? "broken" : "violations");
+    Checking checking = new Checking(variable, Checking.SYSTEM, "null");
+    constructor.after().forEach(it -> checking.add(it, it.reading().of("this")));
+    if (constructor.checksRules()) {
+      model.properties().stream()
+          .filter(Property::isDerived)
+          .flatMap(it -> it.sources().stream())
+          .forEach(it -> checking.add(it, it.reading().of("this")));
+      rules.ifPresent(it -> checking.addRules(it, "this"));
+    }
+    return checking;
+  }
+
+  // checked(email, age), age
+  private CodeBlock checkedArguments(BeanConstructor constructor) {
+    Parameter first = constructor.signature().parameters().get(0);
+    helpers.add(checkingMethod(constructor, Optional.of(first)));
+    CodeBlock others =
+        constructor.signature().parameters().stream()
+            .skip(1)
+            .map(it -> CodeBlock.of(", $N", it.name()))
+            .collect(CodeBlock.joining(""));
+    return CodeBlock.of("$L($L)$L", checked(), arguments(constructor), others);
+  }
+
+  // /** Checks the arguments of a constructor before the user's one runs; returns the first. */
+  // private static String checked(String email, int age) {
+  //   …
+  //   return email;
+  // }
+  private MethodSpec checkingMethod(BeanConstructor constructor, Optional<Parameter> returned) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(checked())
+            .addJavadoc(
+                "Checks the arguments of a constructor before that of {@link $T} runs; returns $L.\n",
+                model.shape().type(),
+                returned.isPresent() ? "the first" : "nothing")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariables(typeVariables(constructor))
+            .returns(returned.map(Parameter::type).orElse(ClassName.get(Void.class)));
+    constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    boolean usesAll =
+        constructor.parameters().stream()
+            .filter(it -> !Optional.of(it).equals(returned))
+            .allMatch(
+                it -> constructor.before().stream().anyMatch(b -> b.parameter().equals(it.name())));
+    if (!usesAll) {
+      method.addAnnotation(Unused.ANNOTATION);
+    }
+    return method
+        .addCode(argumentChecks(constructor).throwing())
+        .addStatement("return $L", returned.map(Parameter::name).orElse("null"))
+        .build();
+  }
+
+  private List<TypeVariableName> typeVariables(BeanConstructor constructor) {
+    List<TypeVariableName> all = new ArrayList<>(model.shape().typeVariables());
+    all.addAll(constructor.signature().typeVariables());
+    List<TypeName> types = constructor.parameters().stream().map(Parameter::type).toList();
+    return Mentions.needed(types, all);
+  }
+}

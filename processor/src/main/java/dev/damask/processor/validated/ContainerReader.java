@@ -1,0 +1,138 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.validated.constraint.Constraints;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is checked of the elements of containers. */
+final class ContainerReader {
+
+  private final ValueReader values;
+  private final Program program;
+  private final Report report;
+  private final Element element;
+  private final Containers containers;
+
+  ContainerReader(ValueReader values, Program program, Report report, Element element) {
+    this.values = values;
+    this.program = program;
+    this.report = report;
+    this.element = element;
+    this.containers = new Containers(program);
+  }
+
+  /**
+   * Reads what is inside a value.
+   *
+   * @param ofElements the annotations on the value that go to its elements, or to a map's values
+   */
+  List<Elements> read(List<AnnotationMirror> ofElements, TypeMirror declared, TypeMirror type) {
+    List<? extends TypeMirror> written =
+        declared instanceof DeclaredType it ? it.getTypeArguments() : List.of();
+    Optional<Containers.Found> found =
+        containers.find(type).filter(it -> !it.arguments().isEmpty());
+    if (found.isEmpty()) {
+      ofElements.forEach(it -> reportValid(it, type));
+    }
+    Set<Integer> used = new HashSet<>();
+    List<Elements> elements = new ArrayList<>();
+    found.flatMap(it -> elements(it, ofElements, written, used)).ifPresent(elements::add);
+    for (int i = 0; i < written.size(); i++) {
+      if (!used.contains(i)) {
+        reportUnknown(written.get(i), type);
+      }
+    }
+    return elements;
+  }
+
+  private Optional<Elements> elements(
+      Containers.Found found,
+      List<AnnotationMirror> ofElements,
+      List<? extends TypeMirror> written,
+      Set<Integer> used) {
+    List<Containers.Argument> arguments = found.arguments();
+    Containers.Argument last = arguments.get(arguments.size() - 1);
+    List<Value> read = new ArrayList<>();
+    for (Containers.Argument argument : arguments) {
+      List<AnnotationMirror> annotations =
+          new ArrayList<>(argument.equals(last) ? ofElements : List.of());
+      TypeMirror declared = argument.type();
+      if (argument.written() >= 0 && argument.written() < written.size()) {
+        used.add(argument.written());
+        declared = written.get(argument.written());
+        annotations.addAll(annotations(declared));
+      }
+      read.add(
+          values.read(annotations, containers.bound(declared), containers.bound(argument.type())));
+    }
+    if (read.stream().noneMatch(Value::isChecked)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        found.container() == Container.MAP
+            ? entries(arguments.get(0).type(), read.get(0), last.type(), read.get(1))
+            : Elements.of(
+                found.container(), values.name(containers.bound(last.type())), read.get(0)));
+  }
+
+  private Elements entries(TypeMirror key, Value ofKeys, TypeMirror value, Value ofValues) {
+    return new Elements(
+        Container.MAP,
+        values.name(containers.bound(key)),
+        ofKeys,
+        values.name(containers.bound(value)),
+        ofValues,
+        values.name(key),
+        values.name(value));
+  }
+
+  private static List<AnnotationMirror> annotations(TypeMirror argument) {
+    List<AnnotationMirror> annotations = new ArrayList<>(argument.getAnnotationMirrors());
+    if (argument instanceof WildcardType wildcard) {
+      @Nullable TypeMirror bound = wildcard.getExtendsBound();
+      if (bound != null) {
+        ValueReader.addNew(bound.getAnnotationMirrors(), List.of(), annotations);
+      }
+    }
+    return annotations;
+  }
+
+  private void reportValid(AnnotationMirror valid, TypeMirror type) {
+    boolean isContainer = containers.find(type).isPresent() || Containers.elements(type).isEmpty();
+    report.add(
+        ValidatedProblem.ValidTarget,
+        Place.of(element, valid),
+        Containers.elements(type).stream()
+            .findFirst()
+            .map(it -> it.getSimpleName().toString())
+            .orElse(type.getKind().toString().toLowerCase(Locale.ROOT)),
+        isContainer
+            ? "remove it, or mark what is inside it"
+            : "add @Validated to that type, or remove @Valid");
+  }
+
+  private void reportUnknown(TypeMirror argument, TypeMirror type) {
+    for (AnnotationMirror annotation : annotations(argument)) {
+      if (Cascades.isValid(annotation) || Constraints.isConstraint(annotation, program)) {
+        report.add(
+            ValidatedProblem.UnknownContainer,
+            Place.of(element, annotation),
+            annotation.getAnnotationType().asElement().getSimpleName(),
+            Containers.elements(type).get(0).getSimpleName());
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.damask.processor.validated;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/** A property that is being read: its fields and getters, inherited ones first. */
+final class Draft {
+
+  private final String name;
+  private final List<Member> fields = new ArrayList<>();
+  private final List<Member> getters = new ArrayList<>();
+  private final List<SourceDraft> sources = new ArrayList<>();
+
+  /**
+   * A field or getter with constraints.
+   *
+   * @param type what its values are
+   */
+  record SourceDraft(Source source, Member member, TypeMirror type) {}
+
+  Draft(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  void add(Member member) {
+    (member.isField() ? fields : getters).add(member);
+  }
+
+  void add(SourceDraft source) {
+    sources.add(source);
+  }
+
+  List<Member> fields() {
+    return fields;
+  }
+
+  List<Member> getters() {
+    return getters;
+  }
+
+  List<SourceDraft> sources() {
+    return sources;
+  }
+
+  /** What the property's values are: of the field, or else what the narrowest getter returns. */
+  TypeMirror type(Members members) {
+    return fields.isEmpty()
+        ? members.narrowest(getters.stream()).orElseThrow().type()
+        : fields.get(fields.size() - 1).type();
+  }
+}

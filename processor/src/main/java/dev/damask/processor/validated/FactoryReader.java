@@ -1,0 +1,71 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Reads what makes records. */
+final class FactoryReader {
+
+  private FactoryReader() {}
+
+  static Optional<Form> read(Owner owner, List<Draft> drafts) {
+    for (ExecutableElement constructor :
+        ElementFilter.constructorsIn(owner.type().getEnclosedElements())) {
+      if (isCanonical(constructor, owner.type())) {
+        return owner
+            .signatures()
+            .read(constructor, owner.names(), Place.of(constructor))
+            .map(it -> factory(it, owner, drafts));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a constructor takes the components of the record. */
+  static boolean isCanonical(ExecutableElement constructor, TypeElement record) {
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    List<? extends RecordComponentElement> components = record.getRecordComponents();
+    if (parameters.size() != components.size()) {
+      return false;
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      // The names of a canonical constructor's parameters are those of the components.
+      if (!parameters.get(i).getSimpleName().equals(components.get(i).getSimpleName())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Form factory(Signature canonical, Owner owner, List<Draft> drafts) {
+    List<ArgumentCheck> checks = new ArrayList<>();
+    List<? extends RecordComponentElement> components = owner.type().getRecordComponents();
+    for (Draft draft : drafts) {
+      for (int i = 0; i < components.size(); i++) {
+        if (components.get(i).getSimpleName().contentEquals(draft.name())) {
+          String parameter = canonical.parameters().get(i).name();
+          draft.sources().forEach(it -> checks.add(new ArgumentCheck(parameter, it.source())));
+        }
+      }
+    }
+    return new Form.Factory(canonical, checks, !isOfItself(owner.type(), owner.program()));
+  }
+
+  private static boolean isOfItself(TypeElement record, Program program) {
+    Types types = program.types();
+    List<? extends RecordComponentElement> components = record.getRecordComponents();
+    return components.size() == 1
+        && types.isSameType(
+            types.erasure(components.get(0).asType()), types.erasure(record.asType()));
+  }
+}

@@ -1,0 +1,194 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the static methods that make valid records. */
+final class FactoryWriter {
+
+  private final ValidatedModel model;
+  private final Shape shape;
+  private final Form.Factory factory;
+  private final Signature canonical;
+  private final Optional<Rules> rules;
+
+  FactoryWriter(ValidatedModel model, Form.Factory factory, Optional<Rules> rules) {
+    this.model = model;
+    this.shape = model.shape();
+    this.factory = factory;
+    this.canonical = factory.canonical();
+    this.rules = rules;
+  }
+
+  List<MethodSpec> write() {
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    methods.add(make());
+    methods.add(checkRecord());
+    if (hasComponentsCheck()) {
+      methods.add(checkComponents());
+    }
+    Names names = new Names(List.of());
+    for (Parameter component : canonical.parameters()) {
+      methods.add(with(component, names.fresh("with" + Names.capitalized(component.name()))));
+    }
+    return methods;
+  }
+
+  private boolean hasComponentsCheck() {
+    return factory.checksComponents() && !factory.checks().isEmpty();
+  }
+
+  private MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(shape.access(Modifier.STATIC))
+        .addTypeVariables(shape.typeVariables());
+  }
+
+  private MethodSpec.Builder withComponents(MethodSpec.Builder method) {
+    canonical.annotations().forEach(method::addAnnotation);
+    canonical.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    return method.varargs(canonical.isVarargs());
+  }
+
+  // /** Makes a valid user. */
+  // public static User of(String email, int age) {
+  //   check(email, age);
+  //   return new User(email, age);
+  // }
+  private MethodSpec make() {
+    MethodSpec.Builder method =
+        withComponents(method("of"))
+            .addJavadoc(
+                "Makes a valid {@link $T}.\n\n@throws $L with all that is wrong\n",
+                shape.type(),
+                ValidatedWriter.EXCEPTION)
+            .returns(shape.object());
+    if (hasComponentsCheck()) {
+      method.addStatement("check($L)", canonical.arguments());
+    } else {
+      method.addCode(componentChecks().throwing());
+    }
+    CodeBlock made =
+        CodeBlock.of(
+            shape.typeVariables().isEmpty() ? "new $T($L)" : "new $T<>($L)",
+            shape.type(),
+            canonical.arguments());
+    Names scope = scope();
+    String result = scope.fresh(shape.variable());
+    Checking checking = new Checking(scope.fresh("broken"), Checking.SYSTEM, "null");
+    model.properties().stream()
+        .filter(Property::isDerived)
+        .flatMap(it -> it.sources().stream())
+        .forEach(it -> checking.add(it, it.reading().of(result)));
+    rules.ifPresent(it -> checking.addRules(it, result));
+    if (checking.isEmpty()) {
+      return method.addStatement("return $L", made).build();
+    }
+    return method
+        .addStatement("$T $L = $L", shape.object(), result, made)
+        .addCode(checking.throwing())
+        .addStatement("return $L", result)
+        .build();
+  }
+
+  private Names scope() {
+    return Locals.scope(canonical.parameters().stream().map(Parameter::name).toList());
+  }
+
+  private Checking componentChecks() {
+    Checking checking = new Checking(scope().fresh("violations"), Checking.SYSTEM, "null");
+    factory.checks().forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
+    return checking;
+  }
+
+  // /** Returns a user if it is valid. */
+  // public static User check(User user) {
+  //   Violations violations = violations(user, Environment.system());
+  //   if (violations != null) {
+  //     throw violations.exception();
+  //   }
+  //   return user;
+  // }
+  private MethodSpec checkRecord() {
+    return method("check")
+        .addJavadoc(
+            "Returns a {@link $T} that is valid.\n\n@throws $L with all that is wrong\n",
+            shape.type(),
+            ValidatedWriter.EXCEPTION)
+        .returns(shape.object())
+        .addParameter(shape.object(), shape.variable())
+        .addStatement(
+            "$T violations = $L($N, $L)",
+            ValueWriter.VIOLATIONS,
+            ValidateWriter.VIOLATIONS,
+            shape.variable(),
+            Checking.SYSTEM)
+        .beginControlFlow("if (violations != null)")
+        .addStatement("throw violations.exception()")
+        .endControlFlow()
+        .addStatement("return $N", shape.variable())
+        .build();
+  }
+
+  // /** Checks the components of a user that is being made, in its compact constructor. */
+  // public static void check(String email, int age) {
+  //   …
+  // }
+  private MethodSpec checkComponents() {
+    MethodSpec.Builder method = withComponents(method("check"));
+    boolean usesAll =
+        canonical.parameters().stream()
+            .allMatch(
+                it -> factory.checks().stream().anyMatch(c -> c.parameter().equals(it.name())));
+    if (!usesAll) {
+      method.addAnnotation(Unused.ANNOTATION);
+    }
+    return method
+        .addJavadoc(
+            "Checks the components of a {@link $T}, in its compact constructor too.\n\n@throws $L with"
+                + " all that is wrong\n",
+            shape.type(),
+            ValidatedWriter.EXCEPTION)
+        .addCode(componentChecks().throwing())
+        .build();
+  }
+
+  // /** The same user with another email. */
+  // public static User withEmail(User user, String email) {
+  //   return of(email, user.age());
+  // }
+  private MethodSpec with(Parameter component, String name) {
+    String record = Locals.scope(List.of(component.name())).fresh(shape.variable());
+    CodeBlock arguments =
+        canonical.parameters().stream()
+            .map(
+                it ->
+                    it.equals(component)
+                        ? CodeBlock.of("$N", it.name())
+                        : CodeBlock.of("$N.$N()", record, it.name()))
+            .collect(CodeBlock.joining(", "));
+    MethodSpec.Builder method = method(name);
+    if (canonical.parameters().size() == 1) {
+      method.addAnnotation(Unused.ANNOTATION);
+    }
+    return method
+        .addJavadoc(
+            "The same {@link $T} with another {@code $L}.\n\n@throws $L with all that is wrong\n",
+            shape.type(),
+            component.name(),
+            ValidatedWriter.EXCEPTION)
+        .returns(shape.object())
+        .addParameter(shape.object(), record)
+        .addParameter(component.type(), component.name())
+        .addStatement("return of($L)", arguments)
+        .build();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.code.Hierarchy.Ancestor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The instance fields and methods of a type and its supertypes, inherited ones first. */
+final class Members {
+
+  /** Members of class files come in no order that compilers agree on. */
+  private static final Comparator<Member> BY_PROPERTY =
+      Comparator.comparing((Member it) -> it.property(Set.of()))
+          .thenComparing(Member::name)
+          .thenComparing(it -> it.parameters().size());
+
+  private final Owner owner;
+  private final Types types;
+  private final Map<TypeElement, DeclaredType> supertypes = new HashMap<>();
+  private final List<Member> members = new ArrayList<>();
+
+  Members(Owner owner) {
+    this.owner = owner;
+    this.types = owner.program().types();
+    addSupertypes((DeclaredType) owner.type().asType());
+    List<Ancestor> ancestors = new ArrayList<>(owner.hierarchy().ancestors());
+    Collections.reverse(ancestors);
+    ancestors.forEach(this::addMembers);
+  }
+
+  private void addSupertypes(DeclaredType type) {
+    if (supertypes.putIfAbsent((TypeElement) type.asElement(), type) == null) {
+      for (TypeMirror supertype : types.directSupertypes(type)) {
+        if (supertype instanceof DeclaredType declared) {
+          addSupertypes(declared);
+        }
+      }
+    }
+  }
+
+  /** A supertype with the arguments that the type gives it. */
+  TypeMirror asSeen(TypeElement supertype) {
+    @Nullable DeclaredType seen = supertypes.get(supertype);
+    return seen == null ? supertype.asType() : seen;
+  }
+
+  private void addMembers(Ancestor ancestor) {
+    Stream<Member> its =
+        ancestor.type().getEnclosedElements().stream()
+            .filter(it -> it.getKind() == ElementKind.FIELD || it.getKind() == ElementKind.METHOD)
+            .filter(it -> !it.getModifiers().contains(Modifier.STATIC))
+            .map(it -> member(it, ancestor));
+    boolean isSource = owner.program().isSource(ancestor.type());
+    (isSource ? its : its.sorted(BY_PROPERTY)).forEach(members::add);
+  }
+
+  private Member member(Element element, Ancestor in) {
+    TypeMirror type = typeOf(element, in);
+    if (type instanceof ExecutableType method) {
+      return new Member(
+          element, in, method.getReturnType(), List.copyOf(method.getParameterTypes()));
+    }
+    return new Member(element, in, type, List.of());
+  }
+
+  private TypeMirror typeOf(Element element, Ancestor in) {
+    if (in.type().getTypeParameters().isEmpty()
+        || !(asSeen(in.type()) instanceof DeclaredType seen)) {
+      return element.asType();
+    }
+    return types.asMemberOf(seen, element);
+  }
+
+  List<Member> all() {
+    return members;
+  }
+
+  Stream<Member> fields() {
+    return members.stream().filter(Member::isField);
+  }
+
+  /** The methods that the type has: no private one, and none that another one overrides. */
+  Stream<Member> methods() {
+    return members.stream()
+        .filter(it -> !it.isField() && owner.isInheritable(it.element()))
+        .filter(it -> !owner.hierarchy().isOverridden(it.method(), it.in(), owner.program()));
+  }
+
+  /** The names of fields: a method of such a name may be a getter. */
+  Set<String> fieldNames() {
+    return fields().map(Member::name).collect(Collectors.toSet());
+  }
+
+  /** The names of fields that a subtype has, too. */
+  Set<String> inheritedFieldNames() {
+    return fields()
+        .filter(it -> owner.isInheritable(it.element()))
+        .map(Member::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** Of methods of one signature, the one that returns the narrowest type, the nearest first. */
+  Optional<Member> narrowest(Stream<Member> getters) {
+    return getters.reduce(
+        (inherited, own) ->
+            types.isSubtype(inherited.type(), own.type())
+                    && !types.isSameType(inherited.type(), own.type())
+                ? inherited
+                : own);
+  }
+
+  /** The getter by which generated code reads a property. */
+  Optional<Member> getter(String property, TypeMirror type) {
+    for (String name : PropertyNames.getters(property, type)) {
+      Optional<Member> getter =
+          narrowest(
+              methods()
+                  .filter(it -> it.isReader() && it.name().equals(name))
+                  .filter(it -> owner.canSee(it.element()))
+                  .filter(it -> types.isAssignable(it.type(), type)));
+      if (getter.isPresent()) {
+        return getter;
+      }
+    }
+    return Optional.empty();
+  }
+}

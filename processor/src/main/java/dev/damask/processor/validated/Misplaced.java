@@ -1,0 +1,131 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.validated.constraint.Constraints;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Constraints in the type itself where nothing would check them. */
+final class Misplaced {
+
+  private static final String CONVERT_GROUP = "jakarta.validation.groups.ConvertGroup";
+
+  private final Owner owner;
+  private final Program program;
+  private final Report report;
+  private final boolean isRecord;
+
+  Misplaced(Owner owner) {
+    this.owner = owner;
+    this.program = owner.program();
+    this.report = owner.report();
+    this.isRecord = owner.type().getKind() == ElementKind.RECORD;
+  }
+
+  /** The annotations on a member that say how its value is checked, and those in its type. */
+  static List<AnnotationMirror> constraints(Member member, Owner owner) {
+    List<AnnotationMirror> found =
+        new ArrayList<>(constraints(member.element().getAnnotationMirrors(), owner.program()));
+    found.addAll(inside(member.declaredType(), owner.program()));
+    return found;
+  }
+
+  private static List<AnnotationMirror> constraints(
+      List<? extends AnnotationMirror> annotations, Program program) {
+    List<AnnotationMirror> found = new ArrayList<>();
+    for (AnnotationMirror it : annotations) {
+      if (Cascades.isValid(it) || Constraints.isConstraint(it, program)) {
+        found.add(it);
+      }
+    }
+    return found;
+  }
+
+  private static List<AnnotationMirror> inside(TypeMirror type, Program program) {
+    List<AnnotationMirror> found =
+        new ArrayList<>(constraints(type.getAnnotationMirrors(), program));
+    if (type instanceof ArrayType array) {
+      found.addAll(inside(array.getComponentType(), program));
+    }
+    if (type instanceof DeclaredType declared) {
+      declared.getTypeArguments().forEach(it -> found.addAll(inside(it, program)));
+    }
+    if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      found.addAll(inside(wildcard.getExtendsBound(), program));
+    }
+    return found;
+  }
+
+  /** Reports them. */
+  void report(Members members) {
+    Set<String> plainNames = members.fieldNames();
+    for (Element element : owner.type().getEnclosedElements()) {
+      if (element instanceof TypeElement) {
+        continue;
+      }
+      program
+          .annotation(element, CONVERT_GROUP)
+          .ifPresent(it -> report.add(ValidatedProblem.GroupConversion, Place.of(element, it)));
+      Optional<Member> member =
+          members.all().stream().filter(it -> it.element().equals(element)).findFirst();
+      boolean isProperty = member.filter(it -> isProperty(it, plainNames)).isPresent();
+      if (!isProperty) {
+        reportOn(element, describe(element));
+      }
+      if (element instanceof ExecutableElement method && !isCanonical(method)) {
+        for (VariableElement parameter : method.getParameters()) {
+          reportOn(parameter, "the parameter " + parameter.getSimpleName());
+        }
+      }
+    }
+  }
+
+  private boolean isProperty(Member member, Set<String> plainNames) {
+    return !member.property(plainNames).isEmpty()
+        && (member.isField() || !member.is(Modifier.PRIVATE));
+  }
+
+  /** The compiler puts the constraints of components on the parameters of their constructor. */
+  private boolean isCanonical(ExecutableElement method) {
+    return isRecord
+        && method.getKind() == ElementKind.CONSTRUCTOR
+        && FactoryReader.isCanonical(method, owner.type());
+  }
+
+  private void reportOn(Element element, String what) {
+    List<AnnotationMirror> found = constraints(element.getAnnotationMirrors(), program);
+    if (!found.isEmpty() && element.getKind() != ElementKind.RECORD_COMPONENT) {
+      report.add(
+          ValidatedProblem.MisplacedConstraint,
+          Place.of(element, found.get(0)),
+          found.get(0).getAnnotationType().asElement().getSimpleName(),
+          what);
+    }
+  }
+
+  private static String describe(Element element) {
+    boolean isStatic = element.getModifiers().contains(Modifier.STATIC);
+    return switch (element.getKind()) {
+      case FIELD -> "the static field " + element.getSimpleName();
+      case CONSTRUCTOR -> "a constructor";
+      case METHOD ->
+          element.getSimpleName() + "(), which is " + (isStatic ? "static" : "not a getter");
+      default -> element.getSimpleName().toString();
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/**
+ * How a property is read from an object.
+ *
+ * @param hiddenIn the supertype whose field it is, where a field of a subtype hides it
+ */
+record Reading(String member, boolean isField, Optional<TypeName> hiddenIn) {
+
+  static Reading field(String name) {
+    return new Reading(name, true, Optional.empty());
+  }
+
+  static Reading getter(String name) {
+    return new Reading(name, false, Optional.empty());
+  }
+
+  Reading hiddenIn(TypeName supertype) {
+    return new Reading(member, isField, Optional.of(supertype));
+  }
+
+  // user.getEmail(), user.email, ((Person) user).email
+  CodeBlock of(String object) {
+    CodeBlock receiver =
+        hiddenIn
+            .map(it -> CodeBlock.of("(($T) $N)", it, object))
+            .orElseGet(() -> CodeBlock.of("$L", object));
+    return CodeBlock.of(isField ? "$L.$N" : "$L.$N()", receiver, member);
+  }
+}

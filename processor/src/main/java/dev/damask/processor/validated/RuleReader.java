@@ -1,0 +1,110 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.validated.constraint.Check;
+import dev.damask.processor.validated.constraint.Constraints;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the rules of the whole object: constraints on the type, and methods marked as rules. */
+final class RuleReader {
+
+  static final String CHECK = "dev.damask.validate.Check";
+
+  private final Owner owner;
+  private final Members members;
+  private final List<Found> rules = new ArrayList<>();
+
+  /** A rule, and the type or method that it stands on. */
+  private record Found(Element element, Check check) {}
+
+  RuleReader(Owner owner, Members members) {
+    this.owner = owner;
+    this.members = members;
+  }
+
+  List<Check> read() {
+    List<Ancestor> ancestors = new ArrayList<>(owner.hierarchy().ancestors());
+    Collections.reverse(ancestors);
+    for (Ancestor ancestor : ancestors) {
+      owner.read(ancestor, report -> addOfType(ancestor, report));
+      for (ExecutableElement method :
+          ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
+        owner
+            .program()
+            .annotation(method, CHECK)
+            .ifPresent(it -> owner.read(ancestor, report -> addRule(ancestor, method, it, report)));
+      }
+    }
+    return rules.stream().map(Found::check).toList();
+  }
+
+  private boolean addOfType(Ancestor ancestor, Report report) {
+    List<Check> checks =
+        new Constraints(owner.program(), report, owner.lint())
+            .read(
+                ancestor.type(),
+                ancestor.type().getAnnotationMirrors(),
+                members.asSeen(ancestor.type()),
+                owner.names());
+    return rules.addAll(checks.stream().map(it -> new Found(ancestor.type(), it)).toList());
+  }
+
+  private boolean addRule(
+      Ancestor in, ExecutableElement method, AnnotationMirror annotation, Report report) {
+    Optional<String> problem = problem(method);
+    if (problem.isPresent()) {
+      report.add(
+          ValidatedProblem.RuleMethod,
+          Place.of(method, annotation),
+          method.getSimpleName(),
+          problem.get());
+      return false;
+    }
+    Optional<Check> rule =
+        new Constraints(owner.program(), report, owner.lint()).readRule(method, annotation);
+    if (rule.isEmpty()) {
+      return false;
+    }
+    owner.lint().suppress(Deprecation.of(method, owner.program().elements()));
+    Found found = new Found(method, rule.get());
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).element() instanceof ExecutableElement inherited
+          && owner.program().elements().overrides(method, inherited, in.type())) {
+        rules.set(i, found);
+        return true;
+      }
+    }
+    return rules.add(found);
+  }
+
+  private Optional<String> problem(ExecutableElement method) {
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.of("is static");
+    }
+    if (!method.getParameters().isEmpty()) {
+      return Optional.of("takes parameters");
+    }
+    if (method.getReturnType().getKind() != TypeKind.BOOLEAN) {
+      return Optional.of("returns " + method.getReturnType());
+    }
+    if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+      return Optional.of("is abstract");
+    }
+    if (method.getModifiers().contains(Modifier.PRIVATE)) {
+      return Optional.of("is private");
+    }
+    return owner.canSee(method) ? Optional.empty() : Optional.of("belongs to another package");
+  }
+}

@@ -1,0 +1,190 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads the setters of a property. */
+final class SetterReader {
+
+  private final Owner owner;
+  private final Members members;
+  private final Types types;
+
+  SetterReader(Owner owner, Members members) {
+    this.owner = owner;
+    this.members = members;
+    this.types = owner.program().types();
+  }
+
+  /**
+   * The setters that the generated type overrides, or the one that it adds.
+   *
+   * @param stored the field that implements the property, if one does
+   */
+  List<Setter> read(Draft draft, Optional<Stored> stored) {
+    List<Member> candidates = candidates(draft);
+    List<Setter> setters = new ArrayList<>();
+    for (Member candidate : candidates) {
+      if (candidate.is(Modifier.ABSTRACT)) {
+        implementation(draft, candidate, stored).ifPresent(setters::add);
+      } else if (!draft.sources().isEmpty() && isChecked(draft, candidate, candidates)) {
+        override(draft, candidate, Setter.Target.SUPER, candidate.name()).ifPresent(setters::add);
+      }
+    }
+    if (candidates.isEmpty()) {
+      field(draft).map(it -> added(draft, it)).ifPresent(setters::add);
+    }
+    return setters;
+  }
+
+  private List<Member> candidates(Draft draft) {
+    Set<String> names = PropertyNames.setters(draft.name(), draft.type(members));
+    return members
+        .methods()
+        .filter(it -> it.parameters().size() == 1 && names.contains(it.name()))
+        .filter(it -> it.method().getTypeParameters().isEmpty())
+        .filter(it -> !it.name().equals(draft.name()) || returnsNothingOrThis(it))
+        .toList();
+  }
+
+  private boolean returnsNothingOrThis(Member setter) {
+    return setter.type().getKind() == TypeKind.VOID
+        || types.isSubtype(types.erasure(owner.type().asType()), types.erasure(setter.type()));
+  }
+
+  /** A setter that takes something else may pass, where it can call one that is checked. */
+  private boolean isChecked(Draft draft, Member setter, List<Member> all) {
+    if (checks(draft, setter).size() < draft.sources().size()) {
+      boolean hasOther =
+          all.stream().anyMatch(it -> checks(draft, it).size() == draft.sources().size());
+      if (!hasOther) {
+        report(
+            ValidatedProblem.UncheckableSetter,
+            setter,
+            setter.name(),
+            setter.parameters().get(0),
+            draft.name(),
+            draft.sources().get(0).type());
+      }
+      return false;
+    }
+    if (setter.is(Modifier.FINAL)) {
+      report(ValidatedProblem.FinalSetter, setter, setter.name(), draft.name());
+      return false;
+    }
+    return true;
+  }
+
+  private void report(ValidatedProblem problem, Member setter, Object... arguments) {
+    owner.report(setter.in(), problem, Place.of(setter.element()), arguments);
+  }
+
+  private List<Source> checks(Draft draft, Member setter) {
+    return checks(draft, setter.parameters().get(0), types);
+  }
+
+  /** The checks of a property that can be made of a value of some type. */
+  static List<Source> checks(Draft draft, TypeMirror type, Types types) {
+    return draft.sources().stream()
+        .filter(it -> types.isAssignable(type, it.type()))
+        .map(Draft.SourceDraft::source)
+        .toList();
+  }
+
+  // @Override public void setEmail(String email)
+  private Optional<Setter> override(
+      Draft draft, Member setter, Setter.Target target, String member) {
+    if (Deprecation.of(setter.element(), owner.program().elements()) == Deprecation.FOR_REMOVAL) {
+      // ecj thinks that an override may call it, javac does not.
+      owner.lint().suppressAll();
+    }
+    Place place = owner.isOwn(setter.in()) ? Place.of(setter.element()) : owner.subject().place();
+    return owner
+        .signatures()
+        .read(setter.method(), setter.in().names(), place)
+        .map(it -> new Setter(it, true, draft.name(), checks(draft, setter), target, member));
+  }
+
+  private Optional<Setter> implementation(Draft draft, Member setter, Optional<Stored> stored) {
+    Optional<String> field =
+        stored.map(Stored::field).or(() -> writableField(draft).map(Member::name));
+    if (field.isEmpty()
+        || !returnsNothingOrThis(setter)
+        || !types.isAssignable(setter.parameters().get(0), draft.type(members))) {
+      return Optional.empty();
+    }
+    return override(draft, setter, Setter.Target.FIELD, field.get());
+  }
+
+  private Optional<Member> writableField(Draft draft) {
+    return draft.fields().stream()
+        .filter(it -> owner.isInheritable(it.element()) && !it.is(Modifier.FINAL))
+        .reduce((inherited, own) -> own);
+  }
+
+  /** The field that gets a setter: one with constraints. */
+  private Optional<Member> field(Draft draft) {
+    return writableField(draft)
+        .filter(it -> draft.sources().stream().anyMatch(source -> source.member().equals(it)));
+  }
+
+  // public void setEmail(String email)
+  private Setter added(Draft draft, Member field) {
+    TypeName type = owner.names().of(field.type());
+    String name = PropertyNames.setter(draft.name());
+    allowForHidden(name, 1);
+    owner.lint().suppress(Deprecation.of(field.element(), owner.program().elements()));
+    Signature signature =
+        new Signature(
+            name,
+            Optional.of(Modifier.PUBLIC),
+            List.of(),
+            List.of(),
+            TypeName.VOID,
+            List.of(new Parameter(Locals.variable(draft.name()), type)),
+            false,
+            List.of());
+    return new Setter(
+        signature,
+        false,
+        draft.name(),
+        checks(draft, field.type(), types),
+        Setter.Target.FIELD,
+        field.name());
+  }
+
+  /** To ecj, a method looks as if it should override one that it cannot see. */
+  private void allowForHidden(String name, int parameters) {
+    boolean isHidden =
+        members.all().stream()
+            .filter(it -> it.name().equals(name) && it.parameters().size() == parameters)
+            .anyMatch(it -> !it.is(Modifier.PRIVATE) && !owner.isInheritable(it.element()));
+    if (isHidden) {
+      owner.lint().suppressAll();
+    }
+  }
+
+  /** The getter that is added for a field, where it has none. */
+  Optional<Getter> getter(Draft draft) {
+    return field(draft)
+        .filter(it -> members.getter(draft.name(), it.type()).isEmpty())
+        .map(it -> getter(draft, it));
+  }
+
+  private Getter getter(Draft draft, Member field) {
+    String name = PropertyNames.getter(draft.name(), field.type());
+    allowForHidden(name, 0);
+    return new Getter(name, owner.names().of(field.type()), draft.name(), field.name());
+  }
+}

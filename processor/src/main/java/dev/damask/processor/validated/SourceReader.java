@@ -1,0 +1,182 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what is checked of a property, and how that is read from an object. */
+final class SourceReader {
+
+  private final Owner owner;
+  private final Members members;
+  private final Names methods;
+  private final boolean isRecord;
+
+  /**
+   * @param methods the names of the generated type's methods
+   */
+  SourceReader(Owner owner, Members members, Names methods) {
+    this.owner = owner;
+    this.members = members;
+    this.methods = methods;
+    this.isRecord = owner.type().getKind() == ElementKind.RECORD;
+  }
+
+  void read(Draft draft) {
+    for (Member field : draft.fields()) {
+      Value value = value(field);
+      if (value.isChecked()) {
+        add(draft, field, value, reading(field));
+      }
+    }
+    Value value = Value.UNCHECKED;
+    for (Member getter : draft.getters()) {
+      value = value.and(value(getter));
+    }
+    if (value.isChecked()) {
+      // What is not among the type's methods is overridden by one of them.
+      Member getter =
+          members
+              .narrowest(members.methods().filter(draft.getters()::contains))
+              .orElseGet(() -> draft.getters().get(draft.getters().size() - 1));
+      add(draft, getter, value, owner.canSee(getter.element()) ? by(getter) : Optional.empty());
+    }
+  }
+
+  private Value value(Member member) {
+    List<? extends AnnotationMirror> annotations = annotations(member);
+    if (isAccessor(member) && annotations.isEmpty()) {
+      return Value.UNCHECKED;
+    }
+    if (isMissing(member.type()) && !Misplaced.constraints(member, owner).isEmpty()) {
+      // Before constraints complain of it.
+      owner.report().missing(member.type().toString());
+      return Value.UNCHECKED;
+    }
+    // The types of accessors have the annotations of the components' types, too.
+    TypeMirror declared =
+        isAccessor(member)
+            ? owner.program().types().getNoType(TypeKind.NONE)
+            : member.declaredType();
+    return owner.read(
+        member.in(),
+        report ->
+            new ValueReader(owner, report, member.element())
+                .read(annotations, declared, member.type()));
+  }
+
+  /** Whether a type, or one inside it, does not exist yet. */
+  private static boolean isMissing(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR
+        || (type instanceof ArrayType array && isMissing(array.getComponentType()))
+        || (type instanceof DeclaredType declared
+            && declared.getTypeArguments().stream().anyMatch(SourceReader::isMissing));
+  }
+
+  /** The annotations of a member; without those that the compiler copied from a component. */
+  private List<? extends AnnotationMirror> annotations(Member member) {
+    List<AnnotationMirror> all = new ArrayList<>(member.element().getAnnotationMirrors());
+    if (!isAccessor(member)) {
+      if (!(member.type() instanceof ArrayType)) {
+        // Those that can stand on types only.
+        ValueReader.addNew(member.declaredType().getAnnotationMirrors(), List.of(), all);
+      }
+      return all;
+    }
+    List<String> ofComponent =
+        members
+            .fields()
+            .filter(it -> it.name().equals(member.name()))
+            .flatMap(it -> it.element().getAnnotationMirrors().stream())
+            .map(AnnotationMirror::toString)
+            .toList();
+    return all.stream().filter(it -> !ofComponent.contains(it.toString())).toList();
+  }
+
+  private boolean isAccessor(Member member) {
+    return isRecord && !member.isField() && members.fieldNames().contains(member.name());
+  }
+
+  private Optional<Reading> reading(Member field) {
+    if (isRecord) {
+      return Optional.of(Reading.getter(field.name()));
+    }
+    if (!owner.canSee(field.element())) {
+      return members.getter(field.name(), field.type()).flatMap(this::by);
+    }
+    allowFor(field);
+    Reading byName = Reading.field(field.name());
+    boolean isHidden =
+        members
+            .fields()
+            .filter(it -> it.name().equals(field.name()))
+            .reduce((inherited, own) -> own)
+            .filter(it -> !it.equals(field))
+            .isPresent();
+    return Optional.of(
+        isHidden ? byName.hiddenIn(owner.names().of(members.asSeen(field.in().type()))) : byName);
+  }
+
+  private Optional<Reading> by(Member getter) {
+    allowFor(getter);
+    return Optional.of(Reading.getter(getter.name()));
+  }
+
+  private void allowFor(Member read) {
+    owner.lint().suppress(Deprecation.of(read.element(), owner.program().elements()));
+  }
+
+  private void add(Draft draft, Member member, Value value, Optional<Reading> reading) {
+    if (reading.isEmpty()) {
+      reportUnreadable(draft, member);
+      return;
+    }
+    owner
+        .names()
+        .mentioned(member.type(), member.name(), place(member))
+        .map(type -> source(draft.name(), type, reading.get(), value))
+        .ifPresent(it -> draft.add(new Draft.SourceDraft(it, member, member.type())));
+  }
+
+  private void reportUnreadable(Draft draft, Member member) {
+    owner.report(
+        member.in(),
+        ValidatedProblem.UnreadableProperty,
+        there(member),
+        member.name(),
+        PropertyNames.getter(draft.name(), member.type()));
+  }
+
+  private Place place(Member member) {
+    return owner.isOwn(member.in()) ? there(member) : owner.subject().place();
+  }
+
+  /** The first annotation that says how a member is checked. */
+  private Place there(Member member) {
+    return Misplaced.constraints(member, owner).stream()
+        .findFirst()
+        .map(it -> Place.of(member.element(), it))
+        .orElse(Place.of(member.element()));
+  }
+
+  private Source source(String property, TypeName type, Reading reading, Value value) {
+    return new Source(
+        property,
+        methods.fresh("check" + Names.capitalized(property)),
+        Locals.variable(property),
+        type,
+        Mentions.needed(List.of(type), owner.typeVariables()),
+        reading,
+        value);
+  }
+}

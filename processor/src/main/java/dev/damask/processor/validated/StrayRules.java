@@ -1,0 +1,58 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.core.IndexPattern;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Rules that nothing applies: of types that are not validated and from which no validated type can
+ * inherit them.
+ */
+public final class StrayRules implements IndexPattern {
+
+  @Override
+  public String annotation() {
+    return RuleReader.CHECK;
+  }
+
+  @Override
+  public void round(
+      Set<? extends TypeElement> annotations,
+      RoundEnvironment round,
+      Program program,
+      Report report) {
+    for (TypeElement annotation : annotations) {
+      if (annotation.getQualifiedName().contentEquals(annotation())) {
+        for (Element method : round.getElementsAnnotatedWith(annotation)) {
+          check(method, program, report);
+        }
+      }
+    }
+  }
+
+  private void check(Element method, Program program, Report report) {
+    if (method.getEnclosingElement() instanceof TypeElement type
+        && isFinal(type)
+        && program.annotation(type, ValidatedPattern.ANNOTATION).isEmpty()) {
+      program
+          .annotation(method, annotation())
+          .ifPresent(
+              it ->
+                  report.add(
+                      ValidatedProblem.StrayRule, Place.of(method, it), type.getSimpleName()));
+    }
+  }
+
+  private static boolean isFinal(TypeElement type) {
+    return type.getModifiers().contains(Modifier.FINAL)
+        || type.getKind() == ElementKind.RECORD
+        || type.getKind() == ElementKind.ENUM;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.validated.constraint.Check;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is checked, in short, for Javadoc. */
+final class Summary {
+
+  private Summary() {}
+
+  /** {@code @NotNull, @Size(max = 3), elements: @NotBlank}. */
+  static String of(Value value) {
+    return escaped(plain(value));
+  }
+
+  static String of(List<Check> checks) {
+    return escaped(plain(checks));
+  }
+
+  private static String plain(List<Check> checks) {
+    return String.join(", ", checks.stream().map(Check::summary).toList());
+  }
+
+  private static String plain(Value value) {
+    List<String> parts = new ArrayList<>();
+    if (!value.checks().isEmpty()) {
+      parts.add(plain(value.checks()));
+    }
+    value.cascade().ifPresent(it -> parts.add("@Valid"));
+    for (Elements elements : value.elements()) {
+      if (elements.keys().isChecked()) {
+        parts.add("keys: " + plain(elements.keys()));
+      }
+      if (elements.values().isChecked()) {
+        String what = elements.container() == Container.MAP ? "values: " : "elements: ";
+        parts.add(what + plain(elements.values()));
+      }
+    }
+    return String.join("; ", parts);
+  }
+
+  /** A comment must not end early, nor have what looks like a Unicode escape. */
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("*/", "*&#47;")
+        .replace("\\", "&#92;");
+  }
+}

@@ -1,0 +1,62 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.code.Permits;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
+import dev.damask.processor.core.TypeInfo;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Whether there can be a validated type for a type. */
+final class Validatable {
+
+  private Validatable() {}
+
+  /** Reports why there cannot, if so. */
+  static boolean check(Subject subject, Program program, Report report) {
+    Optional<ValidatedProblem> problem = problem(subject, program);
+    problem.ifPresent(
+        it ->
+            report.add(
+                it, subject.place(), subject.simpleName(), subject.generated().simpleName()));
+    return problem.isEmpty();
+  }
+
+  private static Optional<ValidatedProblem> problem(Subject subject, Program program) {
+    TypeElement type = subject.type();
+    ElementKind kind = type.getKind();
+    if (program.info(type).access() == TypeInfo.Access.PRIVATE) {
+      return Optional.of(ValidatedProblem.PrivateClass);
+    }
+    if (kind == ElementKind.ANNOTATION_TYPE) {
+      return Optional.of(ValidatedProblem.AnnotationClass);
+    }
+    if (kind == ElementKind.ENUM) {
+      return Optional.of(ValidatedProblem.EnumClass);
+    }
+    if (kind == ElementKind.RECORD) {
+      return Optional.empty();
+    }
+    if (type.getModifiers().contains(Modifier.FINAL)) {
+      return Optional.of(ValidatedProblem.FinalClass);
+    }
+    if (program.info(type).isInner()) {
+      return Optional.of(ValidatedProblem.InnerClass);
+    }
+    if (!Permits.generated(subject, program)) {
+      return Optional.of(ValidatedProblem.NotPermitted);
+    }
+    return kind == ElementKind.CLASS && !hasUsableConstructor(type)
+        ? Optional.of(ValidatedProblem.NoUsableConstructor)
+        : Optional.empty();
+  }
+
+  private static boolean hasUsableConstructor(TypeElement type) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .anyMatch(it -> !it.getModifiers().contains(Modifier.PRIVATE));
+  }
+}

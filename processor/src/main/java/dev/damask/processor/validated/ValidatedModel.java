@@ -1,0 +1,18 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.validated.constraint.Check;
+import java.util.List;
+
+/**
+ * What is generated for a type.
+ *
+ * @param properties those that have constraints, inherited ones first
+ * @param rules those of the whole object, inherited ones first
+ */
+record ValidatedModel(Shape shape, List<Property> properties, List<Check> rules, Form form) {
+
+  /** Whether the rules ask for the environment. */
+  boolean rulesUseEnvironment() {
+    return rules.stream().anyMatch(Check::usesEnvironment);
+  }
+}

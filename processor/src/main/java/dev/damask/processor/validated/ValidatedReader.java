@@ -1,0 +1,122 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.code.Library;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.TypeAnnotations;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
+import dev.damask.processor.core.TypeInfo;
+import dev.damask.processor.validated.constraint.Check;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a type marked {@code @Validated}. */
+final class ValidatedReader {
+
+  private static final Library JAKARTA =
+      new Library(
+          "@Validated",
+          "jakarta.validation.Constraint",
+          "Jakarta Validation",
+          "jakarta.validation:jakarta.validation-api:3.1.1",
+          "jakarta.validation");
+
+  private final Subject subject;
+  private final Program program;
+  private final Report report;
+
+  ValidatedReader(Subject subject, Program program, Report report) {
+    this.subject = subject;
+    this.program = program;
+    this.report = report;
+  }
+
+  /** What to generate, without what was reported as a problem; nothing where nothing can be. */
+  Optional<ValidatedModel> read(ValidatedPattern pattern) {
+    if (!Validatable.check(subject, program, report)) {
+      return Optional.empty();
+    }
+    JAKARTA.require(subject.type(), subject.place(), program, report);
+    if (!report.isClean()) {
+      return Optional.empty();
+    }
+    Owner owner = Owner.of(subject, program, report);
+    Members members = new Members(owner);
+    List<Draft> drafts = new PropertyReader(owner, members).read();
+    drafts.forEach(
+        new SourceReader(owner, members, new Names(owner.hierarchy().memberNames()))::read);
+    List<Check> rules = new RuleReader(owner, members).read();
+    new Misplaced(owner).report(members);
+    boolean isRecord = subject.type().getKind() == ElementKind.RECORD;
+    Optional<Form> form =
+        isRecord
+            ? FactoryReader.read(owner, drafts)
+            : new BeanReader(owner, members, drafts).read();
+    List<Property> properties = properties(drafts, form);
+    if (properties.isEmpty() && rules.isEmpty() && report.isClean()) {
+      report.add(ValidatedProblem.NothingToValidate, subject.place(), subject.simpleName());
+    }
+    if (program.isWrappedAgain(pattern, subject.type())
+        && form.filter(it -> it.asksNewObject(properties, rules)).isPresent()) {
+      owner.lint().suppress("this-escape");
+    }
+    return form.map(it -> new ValidatedModel(shape(owner, pattern, it), properties, rules, it));
+  }
+
+  private static List<Property> properties(List<Draft> drafts, Optional<Form> form) {
+    Set<String> given = new HashSet<>();
+    form.ifPresent(it -> it.given().forEach(given::add));
+    List<Property> properties = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (!draft.sources().isEmpty()) {
+        List<Source> sources = draft.sources().stream().map(Draft.SourceDraft::source).toList();
+        boolean isDerived = draft.fields().isEmpty() && !given.contains(draft.name());
+        properties.add(new Property(draft.name(), sources, isDerived));
+      }
+    }
+    return properties;
+  }
+
+  private Shape shape(Owner owner, ValidatedPattern pattern, Form form) {
+    TypeElement type = subject.type();
+    boolean isPublic = program.info(type).access() == TypeInfo.Access.PUBLIC;
+    return new Shape(
+        program.info(type).name(),
+        owner.names().of(type.asType()),
+        Locals.ofType(subject.simpleName()),
+        subject.generated(),
+        isPublic,
+        modifiers(type, pattern, form, isPublic),
+        form instanceof Form.Bean
+            ? TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program)
+            : TypeAnnotations.of(type, owner.lint(), program),
+        owner.typeVariables(),
+        new Cascades(program).reaches(type, type),
+        owner.hierarchy().memberNames(),
+        form instanceof Form.Bean ? owner.hierarchy().nestedTypes() : List.of());
+  }
+
+  private List<Modifier> modifiers(
+      TypeElement type, ValidatedPattern pattern, Form form, boolean isPublic) {
+    List<Modifier> modifiers = new ArrayList<>();
+    if (isPublic) {
+      modifiers.add(Modifier.PUBLIC);
+    }
+    if (form instanceof Form.Bean bean && bean.isAbstract()) {
+      modifiers.add(Modifier.ABSTRACT);
+    }
+    if (form instanceof Form.Factory || !program.isWrappedAgain(pattern, type)) {
+      modifiers.add(Modifier.FINAL);
+    } else if (type.getModifiers().contains(Modifier.SEALED)) {
+      modifiers.add(Modifier.NON_SEALED);
+    }
+    return modifiers;
+  }
+}

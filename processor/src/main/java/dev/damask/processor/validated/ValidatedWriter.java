@@ -1,0 +1,89 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Signature;
+import javax.lang.model.element.Modifier;
+
+/** Writes validated types. */
+final class ValidatedWriter {
+
+  /** As Javadoc names it: an import for that alone is one too many to ecj. */
+  static final String EXCEPTION = "dev.damask.validate.ValidationException";
+
+  private final ValidatedModel model;
+  private final Shape shape;
+  private final Names members;
+  private final CheckWriter checks;
+
+  private ValidatedWriter(ValidatedModel model) {
+    this.model = model;
+    this.shape = model.shape();
+    this.members = new Names(shape.memberNames());
+    for (Property property : model.properties()) {
+      property.sources().forEach(it -> members.fresh(it.method()));
+    }
+    this.checks = new CheckWriter(model, members);
+  }
+
+  static TypeSpec.Builder write(ValidatedModel model) {
+    return new ValidatedWriter(model).write();
+  }
+
+  private TypeSpec.Builder write() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(shape.generated())
+            .addAnnotations(shape.annotations())
+            .addModifiers(shape.modifiers().toArray(Modifier[]::new))
+            .alwaysQualify(shape.nestedTypes().toArray(String[]::new));
+    if (model.form() instanceof Form.Bean bean) {
+      writeBean(type, bean);
+    } else if (model.form() instanceof Form.Factory factory) {
+      writeFactory(type, factory);
+    }
+    ValidateWriter.write(model, checks.rules()).forEach(type::addMethod);
+    checks.addTo(type);
+    return type;
+  }
+
+  // User that accepts valid values only.
+  // public final class UserValidated extends User {
+  private void writeBean(TypeSpec.Builder type, Form.Bean bean) {
+    type.addJavadoc("{@link $T} that accepts valid values only.\n", shape.type())
+        .addTypeVariables(shape.typeVariables());
+    if (bean.isInterface()) {
+      type.addSuperinterface(bean.supertype());
+    } else {
+      type.superclass(bean.supertype());
+    }
+    StoredWriter stored = new StoredWriter(shape, bean);
+    stored.addFields(type);
+    ConstructorWriter.write(model, bean, checks.rules(), members).forEach(type::addMethod);
+    stored.addMethods(type);
+    SetterWriter setters = new SetterWriter(shape, bean.isInterface());
+    bean.getters().forEach(it -> type.addMethod(setters.getter(it)));
+    bean.setters().forEach(it -> type.addMethod(setters.setter(it)));
+    stored.addObjectMethods(type);
+    bean.others().forEach(it -> type.addMethod(unimplemented(it)));
+  }
+
+  // @Override
+  // public void clear() {
+  //   throw new UnsupportedOperationException();
+  // }
+  private static MethodSpec unimplemented(Signature signature) {
+    return signature
+        .declaration()
+        .addAnnotation(Override.class)
+        .addStatement("throw new $T()", UnsupportedOperationException.class)
+        .build();
+  }
+
+  // Makes and checks records of the type User.
+  // public final class UserValidated {
+  private void writeFactory(TypeSpec.Builder type, Form.Factory factory) {
+    type.addJavadoc("Makes and checks records of the type {@link $T}.\n", shape.type());
+    new FactoryWriter(model, factory, checks.rules()).write().forEach(type::addMethod);
+  }
+}

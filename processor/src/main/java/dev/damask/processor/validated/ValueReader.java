@@ -1,0 +1,94 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.validated.constraint.Check;
+import dev.damask.processor.validated.constraint.Constraints;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads what is checked of a value: of a field, of what a getter returns, of an element of those.
+ */
+final class ValueReader {
+
+  private final Owner owner;
+  private final Report report;
+  private final Element element;
+  private final Constraints constraints;
+  private final Cascades cascades;
+
+  /**
+   * @param element what carries the constraints
+   */
+  ValueReader(Owner owner, Report report, Element element) {
+    this.owner = owner;
+    this.report = report;
+    this.element = element;
+    this.constraints = new Constraints(owner.program(), report, owner.lint());
+    this.cascades = new Cascades(owner.program());
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param annotations the element's, or the type argument's
+   * @param declared the value's type as it is written, with the annotations inside it
+   * @param type the value's type as the user's type sees it
+   */
+  Value read(List<? extends AnnotationMirror> annotations, TypeMirror declared, TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return new ArrayReader(this, owner.program()).read(annotations, List.of(), declared, array);
+    }
+    Optional<AnnotationMirror> valid = valid(annotations);
+    Optional<Cascade> cascade = valid.flatMap(it -> cascades.find(type, owner.type()));
+    List<AnnotationMirror> ofElements = new ArrayList<>();
+    if (valid.isPresent() && cascade.isEmpty()) {
+      ofElements.add(valid.get());
+    }
+    ContainerReader inside = new ContainerReader(this, owner.program(), report, element);
+    return new Value(checks(annotations, type), cascade, inside.read(ofElements, declared, type));
+  }
+
+  /** The constraints of a value itself. */
+  List<Check> checks(List<? extends AnnotationMirror> annotations, TypeMirror type) {
+    return constraints.read(element, annotations, type, owner.names());
+  }
+
+  private static Optional<AnnotationMirror> valid(List<? extends AnnotationMirror> annotations) {
+    for (AnnotationMirror annotation : annotations) {
+      if (Cascades.isValid(annotation)) {
+        return Optional.of(annotation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name of a type of elements that are checked. */
+  TypeName name(TypeMirror type) {
+    return owner
+        .names()
+        .mentioned(type, element.getSimpleName().toString(), Place.of(element))
+        .orElse(ClassName.OBJECT);
+  }
+
+  /** Adds annotations that are neither there nor elsewhere. */
+  static void addNew(
+      List<? extends AnnotationMirror> found,
+      List<AnnotationMirror> elsewhere,
+      List<AnnotationMirror> to) {
+    Set<String> present = new HashSet<>();
+    to.forEach(it -> present.add(it.toString()));
+    elsewhere.forEach(it -> present.add(it.toString()));
+    found.stream().filter(it -> !present.contains(it.toString())).forEach(to::add);
+  }
+}

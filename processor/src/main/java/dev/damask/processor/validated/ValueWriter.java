@@ -1,0 +1,190 @@
+package dev.damask.processor.validated;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.validated.constraint.Check;
+import dev.damask.processor.validated.constraint.Constants;
+import dev.damask.processor.validated.constraint.Site;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the statements that check one value and what it contains. */
+final class ValueWriter {
+
+  static final ClassName VIOLATIONS = ClassName.get("dev.damask.generated", "Violations");
+
+  private final CodeBlock.Builder code;
+  private final String stem;
+  private final Names locals;
+  private final Constants constants;
+
+  /**
+   * @param stem what constants are named after
+   * @param locals the names in the method, {@code environment} and {@code violations} among them
+   */
+  ValueWriter(CodeBlock.Builder code, String stem, Names locals, Constants constants) {
+    this.code = code;
+    this.stem = stem;
+    this.locals = locals;
+    this.constants = constants;
+  }
+
+  void write(Value value, String variable, PathCode path) {
+    write(value, variable, path, path);
+  }
+
+  private void write(Value value, String variable, PathCode path, PathCode pathOfObject) {
+    value.checks().forEach(it -> check(it, CodeBlock.of("$N", variable), path.code()));
+    value.cascade().ifPresent(it -> cascade(it, variable, pathOfObject));
+    value.elements().forEach(it -> elements(it, variable, path));
+  }
+
+  void check(Check check, CodeBlock value, CodeBlock path) {
+    check.write(
+        new Site(
+            code, value, stem, path, "violations", CodeBlock.of("environment"), locals, constants));
+  }
+
+  // if (address != null) {
+  //   violations =
+  //       Violations.addAll(violations, "address", AddressValidated.violations(address,
+  // environment));
+  // }
+  private void cascade(Cascade cascade, String variable, PathCode path) {
+    CodeBlock nested =
+        CodeBlock.of(
+            "$T.$L($N, environment$L)",
+            cascade.validated(),
+            ValidateWriter.VIOLATIONS,
+            variable,
+            cascade.isRecursive() ? ", trail" : "");
+    code.beginControlFlow("if ($N != null)", variable);
+    if (path.isLiteral()) {
+      code.addStatement(
+          "violations = $T.addAll(violations, $L, $L)", VIOLATIONS, path.code(), nested);
+    } else {
+      // So that the path of a valid object is not put together.
+      String inside = locals.fresh("nested");
+      code.addStatement("$T $L = $L", VIOLATIONS, inside, nested)
+          .beginControlFlow("if ($L != null)", inside)
+          .addStatement(
+              "violations = $T.addAll(violations, $L, $L)", VIOLATIONS, path.code(), inside)
+          .endControlFlow();
+    }
+    code.endControlFlow();
+  }
+
+  private void elements(Elements elements, String variable, PathCode path) {
+    switch (elements.container()) {
+      case OPTIONAL -> optional(elements, variable, path);
+      case MAP -> map(elements, variable, path);
+      case LIST -> indexed(elements, variable, path, "<list element>");
+      case ARRAY -> indexed(elements, variable, path, "<iterable element>");
+      case ITERABLE -> iterable(elements, variable, path);
+      case MAYBE_LIST -> maybeIndexed(elements, variable, path);
+    }
+  }
+
+  // if (nickname != null) {
+  //   String value = nickname.orElse(null);
+  //   …
+  // }
+  private void optional(Elements elements, String variable, PathCode path) {
+    String value = locals.fresh("value");
+    code.beginControlFlow("if ($N != null)", variable)
+        .addStatement("$T $L = $N.orElse(null)", elements.valueType(), value, variable);
+    write(elements.values(), value, path);
+    code.endControlFlow();
+  }
+
+  // if (tags != null) {
+  //   int index = 0;
+  //   for (String element : tags) {
+  //     …
+  //     index++;
+  //   }
+  // }
+  private void indexed(Elements elements, String variable, PathCode path, String node) {
+    String index = locals.fresh("index");
+    String element = locals.fresh("element");
+    PathCode inside = path.then("[").thenVariable(index).then("]");
+    indexed(elements, variable, index, element, inside.then("." + node), inside);
+  }
+
+  private void indexed(
+      Elements elements,
+      String variable,
+      String index,
+      String element,
+      PathCode path,
+      PathCode pathOfObject) {
+    code.beginControlFlow("if ($N != null)", variable)
+        .addStatement("int $L = 0", index)
+        .beginControlFlow("for ($T $L : $N)", elements.valueType(), element, variable);
+    write(elements.values(), element, path, pathOfObject);
+    code.addStatement("$L++", index).endControlFlow().endControlFlow();
+  }
+
+  /** Objects in what turns out to be a list have an index in their paths. */
+  // lines instanceof List ? "[" + index + "]" : "[]"
+  private void maybeIndexed(Elements elements, String variable, PathCode path) {
+    if (elements.values().cascade().isEmpty()) {
+      iterable(elements, variable, path);
+      return;
+    }
+    String index = locals.fresh("index");
+    String element = locals.fresh("element");
+    CodeBlock place =
+        CodeBlock.of(
+            "($N instanceof $T ? $S + $L + $S : $S)", variable, List.class, "[", index, "]", "[]");
+    PathCode ofElement = path.then("[].<iterable element>");
+    indexed(elements, variable, index, element, ofElement, path.then(place));
+  }
+
+  // if (tags != null) {
+  //   for (String element : tags) {
+  //     …
+  //   }
+  // }
+  private void iterable(Elements elements, String variable, PathCode path) {
+    String element = locals.fresh("element");
+    PathCode inside = path.then("[]");
+    code.beginControlFlow("if ($N != null)", variable)
+        .beginControlFlow("for ($T $L : $N)", elements.valueType(), element, variable);
+    write(elements.values(), element, inside.then(".<iterable element>"), inside);
+    code.endControlFlow().endControlFlow();
+  }
+
+  // if (phones != null) {
+  //   for (Map.Entry<String, String> entry : phones.entrySet()) {
+  //     String key = entry.getKey();
+  //     …
+  //     String value = entry.getValue();
+  //     …
+  //   }
+  // }
+  private void map(Elements elements, String variable, PathCode path) {
+    String entry = locals.fresh("entry");
+    String key = locals.fresh("key");
+    TypeName entryType =
+        ParameterizedTypeName.get(
+            ClassName.get(Map.Entry.class), elements.keyArgument(), elements.valueArgument());
+    code.beginControlFlow("if ($N != null)", variable)
+        .beginControlFlow("for ($T $L : $N.entrySet())", entryType, entry, variable)
+        .addStatement("$T $L = $L.getKey()", elements.keyType(), key, entry);
+    if (elements.keys().isChecked()) {
+      PathCode ofKey = path.then("<K>[").thenVariable(key).then("]");
+      write(elements.keys(), key, ofKey.then(".<map key>"), ofKey);
+    }
+    if (elements.values().isChecked()) {
+      String value = locals.fresh("value");
+      PathCode inside = path.then("[").thenVariable(key).then("]");
+      code.addStatement("$T $L = $L.getValue()", elements.valueType(), value, entry);
+      write(elements.values(), value, inside.then(".<map value>"), inside);
+    }
+    code.endControlFlow().endControlFlow();
+  }
+}

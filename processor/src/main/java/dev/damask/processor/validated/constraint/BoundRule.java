@@ -1,0 +1,66 @@
+package dev.damask.processor.validated.constraint;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The constraints that compare a number with a limit. */
+final class BoundRule implements Rule {
+
+  @Override
+  public Optional<Verdict> read(Use use) {
+    Optional<Numeric> number = Numeric.of(use.type());
+    if (number.isEmpty()) {
+      return use.misfit(Numeric.FITTING);
+    }
+    return bound(use)
+        .map(bound -> verdict(number.get(), bound))
+        .map(verdict -> NullsAreValid.unlessPrimitive(use.type(), verdict));
+  }
+
+  private static Verdict verdict(Numeric number, Bound bound) {
+    if (number.isWhole() || number == Numeric.BIG_INTEGER) {
+      return new WholeBound(number, bound);
+    }
+    if (number.isFloating()) {
+      return bound.isExact() ? new DecimalBound(bound) : new FloatingBound(number, bound);
+    }
+    return number == Numeric.BIG_DECIMAL ? new BigDecimalBound(bound) : new ParsedBound(bound);
+  }
+
+  /** The limit that a constraint states; nothing where that is a problem. */
+  private static Optional<Bound> bound(Use use) {
+    Optional<Bound> bound = boundIfRight(use);
+    if (bound.isEmpty()) {
+      use.report()
+          .add(ConstraintProblem.NumberFormat, use.place("value"), use.annotation().text("value"));
+    }
+    return bound;
+  }
+
+  /** The limit that a constraint states; nothing where it states none, or not well. */
+  static Optional<Bound> boundIfRight(Use use) {
+    return switch (use.simpleName()) {
+      case "Min" -> Optional.of(whole(use.annotation().number("value"), true, true));
+      case "Max" -> Optional.of(whole(use.annotation().number("value"), false, true));
+      case "Positive" -> Optional.of(whole(0, true, false));
+      case "PositiveOrZero" -> Optional.of(whole(0, true, true));
+      case "Negative" -> Optional.of(whole(0, false, false));
+      case "NegativeOrZero" -> Optional.of(whole(0, false, true));
+      case "DecimalMin", "DecimalMax" -> decimal(use, use.simpleName().equals("DecimalMin"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Bound whole(long limit, boolean isLower, boolean isInclusive) {
+    return new Bound(BigDecimal.valueOf(limit), isLower, isInclusive, false);
+  }
+
+  private static Optional<Bound> decimal(Use use, boolean isLower) {
+    try {
+      BigDecimal limit = new BigDecimal(use.annotation().text("value"));
+      return Optional.of(new Bound(limit, isLower, use.annotation().flag("inclusive"), true));
+    } catch (NumberFormatException malformed) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.damask.processor.validated.constraint;
+
+/** One constraint on one value, as code that adds its violations. */
+public interface Check {
+
+  /** What stands in the source, in short: {@code @Size(min = 3, max = 50)}. */
+  String summary();
+
+  /** Whether its code asks for the environment. */
+  boolean usesEnvironment();
+
+  /** Adds the statements that check a value. */
+  void write(Site site);
+}

@@ -1,0 +1,93 @@
+package dev.damask.processor.validated.constraint;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Attributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one constraint on one value, with those that it is composed of. */
+final class ConstraintReader {
+
+  private static final String SINGLE = "jakarta.validation.ReportAsSingleViolation";
+  private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+
+  private final Use use;
+  private final Optional<Rule> rule;
+  private final Composition composition;
+
+  ConstraintReader(Use use) {
+    this(use, List.of());
+  }
+
+  /**
+   * @param outer the annotation types that are composed of this one
+   */
+  ConstraintReader(Use use, List<String> outer) {
+    this.use = use;
+    this.rule = BuiltIns.rule(use.annotation().qualifiedName());
+    this.composition = new Composition(use, outer);
+  }
+
+  /** The checks of a constraint that a value carries itself. */
+  List<Check> read() {
+    Attributes annotation = use.annotation();
+    boolean hasGroups =
+        annotation.types("groups", use.report()).stream()
+            .anyMatch(group -> !group.toString().equals(DEFAULT_GROUP));
+    if (hasGroups) {
+      use.report()
+          .add(ConstraintProblem.ConstraintGroups, use.place("groups"), annotation.simpleName());
+      return List.of();
+    }
+    return checks();
+  }
+
+  /** A check for each violation that the constraint may have. */
+  List<Check> checks() {
+    Optional<TypeName> name = name();
+    if (name.isEmpty()) {
+      return List.of();
+    }
+    String summary = Summary.of(use.annotation());
+    if (rule.isEmpty()) {
+      Foreign.report(use);
+    }
+    if (rule.isPresent() || isSingle()) {
+      MessageText message = new MessageReader(use).read();
+      return verdict().stream()
+          .<Check>map(verdict -> new SingleCheck(summary, verdict, message, name.get()))
+          .toList();
+    }
+    List<Check> checks = new ArrayList<>();
+    composition.parts().forEach(part -> checks.addAll(part.checks()));
+    custom()
+        .map(validator -> new CustomCheck(summary, validator, name.get()))
+        .ifPresent(checks::add);
+    return checks;
+  }
+
+  /** What the constraint says of values; nothing where all are valid, or there is a problem. */
+  Optional<Verdict> verdict() {
+    if (rule.isPresent()) {
+      return rule.get().read(use);
+    }
+    List<Verdict> verdicts = new ArrayList<>();
+    composition.parts().forEach(part -> part.verdict().ifPresent(verdicts::add));
+    custom().ifPresent(verdicts::add);
+    return verdicts.isEmpty() ? Optional.empty() : Optional.of(AnyOf.of(verdicts));
+  }
+
+  private boolean isSingle() {
+    return use.program().annotation(use.annotation().type(), SINGLE).isPresent();
+  }
+
+  private Optional<CustomValidator> custom() {
+    return new ValidatorReader(use).read();
+  }
+
+  private Optional<TypeName> name() {
+    return use.names()
+        .mentioned(use.annotation().type().asType(), "@" + use.simpleName(), use.place());
+  }
+}

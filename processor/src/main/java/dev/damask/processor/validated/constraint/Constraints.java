@@ -1,0 +1,138 @@
+package dev.damask.processor.validated.constraint;
+
+import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the constraints on the values of one type that is to be validated. */
+public final class Constraints {
+
+  static final String CONSTRAINT = "jakarta.validation.Constraint";
+
+  private static final ClassName CHECK = ClassName.get("dev.damask.validate", "Check");
+
+  private final Program program;
+  private final Report report;
+  private final Lint lint;
+
+  /**
+   * @param lint takes the warnings that the checks' code cannot avoid
+   */
+  public Constraints(Program program, Report report, Lint lint) {
+    this.program = program;
+    this.report = report;
+    this.lint = lint;
+  }
+
+  /** Whether an annotation is a constraint, or repeats one. */
+  public static boolean isConstraint(AnnotationMirror annotation, Program program) {
+    return isMarked(annotation, program) || !repeated(annotation, program).isEmpty();
+  }
+
+  /**
+   * Reads the constraints among annotations on a value, in their order.
+   *
+   * @param element where in the source they are: a field, method, parameter, component or type
+   * @param annotations the element's, or those of a type argument in its type
+   * @param type the value's type, as the generated type sees it
+   * @param names how the generated type names types there
+   */
+  public List<Check> read(
+      Element element,
+      List<? extends AnnotationMirror> annotations,
+      TypeMirror type,
+      TypeNames names) {
+    ValueType valueType = new ValueType(type, program);
+    List<Check> checks = new ArrayList<>();
+    List<Use> builtIns = new ArrayList<>();
+    for (AnnotationMirror annotation : among(annotations, program)) {
+      Use use =
+          new Use(
+              program,
+              report,
+              lint,
+              names,
+              new Attributes(element, annotation),
+              Optional.empty(),
+              valueType);
+      checks.addAll(new ConstraintReader(use).read());
+      if (BuiltIns.rule(use.annotation().qualifiedName()).isPresent()) {
+        builtIns.add(use);
+      }
+    }
+    Contradictions.report(builtIns);
+    return checks;
+  }
+
+  /**
+   * Reads the rule of a method marked {@code @Check}.
+   *
+   * <p>The site's value is the object that has the method.
+   */
+  public Optional<Check> readRule(ExecutableElement method, AnnotationMirror check) {
+    Attributes annotation = new Attributes(method, check);
+    Use use =
+        new Use(
+            program,
+            report,
+            lint,
+            new TypeNames(program, report, "", lint),
+            annotation,
+            Optional.empty(),
+            new ValueType(method.getReturnType(), program));
+    MessageText message =
+        new MessageReader(use).read(annotation.text("message"), annotation.place("message"));
+    String name = method.getSimpleName().toString();
+    return Optional.of(
+        new SingleCheck(
+            name + "()", site -> Condition.of("!$L.$N()", site.value(), name), message, CHECK));
+  }
+
+  /** The constraints among annotations, repeated ones as well. */
+  static List<AnnotationMirror> among(
+      List<? extends AnnotationMirror> annotations, Program program) {
+    List<AnnotationMirror> constraints = new ArrayList<>();
+    for (AnnotationMirror annotation : annotations) {
+      if (isMarked(annotation, program)) {
+        constraints.add(annotation);
+      }
+      constraints.addAll(repeated(annotation, program));
+    }
+    return constraints;
+  }
+
+  private static boolean isMarked(AnnotationMirror annotation, Program program) {
+    return program.annotation(annotation.getAnnotationType().asElement(), CONSTRAINT).isPresent();
+  }
+
+  /** The annotations that a container annotation, such as {@code @Size.List}, repeats. */
+  static List<AnnotationMirror> repeated(AnnotationMirror annotation, Program program) {
+    List<AnnotationMirror> repeated = new ArrayList<>();
+    annotation
+        .getElementValues()
+        .forEach(
+            (method, value) -> {
+              if (method.getSimpleName().contentEquals("value")
+                  && value.getValue() instanceof List<?> list) {
+                for (Object element : list) {
+                  if (((AnnotationValue) element).getValue() instanceof AnnotationMirror it
+                      && isMarked(it, program)) {
+                    repeated.add(it);
+                  }
+                }
+              }
+            });
+    return repeated;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.damask.processor.validated.constraint;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.VariableElement;
+
+/** {@code @Pattern}, and the regular expression of {@code @Email}. */
+final class PatternRule implements Rule {
+
+  @Override
+  public Optional<Verdict> read(Use use) {
+    return use.type().isText() ? matches(use).map(NullsAreValid::new) : use.misfit("CharSequence");
+  }
+
+  /** Reads the attributes {@code regexp} and {@code flags}. */
+  static Optional<Verdict> matches(Use use) {
+    String regexp = use.annotation().text("regexp");
+    try {
+      Pattern.compile(regexp);
+    } catch (PatternSyntaxException wrong) {
+      use.report()
+          .add(ConstraintProblem.RegexSyntax, use.place("regexp"), regexp, wrong.getDescription());
+      return Optional.empty();
+    }
+    return Optional.of(new Matches(regexp, flags(use)));
+  }
+
+  static List<String> flags(Use use) {
+    return ((List<?>) use.annotation().value("flags").getValue())
+        .stream()
+            .map(value -> (VariableElement) ((AnnotationValue) value).getValue())
+            .map(flag -> flag.getSimpleName().toString())
+            .distinct()
+            .toList();
+  }
+
+  private record Matches(String regexp, List<String> flags) implements Verdict {
+
+    private static final ClassName PATTERN = ClassName.get(Pattern.class);
+
+    // !CODE_PATTERN.matcher(code).matches()
+    @Override
+    public Condition invalid(Site site) {
+      String pattern = site.constants().field(site.stem(), "PATTERN", PATTERN, compiled());
+      return Condition.of("!$L.matcher($L).matches()", pattern, site.value());
+    }
+
+    // Pattern.compile("[a-z]+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
+    private CodeBlock compiled() {
+      Stream<CodeBlock> options = flags.stream().map(it -> CodeBlock.of("$T.$L", PATTERN, it));
+      return flags.isEmpty()
+          ? CodeBlock.of("$T.compile($S)", PATTERN, regexp)
+          : CodeBlock.of(
+              "$T.compile($S, $L)", PATTERN, regexp, options.collect(CodeBlock.joining(" | ")));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.damask.processor.validated.constraint;
+
+/** What one constraint says of values. */
+interface Verdict {
+
+  /** What is true of invalid values. */
+  Condition invalid(Site site);
+
+  /** Whether null is invalid. */
+  default boolean rejectsNull() {
+    return false;
+  }
+
+  /** Whether that asks for the environment. */
+  default boolean usesEnvironment() {
+    return false;
+  }
+}

@@ -1,0 +1,3 @@
+package awkward;
+
+public class BigDecimal {}

@@ -1,0 +1,389 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Emails;
+import dev.damask.generated.Messages;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Containers} that accepts valid values only.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class ContainersValidated<T> extends Containers<T> {
+  ContainersValidated() {
+    super();
+  }
+
+  /**
+   * Returns tags.
+   */
+  public List<String> getTags() {
+    return tags;
+  }
+
+  /**
+   * Returns numbers.
+   */
+  public Set<Integer> getNumbers() {
+    return numbers;
+  }
+
+  /**
+   * Returns wild.
+   */
+  public Collection<? extends T> getWild() {
+    return wild;
+  }
+
+  /**
+   * Returns mails.
+   */
+  public Map<String, List<String>> getMails() {
+    return mails;
+  }
+
+  /**
+   * Returns nickname.
+   */
+  public Optional<String> getNickname() {
+    return nickname;
+  }
+
+  /**
+   * Returns words.
+   */
+  public String[] getWords() {
+    return words;
+  }
+
+  /**
+   * Returns counts.
+   */
+  public int[] getCounts() {
+    return counts;
+  }
+
+  /**
+   * Returns deep.
+   */
+  public List<Optional<String>> getDeep() {
+    return deep;
+  }
+
+  /**
+   * Returns own.
+   */
+  public Containers.Strings<Integer, String> getOwn() {
+    return own;
+  }
+
+  /**
+   * Sets tags; checked: @Size(max = 3); elements: @NotBlank
+   */
+  public void setTags(List<String> tags) {
+    Violations violations = checkTags(tags, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.tags = tags;
+  }
+
+  /**
+   * Sets numbers; checked: elements: @Min(1)
+   */
+  public void setNumbers(Set<Integer> numbers) {
+    Violations violations = checkNumbers(numbers, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.numbers = numbers;
+  }
+
+  /**
+   * Sets wild; checked: elements: @NotNull
+   */
+  public void setWild(Collection<? extends T> wild) {
+    Violations violations = checkWild(wild, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.wild = wild;
+  }
+
+  /**
+   * Sets mails; checked: keys: @NotBlank; values: @NotEmpty; elements: @Email
+   */
+  public void setMails(Map<String, List<String>> mails) {
+    Violations violations = checkMails(mails, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.mails = mails;
+  }
+
+  /**
+   * Sets nickname; checked: elements: @NotBlank
+   */
+  public void setNickname(Optional<String> nickname) {
+    Violations violations = checkNickname(nickname, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.nickname = nickname;
+  }
+
+  /**
+   * Sets words; checked: @NotNull; elements: @NotBlank
+   */
+  public void setWords(String[] words) {
+    Violations violations = checkWords(words, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.words = words;
+  }
+
+  /**
+   * Sets counts; checked: @Size(min = 1)
+   */
+  public void setCounts(int[] counts) {
+    Violations violations = checkCounts(counts, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.counts = counts;
+  }
+
+  /**
+   * Sets deep; checked: elements: elements: @NotNull
+   */
+  public void setDeep(List<Optional<String>> deep) {
+    Violations violations = checkDeep(deep, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.deep = deep;
+  }
+
+  /**
+   * Sets own; checked: elements: @NotBlank
+   */
+  public void setOwn(Containers.Strings<Integer, String> own) {
+    Violations violations = checkOwn(own, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.own = own;
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  static <T> List<Violation> validate(Containers<T> containers) {
+    return validate(containers, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  static <T> List<Violation> validate(Containers<T> containers, Environment environment) {
+    return Violations.list(violations(containers, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  @SuppressWarnings("unused")
+  static <T> Violations violations(Containers<T> containers, Environment environment) {
+    Violations violations = checkTags(containers.tags, null);
+    violations = checkNumbers(containers.numbers, violations);
+    violations = checkWild(containers.wild, violations);
+    violations = checkMails(containers.mails, violations);
+    violations = checkNickname(containers.nickname, violations);
+    violations = checkWords(containers.words, violations);
+    violations = checkCounts(containers.counts, violations);
+    violations = checkDeep(containers.deep, violations);
+    violations = checkOwn(containers.own, violations);
+    return violations;
+  }
+
+  /**
+   * tags: @Size(max = 3); elements: @NotBlank
+   */
+  private static Violations checkTags(List<String> tags, Violations violations) {
+    if (tags != null && tags.size() > 3) {
+      violations = Violations.add(violations, "tags", Messages.size(0, 3), tags, Size.class);
+    }
+    if (tags != null) {
+      int index = 0;
+      for (String element : tags) {
+        if (element == null || element.isBlank()) {
+          violations = Violations.add(violations, "tags[" + index + "].<list element>",
+              Messages.notBlank(), element, NotBlank.class);
+        }
+        index++;
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * numbers: elements: @Min(1)
+   */
+  private static Violations checkNumbers(Set<Integer> numbers, Violations violations) {
+    if (numbers != null) {
+      for (Integer element : numbers) {
+        if (element != null && element < 1) {
+          violations = Violations.add(violations, "numbers[].<iterable element>", Messages.min(1),
+              element, Min.class);
+        }
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * wild: elements: @NotNull
+   */
+  private static <T> Violations checkWild(Collection<? extends T> wild, Violations violations) {
+    if (wild != null) {
+      for (T element : wild) {
+        if (element == null) {
+          violations = Violations.add(violations, "wild[].<iterable element>", Messages.notNull(),
+              element, NotNull.class);
+        }
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * mails: keys: @NotBlank; values: @NotEmpty; elements: @Email
+   */
+  private static Violations checkMails(Map<String, List<String>> mails, Violations violations) {
+    if (mails != null) {
+      for (Map.Entry<String, List<String>> entry : mails.entrySet()) {
+        String key = entry.getKey();
+        if (key == null || key.isBlank()) {
+          violations = Violations.add(violations, "mails<K>[" + key + "].<map key>",
+              Messages.notBlank(), key, NotBlank.class);
+        }
+        List<String> value = entry.getValue();
+        if (value == null || value.isEmpty()) {
+          violations = Violations.add(violations, "mails[" + key + "].<map value>",
+              Messages.notEmpty(), value, NotEmpty.class);
+        }
+        if (value != null) {
+          int index = 0;
+          for (String element : value) {
+            if (element != null && !Emails.isValid(element)) {
+              violations = Violations.add(violations,
+                  "mails[" + key + "].<map value>[" + index + "].<list element>", Messages.email(),
+                  element, Email.class);
+            }
+            index++;
+          }
+        }
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * nickname: elements: @NotBlank
+   */
+  private static Violations checkNickname(Optional<String> nickname, Violations violations) {
+    if (nickname != null) {
+      String value = nickname.orElse(null);
+      if (value == null || value.isBlank()) {
+        violations = Violations.add(violations, "nickname", Messages.notBlank(), value,
+            NotBlank.class);
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * words: @NotNull; elements: @NotBlank
+   */
+  private static Violations checkWords(String[] words, Violations violations) {
+    if (words == null) {
+      violations = Violations.add(violations, "words", Messages.notNull(), words, NotNull.class);
+    }
+    if (words != null) {
+      int index = 0;
+      for (String element : words) {
+        if (element == null || element.isBlank()) {
+          violations = Violations.add(violations, "words[" + index + "].<iterable element>",
+              Messages.notBlank(), element, NotBlank.class);
+        }
+        index++;
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * counts: @Size(min = 1)
+   */
+  private static Violations checkCounts(int[] counts, Violations violations) {
+    if (counts != null && counts.length < 1) {
+      violations = Violations.add(violations, "counts", Messages.size(1, 2147483647), counts,
+          Size.class);
+    }
+    return violations;
+  }
+
+  /**
+   * deep: elements: elements: @NotNull
+   */
+  private static Violations checkDeep(List<Optional<String>> deep, Violations violations) {
+    if (deep != null) {
+      int index = 0;
+      for (Optional<String> element : deep) {
+        if (element != null) {
+          String value = element.orElse(null);
+          if (value == null) {
+            violations = Violations.add(violations, "deep[" + index + "].<list element>",
+                Messages.notNull(), value, NotNull.class);
+          }
+        }
+        index++;
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * own: elements: @NotBlank
+   */
+  private static Violations checkOwn(Containers.Strings<Integer, String> own,
+      Violations violations) {
+    if (own != null) {
+      int index = 0;
+      for (String element : own) {
+        if (element == null || element.isBlank()) {
+          violations = Violations.add(violations, "own[" + index + "].<list element>",
+              Messages.notBlank(), element, NotBlank.class);
+        }
+        index++;
+      }
+    }
+    return violations;
+  }
+}

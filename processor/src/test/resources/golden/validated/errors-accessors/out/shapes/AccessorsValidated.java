@@ -1,0 +1,127 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Messages;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Accessors} that accepts valid values only.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class AccessorsValidated implements Accessors {
+  private String name;
+
+  AccessorsValidated(String name) {
+    Violations violations = checkName(name, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.name = name;
+  }
+
+  @Override
+  public String getName() {
+    return name;
+  }
+
+  /**
+   * Sets name; checked: @NotNull
+   */
+  @Override
+  public void setName(String name) {
+    Violations violations = checkName(name, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.name = name;
+  }
+
+  /**
+   * Sets name; checked: @NotNull
+   */
+  @Override
+  public Accessors name(String name) {
+    Violations violations = checkName(name, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.name = name;
+    return this;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AccessorsValidated that
+        && Objects.equals(name, that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name);
+  }
+
+  @Override
+  public String toString() {
+    return "Accessors[name=" + name + "]";
+  }
+
+  @Override
+  public void clear() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void setOther(String other) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String joined(String with, String and) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public int withName(String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  static List<Violation> validate(Accessors accessors) {
+    return validate(accessors, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  static List<Violation> validate(Accessors accessors, Environment environment) {
+    return Violations.list(violations(accessors, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  @SuppressWarnings("unused")
+  static Violations violations(Accessors accessors, Environment environment) {
+    Violations violations = checkName(accessors.getName(), null);
+    return violations;
+  }
+
+  /**
+   * name: @NotNull
+   */
+  private static Violations checkName(String name, Violations violations) {
+    if (name == null) {
+      violations = Violations.add(violations, "name", Messages.notNull(), name, NotNull.class);
+    }
+    return violations;
+  }
+}

@@ -1,0 +1,3 @@
+package errors;
+
+public abstract class Both implements Runnable, Evens.Marked {}

@@ -1,0 +1,14 @@
+package errors;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+
+@Constraint(validatedBy = {})
+@Round
+public @interface Rounder {
+  String message() default "is wrong";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}

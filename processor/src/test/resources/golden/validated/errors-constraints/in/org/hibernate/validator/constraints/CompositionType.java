@@ -1,0 +1,7 @@
+package org.hibernate.validator.constraints;
+
+/** A stand-in for the real one. */
+public enum CompositionType {
+  OR,
+  AND
+}

@@ -1,0 +1,41 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Kinds.Nothing} that accepts valid values only.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class Kinds_NothingValidated extends Kinds.Nothing {
+  Kinds_NothingValidated() {
+    super();
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  static List<Violation> validate(Kinds.Nothing nothing) {
+    return validate(nothing, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  static List<Violation> validate(Kinds.Nothing nothing, Environment environment) {
+    return Violations.list(violations(nothing, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  @SuppressWarnings("unused")
+  static Violations violations(Kinds.Nothing nothing, Environment environment) {
+    return null;
+  }
+}

@@ -1,0 +1,6 @@
+/** A module. */
+module client {
+  requires dev.damask.runtime;
+
+  exports client;
+}

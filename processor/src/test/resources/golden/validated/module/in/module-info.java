@@ -1,0 +1,7 @@
+/** A module. */
+module client {
+  requires dev.damask.runtime;
+  requires jakarta.validation;
+
+  exports client;
+}

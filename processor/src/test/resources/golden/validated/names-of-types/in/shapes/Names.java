@@ -1,0 +1,21 @@
+package shapes;
+
+import dev.damask.Validated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+@Validated
+class Names {
+  @NotNull Object object;
+  @NotNull List list;
+  @Valid Violation violation;
+  @NotNull String string;
+
+  /** Hides an import of the generated class. */
+  static class Environment {}
+
+  @Validated
+  record Violation(@NotNull Violations violations) {}
+
+  static class Violations {}
+}

@@ -1,0 +1,5 @@
+import dev.damask.Validated;
+import jakarta.validation.constraints.NotNull;
+
+@Validated
+public record Unnamed(@NotNull String name) {}

@@ -1,0 +1,6 @@
+package own;
+
+import dev.damask.Validated;
+
+@Validated
+public record Silent(@Mute String text) {}

@@ -1,0 +1,75 @@
+package dev.damask.generated;
+
+import dev.damask.validate.ValidationException;
+import dev.damask.validate.Violation;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one validation found wrong so far; null stands for nothing, so that valid values cost no
+ * object. For use by one thread at a time.
+ */
+public final class Violations {
+
+  private final List<Violation> found = new ArrayList<>();
+
+  private Violations() {}
+
+  /** Adds a violation to those that there are, if any. */
+  public static Violations add(
+      @Nullable Violations violations,
+      String path,
+      String message,
+      @Nullable Object value,
+      Class<? extends Annotation> constraint) {
+    Violations all = violations == null ? new Violations() : violations;
+    all.found.add(new Violation(path, message, value, constraint));
+    return all;
+  }
+
+  /** Adds a violation whose message is still to be found. */
+  public static Violations add(
+      @Nullable Violations violations,
+      String path,
+      Message message,
+      @Nullable Object value,
+      Class<? extends Annotation> constraint) {
+    return add(violations, path, message.text(value), value, constraint);
+  }
+
+  /** Adds the violations of an object inside another one, if any, below its path. */
+  public static @Nullable Violations addAll(
+      @Nullable Violations violations, String path, @Nullable Violations nested) {
+    @Nullable Violations all = violations;
+    if (nested != null) {
+      for (Violation it : nested.found) {
+        all = add(all, Paths.join(path, it.path()), it.message(), it.value(), it.constraint());
+      }
+    }
+    return all;
+  }
+
+  /** Those that there are, as an unmodifiable list. */
+  public static List<Violation> list(@Nullable Violations violations) {
+    return violations == null ? List.of() : violations.distinct();
+  }
+
+  /** The exception that says all of them. */
+  public ValidationException exception() {
+    return new ValidationException(distinct());
+  }
+
+  /** What one constraint says of a path, whether it stands on a field, its getter or both. */
+  private record Said(String path, String message, Class<? extends Annotation> constraint) {}
+
+  private List<Violation> distinct() {
+    Set<Said> said = new HashSet<>();
+    return found.stream()
+        .filter(it -> said.add(new Said(it.path(), it.message(), it.constraint())))
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Validated types: a class, a record, a cascade, and a constraint of one's own. */
+package dev.damask.samples.validated;
