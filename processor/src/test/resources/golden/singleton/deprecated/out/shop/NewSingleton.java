@@ -8,7 +8,6 @@ import javax.annotation.processing.Generated;
 /**
  * The one {@link New}.
  */
-@SuppressWarnings("deprecation")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class NewSingleton {
@@ -26,6 +25,7 @@ final class NewSingleton {
     return instance != null ? instance : create();
   }
 
+  @Deprecated
   private static New create() {
     New instance = INSTANCE.begin();
     if (instance != null) {
