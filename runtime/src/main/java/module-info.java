@@ -11,6 +11,8 @@ module dev.damask.runtime {
   exports dev.damask;
   exports dev.damask.decorate;
   exports dev.damask.generated;
+  exports dev.damask.registry;
 
   uses dev.damask.decorate.TimingSink;
+  uses dev.damask.registry.RegistryPart;
 }

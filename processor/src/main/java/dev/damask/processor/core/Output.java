@@ -1,0 +1,86 @@
+package dev.damask.processor.core;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** What index patterns write, and what former compilations have left where they write it. */
+public final class Output {
+
+  private final Elements elements;
+  private final Filer filer;
+  private final Files files;
+  private final SourceFolders sources;
+
+  Output(ProcessingEnvironment environment, Program program) {
+    this.elements = environment.getElementUtils();
+    this.filer = environment.getFiler();
+    this.files = new Files(environment, program, "dev.damask.processor.DamaskIndexProcessor");
+    this.sources = new SourceFolders(environment);
+  }
+
+  /**
+   * Writes a type that stands for several of the user's.
+   *
+   * @param first one of the user's types, whose module and package it is in
+   */
+  public void write(
+      ClassName name, TypeSpec.Builder code, TypeElement first, Place place, Report report) {
+    files.write(name, first, place, code, report);
+  }
+
+  /** Writes a file beside the classes. */
+  public void writeResource(String path, String text, Collection<? extends Element> origins) {
+    try {
+      FileObject file =
+          filer.createResource(
+              StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(Element[]::new));
+      try (Writer writer = file.openWriter()) {
+        writer.write(text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The text of a file beside the classes. */
+  public Optional<String> resource(String path) {
+    return read("", path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** Whether a former compilation has left the class file of a type. */
+  public boolean hasClassFile(TypeElement type) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String binaryName = elements.getBinaryName(type).toString();
+    int start = packageName.isEmpty() ? 0 : packageName.length() + 1;
+    return read(packageName, binaryName.substring(start) + ".class").isPresent();
+  }
+
+  /** Where the sources of a round are. */
+  public SourceFolders sources() {
+    return sources;
+  }
+
+  private Optional<byte[]> read(String packageName, String name) {
+    try (InputStream in =
+        filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, name).openInputStream()) {
+      return Optional.of(in.readAllBytes());
+    } catch (IOException | RuntimeException e) {
+      // Compilers differ in what they throw where there is no such file.
+      return Optional.empty();
+    }
+  }
+}
