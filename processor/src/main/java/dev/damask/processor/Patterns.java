@@ -5,6 +5,7 @@ import dev.damask.processor.core.TypePattern;
 import dev.damask.processor.decorate.DecoratePattern;
 import dev.damask.processor.decorate.DecoratedByPattern;
 import dev.damask.processor.decorate.StrayDecorators;
+import dev.damask.processor.registered.RegisteredPattern;
 import java.util.List;
 
 /** All patterns. */
@@ -17,7 +18,7 @@ final class Patterns {
 
   /** Those that look at a whole compilation. */
   static List<IndexPattern> ofCompilations() {
-    return List.of(new StrayDecorators());
+    return List.of(new StrayDecorators(), new RegisteredPattern());
   }
 
   private Patterns() {}

@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
+import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
 /** What index patterns write, and what former compilations have left where they write it. */
@@ -35,10 +36,18 @@ public final class Output {
   /**
    * Writes a type that stands for several of the user's.
    *
-   * @param first one of the user's types, whose module and package it is in
+   * @param first one of them, whose module and package it is in
+   * @param others the others
+   * @param place where it is a problem if there is a type of that name already
    */
   public void write(
-      ClassName name, TypeSpec.Builder code, TypeElement first, Place place, Report report) {
+      ClassName name,
+      TypeSpec.Builder code,
+      TypeElement first,
+      Collection<TypeElement> others,
+      Place place,
+      Report report) {
+    others.stream().filter(other -> !other.equals(first)).forEach(code::addOriginatingElement);
     files.write(name, first, place, code, report);
   }
 
@@ -58,7 +67,7 @@ public final class Output {
 
   /** The text of a file beside the classes. */
   public Optional<String> resource(String path) {
-    return read("", path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    return read(StandardLocation.CLASS_OUTPUT, "", path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Whether a former compilation has left the class file of a type. */
@@ -66,7 +75,15 @@ public final class Output {
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();
     String binaryName = elements.getBinaryName(type).toString();
     int start = packageName.isEmpty() ? 0 : packageName.length() + 1;
-    return read(packageName, binaryName.substring(start) + ".class").isPresent();
+    String file = binaryName.substring(start) + ".class";
+    return read(StandardLocation.CLASS_OUTPUT, packageName, file).isPresent();
+  }
+
+  /** Whether this or a former compilation has generated the source of a type. */
+  public boolean hasGeneratedSource(TypeElement type) {
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String file = SourceFolders.outermost(type).getSimpleName() + ".java";
+    return read(StandardLocation.SOURCE_OUTPUT, packageName, file).isPresent();
   }
 
   /** Where the sources of a round are. */
@@ -74,9 +91,8 @@ public final class Output {
     return sources;
   }
 
-  private Optional<byte[]> read(String packageName, String name) {
-    try (InputStream in =
-        filer.getResource(StandardLocation.CLASS_OUTPUT, packageName, name).openInputStream()) {
+  private Optional<byte[]> read(JavaFileManager.Location location, String packageName, String name) {
+    try (InputStream in = filer.getResource(location, packageName, name).openInputStream()) {
       return Optional.of(in.readAllBytes());
     } catch (IOException | RuntimeException e) {
       // Compilers differ in what they throw where there is no such file.

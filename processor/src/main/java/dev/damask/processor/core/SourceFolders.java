@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +44,16 @@ public final class SourceFolders {
 
   // p/Foo.java
   private static Path inside(TypeElement type) {
-    Element outermost = type;
+    String name = outermost(type).getQualifiedName().toString();
+    return Path.of(name.replace('.', '/') + ".java");
+  }
+
+  static TypeElement outermost(TypeElement type) {
+    TypeElement outermost = type;
     while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
       outermost = enclosing;
     }
-    String name = ((TypeElement) outermost).getQualifiedName().toString();
-    return Path.of(name.replace('.', '/') + ".java");
+    return outermost;
   }
 
   private static @Nullable Path up(Path file, int levels) {
