@@ -2,7 +2,7 @@ package dev.damask.processor.code;
 
 import dev.damask.processor.core.Problem;
 
-/** The problems of code that generated code has to repeat. */
+/** The problems that more than one pattern can find. */
 public enum CodeProblem implements Problem {
   HiddenType(
       "generated code has to name %2$s for %1$s, and cannot: it is private or belongs to another package; make it"
@@ -10,7 +10,9 @@ public enum CodeProblem implements Problem {
   DurationSyntax(
       "\"%s\" is not a duration; write whole numbers with a unit of ns, us, ms, s, m, h or d, such as \"250ms\" or"
           + " \"1h30m\", or ISO-8601, such as \"PT1S\"%s"),
-  DurationRange("%s has to be %s, and is \"%s\"");
+  DurationRange("%s has to be %s, and is \"%s\""),
+  MissingLibrary("%s needs %s on the class path; add the dependency %s to the build"),
+  MissingRequires("%s needs %s; add the line \"requires %s;\" to module-info.java");
 
   private final String template;
 

@@ -4,8 +4,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class SourceFiles {
       Trees trees = Trees.instance(environment);
       return type ->
           !type.getModifiers().contains(Modifier.PUBLIC)
-              && type.getEnclosingElement().getKind() == ElementKind.PACKAGE
+              && type.getNestingKind() == NestingKind.TOP_LEVEL
               && isAuxiliary(type, trees.getPath(type));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       return type -> false;

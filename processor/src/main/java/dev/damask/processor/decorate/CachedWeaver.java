@@ -8,7 +8,9 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
+import dev.damask.processor.code.Library;
 import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Report;
 import java.time.Duration;
@@ -49,7 +51,7 @@ final class CachedWeaver implements Weaver {
       report.add(DecorateProblem.CachedVoid, annotation.place(), use.methodName());
       return Optional.empty();
     }
-    CAFFEINE.require(use);
+    CAFFEINE.require(use.owner().type(), annotation.place(), use.program(), report);
     long maximumSize = annotation.number("maximumSize");
     if (maximumSize < 1) {
       report.add(

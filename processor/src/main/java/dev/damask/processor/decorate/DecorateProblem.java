@@ -51,9 +51,7 @@ enum DecorateProblem implements Problem {
   DecoratorConstructor("%s needs a constructor that takes %s; it has %s"),
   DecoratorUnusable("%s cannot be created by generated code: %s"),
   GeneratedNameTaken(
-      "Damask generates %s for the cached method %s, and %s has one already; rename it"),
-  MissingLibrary("%s needs %s on the class path; add the dependency %s to the build"),
-  MissingRequires("%s needs %s; add the line \"requires %s;\" to module-info.java");
+      "Damask generates %s for the cached method %s, and %s has one already; rename it");
 
   private final String template;
 

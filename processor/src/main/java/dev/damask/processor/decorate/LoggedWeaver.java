@@ -3,6 +3,8 @@ package dev.damask.processor.decorate;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Sensitivity;
+import dev.damask.processor.code.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +20,8 @@ final class LoggedWeaver implements Weaver {
     Sensitivity sensitivity = new Sensitivity(use.program());
     List<Shown> arguments = new ArrayList<>();
     if (annotation.flag("arguments")) {
-      ExecutableElement method = use.method();
-      for (int i = 0; i < method.getParameters().size(); i++) {
-        arguments.add(
-            sensitivity.ofParameter(
-                use.owner(), method, i, use.signature().parameters().get(i).name()));
+      for (int i = 0; i < use.method().getParameters().size(); i++) {
+        arguments.add(ofParameter(i, use, sensitivity));
       }
     }
     Optional<Shown> result =
@@ -32,6 +31,19 @@ final class LoggedWeaver implements Weaver {
     String level = annotation.constant("level").toLowerCase(Locale.ROOT);
     return Optional.of(
         new Logged(use.methodName(), level, annotation.flag("arguments"), arguments, result));
+  }
+
+  /** A mark on the parameter of an overridden method counts, too. */
+  private static Shown ofParameter(int index, Use use, Sensitivity sensitivity) {
+    ExecutableElement method = use.method();
+    String name = use.signature().parameters().get(index).name();
+    for (Owner.Declared declared : use.owner().methodsNamed(use.methodName())) {
+      if (use.program().elements().overrides(method, declared.method(), use.owner().type())
+          && sensitivity.isMarked(declared.method().getParameters().get(index))) {
+        return Shown.of(name, Shown.Kind.MASKED);
+      }
+    }
+    return sensitivity.ofParameter(method.getParameters().get(index), name);
   }
 
   /**

@@ -1,12 +1,11 @@
 package dev.damask.processor.decorate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Hierarchy.Ancestor;
-import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
@@ -55,7 +54,7 @@ final class ShapeReader {
         supertype,
         delegates,
         modifiers(delegates),
-        annotations(),
+        TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program),
         variables,
         constructors,
         owner.hierarchy().memberNames(),
@@ -104,26 +103,5 @@ final class ShapeReader {
       }
     }
     return false;
-  }
-
-  private List<AnnotationSpec> annotations() {
-    if (owner.hierarchy().isA("java.io.Serializable")) {
-      owner.lint().suppress("serial");
-    }
-    if (owner.hierarchy().isA("java.lang.AutoCloseable")) {
-      owner.lint().suppress("try");
-    }
-    if (program.namedModuleOf(type).isPresent()
-        && program.info(type).access() == TypeInfo.Access.PUBLIC) {
-      // The user's module need not require ours transitively.
-      owner.lint().suppress("exports");
-    }
-    List<AnnotationSpec> annotations = new ArrayList<>();
-    if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
-      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
-      owner.lint().deprecateAll();
-    }
-    owner.lint().annotation().ifPresent(annotations::add);
-    return annotations;
   }
 }

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.code.Permits;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /** Whether a wrapper can stand in for a type. */
@@ -53,21 +53,13 @@ final class Wrappable {
     if (type.getModifiers().contains(Modifier.FINAL)) {
       return Optional.of(DecorateProblem.FinalClass);
     }
-    if (type.getModifiers().contains(Modifier.SEALED)
-        && program.showsMissingPermits()
-        && !permitsWrapper()) {
+    if (!Permits.generated(subject, program)) {
       return Optional.of(DecorateProblem.NotPermitted);
     }
     if (kind == ElementKind.CLASS && !hasUsableConstructor()) {
       return Optional.of(DecorateProblem.NoUsableConstructor);
     }
     return Optional.empty();
-  }
-
-  private boolean permitsWrapper() {
-    return type.getPermittedSubclasses().stream()
-        .map(permitted -> ((DeclaredType) permitted).asElement().getSimpleName())
-        .anyMatch(name -> name.contentEquals(subject.generated().simpleName()));
   }
 
   private boolean hasUsableConstructor() {

@@ -1,10 +1,10 @@
-package dev.damask.processor.decorate;
+package dev.damask.processor.code;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
 /**
- * A value as a log line shows it.
+ * A value as a log line or a message shows it.
  *
  * @param name the parameter's name
  * @param kind what is shown
@@ -12,10 +12,10 @@ import java.util.List;
  *     shown
  * @param components those components
  */
-record Shown(String name, Kind kind, String record, List<Component> components) {
+public record Shown(String name, Kind kind, String record, List<Component> components) {
 
   /** What is shown of a value. */
-  enum Kind {
+  public enum Kind {
     PLAIN,
     /** Something that SLF4J would spread over the placeholders. */
     ARRAY,
@@ -27,22 +27,22 @@ record Shown(String name, Kind kind, String record, List<Component> components) 
   }
 
   /** A component of a record. */
-  record Component(String name, boolean isMasked) {}
+  public record Component(String name, boolean isMasked) {}
 
-  static Shown of(String name, Kind kind) {
+  public static Shown of(String name, Kind kind) {
     return new Shown(name, kind, "", List.of());
   }
 
-  boolean isMasked() {
+  public boolean isMasked() {
     return kind == Kind.MASKED;
   }
 
-  String placeholder() {
+  public String placeholder() {
     return isMasked() ? "***" : "{}";
   }
 
   /** The argument of the logger's method for a variable. */
-  CodeBlock logged(String variable, boolean isLast, boolean isOnly) {
+  public CodeBlock logged(String variable, boolean isLast, boolean isOnly) {
     return switch (kind) {
       case PLAIN, MASKED -> CodeBlock.of("$N", variable);
       case ARRAY -> CodeBlock.of(isOnly ? "(Object) $N" : "$N", variable);
@@ -55,7 +55,7 @@ record Shown(String name, Kind kind, String record, List<Component> components) 
   }
 
   // login == null ? null : "Login[user=" + login.user() + ", password=***]"
-  private CodeBlock parts(String variable) {
+  public CodeBlock parts(String variable) {
     CodeBlock.Builder code = CodeBlock.builder().add("$N == null ? null : ", variable);
     StringBuilder text = new StringBuilder(record).append('[');
     String separator = "";

@@ -1,8 +1,8 @@
-package dev.damask.processor.decorate;
+package dev.damask.processor.code;
 
+import dev.damask.processor.code.Shown.Component;
+import dev.damask.processor.code.Shown.Kind;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.decorate.Shown.Component;
-import dev.damask.processor.decorate.Shown.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides by declared types, parameters and components marked {@code @Sensitive} what log lines
- * show of a value.
+ * and messages show of a value.
  */
-final class Sensitivity {
+public final class Sensitivity {
 
   private static final String SENSITIVE = "dev.damask.Sensitive";
   private static final Set<String> SUPERTYPES_OF_THROWABLE =
@@ -34,32 +34,21 @@ final class Sensitivity {
   private final Program program;
   private final Set<Element> visiting = new HashSet<>();
 
-  Sensitivity(Program program) {
+  public Sensitivity(Program program) {
     this.program = program;
   }
 
-  /**
-   * Whether a parameter is masked or shown, by its own mark, that of a method it overrides, and its
-   * type.
-   */
-  Shown ofParameter(Owner owner, ExecutableElement method, int index, String name) {
-    for (Owner.Declared declared : owner.methodsNamed(method.getSimpleName().toString())) {
-      boolean same =
-          declared.method().equals(method)
-              || program.elements().overrides(method, declared.method(), owner.type());
-      if (same && isMarked(declared.method().getParameters().get(index))) {
-        return Shown.of(name, Kind.MASKED);
-      }
-    }
-    return ofType(method.getParameters().get(index).asType(), name);
+  /** What is shown of a parameter, by its own mark and its type. */
+  public Shown ofParameter(VariableElement parameter, String name) {
+    return isMarked(parameter) ? Shown.of(name, Kind.MASKED) : ofType(parameter.asType(), name);
   }
 
-  Shown ofResult(ExecutableElement method) {
+  public Shown ofResult(ExecutableElement method) {
     return ofType(method.getReturnType(), "");
   }
 
   /** Whether anything of a parameter's value is masked. */
-  boolean isSensitive(VariableElement parameter) {
+  public boolean isSensitive(VariableElement parameter) {
     return isMarked(parameter) || isSensitive(parameter.asType());
   }
 
@@ -114,7 +103,8 @@ final class Sensitivity {
     return ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD;
   }
 
-  private boolean isMarked(Element element) {
+  /** Whether an element itself is marked. */
+  public boolean isMarked(Element element) {
     return program.annotation(element, SENSITIVE).isPresent();
   }
 

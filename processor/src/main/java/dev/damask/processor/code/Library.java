@@ -1,0 +1,30 @@
+package dev.damask.processor.code;
+
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An optional library that an annotation needs.
+ *
+ * @param by the annotation that needs it
+ * @param type a type of the library, by which it is found
+ * @param coordinates what to add to the build
+ * @param module what a named module has to require
+ */
+public record Library(String by, String type, String name, String coordinates, String module) {
+
+  /** Adds a problem, once for each type, where the code of a type cannot see the library. */
+  public void require(TypeElement owner, Place place, Program program, Report report) {
+    if (program.visibleFrom(owner, type).isPresent()) {
+      return;
+    }
+    boolean isThere = program.elements().getTypeElement(type) != null;
+    if (isThere && program.namedModuleOf(owner).isPresent()) {
+      report.addFirst(CodeProblem.MissingRequires, place, by, name, module);
+    } else {
+      report.addFirst(CodeProblem.MissingLibrary, place, by, name, coordinates);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.damask.processor.code;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.TypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** The annotations of a generated type: what it repeats of the user's type, and what lint is not to say. */
+public final class TypeAnnotations {
+
+  private TypeAnnotations() {}
+
+  /** Those of a generated subtype; asked for last, when all that lint would say is known. */
+  // @SuppressWarnings({"exports", "serial"})
+  public static List<AnnotationSpec> ofSubtype(
+      TypeElement type, Hierarchy hierarchy, Lint lint, Program program) {
+    if (hierarchy.isA("java.io.Serializable")) {
+      lint.suppress("serial");
+    }
+    if (hierarchy.isA("java.lang.AutoCloseable")) {
+      lint.suppress("try");
+    }
+    return of(type, lint, program);
+  }
+
+  /** Those of a generated type that is no subtype; asked for last, too. */
+  // @Deprecated
+  public static List<AnnotationSpec> of(TypeElement type, Lint lint, Program program) {
+    if (program.namedModuleOf(type).isPresent()
+        && program.info(type).access() == TypeInfo.Access.PUBLIC) {
+      // The user's module need not require ours transitively.
+      lint.suppress("exports");
+    }
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
+      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
+      lint.deprecateAll();
+    }
+    lint.annotation().ifPresent(annotations::add);
+    return annotations;
+  }
+}
