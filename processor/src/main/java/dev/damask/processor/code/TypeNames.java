@@ -100,7 +100,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
    * Names as seen in a supertype that the subject reaches by a type: its variables stand for that
    * type's arguments.
    */
-  public TypeNames in(DeclaredType supertype) {
+  TypeNames in(DeclaredType supertype) {
     Map<TypeParameterElement, TypeName> arguments = new HashMap<>();
     boolean raw = false;
     TypeMirror type = supertype;

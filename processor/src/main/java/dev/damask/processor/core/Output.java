@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -25,12 +26,14 @@ public final class Output {
   private final Filer filer;
   private final Files files;
   private final SourceFolders sources;
+  private final Predicate<TypeElement> auxiliary;
 
   Output(ProcessingEnvironment environment, Program program) {
     this.elements = environment.getElementUtils();
     this.filer = environment.getFiler();
     this.files = new Files(environment, program, "dev.damask.processor.DamaskIndexProcessor");
     this.sources = new SourceFolders(environment);
+    this.auxiliary = SourceFiles.auxiliary(environment);
   }
 
   /**
@@ -49,6 +52,13 @@ public final class Output {
       Report report) {
     others.stream().filter(other -> !other.equals(first)).forEach(code::addOriginatingElement);
     files.write(name, first, place, code, report);
+  }
+
+  /** Says that a type stands in a file of another name, where javac warns of its use. */
+  public void noteAuxiliary(TypeElement type, Place place, Report report) {
+    if (auxiliary.test(type)) {
+      report.add(EngineProblem.AuxiliaryClass, place, type.getSimpleName());
+    }
   }
 
   /** Writes a file beside the classes. */

@@ -84,7 +84,12 @@ final class Draft {
   private void readEntries(RootReader.Reading root) {
     EntryReader reader = new EntryReader(root, packageName(root.root()), program, lint);
     for (TypeElement type : types) {
-      reader.read(type, report).filter(entry -> hasOwnKey(entry, type)).ifPresent(entries::add);
+      Optional<Entry> entry =
+          reader.read(type, report).filter(read -> hasOwnKey(read, type));
+      if (entry.isPresent()) {
+        entries.add(entry.get());
+        output.noteAuxiliary(type, Place.of(type), report);
+      }
     }
     List<String> constants = root.root().keys().constants();
     entries.sort(
@@ -150,6 +155,9 @@ final class Draft {
   }
 
   private void writeRegistry(Root root) {
+    if (isSkeleton) {
+      lint.suppressAll();
+    }
     RegistryWriter writer =
         new RegistryWriter(root, entries, lint.annotations(rootType, program));
     output.write(

@@ -7,7 +7,6 @@ import com.palantir.javapoet.ClassName;
  *
  * @param key a string, or the name of a constant
  * @param type the class itself
- * @param created the outermost type that stands for it
- * @param isGeneric whether it is created raw
+ * @param created the outermost type that stands for it; raw where it is generic
  */
-record Entry(String key, int order, ClassName type, ClassName created, boolean isGeneric) {}
+record Entry(String key, int order, ClassName type, ClassName created) {}

@@ -5,6 +5,7 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
@@ -16,6 +17,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads an entry of a root. */
@@ -68,12 +71,11 @@ final class EntryReader {
     }
     new TypeNames(program, its, packageName, lint).of(program.types().erasure(type.asType()));
     int order = annotation.map(it -> (int) it.number("order")).orElse(0);
-    boolean isGeneric = !type.getTypeParameters().isEmpty();
-    if (isGeneric) {
+    if (root.wrapper().isPresent() && !type.getTypeParameters().isEmpty()) {
       lint.suppress("unchecked");
     }
     ClassName name = program.info(type).name();
-    return Optional.of(new Entry(key.get(), order, name, program.outermost(type), isGeneric));
+    return Optional.of(new Entry(key.get(), order, name, program.outermost(type)));
   }
 
   private void add(Report its, Problem problem, Place place, TypeElement type, String why) {
@@ -132,9 +134,24 @@ final class EntryReader {
     FittingConstructor fitting =
         new FittingConstructor(type, reading.factory(), packageName, program);
     Optional<ExecutableElement> constructor = fitting.find(its);
-    constructor.ifPresent(it -> lint.suppress(dev.damask.processor.core.Deprecation.of(it, program.elements())));
+    constructor.ifPresent(this::suppressWarnings);
     fitting.hidden().ifPresent(why -> add(its, RegisteredProblem.EntryOutOfReach, place, type, why));
     fitting.none().ifPresent(why -> add(its, RegisteredProblem.EntryConstructor, place, type, why));
+  }
+
+  private void suppressWarnings(ExecutableElement constructor) {
+    lint.suppress(Deprecation.of(constructor, program.elements()));
+    for (VariableElement parameter : constructor.getParameters()) {
+      TypeMirror declared = parameter.asType();
+      boolean isOfRaw = !program.types().isSameType(declared, program.types().erasure(declared));
+      if (isOfRaw && isGeneric(constructor)) {
+        lint.suppress("unchecked");
+      }
+    }
+  }
+
+  private static boolean isGeneric(ExecutableElement constructor) {
+    return !((TypeElement) constructor.getEnclosingElement()).getTypeParameters().isEmpty();
   }
 
   /** A service has a public class with a public constructor without parameters. */
@@ -142,7 +159,11 @@ final class EntryReader {
     if (!root.services() || its.hasErrors()) {
       return;
     }
-    boolean isPublic = program.info(type).access() == TypeInfo.Access.PUBLIC;
+    boolean isWrapped = !program.outermost(type).equals(program.info(type).name());
+    boolean isPublic =
+        isWrapped
+            ? program.info(type).access() == TypeInfo.Access.PUBLIC
+            : type.getModifiers().contains(Modifier.PUBLIC);
     boolean isCreatable =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .anyMatch(

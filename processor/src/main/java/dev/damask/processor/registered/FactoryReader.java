@@ -63,10 +63,10 @@ final class FactoryReader {
     if (type.getKind() != ElementKind.INTERFACE) {
       return wrong(type, "it is not an interface");
     }
-    boolean isGeneric = !type.getTypeParameters().isEmpty();
-    DeclaredType seen = isGeneric ? (DeclaredType) program.types().erasure(factory) : factory;
-    Hierarchy hierarchy =
-        new Hierarchy(type, isGeneric ? names.in(seen) : names, report);
+    if (!type.getTypeParameters().isEmpty()) {
+      return wrong(type, "it is generic, and a subinterface has to say for what it stands");
+    }
+    Hierarchy hierarchy = new Hierarchy(type, names, report);
     List<ExecutableElement> methods = new ArrayList<>();
     List<Ancestor> declaring = new ArrayList<>();
     for (Ancestor ancestor : hierarchy.ancestors()) {
@@ -82,16 +82,18 @@ final class FactoryReader {
     if (methods.size() != 1) {
       return wrong(type, "it has " + methods.size() + " abstract methods");
     }
-    return read(methods.get(0), declaring.get(0).names(), seen, type);
+    return read(methods.get(0), declaring.get(0).names(), factory);
   }
 
   private Optional<Factory> read(
-      ExecutableElement method, TypeNames names, DeclaredType seen, TypeElement type) {
+      ExecutableElement method, TypeNames names, DeclaredType factory) {
     Types types = program.types();
-    ExecutableType member = (ExecutableType) types.asMemberOf(seen, method);
+    ExecutableType member = (ExecutableType) types.asMemberOf(factory, method);
     TypeMirror returned = types.erasure(member.getReturnType());
     if (!types.isSameType(returned, types.erasure(root.asType()))) {
-      return wrong(type, method.getSimpleName() + "() returns " + member.getReturnType());
+      return wrong(
+          (TypeElement) factory.asElement(),
+          method.getSimpleName() + "() returns " + member.getReturnType());
     }
     return new SignatureReader(program, report, lint, TYPES_CALLED)
         .read(method, names, place)

@@ -98,6 +98,7 @@ final class RegistryWriter {
   }
 
   // The same from outside, for others to name where the root is wrong.
+  // @SuppressWarnings("all")
   TypeSpec.Builder skeleton() {
     CodeBlock none = CodeBlock.of("throw new $T();\n", UnsupportedOperationException.class);
     return type()

@@ -1,0 +1,8 @@
+package plugins;
+
+import dev.damask.Registered;
+
+@Registered(services = true) // ERROR MissingProvides
+public interface Bad {
+  class Entry implements Bad {}
+}
