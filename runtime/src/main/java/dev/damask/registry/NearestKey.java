@@ -2,15 +2,16 @@ package dev.damask.registry;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the key that may have been meant. */
 final class NearestKey {
 
   private NearestKey() {}
 
-  /** {@code "; did you mean \"email\"?"} where a key is near enough, or nothing. */
-  static String hint(String wrong, Collection<?> keys) {
-    String best = "";
+  /** The key that differs least, if there is one near enough. */
+  static Optional<String> of(String wrong, Collection<?> keys) {
+    Optional<String> best = Optional.empty();
     int least = Math.max(1, wrong.length() / 3) + 1;
     for (Object key : keys) {
       String candidate = key.toString();
@@ -19,11 +20,11 @@ final class NearestKey {
             distance(wrong.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
         if (distance < least) {
           least = distance;
-          best = candidate;
+          best = Optional.of(candidate);
         }
       }
     }
-    return best.isEmpty() ? "" : "; did you mean \"" + best + "\"?";
+    return best;
   }
 
   /** How many characters have to be changed, added or left out (Levenshtein), row by row. */

@@ -25,6 +25,8 @@ public final class NoSuchKeyException extends IllegalArgumentException {
       return "; it has none at all";
     }
     String all = keys.stream().map(Object::toString).collect(Collectors.joining(", "));
-    return NearestKey.hint(key.toString(), keys) + "; its keys are " + all;
+    return NearestKey.of(key.toString(), keys)
+        .map(nearest -> "; did you mean \"%s\"? The keys are %s".formatted(nearest, all))
+        .orElse("; the keys are " + all);
   }
 }

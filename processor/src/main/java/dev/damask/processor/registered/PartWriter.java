@@ -171,6 +171,10 @@ final class PartWriter {
       // The verifier takes an interface for an Object.
       method.addJavadoc("An Object, lest the JVM loads every entry to see that it is a $T.\n", root.type());
     }
+    for (TypeName thrown : root.create().thrown()) {
+      // ecj asks for it where no constructor does.
+      method.addJavadoc("@throws $T if a constructor does\n", thrown);
+    }
     return parameters(method.returns(root.isInterface() ? root.typeName() : ClassName.OBJECT));
   }
 

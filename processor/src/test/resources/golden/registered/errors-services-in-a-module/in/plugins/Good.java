@@ -4,5 +4,7 @@ import dev.damask.Registered;
 
 @Registered(services = true)
 public interface Good {
-  class Entry implements Good {}
+  class Entry implements Good {
+    public Entry() {}
+  }
 }
