@@ -1,6 +1,7 @@
 module dev.damask.processor {
   requires java.compiler;
   requires static jdk.compiler;
+  requires static jdk.compiler;
 
   provides javax.annotation.processing.Processor with
       dev.damask.processor.DamaskIndexProcessor,

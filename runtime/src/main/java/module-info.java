@@ -15,6 +15,8 @@ module dev.damask.runtime {
   exports dev.damask.generated;
   exports dev.damask.scope;
   exports dev.damask.validate;
+  exports dev.damask.registry;
 
   uses dev.damask.decorate.TimingSink;
+  uses dev.damask.registry.RegistryPart;
 }

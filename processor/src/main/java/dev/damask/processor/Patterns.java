@@ -8,6 +8,7 @@ import dev.damask.processor.decorate.StrayDecorators;
 import dev.damask.processor.singleton.SingletonPattern;
 import dev.damask.processor.validated.StrayRules;
 import dev.damask.processor.validated.ValidatedPattern;
+import dev.damask.processor.registered.RegisteredPattern;
 import java.util.List;
 
 /** All patterns. */
@@ -24,7 +25,7 @@ final class Patterns {
 
   /** Those that look at a whole compilation. */
   static List<IndexPattern> ofCompilations() {
-    return List.of(new StrayDecorators(), new StrayRules());
+    return List.of(new StrayDecorators(), new StrayRules(), new RegisteredPattern());
   }
 
   private Patterns() {}

@@ -11,15 +11,23 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Loads classes and resources from memory. */
 final class CompiledClassLoader extends ClassLoader {
 
   private final Map<String, byte[]> files;
+  private final Consumer<String> loaded;
 
   CompiledClassLoader(Map<String, byte[]> files) {
+    this(files, loaded -> {});
+  }
+
+  /** One that tells of each class that it loads. */
+  CompiledClassLoader(Map<String, byte[]> files, Consumer<String> loaded) {
     super(CompiledClassLoader.class.getClassLoader());
     this.files = files;
+    this.loaded = loaded;
   }
 
   @Override
@@ -28,6 +36,7 @@ final class CompiledClassLoader extends ClassLoader {
     if (bytes == null) {
       throw new ClassNotFoundException(name);
     }
+    loaded.accept(name);
     return defineClass(name, bytes, 0, bytes.length);
   }
 

@@ -3,10 +3,15 @@ package dev.damask.processor.code;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.TypeInfo;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
 
 /**
  * The lint warnings that generated code cannot avoid, because the user's code that it repeats has
@@ -40,6 +45,32 @@ public final class Lint {
       case NONE -> {}
       case DEPRECATED -> suppress("deprecation");
       case FOR_REMOVAL -> suppress("removal");
+    }
+  }
+
+  /** The annotations of a type that is generated for another: its deprecation, and the warnings. */
+  public List<AnnotationSpec> annotations(TypeElement type, Program program) {
+    suppressExports(type, program);
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
+      annotations.add(AnnotationSpec.builder(Deprecated.class).build());
+      deprecateAll();
+    }
+    annotation().ifPresent(annotations::add);
+    return annotations;
+  }
+
+  /** The annotations of a type that is generated for several. */
+  public List<AnnotationSpec> annotationsOfPart(TypeElement first, Program program) {
+    suppressExports(first, program);
+    return annotation().stream().toList();
+  }
+
+  private void suppressExports(TypeElement type, Program program) {
+    if (program.namedModuleOf(type).isPresent()
+        && program.info(type).access() == TypeInfo.Access.PUBLIC) {
+      // The user's module need not require ours transitively.
+      suppress("exports");
     }
   }
 

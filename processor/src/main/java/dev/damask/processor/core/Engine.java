@@ -2,8 +2,6 @@ package dev.damask.processor.core;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +52,7 @@ public final class Engine {
   /** Handles what is new in a round and what was put off in the last. */
   public void round(RoundEnvironment round) {
     Program program = program(round);
-    Files files = new Files(environment, program);
+    Files files = new Files(environment, program, "dev.damask.processor.DamaskProcessor");
     List<Task> tasks = new ArrayList<>(deferred);
     tasks.addAll(newTasks(round, program));
     List<Waiting> waiting = new ArrayList<>();
@@ -66,7 +64,7 @@ public final class Engine {
       waiting.forEach(it -> explainCycle(it, waiting));
     } else if (failed) {
       // After an error the next round is the last, and a type written there would come too late.
-      waiting.forEach(it -> files.write(it.subject, it.skeleton, it.report));
+      waiting.forEach(it -> write(files, it.subject, it.skeleton, it.report));
     }
     deferred = waiting.stream().map(it -> new Task(it.task.type, it.task.pattern, false)).toList();
   }
@@ -124,9 +122,16 @@ public final class Engine {
       waiting.add(new Waiting(task, subject, report, code));
       return false;
     }
-    files.write(subject, code, report);
+    write(files, subject, code, report);
     report.print(environment.getMessager());
     return report.hasErrors();
+  }
+
+  private static void write(
+      Files files, Subject subject, TypeSpec.@Nullable Builder code, Report report) {
+    if (code != null) {
+      files.write(subject.generated(), subject.type(), subject.place(), code, report);
+    }
   }
 
   private static TypeSpec.@Nullable Builder generate(
@@ -134,9 +139,7 @@ public final class Engine {
     try {
       return pattern.generate(subject, program, report);
     } catch (RuntimeException bug) {
-      StringWriter trace = new StringWriter();
-      bug.printStackTrace(new PrintWriter(trace));
-      report.add(EngineProblem.Bug, subject.place(), trace);
+      report.add(EngineProblem.Bug, subject.place(), EngineProblem.trace(bug));
       return null;
     }
   }

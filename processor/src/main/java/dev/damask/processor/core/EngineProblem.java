@@ -1,5 +1,8 @@
 package dev.damask.processor.core;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
 /** The problems that can befall any pattern. */
 enum EngineProblem implements Problem {
   GeneratedTypeTaken(
@@ -17,6 +20,13 @@ enum EngineProblem implements Problem {
 
   EngineProblem(String template) {
     this.template = template;
+  }
+
+  /** What to report of a bug. */
+  static String trace(RuntimeException bug) {
+    StringWriter trace = new StringWriter();
+    bug.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   @Override

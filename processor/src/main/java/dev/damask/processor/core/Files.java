@@ -9,47 +9,44 @@ import java.io.UncheckedIOException;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.element.TypeElement;
 
-/** Writes generated types, marked as generated, with the user's type as their origin. */
+/** Writes generated types, marked as generated, with a type of the user's as their origin. */
 final class Files {
 
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   private static final AnnotationSpec DAMASK_GENERATED =
       AnnotationSpec.builder(ClassName.get("dev.damask.generated", "DamaskGenerated")).build();
-  private static final AnnotationSpec GENERATED_BY_DAMASK =
-      AnnotationSpec.builder(GENERATED)
-          .addMember("value", "$S", "dev.damask.processor.DamaskProcessor")
-          .build();
-
   private final Filer filer;
   private final Program program;
+  private final String processor;
 
-  Files(ProcessingEnvironment environment, Program program) {
+  Files(ProcessingEnvironment environment, Program program, String processor) {
     this.filer = environment.getFiler();
     this.program = program;
+    this.processor = processor;
   }
 
   /** Writes a type; where there is one of that name already, that is a problem of the user's. */
-  void write(Subject subject, TypeSpec.@Nullable Builder code, Report report) {
-    if (code == null) {
-      return;
-    }
-    String packageName = subject.generated().packageName();
-    if (program.visibleFrom(subject.type(), GENERATED.canonicalName()).isPresent()) {
-      code.addAnnotation(GENERATED_BY_DAMASK);
+  void write(
+      ClassName name, TypeElement origin, Place place, TypeSpec.Builder code, Report report) {
+    if (program.visibleFrom(origin, GENERATED.canonicalName()).isPresent()) {
+      code.addAnnotation(
+          AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
     }
     code.addAnnotation(DAMASK_GENERATED)
-        .addOriginatingElement(subject.type())
-        .alwaysQualify(program.shadowedNames(subject.type(), packageName).toArray(String[]::new));
+        .addOriginatingElement(origin)
+        .alwaysQualify(program.shadowedNames(origin, name.packageName()).toArray(String[]::new));
     JavaFile file =
-        JavaFile.builder(packageName, code.build()).skipJavaLangImports(true).indent("  ").build();
+        JavaFile.builder(name.packageName(), code.build())
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build();
     try {
       file.writeTo(filer);
     } catch (FilerException taken) {
-      report.add(
-          EngineProblem.GeneratedTypeTaken, subject.place(), subject.generated().simpleName());
+      report.add(EngineProblem.GeneratedTypeTaken, place, name.simpleName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

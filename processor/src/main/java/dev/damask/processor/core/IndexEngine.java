@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Shows the rounds of a compilation to index patterns. */
 public final class IndexEngine {
 
   private final ProcessingEnvironment environment;
-  private final List<TypePattern> typePatterns;
+  private final List<TypePattern> wrappers;
   private final List<IndexPattern> patterns;
   private final Roots roots = new Roots();
 
@@ -20,18 +21,28 @@ public final class IndexEngine {
       List<TypePattern> typePatterns,
       List<IndexPattern> patterns) {
     this.environment = environment;
-    this.typePatterns = typePatterns;
+    this.wrappers = typePatterns.stream().filter(TypePattern::isWrapper).toList();
     this.patterns = patterns;
   }
 
   public void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    List<TypePattern> wrappers = typePatterns.stream().filter(TypePattern::isWrapper).toList();
     roots.add(round);
     Program program = new Program(environment, wrappers, Map.of(), roots);
+    Output output = new Output(environment, program);
     for (IndexPattern pattern : patterns) {
       Report report = new Report();
-      pattern.round(annotations, round, program, report);
+      look(pattern, new Round(annotations, round, output), program, report);
       report.print(environment.getMessager());
+    }
+  }
+
+  private static void look(IndexPattern pattern, Round round, Program program, Report report) {
+    try {
+      pattern.round(round, program, report);
+    } catch (RuntimeException bug) {
+      Element any =
+          round.environment().getRootElements().stream().findFirst().orElseThrow(() -> bug);
+      report.add(EngineProblem.Bug, Place.of(any), EngineProblem.trace(bug));
     }
   }
 }

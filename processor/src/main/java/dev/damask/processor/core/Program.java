@@ -133,6 +133,14 @@ public final class Program {
         && permits(type, wrapper);
   }
 
+  /** The type that stands in for any instance of a user's type, if it has one. */
+  public Optional<ClassName> delegating(TypeElement type) {
+    return wrappers.stream()
+        .filter(it -> it.delegates(type) && annotation(type, it.annotation()).isPresent())
+        .map(it -> GeneratedName.of(type, it.suffix()))
+        .reduce((inner, outer) -> outer);
+  }
+
   /**
    * The type that a pattern's wrapper of a user's type extends: the next wrapper inside, or the
    * type itself. Wrappers of interfaces go around any object of the interface.

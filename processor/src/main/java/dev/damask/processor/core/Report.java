@@ -41,6 +41,12 @@ public final class Report {
     }
   }
 
+  /** Adds all that another report has. */
+  public void addAll(Report other) {
+    findings.addAll(other.findings);
+    missing.addAll(other.missing);
+  }
+
   /**
    * Says that a type that the reader asked for is not there yet; what is read now counts for
    * nothing.

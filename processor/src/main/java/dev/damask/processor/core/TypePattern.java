@@ -1,6 +1,7 @@
 package dev.damask.processor.core;
 
 import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern that generates one type for one annotated type, from that type alone. */
@@ -11,6 +12,11 @@ public non-sealed interface TypePattern extends Pattern {
 
   /** Whether the generated type is a subtype of the user's that stands in for it. */
   boolean isWrapper();
+
+  /** Whether the wrapper of a type takes an instance of it, whatever its class, to stand in for. */
+  default boolean delegates(TypeElement type) {
+    return false;
+  }
 
   /**
    * Reads a type and writes its generated type: a skeleton, with the same constructors and methods

@@ -8,6 +8,7 @@ import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import dev.damask.processor.core.TypePattern;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code @Decorate}: a wrapper that applies the decorators of a type's methods. */
@@ -28,6 +29,11 @@ public final class DecoratePattern implements TypePattern {
   @Override
   public boolean isWrapper() {
     return true;
+  }
+
+  @Override
+  public boolean delegates(TypeElement type) {
+    return type.getKind().isInterface();
   }
 
   @Override

@@ -5,12 +5,12 @@ import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Round;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -24,20 +24,16 @@ public final class StrayDecorators implements IndexPattern {
   }
 
   @Override
-  public void round(
-      Set<? extends TypeElement> annotations,
-      RoundEnvironment round,
-      Program program,
-      Report report) {
+  public void round(Round round, Program program, Report report) {
     TypeElement[] decorators =
-        annotations.stream()
+        round.annotations().stream()
             .filter(annotation -> isDecorator(annotation, program))
             .toArray(TypeElement[]::new);
     if (decorators.length == 0) {
       return;
     }
     Set<TypeElement> stray = new LinkedHashSet<>();
-    for (Element element : round.getElementsAnnotatedWithAny(decorators)) {
+    for (Element element : round.environment().getElementsAnnotatedWithAny(decorators)) {
       Optional<TypeElement> type = decoratedType(element);
       if (type.isEmpty()) {
         Attributes first = Decorators.on(element, program).get(0);

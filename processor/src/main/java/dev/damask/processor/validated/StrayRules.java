@@ -4,8 +4,7 @@ import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
-import java.util.Set;
-import javax.annotation.processing.RoundEnvironment;
+import dev.damask.processor.core.Round;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -23,14 +22,10 @@ public final class StrayRules implements IndexPattern {
   }
 
   @Override
-  public void round(
-      Set<? extends TypeElement> annotations,
-      RoundEnvironment round,
-      Program program,
-      Report report) {
-    for (TypeElement annotation : annotations) {
+  public void round(Round round, Program program, Report report) {
+    for (TypeElement annotation : round.annotations()) {
       if (annotation.getQualifiedName().contentEquals(annotation())) {
-        for (Element method : round.getElementsAnnotatedWith(annotation)) {
+        for (Element method : round.environment().getElementsAnnotatedWith(annotation)) {
           check(method, program, report);
         }
       }

@@ -1,0 +1,130 @@
+package dev.damask.processor.registered;
+
+import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Lint;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.ProvidesDirective;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can only be said at the end of a compilation: whether constants are left without an entry,
+ * and whether a module provides what is generated for others to find.
+ */
+final class Completion {
+
+  static final String PART = "dev.damask.registry.RegistryPart";
+
+  private final Collection<Registration> registrations;
+  private final Program program;
+  private final Report report;
+
+  Completion(Collection<Registration> registrations, Program program, Report report) {
+    this.registrations = registrations;
+    this.program = program;
+    this.report = report;
+  }
+
+  void check() {
+    for (Registration registration : registrations) {
+      @Nullable TypeElement root = program.elements().getTypeElement(registration.root());
+      if (root != null) {
+        if (registration.isOwn()) {
+          checkConstants(registration, root);
+        }
+        checkParts(registration);
+        checkServices(registration, root);
+      }
+    }
+  }
+
+  private void checkConstants(Registration registration, TypeElement root) {
+    Optional<Keys> keys =
+        new RootReader(root, program, new Report(), new Lint())
+            .read()
+            .map(reading -> reading.root().keys())
+            .filter(Keys::exhaustive);
+    List<String> missing =
+        keys.stream()
+            .flatMap(it -> it.constants().stream())
+            .filter(constant -> registration.classOf(constant) == null)
+            .toList();
+    if (!missing.isEmpty()) {
+      report.add(
+          RegisteredProblem.MissingConstants,
+          place(root),
+          root.getSimpleName(),
+          String.join(", ", missing));
+    }
+  }
+
+  private void checkParts(Registration registration) {
+    for (Registration.Part part : registration.parts()) {
+      @Nullable TypeElement entry = program.elements().getTypeElement(part.firstEntry());
+      if (entry != null) {
+        checkProvides(
+            Place.of(entry),
+            entry,
+            PART,
+            Set.of(part.name().canonicalName()),
+            "other modules cannot find "
+                + entry.getSimpleName()
+                + " as an entry of "
+                + simpleName(registration.root()));
+      }
+    }
+  }
+
+  private void checkServices(Registration registration, TypeElement root) {
+    if (registration.services().isEmpty()) {
+      return;
+    }
+    @Nullable TypeElement first =
+        program.elements().getTypeElement(registration.found().first());
+    TypeElement user = registration.isOwn() || first == null ? root : first;
+    checkProvides(
+        registration.isOwn() ? place(root) : Place.of(user),
+        user,
+        registration.root(),
+        registration.services().stream()
+            .map(name -> name.replace('$', '.'))
+            .collect(Collectors.toCollection(java.util.TreeSet::new)),
+        "ServiceLoader cannot find the entries of " + root.getSimpleName());
+  }
+
+  private void checkProvides(
+      Place place, TypeElement user, String service, Set<String> providers, String why) {
+    Optional<ModuleElement> module = program.namedModuleOf(user);
+    if (module.isEmpty()) {
+      return;
+    }
+    Set<String> provided =
+        ElementFilter.providesIn(module.get().getDirectives()).stream()
+            .filter(it -> it.getService().getQualifiedName().contentEquals(service))
+            .map(ProvidesDirective::getImplementations)
+            .flatMap(List::stream)
+            .map(it -> it.getQualifiedName().toString())
+            .collect(Collectors.toSet());
+    if (!provided.containsAll(providers)) {
+      report.add(
+          RegisteredProblem.MissingProvides, place, why, service, String.join(", ", providers));
+    }
+  }
+
+  private Place place(TypeElement root) {
+    return Place.of(root, program.annotation(root, RegisteredPattern.ANNOTATION).orElseThrow());
+  }
+
+  private static String simpleName(String qualifiedName) {
+    return ClassName.bestGuess(qualifiedName).simpleName();
+  }
+}

@@ -1,0 +1,200 @@
+package dev.damask.processor.registered;
+
+import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Lint;
+import dev.damask.processor.core.Output;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to write about a root in one round, not yet written. */
+final class Draft {
+
+  private final Registration registration;
+  private final TypeElement rootType;
+  private final Output output;
+  private final Program program;
+  private final Report report = new Report();
+  private final Lint lint = new Lint();
+  private final List<TypeElement> types = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private RootReader.@Nullable Reading reading;
+  private boolean isSkeleton;
+
+  private Draft(Registration registration, TypeElement rootType, Output output, Program program) {
+    this.registration = registration;
+    this.rootType = rootType;
+    this.output = output;
+    this.program = program;
+  }
+
+  static Optional<Draft> read(Registration registration, Output output, Program program) {
+    @Nullable TypeElement root = program.elements().getTypeElement(registration.root());
+    if (root == null) {
+      return Optional.empty();
+    }
+    Draft draft = new Draft(registration, root, output, program);
+    draft.read();
+    return Optional.of(draft);
+  }
+
+  /** What reading found wrong, and what it missed. */
+  Report report() {
+    return report;
+  }
+
+  private void read() {
+    // What is wrong with the root of another compilation, or with one read before, was said there.
+    Report ofRoot = isRegistry() && !registration.isMistaken() ? report : new Report();
+    reading = new RootReader(rootType, program, ofRoot, lint).read().orElse(null);
+    isSkeleton = registration.isMistaken() || ofRoot.hasErrors();
+    for (String name : registration.pending()) {
+      @Nullable TypeElement type = program.elements().getTypeElement(name);
+      if (type != null) {
+        types.add(type);
+      }
+    }
+    if (reading != null && !isSkeleton && hasRegistry(reading.root())) {
+      readEntries(reading);
+    }
+  }
+
+  /** Whether it is the registry itself; else a part of it. */
+  private boolean isRegistry() {
+    return registration.isOwn() && !registration.isWritten();
+  }
+
+  private boolean hasRegistry(Root root) {
+    if (registration.isOwn()
+        || program.elements().getTypeElement(root.registry().canonicalName()) != null) {
+      return true;
+    }
+    TypeElement first = types.get(0);
+    report.add(
+        RegisteredProblem.NoRegistry, Place.of(first), first.getSimpleName(), root.simpleName());
+    return false;
+  }
+
+  private void readEntries(RootReader.Reading root) {
+    EntryReader reader = new EntryReader(root, packageName(root.root()), program, lint);
+    for (TypeElement type : types) {
+      Optional<Entry> entry =
+          reader.read(type, report).filter(read -> hasOwnKey(read, type));
+      if (entry.isPresent()) {
+        entries.add(entry.get());
+        output.noteAuxiliary(type, Place.of(type), report);
+      }
+    }
+    List<String> constants = root.root().keys().constants();
+    entries.sort(
+        Comparator.comparingInt(Entry::order)
+            .thenComparingInt(entry -> constants.indexOf(entry.key()))
+            .thenComparing(Entry::key));
+  }
+
+  // A registry stands beside its root, a part beside the first of its entries.
+  private String packageName(Root root) {
+    return isRegistry()
+        ? root.registry().packageName()
+        : types.stream()
+            .map(type -> program.info(type).name().packageName())
+            .sorted()
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private boolean hasOwnKey(Entry entry, TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    for (Entry other : entries) {
+      if (other.key().equals(entry.key())) {
+        return taken(entry, type, other.type().canonicalName());
+      }
+    }
+    @Nullable String before = registration.classOf(entry.key());
+    return before == null || before.equals(name) || taken(entry, type, before);
+  }
+
+  private boolean taken(Entry entry, TypeElement type, String other) {
+    Place place =
+        program
+            .annotation(type, RegisteredPattern.ANNOTATION)
+            .map(it -> Place.of(type, it))
+            .orElseGet(() -> Place.of(type));
+    report.add(
+        RegisteredProblem.KeyTaken,
+        place,
+        type.getSimpleName(),
+        entry.key(),
+        rootType.getSimpleName(),
+        other);
+    return false;
+  }
+
+  void write() {
+    if (reading != null) {
+      Root root = reading.root();
+      for (Entry entry : entries) {
+        registration.claim(entry.key(), entry.type().canonicalName());
+        if (root.services()) {
+          registration.services().add(entry.created().reflectionName());
+        }
+      }
+      if (isRegistry()) {
+        writeRegistry(root);
+      } else if (!entries.isEmpty()) {
+        writePart(root);
+      }
+    }
+    registration.written();
+  }
+
+  private void writeRegistry(Root root) {
+    if (isSkeleton) {
+      lint.suppressAll();
+    }
+    RegistryWriter writer =
+        new RegistryWriter(root, entries, lint.annotations(rootType, program));
+    output.write(
+        root.registry(),
+        isSkeleton ? writer.skeleton() : writer.registry(),
+        rootType,
+        types,
+        place(rootType),
+        report);
+  }
+
+  private void writePart(Root root) {
+    TypeElement first = types.get(0);
+    ClassName name = freePartName(root);
+    registration.parts().add(new Registration.Part(name, first.getQualifiedName().toString()));
+    RegistryWriter writer =
+        new RegistryWriter(root, entries, lint.annotationsOfPart(first, program));
+    output.write(name, writer.part(name), first, types, Place.of(first), report);
+  }
+
+  private Place place(TypeElement type) {
+    return Place.of(type, program.annotation(type, RegisteredPattern.ANNOTATION).orElseThrow());
+  }
+
+  /** A name that neither another jar nor an earlier round has given to a part. */
+  private ClassName freePartName(Root root) {
+    String simpleName = root.registry().simpleName() + "Part";
+    ClassName name = ClassName.get(packageName(root), simpleName);
+    for (int i = 2; isTaken(name); i++) {
+      name = ClassName.get(packageName(root), simpleName + i);
+    }
+    return name;
+  }
+
+  private boolean isTaken(ClassName name) {
+    @Nullable TypeElement there = program.elements().getTypeElement(name.canonicalName());
+    return there != null && (program.isSource(there) || !output.hasClassFile(there))
+        || registration.parts().stream().anyMatch(part -> part.name().equals(name));
+  }
+}

@@ -1,0 +1,226 @@
+package dev.damask.processor.registered;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the body of a class that lists and creates entries.
+ *
+ * <p>Where they are many, nested classes have some each: so neither a method nor a constant pool
+ * grows too large.
+ */
+final class PartWriter {
+
+  private static final ClassName LISTING =
+      ClassName.get("dev.damask.registry", "RegistryPart", "Listing");
+  private static final TypeName ANY_CLASS =
+      ParameterizedTypeName.get(
+          ClassName.get(Class.class), WildcardTypeName.subtypeOf(ClassName.OBJECT));
+
+  /** A method of more bytecode is never compiled by the JIT. */
+  private static final int LARGEST_METHOD = 7000;
+
+  private static final int MOST_IN_ONE_CLASS = 250;
+
+  private final Root root;
+  private final List<Entry> entries;
+  private final int chunk;
+  private final CallNames names;
+
+  private PartWriter(Root root, List<Entry> entries) {
+    this.root = root;
+    this.entries = entries;
+    this.names = CallNames.of(root.create());
+    int bytesOfOneCase = 21 + 3 * root.create().parameters().size();
+    this.chunk = Math.min(MOST_IN_ONE_CLASS, LARGEST_METHOD / bytesOfOneCase);
+  }
+
+  static void write(Root root, List<Entry> entries, TypeSpec.Builder type) {
+    PartWriter writer = new PartWriter(root, entries);
+    if (entries.size() <= writer.chunk) {
+      writer.addSmall(type);
+    } else {
+      writer.addLarge(type);
+    }
+  }
+
+  private void addSmall(TypeSpec.Builder type) {
+    type.addMethod(listMethod().addCode(listing(0, entries.size())).build());
+    type.addMethod(typeMethod().addCode(types(0, entries.size())).build());
+    CodeBlock instances = instances(0, entries.size());
+    if (root.isInterface() || entries.isEmpty()) {
+      type.addMethod(createMethod().addCode(instances).build());
+      return;
+    }
+    String instance = "instance";
+    type.addMethod(
+        createMethod()
+            .addStatement("return ($T) $N($L)", root.typeName(), instance, names.arguments())
+            .build());
+    type.addMethod(
+        instanceMethod(instance).addModifiers(Modifier.PRIVATE).addCode(instances).build());
+  }
+
+  private void addLarge(TypeSpec.Builder type) {
+    List<Integer> starts = new ArrayList<>();
+    for (int start = 0; start < entries.size(); start += chunk) {
+      starts.add(start);
+    }
+    MethodSpec.Builder list = listMethod();
+    starts.forEach(start -> list.addStatement("$N.list(listing)", chunkName(start)));
+    type.addMethod(list.build());
+    type.addMethod(typeMethod().addCode(choice("index", CodeBlock.of(""), CodeBlock.of("type(index)"))).build());
+    CodeBlock cast =
+        root.isInterface() ? CodeBlock.of("") : CodeBlock.of("($T) ", root.typeName());
+    type.addMethod(
+        createMethod()
+            .addCode(choice(names.index(), cast, CodeBlock.of("create($L)", names.arguments())))
+            .build());
+    starts.forEach(start -> type.addType(chunkClass(start)));
+  }
+
+  // return switch (index / 250) {
+  //   case 0 -> From0.create(index);
+  //   case 1 -> From250.create(index);
+  //   default -> throw new IndexOutOfBoundsException(index);
+  // };
+  private CodeBlock choice(String index, CodeBlock cast, CodeBlock call) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("return $Lswitch ($N / $L) {\n$>", cast, index, chunk);
+    for (int start = 0; start < entries.size(); start += chunk) {
+      code.add("case $L -> $N.$L;\n", start / chunk, chunkName(start), call);
+    }
+    return otherwise(code, index);
+  }
+
+  private static String chunkName(int start) {
+    return "From" + start;
+  }
+
+  // /** The entries from index 250 on. */
+  // private static final class From250 {
+  private TypeSpec chunkClass(int start) {
+    int end = Math.min(start + chunk, entries.size());
+    return TypeSpec.classBuilder(chunkName(start))
+        .addJavadoc("The entries from index $L on.\n", start)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(
+            MethodSpec.methodBuilder("list")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(LISTING, "listing")
+                .addCode(listing(start, end))
+                .build())
+        .addMethod(
+            MethodSpec.methodBuilder("type")
+                .addModifiers(Modifier.STATIC)
+                .returns(ANY_CLASS)
+                .addParameter(int.class, "index")
+                .addCode(types(start, end))
+                .build())
+        .addMethod(
+            instanceMethod("create")
+                .addModifiers(Modifier.STATIC)
+                .addCode(instances(start, end))
+                .build())
+        .build();
+  }
+
+  // @Override public void list(RegistryPart.Listing listing)
+  private static MethodSpec.Builder listMethod() {
+    return override("list").addParameter(LISTING, "listing");
+  }
+
+  // listing.add("EmailPlugin", 0);
+  private CodeBlock listing(int start, int end) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (Entry entry : entries.subList(start, end)) {
+      code.addStatement("listing.add($L, $L)", root.keys().literal(entry.key()), entry.order());
+    }
+    return code.build();
+  }
+
+  // @Override public Class<?> type(int index)
+  private static MethodSpec.Builder typeMethod() {
+    return override("type").returns(ANY_CLASS).addParameter(int.class, "index");
+  }
+
+  // case 0 -> EmailPlugin.class;
+  private CodeBlock types(int start, int end) {
+    return cases("index", start, end, entry -> CodeBlock.of("$T.class", entry.type()));
+  }
+
+  // @Override public Plugin create(int index)
+  private MethodSpec.Builder createMethod() {
+    return parameters(override("create").returns(root.typeName()));
+  }
+
+  // Object instance(int index)
+  private MethodSpec.Builder instanceMethod(String name) {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name);
+    if (!root.isInterface()) {
+      // The verifier takes an interface for an Object.
+      method.addJavadoc("An Object, lest the JVM loads every entry to see that it is a $T.\n", root.type());
+    }
+    for (TypeName thrown : root.create().thrown()) {
+      // ecj asks for it where no constructor does.
+      method.addJavadoc("@throws $T if a constructor does\n", thrown);
+    }
+    return parameters(method.returns(root.isInterface() ? root.typeName() : ClassName.OBJECT));
+  }
+
+  // case 0 -> new EmailPluginDecorated();
+  private CodeBlock instances(int start, int end) {
+    return cases(names.index(), start, end, this::instance);
+  }
+
+  // new PluginDecorated(new EmailPlugin())
+  private CodeBlock instance(Entry entry) {
+    CodeBlock created =
+        CodeBlock.of("new $T($L)", entry.created(), root.create().arguments());
+    String diamond = root.typeName() instanceof ParameterizedTypeName ? "<>" : "";
+    return root.wrapper()
+        .map(wrapper -> CodeBlock.of("new $T$L($L)", wrapper, diamond, created))
+        .orElse(created);
+  }
+
+  // return switch (index) {
+  //   case 0 -> …;
+  //   default -> throw new IndexOutOfBoundsException(index);
+  // };
+  private CodeBlock cases(String index, int start, int end, Function<Entry, CodeBlock> result) {
+    if (start == end) {
+      return CodeBlock.of("throw new $T($N);\n", IndexOutOfBoundsException.class, index);
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("return switch ($N) {\n$>", index);
+    for (int i = start; i < end; i++) {
+      code.add("case $L -> $L;\n", i, result.apply(entries.get(i)));
+    }
+    return otherwise(code, index);
+  }
+
+  private static CodeBlock otherwise(CodeBlock.Builder code, String index) {
+    return code.add("default -> throw new $T($N);\n", IndexOutOfBoundsException.class, index)
+        .add("$<};\n")
+        .build();
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+
+  private MethodSpec.Builder parameters(MethodSpec.Builder method) {
+    return names.declare(method, root.create());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.damask.processor.registered;
+
+import dev.damask.processor.core.IndexPattern;
+import dev.damask.processor.core.Lombok;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Round;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code @Registered}: a registry for each root, with the entries of a whole compilation.
+ *
+ * <p>A registry is written as soon as every type's supertypes exist, mostly in the first round, so
+ * that others may name it. Entries that other processors generate later join as a part, like those
+ * of other jars.
+ */
+public final class RegisteredPattern implements IndexPattern {
+
+  static final String ANNOTATION = "dev.damask.Registered";
+  static final String UNREGISTERED = "dev.damask.Unregistered";
+  static final String SUFFIX = "Registry";
+
+  private final Map<String, Registration> registrations = new TreeMap<>();
+  private final Set<String> waiting = new TreeSet<>();
+  private @Nullable FormerEntries former;
+
+  @Override
+  public String annotation() {
+    return ANNOTATION;
+  }
+
+  @Override
+  public void round(Round round, Program program, Report report) {
+    List<TypeElement> again =
+        waiting.stream()
+            .map(program.elements()::getTypeElement)
+            .filter(type -> type != null)
+            .toList();
+    waiting.clear();
+    List<TypeElement> types = round.types();
+    types.forEach(type -> look(type, true, program, report));
+    again.forEach(type -> look(type, false, program, report));
+    if (former == null) {
+      former = FormerEntries.read(round.output());
+      former.types(types, program).forEach(type -> look(type, false, program, report));
+    }
+    boolean isLastChance = round.isLast() || round.hasErrors() || report.hasErrors();
+    if (waiting.isEmpty() || isLastChance) {
+      write(isLastChance, round, program, report);
+    }
+    if (round.isLast() && !round.hasErrors() && !report.hasErrors()) {
+      new Completion(registrations.values(), program, report).check();
+      if (!report.hasErrors()) {
+        new Resources(registrations.values(), former, round.output(), program).write();
+      }
+    }
+  }
+
+  private void look(TypeElement type, boolean isNew, Program program, Report report) {
+    if (Finder.isOurs(type, program)) {
+      return;
+    }
+    String name = type.getQualifiedName().toString();
+    Report its = new Report();
+    Finder finder = new Finder(type, program, its);
+    if (Finder.isAbstract(type)) {
+      finder.checkAbstract();
+      report.addAll(its);
+      if (Finder.isMarkedRoot(type, program)) {
+        registration(type).own();
+      }
+      return;
+    }
+    List<TypeElement> roots = finder.roots();
+    boolean awaitsLombok = isNew && !roots.isEmpty() && Lombok.changes(type);
+    if (!its.missing().isEmpty() || awaitsLombok) {
+      waiting.add(name);
+      return;
+    }
+    report.addAll(its);
+    roots.forEach(root -> registration(root).add(name));
+    if (its.hasErrors() && finder.couldBeMeantAsRoot()) {
+      registration(type).mistake();
+    }
+  }
+
+  private Registration registration(TypeElement root) {
+    return registrations.computeIfAbsent(
+        root.getQualifiedName().toString(), Registration::new);
+  }
+
+  /** Writes what is due and known well enough; all of it where there is no later chance. */
+  private void write(boolean isLastChance, Round round, Program program, Report report) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Registration registration : registrations.values()) {
+      if (registration.isDue()) {
+        Draft.read(registration, round.output(), program).ifPresent(drafts::add);
+      }
+    }
+    boolean writesAll =
+        isLastChance
+            || drafts.stream().anyMatch(it -> it.report().missing().isEmpty() && it.report().hasErrors());
+    for (Draft draft : drafts) {
+      if (writesAll || draft.report().missing().isEmpty()) {
+        draft.write();
+        report.addAll(draft.report());
+      }
+    }
+  }
+}

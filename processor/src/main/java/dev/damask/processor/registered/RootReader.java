@@ -1,0 +1,162 @@
+package dev.damask.processor.registered;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.core.GeneratedName;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.TypeInfo;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a root. */
+final class RootReader {
+
+  /** A root, and what its entries' constructors are held against. */
+  record Reading(Root root, Factory factory) {}
+
+  private final TypeElement type;
+  private final Attributes annotation;
+  private final Program program;
+  private final Report report;
+  private final Lint lint;
+  private final TypeNames names;
+  private final ClassName registry;
+
+  RootReader(TypeElement type, Program program, Report report, Lint lint) {
+    this.type = type;
+    this.annotation =
+        new Attributes(type, program.annotation(type, RegisteredPattern.ANNOTATION).orElseThrow());
+    this.program = program;
+    this.report = report;
+    this.lint = lint;
+    this.registry = GeneratedName.of(type, RegisteredPattern.SUFFIX);
+    this.names = new TypeNames(program, report, registry.packageName(), lint);
+  }
+
+  /** Reads it; nothing where generated code cannot name it, which is a problem. */
+  Optional<Reading> read() {
+    TypeInfo info = program.info(type);
+    if (info.access() == TypeInfo.Access.PRIVATE) {
+      report.add(
+          RegisteredProblem.PrivateRoot, annotation.place(), info.name().simpleName());
+      return Optional.empty();
+    }
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      report.add(
+          RegisteredProblem.AnnotationRegistered, annotation.place(), info.name().simpleName());
+    }
+    names.of(type.asType());
+    Keys keys = keys();
+    Factory factory = factory();
+    boolean services = annotation.flag("services");
+    if (services && !factory.types().isEmpty()) {
+      report.add(RegisteredProblem.ServicesWithFactory, annotation.place("services"));
+    }
+    Root root =
+        new Root(
+            info.name(),
+            typeName(),
+            type.getKind().isInterface(),
+            info.access() == TypeInfo.Access.PUBLIC,
+            registry,
+            partName(),
+            free("Entries"),
+            keys,
+            factory.create(),
+            program.delegating(type),
+            services);
+    return Optional.of(new Reading(root, factory));
+  }
+
+  // Plugin, or Handler<?>
+  private TypeName typeName() {
+    ClassName name = program.info(type).name();
+    List<TypeName> wildcards =
+        Collections.nCopies(
+            type.getTypeParameters().size(), WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    return wildcards.isEmpty()
+        ? name
+        : ParameterizedTypeName.get(name, wildcards.toArray(TypeName[]::new));
+  }
+
+  /** That of the interface which a registry that is compiled already has; else the usual. */
+  private String partName() {
+    return program
+        .visibleFrom(type, registry.canonicalName())
+        .flatMap(
+            it ->
+                ElementFilter.typesIn(it.getEnclosedElements()).stream()
+                    .filter(nested -> nested.getKind().isInterface())
+                    .findFirst())
+        .map(it -> it.getSimpleName().toString())
+        .orElseGet(() -> free("Part"));
+  }
+
+  /** A name for a nested type that does not hide one in the unnamed package, which has no other. */
+  private String free(String name) {
+    boolean hides =
+        registry.packageName().isEmpty() && program.visibleFrom(type, name).isPresent();
+    return hides ? name + "Of" + registry.simpleName() : name;
+  }
+
+  private Keys keys() {
+    Optional<TypeMirror> keys = annotation.type("keys", report);
+    if (keys.isEmpty() || !annotation.isGiven("keys") || isString(keys.get())) {
+      if (annotation.isGiven("exhaustive")) {
+        report.add(RegisteredProblem.ExhaustiveWithoutKeys, annotation.place("exhaustive"));
+      }
+      return Keys.STRINGS;
+    }
+    if (!(keys.get() instanceof DeclaredType declared)
+        || declared.asElement().getKind() != ElementKind.ENUM) {
+      report.add(RegisteredProblem.KeysNotEnum, annotation.place("keys"), keys.get());
+      return Keys.STRINGS;
+    }
+    List<String> constants =
+        declared.asElement().getEnclosedElements().stream()
+            .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
+            .map(Element::getSimpleName)
+            .map(Object::toString)
+            .toList();
+    return names
+        .mentioned(declared, "the keys", annotation.place("keys"))
+        .map(it -> new Keys(it, constants, annotation.flag("exhaustive")))
+        .orElse(Keys.STRINGS);
+  }
+
+  private static boolean isString(TypeMirror type) {
+    return type.toString().equals("java.lang.String");
+  }
+
+  private Factory factory() {
+    Optional<TypeMirror> factory = annotation.type("factory", report);
+    if (factory.isPresent() && factory.get() instanceof DeclaredType declared) {
+      return new FactoryReader(type, typeName(), annotation, program, report, lint)
+          .read(declared, names)
+          .orElseGet(this::noFactory);
+    }
+    return noFactory();
+  }
+
+  private Factory noFactory() {
+    return new Factory(
+        new Signature(
+            "create", Optional.empty(), List.of(), List.of(), typeName(), List.of(), false, List.of()),
+        List.of(),
+        List.of());
+  }
+}

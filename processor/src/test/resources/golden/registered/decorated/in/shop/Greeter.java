@@ -1,0 +1,12 @@
+package shop;
+
+import dev.damask.Decorate;
+import dev.damask.Registered;
+import dev.damask.decorate.Timed;
+
+@Decorate
+@Registered
+public interface Greeter {
+  @Timed
+  String greet();
+}

@@ -1,0 +1,8 @@
+package shop;
+
+class Rude implements Greeter {
+  @Override
+  public String greet() {
+    return "What?";
+  }
+}

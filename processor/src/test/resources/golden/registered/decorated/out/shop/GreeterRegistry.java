@@ -1,0 +1,94 @@
+package shop;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Registry;
+import dev.damask.generated.Slot;
+import dev.damask.registry.Entry;
+import dev.damask.registry.RegistryPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Creates every entry of {@link Greeter} by its key.
+ */
+@Generated("dev.damask.processor.DamaskIndexProcessor")
+@DamaskGenerated
+public final class GreeterRegistry {
+  private static final Registry<String, Greeter, Part> REGISTRY = Registry.byName(Greeter.class,
+      Part.class, new Entries());
+
+  private GreeterRegistry() {
+  }
+
+  /**
+   * Creates a new instance of the entry that has a key.
+   *
+   * @throws dev.damask.registry.NoSuchKeyException if there is none
+   */
+  public static Greeter create(String key) {
+    Slot<String, Greeter, Part> slot = REGISTRY.get(key);
+    return slot.part().create(slot.index());
+  }
+
+  /**
+   * The entry that has a key, if there is one.
+   */
+  public static Optional<Entry<String, Greeter>> find(String key) {
+    return REGISTRY.find(key);
+  }
+
+  /**
+   * The keys of all entries, in their order; unmodifiable.
+   */
+  public static Set<String> keys() {
+    return REGISTRY.keys();
+  }
+
+  /**
+   * All entries, by their order, then by their keys; unmodifiable.
+   */
+  public static List<Entry<String, Greeter>> entries() {
+    return REGISTRY.entries();
+  }
+
+  /**
+   * Entries of one jar; implemented by generated code.
+   */
+  public interface Part extends RegistryPart {
+    /**
+     * Creates a new instance of the entry that has an index.
+     */
+    Greeter create(int index);
+  }
+
+  /**
+   * The entries of this jar.
+   */
+  private static final class Entries implements Part {
+    @Override
+    public void list(RegistryPart.Listing listing) {
+      listing.add("Rude", 0);
+      listing.add("polite", 0);
+    }
+
+    @Override
+    public Class<?> type(int index) {
+      return switch (index) {
+        case 0 -> Rude.class;
+        case 1 -> Polite.class;
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+
+    @Override
+    public Greeter create(int index) {
+      return switch (index) {
+        case 0 -> new GreeterDecorated(new Rude());
+        case 1 -> new GreeterDecorated(new PoliteDecorated());
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+  }
+}

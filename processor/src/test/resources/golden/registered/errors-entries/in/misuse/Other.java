@@ -1,0 +1,6 @@
+package misuse;
+
+import dev.damask.Registered;
+
+@Registered
+public interface Other {}

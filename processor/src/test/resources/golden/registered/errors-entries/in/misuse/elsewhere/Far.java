@@ -1,0 +1,7 @@
+package misuse.elsewhere;
+
+import misuse.Root;
+
+class Far implements Root { // ERROR EntryOutOfReach
+  public static class Inside implements Root {} // ERROR EntryOutOfReach
+}

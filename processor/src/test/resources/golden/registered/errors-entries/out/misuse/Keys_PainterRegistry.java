@@ -1,0 +1,91 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Registry;
+import dev.damask.generated.Slot;
+import dev.damask.registry.Entry;
+import dev.damask.registry.RegistryPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Creates every entry of {@link Keys.Painter} by its key.
+ */
+@Generated("dev.damask.processor.DamaskIndexProcessor")
+@DamaskGenerated
+final class Keys_PainterRegistry {
+  private static final Registry<Keys.Color, Keys.Painter, Part> REGISTRY = Registry.byConstant(Keys.Color.class, Keys.Painter.class,
+      Part.class, new Entries());
+
+  private Keys_PainterRegistry() {
+  }
+
+  /**
+   * Creates a new instance of the entry that has a key.
+   *
+   * @throws dev.damask.registry.NoSuchKeyException if there is none
+   */
+  static Keys.Painter create(Keys.Color key) {
+    Slot<Keys.Color, Keys.Painter, Part> slot = REGISTRY.get(key);
+    return slot.part().create(slot.index());
+  }
+
+  /**
+   * The entry that has a key, if there is one.
+   */
+  static Optional<Entry<Keys.Color, Keys.Painter>> find(Keys.Color key) {
+    return REGISTRY.find(key);
+  }
+
+  /**
+   * The keys of all entries, in their order; unmodifiable.
+   */
+  static Set<Keys.Color> keys() {
+    return REGISTRY.keys();
+  }
+
+  /**
+   * All entries, by their order, then by their keys; unmodifiable.
+   */
+  static List<Entry<Keys.Color, Keys.Painter>> entries() {
+    return REGISTRY.entries();
+  }
+
+  /**
+   * Entries of one jar; implemented by generated code.
+   */
+  interface Part extends RegistryPart {
+    /**
+     * Creates a new instance of the entry that has an index.
+     */
+    Keys.Painter create(int index);
+  }
+
+  /**
+   * The entries of this jar.
+   */
+  private static final class Entries implements Part {
+    @Override
+    public void list(RegistryPart.Listing listing) {
+      listing.add(Keys.Color.RED, 0);
+    }
+
+    @Override
+    public Class<?> type(int index) {
+      return switch (index) {
+        case 0 -> Keys.Red.class;
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+
+    @Override
+    public Keys.Painter create(int index) {
+      return switch (index) {
+        case 0 -> new Keys.Red();
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Registry;
+import dev.damask.generated.Slot;
+import dev.damask.registry.Entry;
+import dev.damask.registry.RegistryPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Creates every entry of {@link Other} by its key.
+ */
+@Generated("dev.damask.processor.DamaskIndexProcessor")
+@DamaskGenerated
+public final class OtherRegistry {
+  private static final Registry<String, Other, Part> REGISTRY = Registry.byName(Other.class,
+      Part.class, new Entries());
+
+  private OtherRegistry() {
+  }
+
+  /**
+   * Creates a new instance of the entry that has a key.
+   *
+   * @throws dev.damask.registry.NoSuchKeyException if there is none
+   */
+  public static Other create(String key) {
+    Slot<String, Other, Part> slot = REGISTRY.get(key);
+    return slot.part().create(slot.index());
+  }
+
+  /**
+   * The entry that has a key, if there is one.
+   */
+  public static Optional<Entry<String, Other>> find(String key) {
+    return REGISTRY.find(key);
+  }
+
+  /**
+   * The keys of all entries, in their order; unmodifiable.
+   */
+  public static Set<String> keys() {
+    return REGISTRY.keys();
+  }
+
+  /**
+   * All entries, by their order, then by their keys; unmodifiable.
+   */
+  public static List<Entry<String, Other>> entries() {
+    return REGISTRY.entries();
+  }
+
+  /**
+   * Entries of one jar; implemented by generated code.
+   */
+  public interface Part extends RegistryPart {
+    /**
+     * Creates a new instance of the entry that has an index.
+     */
+    Other create(int index);
+  }
+
+  /**
+   * The entries of this jar.
+   */
+  private static final class Entries implements Part {
+    @Override
+    public void list(RegistryPart.Listing listing) {
+      listing.add("Unnamed", 0);
+      listing.add("one", 0);
+    }
+
+    @Override
+    public Class<?> type(int index) {
+      return switch (index) {
+        case 0 -> Several.Unnamed.class;
+        case 1 -> Several.One.class;
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+
+    @Override
+    public Other create(int index) {
+      return switch (index) {
+        case 0 -> new Several.Unnamed();
+        case 1 -> new Several.One();
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Registry;
+import dev.damask.generated.Slot;
+import dev.damask.registry.Entry;
+import dev.damask.registry.RegistryPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Creates every entry of {@link Painter.Some} by its key.
+ */
+@Generated("dev.damask.processor.DamaskIndexProcessor")
+@DamaskGenerated
+final class Painter_SomeRegistry {
+  private static final Registry<Painter.Color, Painter.Some, Part> REGISTRY = Registry.byConstant(Painter.Color.class, Painter.Some.class,
+      Part.class, new Entries());
+
+  private Painter_SomeRegistry() {
+  }
+
+  /**
+   * Creates a new instance of the entry that has a key.
+   *
+   * @throws dev.damask.registry.NoSuchKeyException if there is none
+   */
+  static Painter.Some create(Painter.Color key) {
+    Slot<Painter.Color, Painter.Some, Part> slot = REGISTRY.get(key);
+    return slot.part().create(slot.index());
+  }
+
+  /**
+   * The entry that has a key, if there is one.
+   */
+  static Optional<Entry<Painter.Color, Painter.Some>> find(Painter.Color key) {
+    return REGISTRY.find(key);
+  }
+
+  /**
+   * The keys of all entries, in their order; unmodifiable.
+   */
+  static Set<Painter.Color> keys() {
+    return REGISTRY.keys();
+  }
+
+  /**
+   * All entries, by their order, then by their keys; unmodifiable.
+   */
+  static List<Entry<Painter.Color, Painter.Some>> entries() {
+    return REGISTRY.entries();
+  }
+
+  /**
+   * Entries of one jar; implemented by generated code.
+   */
+  interface Part extends RegistryPart {
+    /**
+     * Creates a new instance of the entry that has an index.
+     */
+    Painter.Some create(int index);
+  }
+
+  /**
+   * The entries of this jar.
+   */
+  private static final class Entries implements Part {
+    @Override
+    public void list(RegistryPart.Listing listing) {
+      listing.add(Painter.Color.RED, 0);
+    }
+
+    @Override
+    public Class<?> type(int index) {
+      return switch (index) {
+        case 0 -> Painter.Some.Red.class;
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+
+    @Override
+    public Painter.Some create(int index) {
+      return switch (index) {
+        case 0 -> new Painter.Some.Red();
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+  }
+}

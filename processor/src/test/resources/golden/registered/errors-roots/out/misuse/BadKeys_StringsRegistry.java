@@ -1,0 +1,84 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Registry;
+import dev.damask.generated.Slot;
+import dev.damask.registry.Entry;
+import dev.damask.registry.RegistryPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Creates every entry of {@link BadKeys.Strings} by its key.
+ */
+@Generated("dev.damask.processor.DamaskIndexProcessor")
+@DamaskGenerated
+final class BadKeys_StringsRegistry {
+  private static final Registry<String, BadKeys.Strings, Part> REGISTRY = Registry.byName(BadKeys.Strings.class,
+      Part.class, new Entries());
+
+  private BadKeys_StringsRegistry() {
+  }
+
+  /**
+   * Creates a new instance of the entry that has a key.
+   *
+   * @throws dev.damask.registry.NoSuchKeyException if there is none
+   */
+  static BadKeys.Strings create(String key) {
+    Slot<String, BadKeys.Strings, Part> slot = REGISTRY.get(key);
+    return slot.part().create(slot.index());
+  }
+
+  /**
+   * The entry that has a key, if there is one.
+   */
+  static Optional<Entry<String, BadKeys.Strings>> find(String key) {
+    return REGISTRY.find(key);
+  }
+
+  /**
+   * The keys of all entries, in their order; unmodifiable.
+   */
+  static Set<String> keys() {
+    return REGISTRY.keys();
+  }
+
+  /**
+   * All entries, by their order, then by their keys; unmodifiable.
+   */
+  static List<Entry<String, BadKeys.Strings>> entries() {
+    return REGISTRY.entries();
+  }
+
+  /**
+   * Entries of one jar; implemented by generated code.
+   */
+  interface Part extends RegistryPart {
+    /**
+     * Creates a new instance of the entry that has an index.
+     */
+    BadKeys.Strings create(int index);
+  }
+
+  /**
+   * The entries of this jar.
+   */
+  private static final class Entries implements Part {
+    @Override
+    public void list(RegistryPart.Listing listing) {
+    }
+
+    @Override
+    public Class<?> type(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    public BadKeys.Strings create(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+  }
+}

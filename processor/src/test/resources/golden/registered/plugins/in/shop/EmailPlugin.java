@@ -1,0 +1,8 @@
+package shop;
+
+public class EmailPlugin implements Plugin {
+  @Override
+  public String name() {
+    return "email";
+  }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.damask.Registered;
+
+@Registered
+public interface Plugin {
+  String name();
+}

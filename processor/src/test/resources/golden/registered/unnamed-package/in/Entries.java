@@ -1,0 +1,1 @@
+class Entries implements Registry {}

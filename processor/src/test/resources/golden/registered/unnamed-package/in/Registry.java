@@ -1,0 +1,7 @@
+import dev.damask.Registered;
+
+@Registered
+public interface Registry {
+  class String implements Registry {}
+}
+

@@ -1,0 +1,6 @@
+package lonely;
+
+import dev.damask.Registered;
+
+@Registered
+public interface Lonely {}

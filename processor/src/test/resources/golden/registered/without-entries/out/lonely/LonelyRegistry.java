@@ -1,0 +1,84 @@
+package lonely;
+
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Registry;
+import dev.damask.generated.Slot;
+import dev.damask.registry.Entry;
+import dev.damask.registry.RegistryPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Creates every entry of {@link Lonely} by its key.
+ */
+@Generated("dev.damask.processor.DamaskIndexProcessor")
+@DamaskGenerated
+public final class LonelyRegistry {
+  private static final Registry<String, Lonely, Part> REGISTRY = Registry.byName(Lonely.class,
+      Part.class, new Entries());
+
+  private LonelyRegistry() {
+  }
+
+  /**
+   * Creates a new instance of the entry that has a key.
+   *
+   * @throws dev.damask.registry.NoSuchKeyException if there is none
+   */
+  public static Lonely create(String key) {
+    Slot<String, Lonely, Part> slot = REGISTRY.get(key);
+    return slot.part().create(slot.index());
+  }
+
+  /**
+   * The entry that has a key, if there is one.
+   */
+  public static Optional<Entry<String, Lonely>> find(String key) {
+    return REGISTRY.find(key);
+  }
+
+  /**
+   * The keys of all entries, in their order; unmodifiable.
+   */
+  public static Set<String> keys() {
+    return REGISTRY.keys();
+  }
+
+  /**
+   * All entries, by their order, then by their keys; unmodifiable.
+   */
+  public static List<Entry<String, Lonely>> entries() {
+    return REGISTRY.entries();
+  }
+
+  /**
+   * Entries of one jar; implemented by generated code.
+   */
+  public interface Part extends RegistryPart {
+    /**
+     * Creates a new instance of the entry that has an index.
+     */
+    Lonely create(int index);
+  }
+
+  /**
+   * The entries of this jar.
+   */
+  private static final class Entries implements Part {
+    @Override
+    public void list(RegistryPart.Listing listing) {
+    }
+
+    @Override
+    public java.lang.Class<?> type(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    public Lonely create(int index) {
+      throw new IndexOutOfBoundsException(index);
+    }
+  }
+}

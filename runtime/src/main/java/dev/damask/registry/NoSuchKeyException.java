@@ -1,0 +1,32 @@
+package dev.damask.registry;
+
+import java.io.Serial;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Thrown when something is to be created by a key that no entry of a registry has. */
+public final class NoSuchKeyException extends IllegalArgumentException {
+
+  @Serial private static final long serialVersionUID = 1;
+
+  /**
+   * A key that is not there.
+   *
+   * @param root the name of the registry's root
+   * @param key the key that was asked for
+   * @param keys those that are there, in the registry's order
+   */
+  public NoSuchKeyException(String root, Object key, Collection<?> keys) {
+    super("%s has no entry \"%s\"%s".formatted(root, key, others(key, keys)));
+  }
+
+  private static String others(Object key, Collection<?> keys) {
+    if (keys.isEmpty()) {
+      return "; it has none at all";
+    }
+    String all = keys.stream().map(Object::toString).collect(Collectors.joining(", "));
+    return NearestKey.of(key.toString(), keys)
+        .map(nearest -> "; did you mean \"%s\"? The keys are %s".formatted(nearest, all))
+        .orElse("; the keys are " + all);
+  }
+}
