@@ -5,10 +5,10 @@ import dev.damask.processor.core.TypePattern;
 import dev.damask.processor.decorate.DecoratePattern;
 import dev.damask.processor.decorate.DecoratedByPattern;
 import dev.damask.processor.decorate.StrayDecorators;
+import dev.damask.processor.registered.RegisteredPattern;
 import dev.damask.processor.singleton.SingletonPattern;
 import dev.damask.processor.validated.StrayRules;
 import dev.damask.processor.validated.ValidatedPattern;
-import dev.damask.processor.registered.RegisteredPattern;
 import java.util.List;
 
 /** All patterns. */

@@ -39,8 +39,7 @@ final class Jvm {
     command.add("-XX:+UseSerialGC");
     command.addAll(Arrays.asList(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       return new Ran(process.waitFor(), output);
     } catch (InterruptedException e) {

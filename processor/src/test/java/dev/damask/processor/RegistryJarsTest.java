@@ -24,7 +24,9 @@ final class RegistryJarsTest {
 
   private static final Sources ROOT =
       Sources.NONE
-          .with("api/Plugin.java", "package api;\n@dev.damask.Registered public interface Plugin {}\n")
+          .with(
+              "api/Plugin.java",
+              "package api;\n@dev.damask.Registered public interface Plugin {}\n")
           .with("api/Own.java", "package api;\npublic class Own implements Plugin {}\n")
           .with(
               "api/Main.java",
@@ -48,7 +50,9 @@ final class RegistryJarsTest {
   private static final Sources EMAIL =
       Sources.NONE
           .with("email/Email.java", "package email;\npublic class Email implements api.Plugin {}\n")
-          .with("email/more/Fax.java", "package email.more;\npublic class Fax implements api.Plugin {}\n");
+          .with(
+              "email/more/Fax.java",
+              "package email.more;\npublic class Fax implements api.Plugin {}\n");
   private static final Sources SMS =
       Sources.NONE.with(
           "sms/Sms.java",
@@ -65,7 +69,9 @@ final class RegistryJarsTest {
     Path root = jar("root", ROOT);
     Path email = jar("email", EMAIL, root);
     Path sms = jar("sms", SMS, root);
-    String[] all = {"[sms, Email, Fax, Own]", "sms.Sms", "email.Email", "email.more.Fax", "api.Own"};
+    String[] all = {
+      "[sms, Email, Fax, Own]", "sms.Sms", "email.Email", "email.more.Fax", "api.Own"
+    };
     assertThat(lines(run(root, email, sms))).containsExactlyElementsIn(twice(all)).inOrder();
     assertThat(lines(run(sms, root, email))).containsExactlyElementsIn(twice(all)).inOrder();
     assertThat(lines(run(root))).containsExactlyElementsIn(twice("[Own]", "api.Own")).inOrder();
@@ -81,7 +87,8 @@ final class RegistryJarsTest {
       for (Path file : Sources.filesUnder(folder.resolve(name))) {
         String path = Sources.relative(folder.resolve(name), file);
         byte[] bytes = Files.readAllBytes(file);
-        merged.merge(path, bytes, path.equals(SERVICE) ? RegistryJarsTest::concatenated : (a, b) -> b);
+        merged.merge(
+            path, bytes, path.equals(SERVICE) ? RegistryJarsTest::concatenated : (a, b) -> b);
       }
     }
     Path shaded = folder.resolve("shaded.jar");
@@ -110,11 +117,13 @@ final class RegistryJarsTest {
   @Test
   void entriesInTheRootsPackageJoinToo() throws IOException {
     Path root = jar("root", ROOT);
-    Sources hidden = Sources.NONE.with("api/Hidden.java", "package api;\nclass Hidden implements Plugin {}\n");
+    Sources hidden =
+        Sources.NONE.with("api/Hidden.java", "package api;\nclass Hidden implements Plugin {}\n");
     Path first = jar("first", hidden, root);
     assertThat(lines(run(root, first))).contains("[Hidden, Own]");
     // As tests do beside what they test.
-    Sources second = Sources.NONE.with("api/Second.java", "package api;\nclass Second implements Plugin {}\n");
+    Sources second =
+        Sources.NONE.with("api/Second.java", "package api;\nclass Second implements Plugin {}\n");
     assertThat(lines(run(root, first, jar("second", second, root, first))))
         .contains("[Hidden, Own, Second]");
   }
@@ -124,7 +133,9 @@ final class RegistryJarsTest {
     Sources shapes =
         Sources.NONE
             .with("api/Kind.java", "package api;\npublic enum Kind { SQUARE, CIRCLE }\n")
-            .with("api/Maker.java", "package api;\npublic interface Maker { Shape make(int size); }\n")
+            .with(
+                "api/Maker.java",
+                "package api;\npublic interface Maker { Shape make(int size); }\n")
             .with(
                 "api/Shape.java",
                 """
@@ -178,7 +189,9 @@ final class RegistryJarsTest {
             "module api {\n  requires dev.damask.runtime;\n  exports api;\n}\n");
     Path root = jar("root", rootModule);
     Sources bare =
-        SMS.with("module-info.java", "module sms {\n  requires api;\n  requires dev.damask.runtime;\n}\n");
+        SMS.with(
+            "module-info.java",
+            "module sms {\n  requires api;\n  requires dev.damask.runtime;\n}\n");
     Compiled wrong = compilation(bare, root).compile();
     assertThat(Marker.ids(Marker.reported(wrong))).containsExactly("ERROR MissingProvides");
     assertWithMessage("%s", wrong).that(wrong.errors()).hasSize(1);
@@ -187,8 +200,7 @@ final class RegistryJarsTest {
     assertThat(wrong.errors().get(0).text()).contains("\"" + line + "\"");
     Sources sms =
         bare.with(
-            "module-info.java",
-            bare.text("module-info.java").replace("}", "  " + line + "\n}"));
+            "module-info.java", bare.text("module-info.java").replace("}", "  " + line + "\n}"));
     Path smsJar = jar("sms", sms, root);
     List<Path> path = new ArrayList<>(Libraries.ofUser());
     path.addAll(List.of(root, smsJar));

@@ -45,14 +45,18 @@ final class RegistryRebuildTest {
     source("p/Main.java", MAIN);
     source("p/A.java", plugin("A"));
     source("p/B.java", plugin("B"));
-    source("q/C.java", "package q; @dev.damask.Registered(\"c\") public class C implements p.Plugin {}");
+    source(
+        "q/C.java",
+        "package q; @dev.damask.Registered(\"c\") public class C implements p.Plugin {}");
     compileAll();
     assertThat(keys()).isEqualTo("[A, B, c]");
   }
 
   @Test
   void aChangedEntryAloneKeepsTheOthers() throws IOException {
-    source("q/C.java", "package q; @dev.damask.Registered(\"d\") public class C implements p.Plugin {}");
+    source(
+        "q/C.java",
+        "package q; @dev.damask.Registered(\"d\") public class C implements p.Plugin {}");
     compile("q/C.java");
     assertThat(keys()).isEqualTo("[A, B, d]");
   }
@@ -122,8 +126,10 @@ final class RegistryRebuildTest {
 
   @Test
   void aClassUnderTwoKeysIsOne() throws IOException {
-    source("p/A.java", "package p; @dev.damask.Registered(\"B\") public class A implements Plugin {}");
-    source("p/B.java", "package p; @dev.damask.Registered(\"A\") public class B implements Plugin {}");
+    source(
+        "p/A.java", "package p; @dev.damask.Registered(\"B\") public class A implements Plugin {}");
+    source(
+        "p/B.java", "package p; @dev.damask.Registered(\"A\") public class B implements Plugin {}");
     compile("p/A.java", "p/B.java");
     assertThat(keys()).isEqualTo("[A, B, c]");
   }

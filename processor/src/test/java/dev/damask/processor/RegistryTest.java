@@ -73,7 +73,8 @@ final class RegistryTest {
   void findTellsOfAnEntry() throws Exception {
     Registry plugins =
         new Registry(
-            "Plugin", "@Registered interface Plugin {} @Registered(order = 3) class A implements Plugin {}");
+            "Plugin",
+            "@Registered interface Plugin {} @Registered(order = 3) class A implements Plugin {}");
     Entry<?, ?> entry = plugins.find("A").orElseThrow();
     assertThat(entry.key()).isEqualTo("A");
     assertThat(entry.order()).isEqualTo(3);
@@ -152,8 +153,7 @@ final class RegistryTest {
         .isEqualTo("2.5 [a, b]");
     assertThat(
             assertThrows(
-                IllegalArgumentException.class,
-                () -> shapes.create("Circle", -1.0, new String[0])))
+                IllegalArgumentException.class, () -> shapes.create("Circle", -1.0, new String[0])))
         .hasMessageThat()
         .isEqualTo("negative");
     assertThat(
@@ -214,8 +214,11 @@ final class RegistryTest {
     Sources sources =
         Sources.NONE
             .with("p/A.java", IMPORTS + "public class A extends B {}")
-            .with("p/Use.java", IMPORTS + "class Use { Plugin plugin = PluginRegistry.create(\"A\"); }")
-            .with("p/B.java", IMPORTS + "@Decorate class B implements Plugin { @Timed void b() {} }")
+            .with(
+                "p/Use.java",
+                IMPORTS + "class Use { Plugin plugin = PluginRegistry.create(\"A\"); }")
+            .with(
+                "p/B.java", IMPORTS + "@Decorate class B implements Plugin { @Timed void b() {} }")
             .with("p/Plugin.java", IMPORTS + "@Registered interface Plugin {}");
     assertThat(Compilation.of(sources.reversed()).compileWithoutErrors().generated().files())
         .isEqualTo(Compilation.of(sources).compileWithoutErrors().generated().files());
@@ -259,7 +262,9 @@ final class RegistryTest {
             .processors(
                 DamaskIndexProcessor::new,
                 DamaskProcessor::new,
-                () -> new WritingProcessor("p.Late", "package p; public class Late implements Plugin {}"))
+                () ->
+                    new WritingProcessor(
+                        "p.Late", "package p; public class Late implements Plugin {}"))
             .compileWithoutErrors();
     Registry plugins = new Registry("Plugin", compiled);
     assertThat(plugins.keys()).containsExactly("Late", "Own");
@@ -316,7 +321,8 @@ final class RegistryTest {
 
     @SuppressWarnings("unchecked")
     Optional<Entry<Object, Object>> find(Object key) throws Exception {
-      return (Optional<Entry<Object, Object>>) call(type.getDeclaredMethod("find", String.class), key);
+      return (Optional<Entry<Object, Object>>)
+          call(type.getDeclaredMethod("find", String.class), key);
     }
 
     @SuppressWarnings("unchecked")

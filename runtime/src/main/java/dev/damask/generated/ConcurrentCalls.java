@@ -22,13 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConcurrentCalls<T extends @Nullable Object, R extends @Nullable Object> {
 
-  private static final Runnable END = () -> {};
+  /** Stands behind the last call that the caller is to run. */
+  private enum End implements Runnable {
+    END;
+
+    @Override
+    public void run() {}
+  }
 
   private final Step<? super T, ? extends R> step;
   private final Executor executor;
   private final Gathering<T, R> gathering;
 
-  /** What the caller is to run, then {@link #END}. */
+  /** What the caller is to run, then {@link End#END}. */
   private final BlockingQueue<Runnable> offered = new LinkedBlockingQueue<>();
 
   private ConcurrentCalls(
@@ -83,7 +89,8 @@ public final class ConcurrentCalls<T extends @Nullable Object, R extends @Nullab
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    gathering.result().whenComplete((results, failure) -> offered.add(END));
+    CompletableFuture<List<R>> unused =
+        gathering.result().whenComplete((results, failure) -> offered.add(End.END));
     gathering.begin();
     try {
       help();
@@ -115,7 +122,7 @@ public final class ConcurrentCalls<T extends @Nullable Object, R extends @Nullab
   }
 
   private void help() throws InterruptedException {
-    for (Runnable next = offered.take(); next != END; next = offered.take()) {
+    for (Runnable next = offered.take(); next != End.END; next = offered.take()) {
       next.run();
     }
   }

@@ -119,8 +119,7 @@ public final class Registry<K extends Comparable<K>, T, P extends RegistryPart> 
         add(partType.cast(part), slots, sorted);
       }
     }
-    sorted.sort(
-        Comparator.<Slot<K, T, P>>comparingInt(Entry::order).thenComparing(Entry::key));
+    sorted.sort(Comparator.<Slot<K, T, P>>comparingInt(Entry::order).thenComparing(Entry::key));
     Set<K> keys = new LinkedHashSet<>();
     sorted.forEach(slot -> keys.add(slot.key()));
     return new Index<>(slots, Collections.unmodifiableSet(keys), List.copyOf(sorted));

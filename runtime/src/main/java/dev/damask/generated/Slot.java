@@ -4,8 +4,7 @@ import dev.damask.registry.Entry;
 import dev.damask.registry.RegistryPart;
 
 /** An entry of a registry: where in which part it is. */
-public final class Slot<K extends Comparable<K>, T, P extends RegistryPart>
-    implements Entry<K, T> {
+public final class Slot<K extends Comparable<K>, T, P extends RegistryPart> implements Entry<K, T> {
 
   private final K key;
   private final int order;

@@ -16,8 +16,7 @@ final class NearestKey {
     for (Object key : keys) {
       String candidate = key.toString();
       if (Math.abs(candidate.length() - wrong.length()) < least) {
-        int distance =
-            distance(wrong.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+        int distance = distance(wrong.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
         if (distance < least) {
           least = distance;
           best = Optional.of(candidate);

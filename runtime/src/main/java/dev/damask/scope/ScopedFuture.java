@@ -33,6 +33,7 @@ final class ScopedFuture<R extends @Nullable Object, T extends @Nullable Object>
     this.body = body;
   }
 
+  @SuppressWarnings("NullAway") // a resource that is null without a failure is one of R
   static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> begin(
       AsyncScope<R> scope, Function<? super R, ? extends CompletionStage<T>> body) {
     Objects.requireNonNull(scope, "scope");

@@ -40,8 +40,8 @@ public final class TypeAnnotations {
 
   private static boolean hasOwnSerialForm(Hierarchy hierarchy) {
     return hierarchy.isA("java.io.Externalizable")
-        || hierarchy.isA("java.io.Serializable")
-            && hierarchy.ancestors().stream().anyMatch(it -> mayDeclareSerialForm(it.type()));
+        || (hierarchy.isA("java.io.Serializable")
+            && hierarchy.ancestors().stream().anyMatch(it -> mayDeclareSerialForm(it.type())));
   }
 
   private static boolean mayDeclareSerialForm(TypeElement type) {

@@ -76,7 +76,8 @@ public final class Output {
 
   /** The text of a file beside the classes. */
   public Optional<String> resource(String path) {
-    return read(StandardLocation.CLASS_OUTPUT, "", path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    return read(StandardLocation.CLASS_OUTPUT, "", path)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Whether a former compilation has left the class file of a type. */
@@ -100,7 +101,8 @@ public final class Output {
     return sources;
   }
 
-  private Optional<byte[]> read(JavaFileManager.Location location, String packageName, String name) {
+  private Optional<byte[]> read(
+      JavaFileManager.Location location, String packageName, String name) {
     try (InputStream in = filer.getResource(location, packageName, name).openInputStream()) {
       return Optional.of(in.readAllBytes());
     } catch (IOException | RuntimeException e) {

@@ -88,8 +88,7 @@ final class Completion {
     if (registration.services().isEmpty()) {
       return;
     }
-    @Nullable TypeElement first =
-        program.elements().getTypeElement(registration.found().first());
+    @Nullable TypeElement first = program.elements().getTypeElement(registration.found().first());
     TypeElement user = registration.isOwn() || first == null ? root : first;
     checkProvides(
         registration.isOwn() ? place(root) : Place.of(user),

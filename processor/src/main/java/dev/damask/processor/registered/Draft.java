@@ -84,8 +84,7 @@ final class Draft {
   private void readEntries(RootReader.Reading root) {
     EntryReader reader = new EntryReader(root, packageName(root.root()), program, lint);
     for (TypeElement type : types) {
-      Optional<Entry> entry =
-          reader.read(type, report).filter(read -> hasOwnKey(read, type));
+      Optional<Entry> entry = reader.read(type, report).filter(read -> hasOwnKey(read, type));
       if (entry.isPresent()) {
         entries.add(entry.get());
         output.noteAuxiliary(type, Place.of(type), report);
@@ -158,8 +157,7 @@ final class Draft {
     if (isSkeleton) {
       lint.suppressAll();
     }
-    RegistryWriter writer =
-        new RegistryWriter(root, entries, lint.annotations(rootType, program));
+    RegistryWriter writer = new RegistryWriter(root, entries, lint.annotations(rootType, program));
     output.write(
         root.registry(),
         isSkeleton ? writer.skeleton() : writer.registry(),
@@ -194,7 +192,7 @@ final class Draft {
 
   private boolean isTaken(ClassName name) {
     @Nullable TypeElement there = program.elements().getTypeElement(name.canonicalName());
-    return there != null && (program.isSource(there) || !output.hasClassFile(there))
+    return (there != null && (program.isSource(there) || !output.hasClassFile(there)))
         || registration.parts().stream().anyMatch(part -> part.name().equals(name));
   }
 }

@@ -51,7 +51,8 @@ final class EntryReader {
     Place place = annotation.map(Attributes::place).orElseGet(() -> Place.of(type));
     Optional<String> cannot = outOfReach(type);
     cannot.ifPresent(why -> add(its, RegisteredProblem.EntryOutOfReach, place, type, why));
-    Optional<String> key = cannot.isPresent() ? Optional.empty() : key(type, annotation, place, its);
+    Optional<String> key =
+        cannot.isPresent() ? Optional.empty() : key(type, annotation, place, its);
     if (key.isPresent()) {
       checkConstructor(type, place, its);
       checkService(type, place, its);
@@ -85,7 +86,8 @@ final class EntryReader {
   private Optional<String> outOfReach(TypeElement type) {
     TypeInfo info = program.info(type);
     if (info.isInner()) {
-      return Optional.of("its instances live in one of the class around it, and it has to be static");
+      return Optional.of(
+          "its instances live in one of the class around it, and it has to be static");
     }
     boolean isReached =
         switch (info.access()) {
@@ -135,7 +137,9 @@ final class EntryReader {
         new FittingConstructor(type, reading.factory(), packageName, program);
     Optional<ExecutableElement> constructor = fitting.find(its);
     constructor.ifPresent(this::suppressWarnings);
-    fitting.hidden().ifPresent(why -> add(its, RegisteredProblem.EntryOutOfReach, place, type, why));
+    fitting
+        .hidden()
+        .ifPresent(why -> add(its, RegisteredProblem.EntryOutOfReach, place, type, why));
     fitting.none().ifPresent(why -> add(its, RegisteredProblem.EntryConstructor, place, type, why));
   }
 
@@ -151,7 +155,8 @@ final class EntryReader {
   }
 
   private static boolean isGeneric(ExecutableElement constructor) {
-    return !((TypeElement) constructor.getEnclosingElement()).getTypeParameters().isEmpty();
+    return constructor.getEnclosingElement() instanceof TypeElement type
+        && !type.getTypeParameters().isEmpty();
   }
 
   /** A service has a public class with a public constructor without parameters. */

@@ -30,8 +30,19 @@ final class FactoryReader {
   /** Variables of these names would hide types of generated code. */
   private static final Set<String> TYPES_CALLED =
       Set.of(
-          "Class", "Entry", "IndexOutOfBoundsException", "List", "Object", "Optional", "Override",
-          "Part", "Registry", "RegistryPart", "Set", "Slot", "String");
+          "Class",
+          "Entry",
+          "IndexOutOfBoundsException",
+          "List",
+          "Object",
+          "Optional",
+          "Override",
+          "Part",
+          "Registry",
+          "RegistryPart",
+          "Set",
+          "Slot",
+          "String");
 
   private static final Set<String> OBJECT_METHODS = Set.of("equals", "hashCode", "toString");
 
@@ -85,8 +96,7 @@ final class FactoryReader {
     return read(methods.get(0), declaring.get(0).names(), factory);
   }
 
-  private Optional<Factory> read(
-      ExecutableElement method, TypeNames names, DeclaredType factory) {
+  private Optional<Factory> read(ExecutableElement method, TypeNames names, DeclaredType factory) {
     Types types = program.types();
     ExecutableType member = (ExecutableType) types.asMemberOf(factory, method);
     TypeMirror returned = types.erasure(member.getReturnType());
@@ -97,7 +107,12 @@ final class FactoryReader {
     }
     return new SignatureReader(program, report, lint, TYPES_CALLED)
         .read(method, names, place)
-        .map(it -> new Factory(create(it), erased(member.getParameterTypes()), erased(member.getThrownTypes())));
+        .map(
+            it ->
+                new Factory(
+                    create(it),
+                    erased(member.getParameterTypes()),
+                    erased(member.getThrownTypes())));
   }
 
   private List<TypeMirror> erased(List<? extends TypeMirror> types) {

@@ -55,12 +55,13 @@ final class Finder {
   /** Whether a type has no instances that are its own class's. */
   static boolean isAbstract(TypeElement type) {
     return type.getKind().isInterface()
-        || type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT);
+        || (type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT));
   }
 
   /** Checks what stands on an abstract type. */
   void checkAbstract() {
-    registered.ifPresent(it -> checkAttributes(it, OF_ENTRIES, "entries, and abstract types are roots"));
+    registered.ifPresent(
+        it -> checkAttributes(it, OF_ENTRIES, "entries, and abstract types are roots"));
     if (unregistered.isPresent()) {
       unregisteredAlone("it is abstract, and no entry anyway");
     }
@@ -129,7 +130,8 @@ final class Finder {
     return List.of();
   }
 
-  private boolean checkAttributes(Attributes annotation, List<String> misplaced, String theyAreFor) {
+  private boolean checkAttributes(
+      Attributes annotation, List<String> misplaced, String theyAreFor) {
     for (String attribute : misplaced) {
       if (annotation.isGiven(attribute)) {
         report.add(

@@ -91,7 +91,7 @@ final class FittingConstructor {
 
   private boolean isAccessible(ExecutableElement constructor) {
     return constructor.getModifiers().contains(Modifier.PUBLIC)
-        || isSamePackage && !constructor.getModifiers().contains(Modifier.PRIVATE);
+        || (isSamePackage && !constructor.getModifiers().contains(Modifier.PRIVATE));
   }
 
   private List<ExecutableElement> fitting(
@@ -150,7 +150,9 @@ final class FittingConstructor {
     return factory.types().isEmpty()
         ? "no parameters"
         : factory.create().parameters().stream()
-            .map(it -> it.type() instanceof ClassName name ? name.simpleName() : it.type().toString())
+            .map(
+                it ->
+                    it.type() instanceof ClassName name ? name.simpleName() : it.type().toString())
             .collect(Collectors.joining(", ", "(", ")"));
   }
 }

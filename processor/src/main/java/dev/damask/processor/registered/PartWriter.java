@@ -78,9 +78,11 @@ final class PartWriter {
     MethodSpec.Builder list = listMethod();
     starts.forEach(start -> list.addStatement("$N.list(listing)", chunkName(start)));
     type.addMethod(list.build());
-    type.addMethod(typeMethod().addCode(choice("index", CodeBlock.of(""), CodeBlock.of("type(index)"))).build());
-    CodeBlock cast =
-        root.isInterface() ? CodeBlock.of("") : CodeBlock.of("($T) ", root.typeName());
+    type.addMethod(
+        typeMethod()
+            .addCode(choice("index", CodeBlock.of(""), CodeBlock.of("type(index)")))
+            .build());
+    CodeBlock cast = root.isInterface() ? CodeBlock.of("") : CodeBlock.of("($T) ", root.typeName());
     type.addMethod(
         createMethod()
             .addCode(choice(names.index(), cast, CodeBlock.of("create($L)", names.arguments())))
@@ -169,7 +171,8 @@ final class PartWriter {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name);
     if (!root.isInterface()) {
       // The verifier takes an interface for an Object.
-      method.addJavadoc("An Object, lest the JVM loads every entry to see that it is a $T.\n", root.type());
+      method.addJavadoc(
+          "An Object, lest the JVM loads every entry to see that it is a $T.\n", root.type());
     }
     for (TypeName thrown : root.create().thrown()) {
       // ecj asks for it where no constructor does.
@@ -185,8 +188,7 @@ final class PartWriter {
 
   // new PluginDecorated(new EmailPlugin())
   private CodeBlock instance(Entry entry) {
-    CodeBlock created =
-        CodeBlock.of("new $T($L)", entry.created(), root.create().arguments());
+    CodeBlock created = CodeBlock.of("new $T($L)", entry.created(), root.create().arguments());
     String diamond = root.typeName() instanceof ParameterizedTypeName ? "<>" : "";
     return root.wrapper()
         .map(wrapper -> CodeBlock.of("new $T$L($L)", wrapper, diamond, created))

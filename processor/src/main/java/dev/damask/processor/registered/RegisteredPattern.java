@@ -92,8 +92,7 @@ public final class RegisteredPattern implements IndexPattern {
   }
 
   private Registration registration(TypeElement root) {
-    return registrations.computeIfAbsent(
-        root.getQualifiedName().toString(), Registration::new);
+    return registrations.computeIfAbsent(root.getQualifiedName().toString(), Registration::new);
   }
 
   /** Writes what is due and known well enough; all of it where there is no later chance. */
@@ -106,7 +105,8 @@ public final class RegisteredPattern implements IndexPattern {
     }
     boolean writesAll =
         isLastChance
-            || drafts.stream().anyMatch(it -> it.report().missing().isEmpty() && it.report().hasErrors());
+            || drafts.stream()
+                .anyMatch(it -> it.report().missing().isEmpty() && it.report().hasErrors());
     for (Draft draft : drafts) {
       if (writesAll || draft.report().missing().isEmpty()) {
         draft.write();

@@ -71,7 +71,7 @@ final class Registration {
 
   /** Whether there is something to write. */
   boolean isDue() {
-    return !pending.isEmpty() || isOwn && !isWritten;
+    return !pending.isEmpty() || (isOwn && !isWritten);
   }
 
   boolean isWritten() {

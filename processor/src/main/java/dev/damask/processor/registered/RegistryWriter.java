@@ -38,12 +38,12 @@ final class RegistryWriter {
     this.entryType = ParameterizedTypeName.get(ENTRY, root.keys().type(), root.typeName());
   }
 
-  // /** The entries that this jar brings to the registry of {@link Plugin}. */
   // public final class PluginRegistryPart implements PluginRegistry.Part {
   TypeSpec.Builder part(ClassName name) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
-            .addJavadoc("The entries that this jar brings to the registry of {@link $T}.\n", root.type())
+            .addJavadoc(
+                "The entries that this jar brings to the registry of {@link $T}.\n", root.type())
             .addAnnotations(annotations)
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(root.partType())
@@ -52,7 +52,6 @@ final class RegistryWriter {
     return type;
   }
 
-  // /** Creates each {@link Plugin} by its key. */
   // public final class PluginRegistry {
   TypeSpec.Builder registry() {
     TypeSpec.Builder entriesType =

@@ -39,7 +39,8 @@ final class Resources {
       registration.parts().forEach(part -> parts.add(part.name().reflectionName()));
       writeServices(registration);
     }
-    if (!parts.isEmpty() || !former.isEmpty() && output.resource(SERVICES + Completion.PART).isPresent()) {
+    if (!parts.isEmpty()
+        || (!former.isEmpty() && output.resource(SERVICES + Completion.PART).isPresent())) {
       write(SERVICES + Completion.PART, parts);
     }
     writeEntries();

@@ -51,8 +51,7 @@ final class RootReader {
   Optional<Reading> read() {
     TypeInfo info = program.info(type);
     if (info.access() == TypeInfo.Access.PRIVATE) {
-      report.add(
-          RegisteredProblem.PrivateRoot, annotation.place(), info.name().simpleName());
+      report.add(RegisteredProblem.PrivateRoot, annotation.place(), info.name().simpleName());
       return Optional.empty();
     }
     if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
@@ -108,8 +107,7 @@ final class RootReader {
 
   /** A name for a nested type that does not hide one in the unnamed package, which has no other. */
   private String free(String name) {
-    boolean hides =
-        registry.packageName().isEmpty() && program.visibleFrom(type, name).isPresent();
+    boolean hides = registry.packageName().isEmpty() && program.visibleFrom(type, name).isPresent();
     return hides ? name + "Of" + registry.simpleName() : name;
   }
 
@@ -155,7 +153,14 @@ final class RootReader {
   private Factory noFactory() {
     return new Factory(
         new Signature(
-            "create", Optional.empty(), List.of(), List.of(), typeName(), List.of(), false, List.of()),
+            "create",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            typeName(),
+            List.of(),
+            false,
+            List.of()),
         List.of(),
         List.of());
   }
