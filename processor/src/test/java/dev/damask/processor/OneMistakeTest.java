@@ -95,7 +95,7 @@ final class OneMistakeTest {
           """
           @Decorate class Foo {
             @Timed // ERROR AsyncMethod
-            Future<Foo> bar() { return null; }
+            java.util.concurrent.Future<Foo> bar() { return null; }
           }
           """,
           """
@@ -304,6 +304,83 @@ final class OneMistakeTest {
           }
           """,
           """
+          @Registered // ERROR AnnotationRegistered
+          @interface Foo {}
+          """,
+          """
+          @Registered(keys = Integer.class) // ERROR KeysNotEnum
+          interface Foo { class Bar implements Foo {} }
+          """,
+          """
+          @Registered(exhaustive = true) // ERROR ExhaustiveWithoutKeys
+          interface Foo { class Bar implements Foo {} }
+          """,
+          """
+          @Registered(keys = TimeUnit.class) // ERROR MissingConstants
+          interface Foo { @Registered("DAYS") class Bar implements Foo {} }
+          """,
+          """
+          @Registered(factory = Runnable.class) // ERROR FactoryShape
+          interface Foo { class Bar implements Foo { Bar(int i) {} } }
+          """,
+          """
+          @Registered("foo") // ERROR NoRoot
+          class Foo {}
+          """,
+          """
+          @Registered // ERROR EnumRegistered
+          enum Foo { A }
+          """,
+          """
+          @Registered("foo") // ERROR MisplacedAttribute
+          interface Foo { class Bar implements Foo {} }
+          """,
+          """
+          @Registered
+          interface Foo {
+            class Bar implements Foo { private Bar() {} } // ERROR EntryOutOfReach
+          }
+          """,
+          """
+          @Registered
+          interface Foo {
+            class Bar implements Foo { Bar(int i) {} } // ERROR EntryConstructor
+          }
+          """,
+          """
+          @Registered(keys = Foo.Key.class)
+          interface Foo {
+            enum Key { A }
+            class Bar implements Foo {} // ERROR EntryWithoutKey
+          }
+          """,
+          """
+          @Registered(keys = Foo.Key.class)
+          interface Foo {
+            enum Key { A }
+            @Registered("B") // ERROR UnknownConstant
+            class Bar implements Foo {}
+          }
+          """,
+          """
+          @Registered
+          interface Foo {
+            class Bar implements Foo {} // ERROR KeyTaken
+            @Registered("Bar") class Abc implements Foo {}
+          }
+          """,
+          """
+          @Registered(services = true)
+          public interface Foo {
+            class Bar implements Foo { Bar() {} } // ERROR ServiceEntry
+          }
+          """,
+          """
+          @Registered
+          @Unregistered // ERROR UnregisteredAlone
+          interface Foo { class Bar implements Foo {} }
+          """,
+          """
           @Decorate class Foo {
             @Bar void bar() {}
             @DecoratedBy(Baz.class) // ERROR DecoratorUnusable
@@ -443,8 +520,7 @@ final class OneMistakeTest {
 
   @TestFactory
   Stream<DynamicTest> oneError() {
-    return MISTAKES.stream()
-        .map(it -> test(it, it.contains("@Singleton") ? "FooSingleton" : "FooDecorated"));
+    return MISTAKES.stream().map(it -> test(it, generatedFor(it)));
   }
 
   @TestFactory
@@ -457,6 +533,13 @@ final class OneMistakeTest {
     Compilation compilation =
         compilation("class Foo {}\n", "FooDecorated").options("-Xmaxerrs", "1000");
     assertThat(compilation.compile().errors().size()).isAtLeast(USES);
+  }
+
+  private static String generatedFor(String mistake) {
+    if (mistake.contains("@Singleton")) {
+      return "FooSingleton";
+    }
+    return mistake.contains("@Registered") ? "FooRegistry" : "FooDecorated";
   }
 
   private static DynamicTest test(String mistake, String generated) {

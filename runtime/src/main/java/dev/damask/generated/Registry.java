@@ -6,7 +6,6 @@ import dev.damask.registry.NoSuchKeyException;
 import dev.damask.registry.RegistryPart;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +37,13 @@ public final class Registry<K extends Comparable<K>, T, P extends RegistryPart> 
   private final Class<K> keyType;
   private final Class<P> partType;
   private final P own;
-  private final Supplier<Map<K, Slot<K, T, P>>> map;
   private volatile @Nullable Index<K, T, P> index;
 
-  private Registry(
-      Class<?> root,
-      Class<K> keyType,
-      Class<P> partType,
-      P own,
-      Supplier<Map<K, Slot<K, T, P>>> map) {
+  private Registry(Class<?> root, Class<K> keyType, Class<P> partType, P own) {
     this.root = root;
     this.keyType = keyType;
     this.partType = partType;
     this.own = own;
-    this.map = map;
   }
 
   /**
@@ -63,13 +54,13 @@ public final class Registry<K extends Comparable<K>, T, P extends RegistryPart> 
    */
   public static <T, P extends RegistryPart> Registry<String, T, P> byName(
       Class<?> root, Class<P> partType, P own) {
-    return new Registry<>(root, String.class, partType, own, HashMap::new);
+    return new Registry<>(root, String.class, partType, own);
   }
 
   /** A registry whose keys are the constants of an enum. */
   public static <K extends Enum<K>, T, P extends RegistryPart> Registry<K, T, P> byConstant(
       Class<K> keyType, Class<?> root, Class<P> partType, P own) {
-    return new Registry<>(root, keyType, partType, own, () -> new EnumMap<>(keyType));
+    return new Registry<>(root, keyType, partType, own);
   }
 
   /**
@@ -110,31 +101,54 @@ public final class Registry<K extends Comparable<K>, T, P extends RegistryPart> 
     return known;
   }
 
+  // Without lambdas: the first one of a JVM takes longer than all the rest.
   private Index<K, T, P> read() {
-    Map<K, Slot<K, T, P>> slots = map.get();
-    List<Slot<K, T, P>> sorted = new ArrayList<>();
-    add(own, slots, sorted);
+    Slots slots = new Slots();
+    slots.addAll(own);
     for (RegistryPart part : ServiceLoader.load(RegistryPart.class, partType.getClassLoader())) {
       if (partType.isInstance(part)) {
-        add(partType.cast(part), slots, sorted);
+        slots.addAll(partType.cast(part));
       }
     }
-    sorted.sort(Comparator.<Slot<K, T, P>>comparingInt(Entry::order).thenComparing(Entry::key));
-    Set<K> keys = new LinkedHashSet<>();
-    sorted.forEach(slot -> keys.add(slot.key()));
-    return new Index<>(slots, Collections.unmodifiableSet(keys), List.copyOf(sorted));
+    return slots.index();
   }
 
-  private void add(P part, Map<K, Slot<K, T, P>> slots, List<Slot<K, T, P>> sorted) {
-    int[] count = {0};
-    part.list(
-        (key, order) -> {
-          Slot<K, T, P> slot = new Slot<>(keyType.cast(key), order, part, count[0]++);
-          Slot<K, T, P> other = slots.put(slot.key(), slot);
-          if (other != null) {
-            throw new DuplicateKeyException(root.getName(), key, other.type(), slot.type());
-          }
-          sorted.add(slot);
-        });
+  /** Collects the entries of all parts. */
+  private final class Slots implements RegistryPart.Listing {
+
+    private final Map<K, Slot<K, T, P>> byKey = newMap();
+    private final List<Slot<K, T, P>> sorted = new ArrayList<>();
+    private P part = own;
+    private int count;
+
+    void addAll(P next) {
+      part = next;
+      count = 0;
+      next.list(this);
+    }
+
+    @Override
+    public void add(Object key, int order) {
+      Slot<K, T, P> slot = new Slot<>(keyType.cast(key), order, part, count++);
+      Slot<K, T, P> other = byKey.put(slot.key(), slot);
+      if (other != null) {
+        throw new DuplicateKeyException(root.getName(), key, other.type(), slot.type());
+      }
+      sorted.add(slot);
+    }
+
+    Index<K, T, P> index() {
+      Collections.sort(sorted);
+      Set<K> keys = new LinkedHashSet<>();
+      for (Slot<K, T, P> slot : sorted) {
+        keys.add(slot.key());
+      }
+      return new Index<>(byKey, Collections.unmodifiableSet(keys), List.copyOf(sorted));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // what an enum's constants are keys of
+    private Map<K, Slot<K, T, P>> newMap() {
+      return keyType.isEnum() ? (Map) new EnumMap(keyType) : new HashMap<>();
+    }
   }
 }

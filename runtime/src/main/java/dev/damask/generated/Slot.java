@@ -4,7 +4,8 @@ import dev.damask.registry.Entry;
 import dev.damask.registry.RegistryPart;
 
 /** An entry of a registry: where in which part it is. */
-public final class Slot<K extends Comparable<K>, T, P extends RegistryPart> implements Entry<K, T> {
+public final class Slot<K extends Comparable<K>, T, P extends RegistryPart>
+    implements Entry<K, T>, Comparable<Slot<K, T, P>> {
 
   private final K key;
   private final int order;
@@ -42,6 +43,13 @@ public final class Slot<K extends Comparable<K>, T, P extends RegistryPart> impl
   @Override
   public int order() {
     return order;
+  }
+
+  /** By order, then by key; no two of a registry are equal in both. */
+  @Override
+  public int compareTo(Slot<K, T, P> other) {
+    int byOrder = Integer.compare(order, other.order);
+    return byOrder != 0 ? byOrder : key.compareTo(other.key);
   }
 
   @Override

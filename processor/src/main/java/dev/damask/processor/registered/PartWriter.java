@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,7 +164,7 @@ final class PartWriter {
 
   // @Override public Plugin create(int index)
   private MethodSpec.Builder createMethod() {
-    return parameters(override("create").returns(root.typeName()));
+    return names.declare(override("create").returns(root.typeName()), root.create());
   }
 
   // Object instance(int index)
@@ -174,11 +175,18 @@ final class PartWriter {
       method.addJavadoc(
           "An Object, lest the JVM loads every entry to see that it is a $T.\n", root.type());
     }
-    for (TypeName thrown : root.create().thrown()) {
-      // ecj asks for it where no constructor does.
-      method.addJavadoc("@throws $T if a constructor does\n", thrown);
+    // No constructor throws what is a variable of the factory's method.
+    List<TypeName> thrown =
+        root.create().thrown().stream().filter(it -> !(it instanceof TypeVariableName)).toList();
+    if (!root.isInterface() && !thrown.isEmpty()) {
+      method.addJavadoc("\n");
     }
-    return parameters(method.returns(root.isInterface() ? root.typeName() : ClassName.OBJECT));
+    for (TypeName exception : thrown) {
+      // ecj asks for it where no constructor does.
+      method.addJavadoc("@throws $T if a constructor does\n", exception);
+    }
+    method.returns(root.isInterface() ? root.typeName() : ClassName.OBJECT);
+    return names.declare(method, root.create().withThrown(thrown));
   }
 
   // case 0 -> new EmailPluginDecorated();
@@ -220,9 +228,5 @@ final class PartWriter {
     return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC);
-  }
-
-  private MethodSpec.Builder parameters(MethodSpec.Builder method) {
-    return names.declare(method, root.create());
   }
 }

@@ -91,6 +91,8 @@ public final class ShapeRegistry {
 
     /**
      * An Object, lest the JVM loads every entry to see that it is a Shape.
+     *
+     * @throws IOException if a constructor does
      */
     private Object instance(int index, double size, String key, int[] slots) throws IOException {
       return switch (index) {
