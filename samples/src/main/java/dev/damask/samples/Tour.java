@@ -2,6 +2,7 @@ package dev.damask.samples;
 
 import dev.damask.samples.async.AsyncTour;
 import dev.damask.samples.decorate.DecorateTour;
+import dev.damask.samples.registered.RegisteredTour;
 import dev.damask.samples.scope.ScopeTour;
 import dev.damask.samples.singleton.SingletonTour;
 import dev.damask.samples.validated.ValidatedTour;
@@ -27,6 +28,7 @@ public final class Tour {
     ScopeTour.run(guide);
     AsyncTour.run(guide);
     SingletonTour.run(guide);
+    RegisteredTour.run(guide);
     ValidatedTour.run(guide);
   }
 }

@@ -1,0 +1,8 @@
+package dev.damask.samples.registered;
+
+/** The kinds of notifications. */
+public enum NotificationType {
+  EMAIL,
+  SMS,
+  PUSH
+}
