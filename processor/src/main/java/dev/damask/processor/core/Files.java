@@ -6,10 +6,13 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 
 /** Writes generated types, marked as generated, with a type of the user's as their origin. */
 final class Files {
@@ -18,6 +21,7 @@ final class Files {
       ClassName.get("javax.annotation.processing", "Generated");
   private static final AnnotationSpec DAMASK_GENERATED =
       AnnotationSpec.builder(ClassName.get("dev.damask.generated", "DamaskGenerated")).build();
+
   private final Filer filer;
   private final Program program;
   private final String processor;
@@ -35,20 +39,26 @@ final class Files {
       code.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
     }
-    code.addAnnotation(DAMASK_GENERATED)
-        .addOriginatingElement(origin)
-        .alwaysQualify(program.shadowedNames(origin, name.packageName()).toArray(String[]::new));
-    JavaFile file =
-        JavaFile.builder(name.packageName(), code.build())
-            .skipJavaLangImports(true)
-            .indent("  ")
+    TypeSpec type =
+        code.addAnnotation(DAMASK_GENERATED)
+            .addOriginatingElement(origin)
+            .alwaysQualify(program.shadowedNames(origin, name.packageName()).toArray(String[]::new))
             .build();
-    try {
-      file.writeTo(filer);
+    JavaFile file =
+        JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).indent("  ").build();
+    // As a whole: JavaPoet appends word by word, and encoding each costs more than writing it.
+    String text = file.toString();
+    try (Writer writer = create(name, type).openWriter()) {
+      writer.write(text);
     } catch (FilerException taken) {
       report.add(EngineProblem.GeneratedTypeTaken, place, name.simpleName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private JavaFileObject create(ClassName name, TypeSpec type) throws IOException {
+    return filer.createSourceFile(
+        name.canonicalName(), type.originatingElements().toArray(Element[]::new));
   }
 }
