@@ -8,10 +8,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Hands out names that are not taken in one scope. */
 public final class Names {
+
+  private static final Pattern WORD_BREAK = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
 
   private final Set<String> taken;
 
@@ -54,6 +57,6 @@ public final class Names {
 
   /** {@code fetchURLs} gives {@code FETCH_URLS}. */
   public static String constant(String name) {
-    return name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
+    return WORD_BREAK.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 }
