@@ -14,7 +14,10 @@ public final class Attempts {
   private final RetryPolicy policy;
   private final Environment environment;
   private final long start;
-  private final List<Throwable> earlier = new ArrayList<>();
+
+  /** Most calls fail once or twice before they succeed. */
+  private final List<Throwable> earlier = new ArrayList<>(2);
+
   private boolean exhausted;
 
   Attempts(RetryPolicy policy, Environment environment, long start) {
@@ -58,7 +61,7 @@ public final class Attempts {
   /** The nanoseconds to wait before the next attempt, or {@link RetryPolicy#STOP}. */
   long decide(Throwable failure) {
     boolean retries = policy.retries(failure);
-    long elapsed = environment.ticker().getAsLong() - start;
+    long elapsed = policy.hasMaxDuration() ? environment.ticker().getAsLong() - start : 0;
     long delay = retries ? policy.delay(earlier.size() + 1, elapsed) : RetryPolicy.STOP;
     exhausted = retries && delay == RetryPolicy.STOP;
     return delay;

@@ -22,8 +22,8 @@ public final class RetryPolicy {
   private final int maxAttempts;
   private final Backoff backoff;
   private final long maxDuration;
-  private final List<Class<? extends Throwable>> on;
-  private final List<Class<? extends Throwable>> notOn;
+  private final Class<?>[] on;
+  private final Class<?>[] notOn;
 
   private RetryPolicy(Builder builder) {
     this.logger = LoggerFactory.getLogger(builder.type);
@@ -31,8 +31,8 @@ public final class RetryPolicy {
     this.maxAttempts = builder.maxAttempts;
     this.backoff = new Backoff(builder.delay, builder.multiplier, builder.maxDelay, builder.jitter);
     this.maxDuration = builder.maxDuration;
-    this.on = builder.on;
-    this.notOn = builder.notOn;
+    this.on = builder.on.toArray(Class<?>[]::new);
+    this.notOn = builder.notOn.toArray(Class<?>[]::new);
   }
 
   /**
@@ -47,7 +47,7 @@ public final class RetryPolicy {
 
   /** The attempts of one call. Where there is a longest duration, it counts from now. */
   public Attempts attempts(Environment environment) {
-    return attempts(environment, environment.ticker().getAsLong());
+    return attempts(environment, hasMaxDuration() ? environment.ticker().getAsLong() : 0);
   }
 
   /**
@@ -73,13 +73,15 @@ public final class RetryPolicy {
    * time is left.
    *
    * @param attempt the number of the attempt, from 1
-   * @param elapsed the nanoseconds since the first one began
+   * @param elapsed the nanoseconds since the first one began; means nothing without a longest
+   *     duration
    */
   long delay(int attempt, long elapsed) {
     if (attempt >= maxAttempts) {
       return STOP;
     }
-    long delay = backoff.after(attempt, ThreadLocalRandom.current().nextDouble());
+    double random = backoff.jitter() == 0 ? 0 : ThreadLocalRandom.current().nextDouble();
+    long delay = backoff.after(attempt, random);
     return delay > maxDuration - Math.max(0, elapsed) ? STOP : delay;
   }
 
@@ -95,8 +97,8 @@ public final class RetryPolicy {
         || failure instanceof CancellationException;
   }
 
-  private static boolean isAny(List<Class<? extends Throwable>> types, Throwable failure) {
-    for (Class<? extends Throwable> type : types) {
+  private static boolean isAny(Class<?>[] types, Throwable failure) {
+    for (Class<?> type : types) {
       if (type.isInstance(failure)) {
         return true;
       }
