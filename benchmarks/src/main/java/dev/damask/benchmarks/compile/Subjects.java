@@ -1,0 +1,28 @@
+package dev.damask.benchmarks.compile;
+
+import java.util.List;
+
+/** All subjects. */
+final class Subjects {
+
+  private static final List<String> DAMASK =
+      List.of("dev.damask.processor.DamaskProcessor", "dev.damask.processor.DamaskIndexProcessor");
+
+  private static final List<String> DAMASK_PATH = List.of("damask-processor");
+
+  private static final int[] SIZES = {100, 1000, 5000, 10_000};
+
+  static final List<Subject> ALL =
+      List.of(
+          new Subject("decorate", DAMASK, DAMASK_PATH, List.of(), SIZES, Templates.DECORATE),
+          new Subject("singleton", DAMASK, DAMASK_PATH, List.of(), SIZES, Templates.SINGLETON),
+          new Subject("registered", DAMASK, DAMASK_PATH, List.of(), SIZES, Templates.REGISTERED),
+          new Subject("validated", DAMASK, DAMASK_PATH, List.of(), SIZES, Templates.VALIDATED),
+          new Subject("mixed", DAMASK, DAMASK_PATH, List.of(), SIZES, Templates.MIXED));
+
+  private Subjects() {}
+
+  static Subject named(String name) {
+    return ALL.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,2 @@
+/** Damask beside hand-written code and its peers. */
+package dev.damask.benchmarks;

@@ -1,0 +1,76 @@
+package dev.damask.benchmarks.run;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the JMH benchmarks and tells what they measured. */
+public final class RunBenchmark {
+
+  private static final int MANY_THREADS = 8;
+
+  /** What is measured shot by shot. */
+  private static final String START = "RegistryStartBenchmark";
+
+  /** What is measured by many threads too. */
+  private static final String UNSHARED = "^(?!.*\\.CachedBenchmark)";
+
+  private RunBenchmark() {}
+
+  /**
+   * Runs the benchmarks whose names have a match of a regular expression.
+   *
+   * @param quick whether to measure shortly, which shows that all works and little else
+   * @return tables in Markdown
+   */
+  public static String run(String include, boolean quick) throws RunnerException {
+    Collection<RunResult> results = new ArrayList<>();
+    results.addAll(run(options(include, quick).exclude(START)));
+    results.addAll(run(startUp(include, quick)));
+    return Rows.tables(results, "")
+        + Rows.tables(
+            run(options(include, quick).exclude(UNSHARED).threads(MANY_THREADS)),
+            ", " + MANY_THREADS + " threads");
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    try {
+      return new Runner(options.build()).run();
+    } catch (NoBenchmarksException none) {
+      return List.of();
+    }
+  }
+
+  private static ChainedOptionsBuilder options(String include, boolean quick) {
+    TimeValue time = TimeValue.milliseconds(quick ? 50 : 400);
+    return new OptionsBuilder()
+        .include(include)
+        .mode(Mode.AverageTime)
+        .timeUnit(TimeUnit.NANOSECONDS)
+        .forks(quick ? 1 : 2)
+        .warmupIterations(quick ? 1 : 4)
+        .warmupTime(time)
+        .measurementIterations(quick ? 1 : 5)
+        .measurementTime(time)
+        .addProfiler(GCProfiler.class)
+        .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
+  }
+
+  private static ChainedOptionsBuilder startUp(String include, boolean quick) {
+    return options(include, quick)
+        .exclude("^(?!.*" + START + ")")
+        .mode(Mode.SingleShotTime)
+        .warmupIterations(quick ? 1 : 5)
+        .measurementIterations(quick ? 2 : 15);
+  }
+}
