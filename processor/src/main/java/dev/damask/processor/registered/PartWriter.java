@@ -191,7 +191,27 @@ final class PartWriter {
 
   // case 0 -> new EmailPluginDecorated();
   private CodeBlock instances(int start, int end) {
-    return cases(names.index(), start, end, this::instance);
+    return root.isInterface() || start == end
+        ? cases(names.index(), start, end, this::instance)
+        : separateCases(start, end);
+  }
+
+  // switch (index) {
+  //   case 0:
+  //     return new CircleDecorated();
+  //   default:
+  //     throw new IndexOutOfBoundsException(index);
+  // }
+  private CodeBlock separateCases(int start, int end) {
+    // Where cases meet in an expression, the verifier asks what the entries have in common.
+    CodeBlock.Builder code = CodeBlock.builder().add("switch ($N) {\n$>", names.index());
+    for (int i = start; i < end; i++) {
+      code.add("case $L:\n$>return $L;\n$<", i, instance(entries.get(i)));
+    }
+    return code.add("default:\n$>")
+        .add("throw new $T($N);\n$<", IndexOutOfBoundsException.class, names.index())
+        .add("$<}\n")
+        .build();
   }
 
   // new PluginDecorated(new EmailPlugin())

@@ -86,10 +86,12 @@ final class EntryRegistry {
      * An Object, lest the JVM loads every entry to see that it is a Entry.
      */
     private Object instance(int index) {
-      return switch (index) {
-        case 0 -> new Entry.List();
-        default -> throw new IndexOutOfBoundsException(index);
-      };
+      switch (index) {
+        case 0:
+          return new Entry.List();
+        default:
+          throw new IndexOutOfBoundsException(index);
+      }
     }
   }
 }

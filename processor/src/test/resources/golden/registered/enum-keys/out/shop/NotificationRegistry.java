@@ -91,11 +91,14 @@ final class NotificationRegistry {
      * An Object, lest the JVM loads every entry to see that it is a Notification.
      */
     private Object instance(int index) {
-      return switch (index) {
-        case 0 -> new Notification.Email();
-        case 1 -> new Notification.Sms();
-        default -> throw new IndexOutOfBoundsException(index);
-      };
+      switch (index) {
+        case 0:
+          return new Notification.Email();
+        case 1:
+          return new Notification.Sms();
+        default:
+          throw new IndexOutOfBoundsException(index);
+      }
     }
   }
 }

@@ -95,11 +95,14 @@ public final class ShapeRegistry {
      * @throws IOException if a constructor does
      */
     private Object instance(int index, double size, String key, int[] slots) throws IOException {
-      return switch (index) {
-        case 0 -> new Shape.Circle(size, key, slots);
-        case 1 -> new Shape.Square(size, key, slots);
-        default -> throw new IndexOutOfBoundsException(index);
-      };
+      switch (index) {
+        case 0:
+          return new Shape.Circle(size, key, slots);
+        case 1:
+          return new Shape.Square(size, key, slots);
+        default:
+          throw new IndexOutOfBoundsException(index);
+      }
     }
   }
 }

@@ -97,11 +97,14 @@ final class SourceRegistry {
      * An Object, lest the JVM loads every entry to see that it is a Source.
      */
     private <E extends Exception> Object instance(int index, List<String> parts, Class<E> kind) {
-      return switch (index) {
-        case 0 -> new Source.Fixed(parts, kind);
-        case 1 -> new Source.Joined(parts, kind);
-        default -> throw new IndexOutOfBoundsException(index);
-      };
+      switch (index) {
+        case 0:
+          return new Source.Fixed(parts, kind);
+        case 1:
+          return new Source.Joined(parts, kind);
+        default:
+          throw new IndexOutOfBoundsException(index);
+      }
     }
   }
 }
