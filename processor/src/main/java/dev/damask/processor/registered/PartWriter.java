@@ -6,11 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -36,11 +34,13 @@ final class PartWriter {
   private final List<Entry> entries;
   private final int chunk;
   private final CallNames names;
+  private final InstanceWriter instances;
 
   private PartWriter(Root root, List<Entry> entries) {
     this.root = root;
     this.entries = entries;
     this.names = CallNames.of(root.create());
+    this.instances = new InstanceWriter(root, entries, names);
     int bytesOfOneCase = 21 + 3 * root.create().parameters().size();
     this.chunk = Math.min(MOST_IN_ONE_CLASS, LARGEST_METHOD / bytesOfOneCase);
   }
@@ -57,9 +57,9 @@ final class PartWriter {
   private void addSmall(TypeSpec.Builder type) {
     type.addMethod(listMethod().addCode(listing(0, entries.size())).build());
     type.addMethod(typeMethod().addCode(types(0, entries.size())).build());
-    CodeBlock instances = instances(0, entries.size());
+    CodeBlock created = instances.body(0, entries.size());
     if (root.isInterface() || entries.isEmpty()) {
-      type.addMethod(createMethod().addCode(instances).build());
+      type.addMethod(createMethod().addCode(created).build());
       return;
     }
     String instance = "instance";
@@ -68,7 +68,7 @@ final class PartWriter {
             .addStatement("return ($T) $N($L)", root.typeName(), instance, names.arguments())
             .build());
     type.addMethod(
-        instanceMethod(instance).addModifiers(Modifier.PRIVATE).addCode(instances).build());
+        instances.method(instance).addModifiers(Modifier.PRIVATE).addCode(created).build());
   }
 
   private void addLarge(TypeSpec.Builder type) {
@@ -102,7 +102,7 @@ final class PartWriter {
     for (int start = 0; start < entries.size(); start += chunk) {
       code.add("case $L -> $N.$L;\n", start / chunk, chunkName(start), call);
     }
-    return otherwise(code, index);
+    return Cases.otherwise(code, index);
   }
 
   private static String chunkName(int start) {
@@ -131,9 +131,10 @@ final class PartWriter {
                 .addCode(types(start, end))
                 .build())
         .addMethod(
-            instanceMethod("create")
+            instances
+                .method("create")
                 .addModifiers(Modifier.STATIC)
-                .addCode(instances(start, end))
+                .addCode(instances.body(start, end))
                 .build())
         .build();
   }
@@ -159,89 +160,12 @@ final class PartWriter {
 
   // case 0 -> EmailPlugin.class;
   private CodeBlock types(int start, int end) {
-    return cases("index", start, end, entry -> CodeBlock.of("$T.class", entry.type()));
+    return Cases.of("index", start, end, it -> CodeBlock.of("$T.class", entries.get(it).type()));
   }
 
   // @Override public Plugin create(int index)
   private MethodSpec.Builder createMethod() {
     return names.declare(override("create").returns(root.typeName()), root.create());
-  }
-
-  // Object instance(int index)
-  private MethodSpec.Builder instanceMethod(String name) {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(name);
-    if (!root.isInterface()) {
-      // The verifier takes an interface for an Object.
-      method.addJavadoc(
-          "An Object, lest the JVM loads every entry to see that it is a $T.\n", root.type());
-    }
-    // No constructor throws what is a variable of the factory's method.
-    List<TypeName> thrown =
-        root.create().thrown().stream().filter(it -> !(it instanceof TypeVariableName)).toList();
-    if (!root.isInterface() && !thrown.isEmpty()) {
-      method.addJavadoc("\n");
-    }
-    for (TypeName exception : thrown) {
-      // ecj asks for it where no constructor does.
-      method.addJavadoc("@throws $T if a constructor does\n", exception);
-    }
-    method.returns(root.isInterface() ? root.typeName() : ClassName.OBJECT);
-    return names.declare(method, root.create().withThrown(thrown));
-  }
-
-  // case 0 -> new EmailPluginDecorated();
-  private CodeBlock instances(int start, int end) {
-    return root.isInterface() || start == end
-        ? cases(names.index(), start, end, this::instance)
-        : separateCases(start, end);
-  }
-
-  // switch (index) {
-  //   case 0:
-  //     return new CircleDecorated();
-  //   default:
-  //     throw new IndexOutOfBoundsException(index);
-  // }
-  private CodeBlock separateCases(int start, int end) {
-    // Where cases meet in an expression, the verifier asks what the entries have in common.
-    CodeBlock.Builder code = CodeBlock.builder().add("switch ($N) {\n$>", names.index());
-    for (int i = start; i < end; i++) {
-      code.add("case $L:\n$>return $L;\n$<", i, instance(entries.get(i)));
-    }
-    return code.add("default:\n$>")
-        .add("throw new $T($N);\n$<", IndexOutOfBoundsException.class, names.index())
-        .add("$<}\n")
-        .build();
-  }
-
-  // new PluginDecorated(new EmailPlugin())
-  private CodeBlock instance(Entry entry) {
-    CodeBlock created = CodeBlock.of("new $T($L)", entry.created(), root.create().arguments());
-    String diamond = root.typeName() instanceof ParameterizedTypeName ? "<>" : "";
-    return root.wrapper()
-        .map(wrapper -> CodeBlock.of("new $T$L($L)", wrapper, diamond, created))
-        .orElse(created);
-  }
-
-  // return switch (index) {
-  //   case 0 -> …;
-  //   default -> throw new IndexOutOfBoundsException(index);
-  // };
-  private CodeBlock cases(String index, int start, int end, Function<Entry, CodeBlock> result) {
-    if (start == end) {
-      return CodeBlock.of("throw new $T($N);\n", IndexOutOfBoundsException.class, index);
-    }
-    CodeBlock.Builder code = CodeBlock.builder().add("return switch ($N) {\n$>", index);
-    for (int i = start; i < end; i++) {
-      code.add("case $L -> $L;\n", i, result.apply(entries.get(i)));
-    }
-    return otherwise(code, index);
-  }
-
-  private static CodeBlock otherwise(CodeBlock.Builder code, String index) {
-    return code.add("default -> throw new $T($N);\n", IndexOutOfBoundsException.class, index)
-        .add("$<};\n")
-        .build();
   }
 
   private static MethodSpec.Builder override(String name) {
