@@ -9,10 +9,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
-import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.singleton.SingletonModel.Initializer;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes what creates and hands out singletons. */
@@ -20,7 +18,6 @@ final class SingletonWriter {
 
   private static final ClassName SOLE_INSTANCE =
       ClassName.get("dev.damask.generated", "SoleInstance");
-  private static final ClassName ARGUMENTS = ClassName.get("dev.damask.generated", "Arguments");
 
   private final SingletonModel model;
   private final ClassName type;
@@ -149,33 +146,10 @@ final class SingletonWriter {
 
                 @throws IllegalStateException if it was created with others
                 """)
-            .addStatement("$T $L = $L", ARGUMENTS, arguments, arguments(initializer))
+            .addStatement(
+                "$T $L = $L", ArgumentsWriter.TYPE, arguments, ArgumentsWriter.write(initializer))
             .addStatement("$T $L = $N.begin($L)", type, instance, holder, arguments);
     return createUnlessPresent(method, instance, constructor).build();
-  }
-
-  // new Arguments().with("String url", url).withShown("String password", password, "***")
-  private static CodeBlock arguments(Initializer initializer) {
-    List<Parameter> parameters = initializer.constructor().parameters();
-    CodeBlock.Builder code = CodeBlock.builder().add("new $T()", ARGUMENTS);
-    for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
-      String described = parameter.typeText() + " " + parameter.name();
-      Shown shown = initializer.arguments().get(i);
-      code.add(parameters.size() > 1 ? "\n" : "");
-      switch (shown.kind()) {
-        case MASKED ->
-            code.add(".withShown($S, $N, $S)", described, parameter.name(), shown.placeholder());
-        case PARTS ->
-            code.add(
-                ".withShown($S, $N, $L)",
-                described,
-                parameter.name(),
-                shown.parts(parameter.name()));
-        default -> code.add(".with($S, $N)", described, parameter.name());
-      }
-    }
-    return code.build();
   }
 
   // if (instance != null) {
