@@ -4,6 +4,7 @@ import dev.damask.benchmarks.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ public final class CompileBenchmark {
     for (Subject subject : Subjects.ALL) {
       if (subject.name().matches(include)) {
         Map<Integer, Comparison> bySize = new TreeMap<>();
-        for (int classes : quick ? new int[] {100} : subject.sizes()) {
+        for (int classes : sizes(subject, quick)) {
           bySize.put(classes, Comparison.of(subject, classes, quick ? 1 : rounds(classes), WORK));
           bySize.get(classes).addTo(times, memory);
         }
@@ -50,6 +51,11 @@ public final class CompileBenchmark {
         + memory
         + "\nProcessor time for a class, in milliseconds:\n\n"
         + growth;
+  }
+
+  private static int[] sizes(Subject subject, boolean quick) {
+    int largest = quick ? 100 : Integer.getInteger("largest", Integer.MAX_VALUE);
+    return Arrays.stream(subject.sizes()).filter(classes -> classes <= largest).toArray();
   }
 
   private static int rounds(int classes) {
