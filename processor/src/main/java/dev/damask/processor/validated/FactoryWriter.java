@@ -120,7 +120,7 @@ final class FactoryWriter {
   private MethodSpec checkRecord() {
     return method("check")
         .addJavadoc(
-            "Returns a {@link $T} that is valid.\n\n@throws $L with all that is wrong\n",
+            "Returns the {@link $T} itself, if it is valid.\n\n@throws $L with all that is wrong\n",
             shape.type(),
             ValidatedWriter.EXCEPTION)
         .returns(shape.object())
@@ -153,7 +153,7 @@ final class FactoryWriter {
     }
     return method
         .addJavadoc(
-            "Checks the components of a {@link $T}, in its compact constructor too.\n\n@throws $L with"
+            "Checks the components for a new {@link $T}, in its compact constructor too.\n\n@throws $L with"
                 + " all that is wrong\n",
             shape.type(),
             ValidatedWriter.EXCEPTION)

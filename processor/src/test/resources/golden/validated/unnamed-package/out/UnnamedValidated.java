@@ -27,7 +27,7 @@ public final class UnnamedValidated {
   }
 
   /**
-   * Returns a {@link Unnamed} that is valid.
+   * Returns the {@link Unnamed} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -40,7 +40,7 @@ public final class UnnamedValidated {
   }
 
   /**
-   * Checks the components of a {@link Unnamed}, in its compact constructor too.
+   * Checks the components for a new {@link Unnamed}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

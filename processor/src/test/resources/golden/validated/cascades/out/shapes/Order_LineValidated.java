@@ -30,7 +30,7 @@ public final class Order_LineValidated {
   }
 
   /**
-   * Returns a {@link Order.Line} that is valid.
+   * Returns the {@link Order.Line} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -43,7 +43,7 @@ public final class Order_LineValidated {
   }
 
   /**
-   * Checks the components of a {@link Order.Line}, in its compact constructor too.
+   * Checks the components for a new {@link Order.Line}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

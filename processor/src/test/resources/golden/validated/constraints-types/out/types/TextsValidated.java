@@ -49,7 +49,7 @@ public final class TextsValidated {
   }
 
   /**
-   * Returns a {@link Texts} that is valid.
+   * Returns the {@link Texts} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -62,7 +62,7 @@ public final class TextsValidated {
   }
 
   /**
-   * Checks the components of a {@link Texts}, in its compact constructor too.
+   * Checks the components for a new {@link Texts}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

@@ -42,7 +42,7 @@ public final class TimesValidated {
   }
 
   /**
-   * Returns a {@link Times} that is valid.
+   * Returns the {@link Times} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -55,7 +55,7 @@ public final class TimesValidated {
   }
 
   /**
-   * Checks the components of a {@link Times}, in its compact constructor too.
+   * Checks the components for a new {@link Times}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

@@ -38,7 +38,7 @@ public final class MessagesValidated {
   }
 
   /**
-   * Returns a {@link Messages} that is valid.
+   * Returns the {@link Messages} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -51,7 +51,7 @@ public final class MessagesValidated {
   }
 
   /**
-   * Checks the components of a {@link Messages}, in its compact constructor too.
+   * Checks the components for a new {@link Messages}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

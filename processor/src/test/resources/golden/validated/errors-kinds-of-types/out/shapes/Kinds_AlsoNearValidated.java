@@ -29,7 +29,7 @@ final class Kinds_AlsoNearValidated {
   }
 
   /**
-   * Returns a {@link Kinds.AlsoNear} that is valid.
+   * Returns the {@link Kinds.AlsoNear} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -42,7 +42,7 @@ final class Kinds_AlsoNearValidated {
   }
 
   /**
-   * Checks the components of a {@link Kinds.AlsoNear}, in its compact constructor too.
+   * Checks the components for a new {@link Kinds.AlsoNear}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

@@ -26,7 +26,7 @@ final class Kinds_NoComponentValidated {
   }
 
   /**
-   * Returns a {@link Kinds.NoComponent} that is valid.
+   * Returns the {@link Kinds.NoComponent} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

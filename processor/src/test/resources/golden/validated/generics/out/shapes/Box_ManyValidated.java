@@ -34,7 +34,7 @@ public final class Box_ManyValidated {
   }
 
   /**
-   * Returns a {@link Box.Many} that is valid.
+   * Returns the {@link Box.Many} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -47,7 +47,7 @@ public final class Box_ManyValidated {
   }
 
   /**
-   * Checks the components of a {@link Box.Many}, in its compact constructor too.
+   * Checks the components for a new {@link Box.Many}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

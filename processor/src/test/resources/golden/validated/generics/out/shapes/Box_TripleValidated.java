@@ -32,7 +32,7 @@ public final class Box_TripleValidated {
   }
 
   /**
-   * Returns a {@link Box.Triple} that is valid.
+   * Returns the {@link Box.Triple} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -45,7 +45,7 @@ public final class Box_TripleValidated {
   }
 
   /**
-   * Checks the components of a {@link Box.Triple}, in its compact constructor too.
+   * Checks the components for a new {@link Box.Triple}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

@@ -29,7 +29,7 @@ final class Names_ViolationValidated {
   }
 
   /**
-   * Returns a {@link Names.Violation} that is valid.
+   * Returns the {@link Names.Violation} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -42,7 +42,7 @@ final class Names_ViolationValidated {
   }
 
   /**
-   * Checks the components of a {@link Names.Violation}, in its compact constructor too.
+   * Checks the components for a new {@link Names.Violation}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

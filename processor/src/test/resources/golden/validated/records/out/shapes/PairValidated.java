@@ -29,7 +29,7 @@ final class PairValidated {
   }
 
   /**
-   * Returns a {@link Pair} that is valid.
+   * Returns the {@link Pair} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -42,7 +42,7 @@ final class PairValidated {
   }
 
   /**
-   * Checks the components of a {@link Pair}, in its compact constructor too.
+   * Checks the components for a new {@link Pair}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */

@@ -38,7 +38,7 @@ public final class PersonValidated {
   }
 
   /**
-   * Returns a {@link Person} that is valid.
+   * Returns the {@link Person} itself, if it is valid.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
@@ -51,7 +51,7 @@ public final class PersonValidated {
   }
 
   /**
-   * Checks the components of a {@link Person}, in its compact constructor too.
+   * Checks the components for a new {@link Person}, in its compact constructor too.
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
