@@ -1,5 +1,6 @@
 package dev.damask.generated;
 
+import java.lang.ref.WeakReference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -39,7 +40,18 @@ final class Bundle {
           Map.entry("PositiveOrZero", "must be greater than or equal to 0"),
           Map.entry("Size", "size must be between {min} and {max}"));
 
+  /** A search in vain costs far more than a message, and ends the same for everybody. */
+  private static volatile @Nullable Absence absence;
+
   private Bundle() {}
+
+  /** Where and for whom there was no bundle when it was last asked for. */
+  private record Absence(Locale locale, WeakReference<ClassLoader> loader) {
+
+    boolean isFor(Locale locale, ClassLoader loader) {
+      return this.locale.equals(locale) && this.loader.refersTo(loader);
+    }
+  }
 
   /** The text of a key, itself a template; null where there is none. */
   static @Nullable String find(String key, Map<String, Object> attributes) {
@@ -50,10 +62,16 @@ final class Bundle {
   private static @Nullable String ofUser(String key) {
     @Nullable ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
     ClassLoader loader = ofThread != null ? ofThread : Bundle.class.getClassLoader();
+    Locale locale = Locale.getDefault();
+    @Nullable Absence known = absence;
+    if (known != null && known.isFor(locale, loader)) {
+      return null;
+    }
     try {
-      ResourceBundle bundle = ResourceBundle.getBundle(NAME, Locale.getDefault(), loader);
+      ResourceBundle bundle = ResourceBundle.getBundle(NAME, locale, loader);
       return bundle.containsKey(key) ? bundle.getString(key) : null;
     } catch (MissingResourceException none) {
+      absence = new Absence(locale, new WeakReference<>(loader));
       return null;
     }
   }

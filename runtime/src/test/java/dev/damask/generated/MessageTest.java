@@ -54,6 +54,15 @@ final class MessageTest {
   }
 
   @Test
+  void aBundleIsFoundThoughAnotherLoaderHadNone() throws IOException {
+    assertThat(Messages.max(3).text(1)).isEqualTo("must be less than or equal to 3");
+    assertThat(Messages.max(3).text(1)).isEqualTo("must be less than or equal to 3");
+    bundle(
+        "ValidationMessages.properties", "jakarta.validation.constraints.Max.message = at most 3");
+    assertThat(Messages.max(3).text(1)).isEqualTo("at most 3");
+  }
+
+  @Test
   void theDefaultLocaleChooses() throws IOException {
     Locale.setDefault(Locale.GERMAN);
     Files.writeString(folder.resolve("ValidationMessages.properties"), "greeting = hello");
