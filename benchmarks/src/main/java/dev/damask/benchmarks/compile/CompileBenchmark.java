@@ -54,7 +54,10 @@ public final class CompileBenchmark {
   }
 
   private static int[] sizes(Subject subject, boolean quick) {
-    int largest = quick ? 100 : Integer.getInteger("largest", Integer.MAX_VALUE);
+    if (quick) {
+      return new int[] {100};
+    }
+    int largest = Integer.getInteger("largest", Integer.MAX_VALUE);
     return Arrays.stream(subject.sizes()).filter(classes -> classes <= largest).toArray();
   }
 

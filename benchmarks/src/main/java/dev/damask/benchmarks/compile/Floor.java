@@ -14,7 +14,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** The least that a processor can do: it writes given files in the first round. */
-@SupportedAnnotationTypes("dev.damask.*")
+@SupportedAnnotationTypes("*")
 @SupportedOptions(Floor.FILES)
 public final class Floor extends AbstractProcessor {
 

@@ -1,6 +1,7 @@
 package dev.damask.benchmarks.compile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All subjects. */
 final class Subjects {
@@ -12,7 +13,7 @@ final class Subjects {
 
   private static final int[] SIZES = {100, 1000, 5000, 10_000};
 
-  static final List<Subject> ALL =
+  private static final List<Subject> OURS =
       List.of(
           new Subject("decorate", DAMASK, DAMASK_PATH, List.of(), SIZES, Templates.DECORATE),
           new Subject("singleton", DAMASK, DAMASK_PATH, List.of(), SIZES, Templates.SINGLETON),
@@ -20,9 +21,7 @@ final class Subjects {
           new Subject("validated", DAMASK, DAMASK_PATH, List.of(), SIZES, Templates.VALIDATED),
           new Subject("mixed", DAMASK, DAMASK_PATH, List.of(), SIZES, Templates.MIXED));
 
-  private Subjects() {}
+  static final List<Subject> ALL = Stream.concat(OURS.stream(), Peers.ALL.stream()).toList();
 
-  static Subject named(String name) {
-    return ALL.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
-  }
+  private Subjects() {}
 }

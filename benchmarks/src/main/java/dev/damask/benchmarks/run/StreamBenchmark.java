@@ -45,10 +45,7 @@ public class StreamBenchmark {
     Flux<Integer> mapped =
         JdkFlowAdapter.flowPublisherToFlux(Range.to(ITEMS))
             .flatMapSequential(
-                item ->
-                    Flux.just(item)
-                        .publishOn(Schedulers.parallel())
-                        .map(damask::process));
+                item -> Flux.just(item).publishOn(Schedulers.parallel()).map(damask::process));
     return new Sum().of(JdkFlowAdapter.publisherToFlowPublisher(mapped));
   }
 
