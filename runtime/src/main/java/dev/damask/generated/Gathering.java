@@ -30,8 +30,7 @@ final class Gathering<T extends @Nullable Object, R extends @Nullable Object> {
   private final AtomicInteger ended = new AtomicInteger();
   private final CompletableFuture<List<R>> result = new CompletableFuture<>();
 
-  /** What has happened since the loop last looked; the thread that makes it more than 0 loops. */
-  private final AtomicInteger signals = new AtomicInteger();
+  private final Turns turns = new Turns(this::goOn);
 
   private int begun;
 
@@ -64,25 +63,13 @@ final class Gathering<T extends @Nullable Object, R extends @Nullable Object> {
 
   /** Begins the first steps; to be called once. */
   void begin() {
-    signal();
+    turns.signal();
   }
 
   /** Begins no more and cancels what is under way. */
   void cancel() {
     fail(new CancellationException());
-    signal();
-  }
-
-  /** One thread at a time loops, and so a step that ends at once nests in nothing. */
-  private void signal() {
-    int seen = signals.incrementAndGet();
-    if (seen > 1) {
-      return;
-    }
-    while (seen > 0) {
-      goOn();
-      seen = signals.addAndGet(-seen);
-    }
+    turns.signal();
   }
 
   private void goOn() {
@@ -117,7 +104,7 @@ final class Gathering<T extends @Nullable Object, R extends @Nullable Object> {
             fail(stage instanceof ThreadTask ? wrapped : Unwrap.cause(wrapped));
           }
           ended.incrementAndGet();
-          signal();
+          turns.signal();
         });
   }
 

@@ -5,7 +5,6 @@ import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +29,7 @@ final class MappedSubscription<T, R> implements Flow.Subscriber<T>, Flow.Subscri
   /** The items that have come from the source and whose results are still here, in order. */
   private final Queue<MappedItem<R>> items = new ConcurrentLinkedQueue<>();
 
-  /** What has happened since the loop last looked; the thread that makes it more than 0 loops. */
-  private final AtomicInteger signals = new AtomicInteger();
+  private final Turns turns = new Turns(this::goOn);
 
   private volatile Flow.@Nullable Subscription source;
   private volatile @Nullable Throwable illegalRequest;
@@ -70,7 +68,7 @@ final class MappedSubscription<T, R> implements Flow.Subscriber<T>, Flow.Subscri
     if (!ended) {
       MappedItem<R> mapped = new MappedItem<>();
       items.add(mapped);
-      mapped.begin(() -> step.apply(item), this::signal);
+      mapped.begin(() -> step.apply(item), turns::signal);
     }
   }
 
@@ -79,13 +77,13 @@ final class MappedSubscription<T, R> implements Flow.Subscriber<T>, Flow.Subscri
     Objects.requireNonNull(failure, "failure");
     items.add(MappedItem.failed(failure));
     sourceEnded = true;
-    signal();
+    turns.signal();
   }
 
   @Override
   public void onComplete() {
     sourceEnded = true;
-    signal();
+    turns.signal();
   }
 
   @Override
@@ -95,25 +93,13 @@ final class MappedSubscription<T, R> implements Flow.Subscriber<T>, Flow.Subscri
     } else {
       illegalRequest = new IllegalArgumentException("request(" + n + "): not positive (rule 3.9)");
     }
-    signal();
+    turns.signal();
   }
 
   @Override
   public void cancel() {
     end();
-    signal();
-  }
-
-  /** One thread at a time loops, and so signals to the subscriber neither nest nor overlap. */
-  private void signal() {
-    int seen = signals.incrementAndGet();
-    if (seen > 1) {
-      return;
-    }
-    while (seen > 0) {
-      goOn();
-      seen = signals.addAndGet(-seen);
-    }
+    turns.signal();
   }
 
   private void goOn() {

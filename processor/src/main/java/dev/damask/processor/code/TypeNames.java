@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -158,12 +159,9 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         // It reads like a type, and ecj says so where it hides one.
         lint.suppress("hiding");
       }
-      if (parameter.getBounds().stream().anyMatch(TypeNames::isFinal)) {
-        // ecj says that it could not vary.
-        lint.suppressAll();
-      }
       TypeName[] bounds = of(parameter.getBounds()).toArray(TypeName[]::new);
-      if (parameter.getBounds().stream().anyMatch(this::isReplacedByFinal)) {
+      if (Stream.of(bounds).anyMatch(this::isFinal)) {
+        // ecj says that it could not vary.
         lint.suppressAll();
       }
       declarations.add(TypeVariableName.get(name, bounds));
@@ -171,22 +169,13 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     return declarations;
   }
 
-  /** Whether a bound that was a variable is a final class here, which ecj finds odd. */
-  private boolean isReplacedByFinal(TypeMirror bound) {
-    return bound.getKind() == TypeKind.TYPEVAR
-        && variableOf((TypeParameterElement) ((TypeVariable) bound).asElement())
-            instanceof ClassName name
-        && isFinal(name);
-  }
-
-  private boolean isFinal(ClassName name) {
-    @Nullable TypeElement type = program.elements().getTypeElement(name.canonicalName());
+  private boolean isFinal(TypeName name) {
+    TypeName raw = name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
+    @Nullable TypeElement type =
+        raw instanceof ClassName named
+            ? program.elements().getTypeElement(named.canonicalName())
+            : null;
     return type != null && type.getModifiers().contains(Modifier.FINAL);
-  }
-
-  private static boolean isFinal(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && declared.asElement().getModifiers().contains(Modifier.FINAL);
   }
 
   private TypeName variableOf(TypeParameterElement parameter) {

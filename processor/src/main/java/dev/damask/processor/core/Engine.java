@@ -113,8 +113,8 @@ public final class Engine {
     if (task.isNew && !isLastRound && Lombok.changes(type)) {
       report.missing("the members that Lombok adds");
     } else {
-      if (task.isNew && sources.isAuxiliary(type)) {
-        report.add(EngineProblem.AuxiliaryClass, subject.place(), subject.simpleName());
+      if (task.isNew) {
+        sources.noteAuxiliary(type, subject.place(), report);
       }
       code = generate(task.pattern, subject, program, report);
     }

@@ -31,8 +31,8 @@ public final class Output {
     this.elements = environment.getElementUtils();
     this.filer = environment.getFiler();
     this.files = new Files(environment, program, "dev.damask.processor.DamaskIndexProcessor");
-    this.sources = new SourceFolders(environment);
     this.sourceFiles = SourceFiles.of(environment);
+    this.sources = new SourceFolders(sourceFiles);
   }
 
   /**
@@ -55,9 +55,7 @@ public final class Output {
 
   /** Says that a type stands in a file of another name, where javac warns of its use. */
   public void noteAuxiliary(TypeElement type, Place place, Report report) {
-    if (sourceFiles.isAuxiliary(type)) {
-      report.add(EngineProblem.AuxiliaryClass, place, type.getSimpleName());
-    }
+    sourceFiles.noteAuxiliary(type, place, report);
   }
 
   /** Writes a file beside the classes. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
@@ -27,7 +26,7 @@ public final class Program {
 
   private final Elements elements;
   private final Types types;
-  private final List<TypePattern> wrappers;
+  private final Wrappers wrappers;
   private final Map<String, List<ClassName>> forthcoming;
   private final Roots roots;
   private final Map<TypeElement, TypeInfo> typeInfos = new HashMap<>();
@@ -44,7 +43,7 @@ public final class Program {
       Roots roots) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
-    this.wrappers = wrappers;
+    this.wrappers = new Wrappers(wrappers, this);
     this.forthcoming = forthcoming;
     this.roots = roots;
   }
@@ -55,6 +54,11 @@ public final class Program {
 
   public Types types() {
     return types;
+  }
+
+  /** What is generated to stand in for a user's types. */
+  public Wrappers wrappers() {
+    return wrappers;
   }
 
   /** What generated code has to know about a type that it names. */
@@ -118,63 +122,6 @@ public final class Program {
   }
 
   /**
-   * The type that stands for a user's type to the outside: its outermost wrapper, or itself, as for
-   * all that cannot be extended.
-   */
-  public ClassName outermost(TypeElement type) {
-    return wrapperBelow(type, wrappers.size())
-        .filter(wrapper -> canBeExtended(type, wrapper))
-        .orElseGet(() -> info(type).name());
-  }
-
-  private boolean canBeExtended(TypeElement type, ClassName wrapper) {
-    return !type.getModifiers().contains(Modifier.FINAL)
-        && (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE)
-        && permits(type, wrapper);
-  }
-
-  /** The type that stands in for any instance of a user's type, if it has one. */
-  public Optional<ClassName> delegating(TypeElement type) {
-    return wrappers.stream()
-        .filter(it -> it.delegates(type) && annotation(type, it.annotation()).isPresent())
-        .map(it -> GeneratedName.of(type, it.suffix()))
-        .reduce((inner, outer) -> outer);
-  }
-
-  /**
-   * The type that a pattern's wrapper of a user's type extends: the next wrapper inside, or the
-   * type itself. Wrappers of interfaces go around any object of the interface.
-   */
-  public ClassName wrappedBy(TypePattern pattern, TypeElement type) {
-    if (type.getKind().isInterface()) {
-      return info(type).name();
-    }
-    return wrapperBelow(type, wrappers.indexOf(pattern)).orElseGet(() -> info(type).name());
-  }
-
-  /** Whether another wrapper of a user's type extends that of a pattern. */
-  public boolean isWrappedAgain(TypePattern pattern, TypeElement type) {
-    return !type.getKind().isInterface()
-        && wrappers.stream()
-            .skip(wrappers.indexOf(pattern) + 1L)
-            .anyMatch(outer -> annotation(type, outer.annotation()).isPresent());
-  }
-
-  /** Nothing for records, which cannot be extended. */
-  private Optional<ClassName> wrapperBelow(TypeElement type, int end) {
-    if (type.getKind() == ElementKind.RECORD) {
-      return Optional.empty();
-    }
-    for (int i = end - 1; i >= 0; i--) {
-      TypePattern wrapper = wrappers.get(i);
-      if (annotation(type, wrapper.annotation()).isPresent()) {
-        return Optional.of(GeneratedName.of(type, wrapper.suffix()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
    * The type to generate that an unresolved name means: the one in the package of the type that
    * names it, or else the only one of that name.
    */
@@ -187,13 +134,6 @@ public final class Program {
       }
     }
     return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
-  }
-
-  /** The user's type that a wrapper stands for, where that is yet to be generated. */
-  public Optional<TypeElement> wrapped(ClassName wrapper) {
-    return wrappers.stream()
-        .flatMap(it -> GeneratedName.source(wrapper, it.suffix(), elements).stream())
-        .findFirst();
   }
 
   /** The simple names of {@code java.lang} that mean another type in the package of a type. */

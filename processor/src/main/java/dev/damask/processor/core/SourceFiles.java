@@ -4,9 +4,11 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of the files in which types stand what the compiler tells: javac much, others nothing. */
@@ -30,20 +32,34 @@ final class SourceFiles {
    * Whether a type stands, or the one that it is nested in, in a file of another name, whose use
    * javac warns of; no other compiler does.
    */
-  boolean isAuxiliary(TypeElement type) {
+  private boolean isAuxiliary(TypeElement type) {
     if (type.getEnclosingElement() instanceof TypeElement enclosing) {
       return isAuxiliary(enclosing);
     }
-    @Nullable TreePath path = trees == null ? null : trees.getPath(type);
-    return path != null
-        && !path.getCompilationUnit()
-            .getSourceFile()
-            .isNameCompatible(type.getSimpleName().toString(), JavaFileObject.Kind.SOURCE);
+    return file(type)
+        .filter(it -> !it.isNameCompatible(type.getSimpleName().toString(), Kind.SOURCE))
+        .isPresent();
+  }
+
+  /** Says so of a type at a place, if it does. */
+  void noteAuxiliary(TypeElement type, Place place, Report report) {
+    if (isAuxiliary(type)) {
+      report.add(EngineProblem.AuxiliaryClass, place, type.getSimpleName());
+    }
+  }
+
+  /** The file of a type that is compiled from source. */
+  Optional<JavaFileObject> file(TypeElement type) {
+    return Optional.ofNullable(path(type)).map(it -> it.getCompilationUnit().getSourceFile());
+  }
+
+  private @Nullable TreePath path(TypeElement type) {
+    return trees == null ? null : trees.getPath(type);
   }
 
   /** Whether the file of a type has an identifier; so it may, where the compiler does not tell. */
   boolean mayMention(TypeElement type, String identifier) {
-    @Nullable TreePath path = trees == null ? null : trees.getPath(type);
+    @Nullable TreePath path = path(type);
     return path == null || Mention.of(identifier, path);
   }
 

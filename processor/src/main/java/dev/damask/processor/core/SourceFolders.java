@@ -1,38 +1,34 @@
 package dev.damask.processor.core;
 
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** Where the source files of types are, as far as the compiler tells. */
 public final class SourceFolders {
 
-  private final ProcessingEnvironment environment;
+  private final SourceFiles files;
 
-  SourceFolders(ProcessingEnvironment environment) {
-    this.environment = environment;
+  SourceFolders(SourceFiles files) {
+    this.files = files;
   }
 
   /** The folder in which the folders of packages are, of a type that is compiled from source. */
   public Optional<Path> of(TypeElement type) {
+    return files.file(type).flatMap(file -> folder(file, inside(type)));
+  }
+
+  private static Optional<Path> folder(JavaFileObject source, Path inside) {
     try {
-      @Nullable TreePath tree = Trees.instance(environment).getPath(type);
-      if (tree == null) {
-        return Optional.empty();
-      }
-      Path file = Path.of(tree.getCompilationUnit().getSourceFile().toUri());
-      Path inside = inside(type);
+      Path file = Path.of(source.toUri());
       return file.endsWith(inside)
           ? Optional.ofNullable(up(file, inside.getNameCount()))
           : Optional.empty();
-    } catch (IllegalArgumentException | LinkageError | FileSystemNotFoundException e) {
-      // Another compiler than javac, one that is wrapped by a build tool, or no real file.
+    } catch (IllegalArgumentException | FileSystemNotFoundException notReal) {
       return Optional.empty();
     }
   }

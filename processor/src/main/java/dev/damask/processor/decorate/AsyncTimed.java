@@ -1,7 +1,5 @@
 package dev.damask.processor.decorate;
 
-import com.palantir.javapoet.CodeBlock;
-
 /** Logs and reports how long an asynchronous method takes until it completes. */
 record AsyncTimed(TimedWeaver.Timed timed) implements Weave {
 
@@ -28,30 +26,21 @@ record AsyncTimed(TimedWeaver.Timed timed) implements Weave {
   //     (value, failure) -> FETCH_DATA_TIMING.completed(failure, start, environment));
   @Override
   public void write(Layer layer) {
-    CodeBlock environment = layer.environment();
-    CodeBlock timing = timed.constant(layer);
     String start = layer.local("start");
     String value = layer.local("value");
     String failure = layer.local("failure");
-    layer.code().addStatement("long $L = $L.ticker().getAsLong()", start, environment);
-    layer.declareResult();
-    layer.code().beginControlFlow("try");
-    layer.assignResult();
+    timed.begin(layer, start, failure);
     layer
         .code()
-        .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .addStatement("$L.threw($L, $L, $L)", timing, failure, start, environment)
-        .addStatement("throw $L", failure)
-        .endControlFlow()
         .addStatement(
             "return $T.of($L,$W($L, $L) -> $L.completed($L, $L, $L))",
             Stage.RELAY,
             layer.result(),
             value,
             failure,
-            timing,
+            timed.constant(layer),
             failure,
             start,
-            environment);
+            layer.environment());
   }
 }

@@ -1,7 +1,6 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeName;
-import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Deprecation;
@@ -40,14 +39,7 @@ final class FallbackReader {
   private Optional<Fallback> read() {
     List<Owner.Declared> candidates = use.owner().methodsNamed(name);
     if (candidates.isEmpty()) {
-      use.report()
-          .add(
-              DecorateProblem.UnknownFallback,
-              place,
-              use.owner().type().getSimpleName(),
-              name,
-              use.methodName(),
-              Nearest.hint(name, use.owner().methodNames().toList()));
+      use.reportUnknown(name, DecorateProblem.UnknownFallback, place);
       return Optional.empty();
     }
     Optional<String> firstComplaint = Optional.empty();

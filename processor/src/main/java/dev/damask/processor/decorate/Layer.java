@@ -114,19 +114,26 @@ final class Layer {
   }
 
   // String result;
-  void declareResult() {
+  // try {
+  //   result = super.fetchData(url);
+  // } catch (Throwable failure) {
+  //   FETCH_DATA_TIMING.threw(failure, start, environment);
+  //   throw failure;
+  // }
+  void assignResultOr(String failure, CodeBlock whenItFails) {
     if (!signature().isVoid()) {
       code.addStatement("$T $L", signature().returnType(), result);
     }
-  }
-
-  // result = super.fetchData(url);
-  void assignResult() {
+    code.beginControlFlow("try");
     if (signature().isVoid()) {
       code.addStatement(next);
     } else {
       code.addStatement("$L = $L", result, next);
     }
+    code.nextControlFlow("catch ($T $L)", Throwable.class, failure)
+        .addStatement(whenItFails)
+        .addStatement("throw $L", failure)
+        .endControlFlow();
   }
 
   // String result = super.fetchData(url);

@@ -1,6 +1,5 @@
 package dev.damask.processor.decorate;
 
-import dev.damask.processor.code.Nearest;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import java.util.List;
@@ -35,14 +34,7 @@ final class LiftedReader {
             .filter(it -> !it.method().equals(use.method()))
             .toList();
     if (candidates.isEmpty()) {
-      use.report()
-          .add(
-              DecorateProblem.UnknownForEach,
-              place,
-              use.owner().type().getSimpleName(),
-              name,
-              use.methodName(),
-              Nearest.hint(name, use.owner().methodNames().toList()));
+      use.reportUnknown(name, DecorateProblem.UnknownForEach, place);
       return Optional.empty();
     }
     Owner.Declared called = mostSpecific(candidates);

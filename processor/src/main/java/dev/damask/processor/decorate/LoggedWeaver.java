@@ -100,15 +100,7 @@ final class LoggedWeaver implements Weaver {
       layer.code().beginControlFlow("if (!$L.is$LEnabled())", logger, Names.capitalized(level));
       layer.returnNext();
       layer.code().endControlFlow().addStatement("$L.$L($L)", logger, level, entry());
-      layer.declareResult();
-      layer.code().beginControlFlow("try");
-      layer.assignResult();
-      layer
-          .code()
-          .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-          .addStatement("$L.$L($L)", logger, level, failed(failure))
-          .addStatement("throw $L", failure)
-          .endControlFlow();
+      layer.assignResultOr(failure, CodeBlock.of("$L.$L($L)", logger, level, failed(failure)));
     }
 
     // "fetchData threw {}", failure.toString()

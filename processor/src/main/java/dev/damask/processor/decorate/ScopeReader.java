@@ -133,7 +133,7 @@ final class ScopeReader {
     if (forthcoming.isEmpty()) {
       use.report().missing(missing);
     }
-    return forthcoming.flatMap(program::wrapped).map(TypeElement::asType);
+    return forthcoming.flatMap(program.wrappers()::wrapped).map(TypeElement::asType);
   }
 
   /** Whether a type is one that methods, or asynchronous ones, can run within. */

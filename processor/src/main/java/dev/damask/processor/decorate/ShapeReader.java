@@ -67,7 +67,7 @@ final class ShapeReader {
 
   // Client<T>, or ClientValidated<T>
   private TypeName supertype(List<TypeVariableName> variables) {
-    ClassName wrapped = program.wrappedBy(pattern, type);
+    ClassName wrapped = program.wrappers().wrappedBy(pattern, type);
     if (wrapped.equals(program.info(type).name())) {
       return owner.names().of(type.asType());
     }
@@ -81,7 +81,7 @@ final class ShapeReader {
    * implement it, with constructors of its own; of other classes it has the same.
    */
   private TypeElement wrappedClass() {
-    String wrapped = program.wrappedBy(pattern, type).canonicalName();
+    String wrapped = program.wrappers().wrappedBy(pattern, type).canonicalName();
     if (!type.getModifiers().contains(Modifier.ABSTRACT)
         || type.getQualifiedName().contentEquals(wrapped)) {
       return type;
@@ -103,7 +103,7 @@ final class ShapeReader {
     if (isAbstract) {
       modifiers.add(Modifier.ABSTRACT);
     }
-    if (!isAbstract && !program.isWrappedAgain(pattern, type)) {
+    if (!isAbstract && !program.wrappers().isWrappedAgain(pattern, type)) {
       modifiers.add(Modifier.FINAL);
     } else if (type.getModifiers().contains(Modifier.SEALED)) {
       modifiers.add(Modifier.NON_SEALED);

@@ -54,22 +54,19 @@ final class TimedWeaver implements Weaver {
     // return result;
     @Override
     public void write(Layer layer) {
-      CodeBlock environment = layer.environment();
-      CodeBlock timing = constant(layer);
       String start = layer.local("start");
-      String failure = layer.local("failure");
-      layer.code().addStatement("long $L = $L.ticker().getAsLong()", start, environment);
-      layer.declareResult();
-      layer.code().beginControlFlow("try");
-      layer.assignResult();
-      layer
-          .code()
-          .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-          .addStatement("$L.threw($L, $L, $L)", timing, failure, start, environment)
-          .addStatement("throw $L", failure)
-          .endControlFlow()
-          .addStatement("$L.returned($L, $L)", timing, start, environment);
+      begin(layer, start, layer.local("failure"));
+      layer.code().addStatement("$L.returned($L, $L)", constant(layer), start, layer.environment());
       layer.returnResult();
+    }
+
+    /** Everything but the report of a call that has returned. */
+    void begin(Layer layer, String start, String failure) {
+      CodeBlock environment = layer.environment();
+      layer.code().addStatement("long $L = $L.ticker().getAsLong()", start, environment);
+      layer.assignResultOr(
+          failure,
+          CodeBlock.of("$L.threw($L, $L, $L)", constant(layer), failure, start, environment));
     }
 
     // FETCH_DATA_TIMING

@@ -1,7 +1,9 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
@@ -22,6 +24,12 @@ record Use(
     Owner owner,
     Program program,
     Report report) {
+
+  /** Adds a problem with the name of a method that the type does not have. */
+  void reportUnknown(String name, DecorateProblem problem, Place place) {
+    String hint = Nearest.hint(name, owner.methodNames().toList());
+    report.add(problem, place, owner.type().getSimpleName(), name, methodName(), hint);
+  }
 
   String methodName() {
     return signature.name();

@@ -73,15 +73,7 @@ record WithinWeave(
         .code()
         .addStatement(
             "$T.requireNonNull($L, $S)", Objects.class, scope, method + "() returned null");
-    layer.declareResult();
-    layer.code().beginControlFlow("try");
-    layer.assignResult();
-    layer
-        .code()
-        .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .addStatement("$T.threw($L, $L)", SCOPE_END, scope, failure)
-        .addStatement("throw $L", failure)
-        .endControlFlow();
+    layer.assignResultOr(failure, CodeBlock.of("$T.threw($L, $L)", SCOPE_END, scope, failure));
   }
 
   // Scope scope;

@@ -76,7 +76,7 @@ final class EntryReader {
       lint.suppress("unchecked");
     }
     ClassName name = program.info(type).name();
-    return Optional.of(new Entry(key.get(), order, name, program.outermost(type)));
+    return Optional.of(new Entry(key.get(), order, name, program.wrappers().outermost(type)));
   }
 
   private void add(Report its, Problem problem, Place place, TypeElement type, String why) {
@@ -164,7 +164,7 @@ final class EntryReader {
     if (!root.services() || its.hasErrors()) {
       return;
     }
-    boolean isWrapped = !program.outermost(type).equals(program.info(type).name());
+    boolean isWrapped = !program.wrappers().outermost(type).equals(program.info(type).name());
     boolean isPublic =
         isWrapped
             ? program.info(type).access() == TypeInfo.Access.PUBLIC

@@ -76,7 +76,7 @@ final class RootReader {
             free("Entries"),
             keys,
             factory.create(),
-            program.delegating(type),
+            program.wrappers().delegating(type),
             services);
     return Optional.of(new Reading(root, factory));
   }

@@ -69,7 +69,7 @@ final class SingletonReader {
     names.of(type.asType());
     return new SingletonModel(
         program.info(type).name(),
-        program.outermost(type),
+        program.wrappers().outermost(type),
         subject.generated(),
         program.info(type).access() == TypeInfo.Access.PUBLIC,
         closesAtExit(),
@@ -121,7 +121,8 @@ final class SingletonReader {
   private Set<String> namesInMethods() {
     Set<String> taken = new LinkedHashSet<>(List.of("Arguments"));
     for (ClassName name :
-        List.of(program.info(type).name(), program.outermost(type), subject.generated())) {
+        List.of(
+            program.info(type).name(), program.wrappers().outermost(type), subject.generated())) {
       taken.add(name.topLevelClassName().simpleName());
     }
     return taken;
@@ -131,7 +132,7 @@ final class SingletonReader {
   private Signature asCreated(Signature signature, List<Signature> all) {
     boolean isDecorated =
         program.annotation(type, DECORATE).isPresent()
-            && !program.outermost(type).equals(program.info(type).name());
+            && !program.wrappers().outermost(type).equals(program.info(type).name());
     return isDecorated
         ? signature
             .withEnvironment(all)

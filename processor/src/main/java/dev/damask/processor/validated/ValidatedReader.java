@@ -63,7 +63,7 @@ final class ValidatedReader {
     if (properties.isEmpty() && rules.isEmpty() && report.isClean()) {
       report.add(ValidatedProblem.NothingToValidate, subject.place(), subject.simpleName());
     }
-    if (program.isWrappedAgain(pattern, subject.type())
+    if (program.wrappers().isWrappedAgain(pattern, subject.type())
         && form.filter(it -> it.asksNewObject(properties, rules)).isPresent()) {
       owner.lint().suppress("this-escape");
     }
@@ -112,7 +112,7 @@ final class ValidatedReader {
     if (form instanceof Form.Bean bean && bean.isAbstract()) {
       modifiers.add(Modifier.ABSTRACT);
     }
-    if (form instanceof Form.Factory || !program.isWrappedAgain(pattern, type)) {
+    if (form instanceof Form.Factory || !program.wrappers().isWrappedAgain(pattern, type)) {
       modifiers.add(Modifier.FINAL);
     } else if (type.getModifiers().contains(Modifier.SEALED)) {
       modifiers.add(Modifier.NON_SEALED);

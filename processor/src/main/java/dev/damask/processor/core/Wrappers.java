@@ -1,0 +1,87 @@
+package dev.damask.processor.core;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Which generated types stand in for a user's type, and which of them stands outermost. */
+public final class Wrappers {
+
+  private final List<TypePattern> patterns;
+  private final Program program;
+
+  /**
+   * @param patterns those whose types stand in for the user's, innermost first
+   */
+  Wrappers(List<TypePattern> patterns, Program program) {
+    this.patterns = patterns;
+    this.program = program;
+  }
+
+  /**
+   * The type that stands for a user's type to the outside: its outermost wrapper, or itself, as for
+   * all that cannot be extended.
+   */
+  public ClassName outermost(TypeElement type) {
+    return wrapperBelow(type, patterns.size())
+        .filter(wrapper -> canBeExtended(type, wrapper))
+        .orElseGet(() -> program.info(type).name());
+  }
+
+  private boolean canBeExtended(TypeElement type, ClassName wrapper) {
+    return !type.getModifiers().contains(Modifier.FINAL)
+        && (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE)
+        && program.permits(type, wrapper);
+  }
+
+  /** The type that stands in for any instance of a user's type, if it has one. */
+  public Optional<ClassName> delegating(TypeElement type) {
+    return patterns.stream()
+        .filter(it -> it.delegates(type) && program.annotation(type, it.annotation()).isPresent())
+        .map(it -> GeneratedName.of(type, it.suffix()))
+        .reduce((inner, outer) -> outer);
+  }
+
+  /**
+   * The type that a pattern's wrapper of a user's type extends: the next wrapper inside, or the
+   * type itself. Wrappers of interfaces go around any object of the interface.
+   */
+  public ClassName wrappedBy(TypePattern pattern, TypeElement type) {
+    if (type.getKind().isInterface()) {
+      return program.info(type).name();
+    }
+    return wrapperBelow(type, patterns.indexOf(pattern)).orElseGet(() -> program.info(type).name());
+  }
+
+  /** Whether another wrapper of a user's type extends that of a pattern. */
+  public boolean isWrappedAgain(TypePattern pattern, TypeElement type) {
+    return !type.getKind().isInterface()
+        && patterns.stream()
+            .skip(patterns.indexOf(pattern) + 1L)
+            .anyMatch(outer -> program.annotation(type, outer.annotation()).isPresent());
+  }
+
+  /** Nothing for records, which cannot be extended. */
+  private Optional<ClassName> wrapperBelow(TypeElement type, int end) {
+    if (type.getKind() == ElementKind.RECORD) {
+      return Optional.empty();
+    }
+    for (int i = end - 1; i >= 0; i--) {
+      TypePattern wrapper = patterns.get(i);
+      if (program.annotation(type, wrapper.annotation()).isPresent()) {
+        return Optional.of(GeneratedName.of(type, wrapper.suffix()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The user's type that a wrapper stands for, where that is yet to be generated. */
+  public Optional<TypeElement> wrapped(ClassName wrapper) {
+    return patterns.stream()
+        .flatMap(it -> GeneratedName.source(wrapper, it.suffix(), program.elements()).stream())
+        .findFirst();
+  }
+}
