@@ -23,8 +23,11 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
   private final @Nullable Step<Throwable, ? extends CompletionStage<? extends T>> fallback;
   private final long start;
 
-  /** How many attempts are due and not begun: more than one would nest for each that fails. */
-  private final AtomicInteger due = new AtomicInteger();
+  /**
+   * How many attempts are due, with the one that is being begun: each that fails at once would nest
+   * in the one before.
+   */
+  private final AtomicInteger due = new AtomicInteger(1);
 
   /** From the first failure on; attempts follow one another, so that no two threads use it. */
   private @Nullable Attempts attempts;
@@ -36,26 +39,26 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
       RetryPolicy policy,
       Environment environment,
       Start<? extends CompletionStage<? extends T>> attempt,
-      @Nullable Step<Throwable, ? extends CompletionStage<? extends T>> fallback) {
+      @Nullable Step<Throwable, ? extends CompletionStage<? extends T>> fallback,
+      long start) {
     this.policy = policy;
     this.environment = environment;
     this.attempt = attempt;
     this.fallback = fallback;
-    this.start = policy.hasMaxDuration() ? environment.ticker().getAsLong() : 0;
+    this.start = start;
   }
 
   /**
    * Begins the first attempt.
    *
    * @param attempt begins one; what it throws is a failure too
+   * @return the first attempt's own future where it has succeeded already
    */
   public static <T extends @Nullable Object> CompletableFuture<T> of(
       RetryPolicy policy,
       Environment environment,
       Start<? extends CompletionStage<? extends T>> attempt) {
-    AsyncRetry<T> retry = new AsyncRetry<>(policy, environment, attempt, null);
-    retry.begin();
-    return retry;
+    return begin(policy, environment, attempt, null);
   }
 
   /**
@@ -63,15 +66,47 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
    *
    * @param attempt begins one; what it throws is a failure too
    * @param fallback answers a failure to retry once no attempt is left
+   * @return the first attempt's own future where it has succeeded already
    */
   public static <T extends @Nullable Object> CompletableFuture<T> of(
       RetryPolicy policy,
       Environment environment,
       Start<? extends CompletionStage<? extends T>> attempt,
       Step<Throwable, ? extends CompletionStage<? extends T>> fallback) {
-    AsyncRetry<T> retry = new AsyncRetry<>(policy, environment, attempt, fallback);
-    retry.begin();
+    return begin(policy, environment, attempt, fallback);
+  }
+
+  private static <T extends @Nullable Object> CompletableFuture<T> begin(
+      RetryPolicy policy,
+      Environment environment,
+      Start<? extends CompletionStage<? extends T>> attempt,
+      @Nullable Step<Throwable, ? extends CompletionStage<? extends T>> fallback) {
+    long start = policy.start(environment);
+    CompletionStage<? extends T> first;
+    try {
+      first = attempt.begin();
+    } catch (Throwable failure) {
+      AsyncRetry<T> retry = new AsyncRetry<>(policy, environment, attempt, fallback, start);
+      retry.failed(failure);
+      retry.beginDue();
+      return retry;
+    }
+    if (hasSucceeded(first)) {
+      @SuppressWarnings("unchecked") // its value does not change any more
+      CompletableFuture<T> succeeded = (CompletableFuture<T>) first;
+      return succeeded;
+    }
+    AsyncRetry<T> retry = new AsyncRetry<>(policy, environment, attempt, fallback, start);
+    retry.follow(first, retry::failed);
+    retry.beginDue();
     return retry;
+  }
+
+  /** Subclasses may not tell, as the JDK's minimal stages, or may tell otherwise later. */
+  private static boolean hasSucceeded(CompletionStage<?> stage) {
+    return stage.getClass() == CompletableFuture.class
+        && ((CompletableFuture<?>) stage).isDone()
+        && !((CompletableFuture<?>) stage).isCompletedExceptionally();
   }
 
   /** Cancels what is under way: the wait for the next attempt, or the attempt. */
@@ -82,17 +117,26 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     return cancelled;
   }
 
-  private void begin() {
+  private void again() {
     if (due.getAndIncrement() == 0) {
-      do {
-        if (!isDone()) {
-          follow(attempt, this::failed);
-        }
-      } while (due.decrementAndGet() > 0);
+      attempt();
+      beginDue();
     }
   }
 
-  private void follow(
+  private void beginDue() {
+    while (due.decrementAndGet() > 0) {
+      attempt();
+    }
+  }
+
+  private void attempt() {
+    if (!isDone()) {
+      begin(attempt, this::failed);
+    }
+  }
+
+  private void begin(
       Start<? extends CompletionStage<? extends T>> next, Consumer<Throwable> onFailure) {
     CompletionStage<? extends T> stage;
     try {
@@ -101,6 +145,10 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
       onFailure.accept(failure);
       return;
     }
+    follow(stage, onFailure);
+  }
+
+  private void follow(CompletionStage<? extends T> stage, Consumer<Throwable> onFailure) {
     underWay = stage;
     if (isDone()) {
       stop();
@@ -120,10 +168,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
       return;
     }
     if (attempts == null) {
-      attempts =
-          policy.hasMaxDuration()
-              ? policy.attempts(environment, start)
-              : policy.attempts(environment);
+      attempts = policy.attempts(environment, start);
     }
     long delay = attempts.decide(failure);
     if (delay == RetryPolicy.STOP) {
@@ -137,11 +182,11 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
 
   private void await(long delay, Throwable failure, Attempts attempts) {
     if (delay == 0) {
-      begin();
+      again();
       return;
     }
     try {
-      wait = environment.scheduler().schedule(this::begin, Duration.ofNanos(delay));
+      wait = environment.scheduler().schedule(this::again, Duration.ofNanos(delay));
     } catch (Throwable e) {
       Suppressed.add(e, failure);
       attempts.stop(failure);
@@ -155,7 +200,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
   private void giveUp(Throwable failure, boolean exhausted) {
     if (fallback != null && exhausted) {
       Step<Throwable, ? extends CompletionStage<? extends T>> answer = fallback;
-      follow(() -> answer.apply(failure), this::completeExceptionally);
+      begin(() -> answer.apply(failure), this::completeExceptionally);
     } else {
       completeExceptionally(failure);
     }

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attempts of one call of a retried method, from its first failure on. For use by one thread at
@@ -15,8 +16,14 @@ public final class Attempts {
   private final Environment environment;
   private final long start;
 
-  /** Most calls fail once or twice before they succeed. */
-  private final List<Throwable> earlier = new ArrayList<>(2);
+  /** How many attempts have failed so that another followed. */
+  private int failed;
+
+  /** The failure of the first of them; most calls fail once before they succeed. */
+  private @Nullable Throwable first;
+
+  /** The failures of the others. */
+  private List<Throwable> others = List.of();
 
   private boolean exhausted;
 
@@ -62,16 +69,22 @@ public final class Attempts {
   long decide(Throwable failure) {
     boolean retries = policy.retries(failure);
     long elapsed = policy.hasMaxDuration() ? environment.ticker().getAsLong() - start : 0;
-    long delay = retries ? policy.delay(earlier.size() + 1, elapsed) : RetryPolicy.STOP;
+    long delay = retries ? policy.delay(failed + 1, elapsed) : RetryPolicy.STOP;
     exhausted = retries && delay == RetryPolicy.STOP;
     return delay;
   }
 
   /** To be called after a failure that another attempt follows, before the wait. */
   void goOn(Throwable failure) {
-    earlier.add(failure);
+    failed++;
+    if (first == null) {
+      first = failure;
+    } else {
+      others = failed == 2 ? new ArrayList<>() : others;
+      others.add(failure);
+    }
     try {
-      policy.log(earlier.size(), failure);
+      policy.log(failed, failure);
     } catch (RuntimeException | Error e) {
       Suppressed.add(e, failure);
     }
@@ -79,7 +92,10 @@ public final class Attempts {
 
   /** To be called before a failure is thrown. */
   void stop(Throwable failure) {
-    Suppressed.addAll(earlier, failure);
+    if (first != null) {
+      Suppressed.add(first, failure);
+      Suppressed.addAll(others, failure);
+    }
   }
 
   private boolean waited(long delay, Throwable failure) {

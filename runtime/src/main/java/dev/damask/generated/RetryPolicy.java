@@ -47,7 +47,7 @@ public final class RetryPolicy {
 
   /** The attempts of one call. Where there is a longest duration, it counts from now. */
   public Attempts attempts(Environment environment) {
-    return attempts(environment, hasMaxDuration() ? environment.ticker().getAsLong() : 0);
+    return attempts(environment, start(environment));
   }
 
   /**
@@ -57,6 +57,11 @@ public final class RetryPolicy {
    */
   public Attempts attempts(Environment environment, long start) {
     return new Attempts(this, environment, start);
+  }
+
+  /** What the environment's ticker says, if there is a longest duration that counts from now. */
+  long start(Environment environment) {
+    return hasMaxDuration() ? environment.ticker().getAsLong() : 0;
   }
 
   boolean hasMaxDuration() {

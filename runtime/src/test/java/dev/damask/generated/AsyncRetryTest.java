@@ -50,6 +50,18 @@ final class AsyncRetryTest {
   }
 
   @Test
+  void whatHasSucceededAlreadyIsTheAttemptsOwnFuture() {
+    CompletableFuture<String> done = CompletableFuture.completedFuture("a");
+    assertThat(AsyncRetry.of(policy().build(), environment, () -> done)).isSameInstanceAs(done);
+  }
+
+  @Test
+  void aStageThatDoesNotTellWhetherItIsDoneIsFollowed() {
+    CompletionStage<String> done = CompletableFuture.completedStage("a");
+    assertThat(AsyncRetry.of(policy().build(), environment, () -> done).join()).isEqualTo("a");
+  }
+
+  @Test
   void waitsOnTheScheduler() {
     CompletableFuture<String> future = retry(policy().build());
 
