@@ -1,8 +1,8 @@
 package dev.damask.generated;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,10 @@ final class Interpolation {
   private final Map<String, Object> attributes;
   private final @Nullable Object value;
   private final boolean hasExpressions;
-  private final StringBuilder text = new StringBuilder();
-  private final Deque<String> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder(64);
+
+  /** The names of the entries that are being appended, each inside the one before. */
+  private final List<String> open = new ArrayList<>(1);
 
   /**
    * @param hasExpressions whether {@code ${validatedValue}} stands for the value
@@ -30,27 +32,31 @@ final class Interpolation {
   }
 
   private void append(String template) {
-    int i = 0;
-    while (i < template.length()) {
+    int copied = 0;
+    for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);
-      boolean isExpression = template.startsWith("${", i);
-      if (c == '\\' && i + 1 < template.length() && "{}$\\".indexOf(template.charAt(i + 1)) >= 0) {
-        text.append(template.charAt(i + 1));
-        i += 2;
-      } else if (c == '{' || isExpression) {
+      if (c == '\\' && isSpecial(template, i + 1)) {
+        text.append(template, copied, i);
+        i++;
+        copied = i;
+      } else if (c == '{' || (c == '$' && template.startsWith("{", i + 1))) {
+        boolean isExpression = c == '$';
         int start = isExpression ? i + 2 : i + 1;
         int end = template.indexOf('}', start);
         if (end < 0) {
-          text.append(template, i, template.length());
-          return;
+          break;
         }
+        text.append(template, copied, i);
         replace(template.substring(start, end), isExpression);
-        i = end + 1;
-      } else {
-        text.append(c);
-        i++;
+        i = end;
+        copied = end + 1;
       }
     }
+    text.append(template, copied, template.length());
+  }
+
+  private static boolean isSpecial(String template, int index) {
+    return index < template.length() && "{}$\\".indexOf(template.charAt(index)) >= 0;
   }
 
   /** Appends what a name stands for; one that stands for nothing stays as it is. */
@@ -62,9 +68,9 @@ final class Interpolation {
     }
     @Nullable String entry = open.contains(name) ? null : Bundle.find(name, attributes);
     if (entry != null) {
-      open.push(name);
+      open.add(name);
       append(entry);
-      open.pop();
+      open.remove(open.size() - 1);
     } else {
       @Nullable Object attribute = attributes.get(name);
       text.append(attribute == null ? "{" + name + "}" : string(attribute));

@@ -4,6 +4,7 @@ import dev.damask.validate.ValidationException;
 import dev.damask.validate.Violation;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,9 +68,16 @@ public final class Violations {
   private record Said(String path, String message, Class<? extends Annotation> constraint) {}
 
   private List<Violation> distinct() {
+    if (found.size() == 1) {
+      return List.of(found.get(0));
+    }
     Set<Said> said = new HashSet<>();
-    return found.stream()
-        .filter(it -> said.add(new Said(it.path(), it.message(), it.constraint())))
-        .toList();
+    List<Violation> distinct = new ArrayList<>(found.size());
+    for (Violation it : found) {
+      if (said.add(new Said(it.path(), it.message(), it.constraint()))) {
+        distinct.add(it);
+      }
+    }
+    return Collections.unmodifiableList(distinct);
   }
 }
