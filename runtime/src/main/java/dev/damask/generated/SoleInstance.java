@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.Condition;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one instance of a class, once there is one.
+ * Sees to it that a class gets one instance, which callers read from a volatile field of generated
+ * code.
  *
  * <p>Safe for use by several threads. Who wants to create the instance calls {@link #begin()}, and,
  * where that returned nothing, {@link #end} with what came of it.
@@ -15,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class SoleInstance<T> {
 
   private final String name;
+  private final Consumer<@Nullable T> field;
   private final @Nullable ExitHook exitHook;
   private final Condition ended = Creations.LOCK.newCondition();
 
-  /** What callers get: the innermost replacement, or what was created. */
-  private volatile @Nullable T visible;
-
   // Guarded by Creations.LOCK.
   private @Nullable T created;
+
+  /** What the field has: the innermost replacement, or what was created. */
+  private @Nullable T visible;
+
   private Arguments arguments = Arguments.NONE;
   private @Nullable Creations creator;
   private final List<Replacement<T>> replacements = new ArrayList<>();
@@ -36,29 +40,29 @@ public final class SoleInstance<T> {
     }
   }
 
-  private SoleInstance(Class<T> type, @Nullable ExitHook exitHook) {
+  private SoleInstance(Class<T> type, Consumer<@Nullable T> field, @Nullable ExitHook exitHook) {
     this.name = type.getSimpleName();
+    this.field = field;
     this.exitHook = exitHook;
   }
 
-  /** The one instance of a class. */
-  public static <T> SoleInstance<T> of(Class<T> type) {
-    return new SoleInstance<>(type, null);
+  /**
+   * The one instance of a class.
+   *
+   * @param field sets the field, to null where there is no instance any more
+   */
+  public static <T> SoleInstance<T> of(Class<T> type, Consumer<@Nullable T> field) {
+    return new SoleInstance<>(type, field, null);
   }
 
-  /** The one instance of a class, which is closed when the JVM exits. */
-  public static <T extends AutoCloseable> SoleInstance<T> closedAtExit(Class<T> type) {
-    return new SoleInstance<>(type, new ExitHook(type));
-  }
-
-  /** The instance, if there is one: a volatile read. */
-  public @Nullable T get() {
-    return visible;
-  }
-
-  /** Whether there is an instance. */
-  public boolean isInitialized() {
-    return visible != null;
+  /**
+   * The one instance of a class, which is closed when the JVM exits.
+   *
+   * @param field sets the field, to null where there is no instance any more
+   */
+  public static <T extends AutoCloseable> SoleInstance<T> closedAtExit(
+      Class<T> type, Consumer<@Nullable T> field) {
+    return new SoleInstance<>(type, field, new ExitHook(type));
   }
 
   /**
@@ -178,6 +182,7 @@ public final class SoleInstance<T> {
 
   private void show() {
     visible = replacements.isEmpty() ? created : replacements.get(replacements.size() - 1).instance;
+    field.accept(visible);
   }
 
   private void awaitCreation() {

@@ -19,10 +19,13 @@ final class SingletonWriter {
   private static final ClassName SOLE_INSTANCE =
       ClassName.get("dev.damask.generated", "SoleInstance");
 
+  /** The field that callers read. */
+  private static final String FIELD = "current";
+
   private final SingletonModel model;
   private final ClassName type;
 
-  /** The field that holds the instance; no parameter has its name. */
+  /** The constant that guards the instance; no parameter has its name. */
   private final String holder;
 
   private SingletonWriter(SingletonModel model) {
@@ -43,12 +46,14 @@ final class SingletonWriter {
 
   // The one Database.
   // public final class DatabaseSingleton {
+  //   private static volatile Database current;
   private TypeSpec.Builder write() {
     TypeSpec.Builder code =
         TypeSpec.classBuilder(model.generated())
             .addJavadoc("The one {@link $T}.\n", type)
             .addAnnotations(model.annotations())
             .addModifiers(Modifier.FINAL)
+            .addField(type, FIELD, Modifier.PRIVATE, Modifier.STATIC, Modifier.VOLATILE)
             .addField(holder())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (model.isPublic()) {
@@ -64,7 +69,8 @@ final class SingletonWriter {
     return code.addMethod(isInitialized()).addMethod(override());
   }
 
-  // private static final SoleInstance<Database> INSTANCE = SoleInstance.of(Database.class);
+  // private static final SoleInstance<Database> INSTANCE =
+  //     SoleInstance.of(Database.class, instance -> current = instance);
   private FieldSpec holder() {
     return FieldSpec.builder(
             ParameterizedTypeName.get(SOLE_INSTANCE, type),
@@ -73,12 +79,16 @@ final class SingletonWriter {
             Modifier.STATIC,
             Modifier.FINAL)
         .initializer(
-            "$T.$L($T.class)", SOLE_INSTANCE, model.closesAtExit() ? "closedAtExit" : "of", type)
+            "$T.$L($T.class,$Winstance -> $N = instance)",
+            SOLE_INSTANCE,
+            model.closesAtExit() ? "closedAtExit" : "of",
+            type,
+            FIELD)
         .build();
   }
 
   // public static Database instance() throws SQLException {
-  //   Database instance = INSTANCE.get();
+  //   Database instance = current;
   //   return instance != null ? instance : create();
   // }
   private MethodSpec creatingInstance(Signature constructor) {
@@ -89,7 +99,7 @@ final class SingletonWriter {
     return constructor
         .staticDeclaration("instance", type)
         .addJavadoc("Returns the one instance, which the first call creates.\n")
-        .addStatement("$T instance = $N.get()", type, holder)
+        .addStatement("$T instance = $N", type, FIELD)
         .addStatement(
             "return instance != null ? instance : $L", constructor.call(receiver, "create"))
         .build();
@@ -110,7 +120,7 @@ final class SingletonWriter {
   }
 
   // public static Database instance() {
-  //   Database instance = INSTANCE.get();
+  //   Database instance = current;
   //   return instance != null ? instance : INSTANCE.require("DatabaseSingleton.initialize");
   // }
   private MethodSpec initializedInstance() {
@@ -119,7 +129,7 @@ final class SingletonWriter {
         .returns(type)
         .addJavadoc(
             "Returns the one instance.\n\n@throws IllegalStateException if it is not initialized\n")
-        .addStatement("$T instance = $N.get()", type, holder)
+        .addStatement("$T instance = $N", type, FIELD)
         .addStatement(
             "return instance != null ? instance : $N.require($S)",
             holder,
@@ -181,14 +191,14 @@ final class SingletonWriter {
   }
 
   // public static boolean isInitialized() {
-  //   return INSTANCE.isInitialized();
+  //   return current != null;
   // }
   private MethodSpec isInitialized() {
     return MethodSpec.methodBuilder("isInitialized")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(TypeName.BOOLEAN)
         .addJavadoc("Returns whether there is an instance.\n")
-        .addStatement("return $N.isInitialized()", holder)
+        .addStatement("return $N != null", FIELD)
         .build();
   }
 

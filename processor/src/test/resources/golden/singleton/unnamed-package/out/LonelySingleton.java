@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class LonelySingleton {
-  private static final SoleInstance<Lonely> INSTANCE = SoleInstance.of(Lonely.class);
+  private static volatile Lonely current;
+
+  private static final SoleInstance<Lonely> INSTANCE = SoleInstance.of(Lonely.class,
+      instance -> current = instance);
 
   private LonelySingleton() {
   }
@@ -21,7 +24,7 @@ final class LonelySingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Lonely instance() {
-    Lonely instance = INSTANCE.get();
+    Lonely instance = current;
     return instance != null ? instance : INSTANCE.require("LonelySingleton.initialize");
   }
 
@@ -48,7 +51,7 @@ final class LonelySingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -11,7 +11,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class CacheSingleton {
-  private static final SoleInstance<Cache> INSTANCE = SoleInstance.of(Cache.class);
+  private static volatile Cache current;
+
+  private static final SoleInstance<Cache> INSTANCE = SoleInstance.of(Cache.class,
+      instance -> current = instance);
 
   private CacheSingleton() {
   }
@@ -20,7 +23,7 @@ final class CacheSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Cache instance() {
-    Cache instance = INSTANCE.get();
+    Cache instance = current;
     return instance != null ? instance : create();
   }
 
@@ -60,7 +63,7 @@ final class CacheSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

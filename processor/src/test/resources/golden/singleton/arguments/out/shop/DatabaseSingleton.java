@@ -13,7 +13,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class DatabaseSingleton {
-  private static final SoleInstance<Database> INSTANCE = SoleInstance.of(Database.class);
+  private static volatile Database current;
+
+  private static final SoleInstance<Database> INSTANCE = SoleInstance.of(Database.class,
+      instance -> current = instance);
 
   private DatabaseSingleton() {
   }
@@ -24,7 +27,7 @@ public final class DatabaseSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Database instance() {
-    Database instance = INSTANCE.get();
+    Database instance = current;
     return instance != null ? instance : INSTANCE.require("DatabaseSingleton.initialize");
   }
 
@@ -95,7 +98,7 @@ public final class DatabaseSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -13,7 +13,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class AlphaSingleton {
-  private static final SoleInstance<Alpha> INSTANCE = SoleInstance.of(Alpha.class);
+  private static volatile Alpha current;
+
+  private static final SoleInstance<Alpha> INSTANCE = SoleInstance.of(Alpha.class,
+      instance -> current = instance);
 
   private AlphaSingleton() {
   }
@@ -22,7 +25,7 @@ public final class AlphaSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Alpha instance() throws SQLException {
-    Alpha instance = INSTANCE.get();
+    Alpha instance = current;
     return instance != null ? instance : create();
   }
 
@@ -84,7 +87,7 @@ public final class AlphaSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -11,7 +11,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class BetaSingleton {
-  private static final SoleInstance<Beta> INSTANCE = SoleInstance.closedAtExit(Beta.class);
+  private static volatile Beta current;
+
+  private static final SoleInstance<Beta> INSTANCE = SoleInstance.closedAtExit(Beta.class,
+      instance -> current = instance);
 
   private BetaSingleton() {
   }
@@ -22,7 +25,7 @@ final class BetaSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Beta instance() {
-    Beta instance = INSTANCE.get();
+    Beta instance = current;
     return instance != null ? instance : INSTANCE.require("BetaSingleton.initialize");
   }
 
@@ -51,7 +54,7 @@ final class BetaSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

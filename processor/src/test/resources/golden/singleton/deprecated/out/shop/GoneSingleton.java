@@ -15,7 +15,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class GoneSingleton {
-  private static final SoleInstance<Gone> INSTANCE = SoleInstance.of(Gone.class);
+  private static volatile Gone current;
+
+  private static final SoleInstance<Gone> INSTANCE = SoleInstance.of(Gone.class,
+      instance -> current = instance);
 
   private GoneSingleton() {
   }
@@ -24,7 +27,7 @@ final class GoneSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Gone instance() {
-    Gone instance = INSTANCE.get();
+    Gone instance = current;
     return instance != null ? instance : create();
   }
 
@@ -45,7 +48,7 @@ final class GoneSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

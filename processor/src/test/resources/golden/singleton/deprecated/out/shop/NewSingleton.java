@@ -11,7 +11,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class NewSingleton {
-  private static final SoleInstance<New> INSTANCE = SoleInstance.of(New.class);
+  private static volatile New current;
+
+  private static final SoleInstance<New> INSTANCE = SoleInstance.of(New.class,
+      instance -> current = instance);
 
   private NewSingleton() {
   }
@@ -21,7 +24,7 @@ final class NewSingleton {
    */
   @Deprecated
   public static New instance() {
-    New instance = INSTANCE.get();
+    New instance = current;
     return instance != null ? instance : create();
   }
 
@@ -62,7 +65,7 @@ final class NewSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -16,7 +16,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class OldSingleton {
-  private static final SoleInstance<Old> INSTANCE = SoleInstance.of(Old.class);
+  private static volatile Old current;
+
+  private static final SoleInstance<Old> INSTANCE = SoleInstance.of(Old.class,
+      instance -> current = instance);
 
   private OldSingleton() {
   }
@@ -25,7 +28,7 @@ public final class OldSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Old instance() {
-    Old instance = INSTANCE.get();
+    Old instance = current;
     return instance != null ? instance : create();
   }
 
@@ -69,7 +72,7 @@ public final class OldSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

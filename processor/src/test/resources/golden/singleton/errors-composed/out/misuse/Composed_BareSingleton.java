@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Composed_BareSingleton {
-  private static final SoleInstance<Composed.Bare> INSTANCE = SoleInstance.of(Composed.Bare.class);
+  private static volatile Composed.Bare current;
+
+  private static final SoleInstance<Composed.Bare> INSTANCE = SoleInstance.of(Composed.Bare.class,
+      instance -> current = instance);
 
   private Composed_BareSingleton() {
   }
@@ -19,7 +22,7 @@ final class Composed_BareSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Composed.Bare instance() {
-    Composed.Bare instance = INSTANCE.get();
+    Composed.Bare instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Composed_BareSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Composed_FinalSingleton {
-  private static final SoleInstance<Composed.Final> INSTANCE = SoleInstance.of(Composed.Final.class);
+  private static volatile Composed.Final current;
+
+  private static final SoleInstance<Composed.Final> INSTANCE = SoleInstance.of(Composed.Final.class,
+      instance -> current = instance);
 
   private Composed_FinalSingleton() {
   }
@@ -19,7 +22,7 @@ final class Composed_FinalSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Composed.Final instance() {
-    Composed.Final instance = INSTANCE.get();
+    Composed.Final instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Composed_FinalSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Composed_OpenSingleton {
-  private static final SoleInstance<Composed.Open> INSTANCE = SoleInstance.of(Composed.Open.class);
+  private static volatile Composed.Open current;
+
+  private static final SoleInstance<Composed.Open> INSTANCE = SoleInstance.of(Composed.Open.class,
+      instance -> current = instance);
 
   private Composed_OpenSingleton() {
   }
@@ -19,7 +22,7 @@ final class Composed_OpenSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Composed.Open instance() {
-    Composed.Open instance = INSTANCE.get();
+    Composed.Open instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Composed_OpenSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

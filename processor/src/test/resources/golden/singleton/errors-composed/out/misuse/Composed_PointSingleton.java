@@ -11,7 +11,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Composed_PointSingleton {
-  private static final SoleInstance<Composed.Point> INSTANCE = SoleInstance.of(Composed.Point.class);
+  private static volatile Composed.Point current;
+
+  private static final SoleInstance<Composed.Point> INSTANCE = SoleInstance.of(Composed.Point.class,
+      instance -> current = instance);
 
   private Composed_PointSingleton() {
   }
@@ -22,7 +25,7 @@ final class Composed_PointSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Composed.Point instance() {
-    Composed.Point instance = INSTANCE.get();
+    Composed.Point instance = current;
     return instance != null ? instance : INSTANCE.require("Composed_PointSingleton.initialize");
   }
 
@@ -49,7 +52,7 @@ final class Composed_PointSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

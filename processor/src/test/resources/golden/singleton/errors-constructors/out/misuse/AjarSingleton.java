@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class AjarSingleton {
-  private static final SoleInstance<Ajar> INSTANCE = SoleInstance.of(Ajar.class);
+  private static volatile Ajar current;
+
+  private static final SoleInstance<Ajar> INSTANCE = SoleInstance.of(Ajar.class,
+      instance -> current = instance);
 
   private AjarSingleton() {
   }
@@ -19,7 +22,7 @@ final class AjarSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Ajar instance() {
-    Ajar instance = INSTANCE.get();
+    Ajar instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class AjarSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

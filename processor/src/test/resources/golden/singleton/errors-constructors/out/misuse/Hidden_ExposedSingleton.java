@@ -11,7 +11,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Hidden_ExposedSingleton {
-  private static final SoleInstance<Hidden.Exposed> INSTANCE = SoleInstance.of(Hidden.Exposed.class);
+  private static volatile Hidden.Exposed current;
+
+  private static final SoleInstance<Hidden.Exposed> INSTANCE = SoleInstance.of(Hidden.Exposed.class,
+      instance -> current = instance);
 
   private Hidden_ExposedSingleton() {
   }
@@ -22,7 +25,7 @@ final class Hidden_ExposedSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Hidden.Exposed instance() {
-    Hidden.Exposed instance = INSTANCE.get();
+    Hidden.Exposed instance = current;
     return instance != null ? instance : INSTANCE.require("Hidden_ExposedSingleton.initialize");
   }
 
@@ -49,7 +52,7 @@ final class Hidden_ExposedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Injected_OlderSingleton {
-  private static final SoleInstance<Injected.Older> INSTANCE = SoleInstance.of(Injected.Older.class);
+  private static volatile Injected.Older current;
+
+  private static final SoleInstance<Injected.Older> INSTANCE = SoleInstance.of(Injected.Older.class,
+      instance -> current = instance);
 
   private Injected_OlderSingleton() {
   }
@@ -19,7 +22,7 @@ final class Injected_OlderSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Injected.Older instance() {
-    Injected.Older instance = INSTANCE.get();
+    Injected.Older instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Injected_OlderSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Injected_OursSingleton {
-  private static final SoleInstance<Injected.Ours> INSTANCE = SoleInstance.of(Injected.Ours.class);
+  private static volatile Injected.Ours current;
+
+  private static final SoleInstance<Injected.Ours> INSTANCE = SoleInstance.of(Injected.Ours.class,
+      instance -> current = instance);
 
   private Injected_OursSingleton() {
   }
@@ -19,7 +22,7 @@ final class Injected_OursSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Injected.Ours instance() {
-    Injected.Ours instance = INSTANCE.get();
+    Injected.Ours instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Injected_OursSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

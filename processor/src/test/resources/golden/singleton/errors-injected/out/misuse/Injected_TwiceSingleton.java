@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Injected_TwiceSingleton {
-  private static final SoleInstance<Injected.Twice> INSTANCE = SoleInstance.of(Injected.Twice.class);
+  private static volatile Injected.Twice current;
+
+  private static final SoleInstance<Injected.Twice> INSTANCE = SoleInstance.of(Injected.Twice.class,
+      instance -> current = instance);
 
   private Injected_TwiceSingleton() {
   }
@@ -19,7 +22,7 @@ final class Injected_TwiceSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Injected.Twice instance() {
-    Injected.Twice instance = INSTANCE.get();
+    Injected.Twice instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Injected_TwiceSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Kinds_CircleSingleton {
-  private static final SoleInstance<Kinds.Circle> INSTANCE = SoleInstance.of(Kinds.Circle.class);
+  private static volatile Kinds.Circle current;
+
+  private static final SoleInstance<Kinds.Circle> INSTANCE = SoleInstance.of(Kinds.Circle.class,
+      instance -> current = instance);
 
   private Kinds_CircleSingleton() {
   }
@@ -19,7 +22,7 @@ final class Kinds_CircleSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Kinds.Circle instance() {
-    Kinds.Circle instance = INSTANCE.get();
+    Kinds.Circle instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Kinds_CircleSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Kinds_NestedSingleton {
-  private static final SoleInstance<Kinds.Nested> INSTANCE = SoleInstance.of(Kinds.Nested.class);
+  private static volatile Kinds.Nested current;
+
+  private static final SoleInstance<Kinds.Nested> INSTANCE = SoleInstance.of(Kinds.Nested.class,
+      instance -> current = instance);
 
   private Kinds_NestedSingleton() {
   }
@@ -19,7 +22,7 @@ final class Kinds_NestedSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Kinds.Nested instance() {
-    Kinds.Nested instance = INSTANCE.get();
+    Kinds.Nested instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Kinds_NestedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Kinds_OpenSingleton {
-  private static final SoleInstance<Kinds.Open> INSTANCE = SoleInstance.of(Kinds.Open.class);
+  private static volatile Kinds.Open current;
+
+  private static final SoleInstance<Kinds.Open> INSTANCE = SoleInstance.of(Kinds.Open.class,
+      instance -> current = instance);
 
   private Kinds_OpenSingleton() {
   }
@@ -19,7 +22,7 @@ final class Kinds_OpenSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Kinds.Open instance() {
-    Kinds.Open instance = INSTANCE.get();
+    Kinds.Open instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Kinds_OpenSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Kinds_Service_DefaultSingleton {
-  private static final SoleInstance<Kinds.Service.Default> INSTANCE = SoleInstance.of(Kinds.Service.Default.class);
+  private static volatile Kinds.Service.Default current;
+
+  private static final SoleInstance<Kinds.Service.Default> INSTANCE = SoleInstance.of(Kinds.Service.Default.class,
+      instance -> current = instance);
 
   private Kinds_Service_DefaultSingleton() {
   }
@@ -19,7 +22,7 @@ final class Kinds_Service_DefaultSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Kinds.Service.Default instance() {
-    Kinds.Service.Default instance = INSTANCE.get();
+    Kinds.Service.Default instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Kinds_Service_DefaultSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Kinds_TextBoxSingleton {
-  private static final SoleInstance<Kinds.TextBox> INSTANCE = SoleInstance.of(Kinds.TextBox.class);
+  private static volatile Kinds.TextBox current;
+
+  private static final SoleInstance<Kinds.TextBox> INSTANCE = SoleInstance.of(Kinds.TextBox.class,
+      instance -> current = instance);
 
   private Kinds_TextBoxSingleton() {
   }
@@ -19,7 +22,7 @@ final class Kinds_TextBoxSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Kinds.TextBox instance() {
-    Kinds.TextBox instance = INSTANCE.get();
+    Kinds.TextBox instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Kinds_TextBoxSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Leaks_ClosedSingleton {
-  private static final SoleInstance<Leaks.Closed> INSTANCE = SoleInstance.closedAtExit(Leaks.Closed.class);
+  private static volatile Leaks.Closed current;
+
+  private static final SoleInstance<Leaks.Closed> INSTANCE = SoleInstance.closedAtExit(Leaks.Closed.class,
+      instance -> current = instance);
 
   private Leaks_ClosedSingleton() {
   }
@@ -19,7 +22,7 @@ final class Leaks_ClosedSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Leaks.Closed instance() {
-    Leaks.Closed instance = INSTANCE.get();
+    Leaks.Closed instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Leaks_ClosedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Leaks_InheritsSingleton {
-  private static final SoleInstance<Leaks.Inherits> INSTANCE = SoleInstance.closedAtExit(Leaks.Inherits.class);
+  private static volatile Leaks.Inherits current;
+
+  private static final SoleInstance<Leaks.Inherits> INSTANCE = SoleInstance.closedAtExit(Leaks.Inherits.class,
+      instance -> current = instance);
 
   private Leaks_InheritsSingleton() {
   }
@@ -19,7 +22,7 @@ final class Leaks_InheritsSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Leaks.Inherits instance() {
-    Leaks.Inherits instance = INSTANCE.get();
+    Leaks.Inherits instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Leaks_InheritsSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

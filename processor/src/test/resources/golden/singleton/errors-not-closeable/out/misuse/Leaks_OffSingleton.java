@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Leaks_OffSingleton {
-  private static final SoleInstance<Leaks.Off> INSTANCE = SoleInstance.of(Leaks.Off.class);
+  private static volatile Leaks.Off current;
+
+  private static final SoleInstance<Leaks.Off> INSTANCE = SoleInstance.of(Leaks.Off.class,
+      instance -> current = instance);
 
   private Leaks_OffSingleton() {
   }
@@ -19,7 +22,7 @@ final class Leaks_OffSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Leaks.Off instance() {
-    Leaks.Off instance = INSTANCE.get();
+    Leaks.Off instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Leaks_OffSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

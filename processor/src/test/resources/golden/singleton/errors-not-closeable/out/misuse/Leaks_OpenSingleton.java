@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Leaks_OpenSingleton {
-  private static final SoleInstance<Leaks.Open> INSTANCE = SoleInstance.of(Leaks.Open.class);
+  private static volatile Leaks.Open current;
+
+  private static final SoleInstance<Leaks.Open> INSTANCE = SoleInstance.of(Leaks.Open.class,
+      instance -> current = instance);
 
   private Leaks_OpenSingleton() {
   }
@@ -19,7 +22,7 @@ final class Leaks_OpenSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Leaks.Open instance() {
-    Leaks.Open instance = INSTANCE.get();
+    Leaks.Open instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Leaks_OpenSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class ClosedSingleton {
-  private static final SoleInstance<Closed> INSTANCE = SoleInstance.of(Closed.class);
+  private static volatile Closed current;
+
+  private static final SoleInstance<Closed> INSTANCE = SoleInstance.of(Closed.class,
+      instance -> current = instance);
 
   private ClosedSingleton() {
   }
@@ -19,7 +22,7 @@ final class ClosedSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Closed instance() {
-    Closed instance = INSTANCE.get();
+    Closed instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class ClosedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

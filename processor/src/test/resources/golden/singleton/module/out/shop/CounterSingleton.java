@@ -10,7 +10,10 @@ import dev.damask.generated.SoleInstance;
 @SuppressWarnings("exports")
 @DamaskGenerated
 public final class CounterSingleton {
-  private static final SoleInstance<Counter> INSTANCE = SoleInstance.of(Counter.class);
+  private static volatile Counter current;
+
+  private static final SoleInstance<Counter> INSTANCE = SoleInstance.of(Counter.class,
+      instance -> current = instance);
 
   private CounterSingleton() {
   }
@@ -21,7 +24,7 @@ public final class CounterSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Counter instance() {
-    Counter instance = INSTANCE.get();
+    Counter instance = current;
     return instance != null ? instance : INSTANCE.require("CounterSingleton.initialize");
   }
 
@@ -48,7 +51,7 @@ public final class CounterSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class AutoCloseableSingleton {
-  private static final SoleInstance<AutoCloseable> INSTANCE = SoleInstance.closedAtExit(AutoCloseable.class);
+  private static volatile AutoCloseable current;
+
+  private static final SoleInstance<AutoCloseable> INSTANCE = SoleInstance.closedAtExit(AutoCloseable.class,
+      instance -> current = instance);
 
   private AutoCloseableSingleton() {
   }
@@ -19,7 +22,7 @@ public final class AutoCloseableSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static AutoCloseable instance() {
-    AutoCloseable instance = INSTANCE.get();
+    AutoCloseable instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ public final class AutoCloseableSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

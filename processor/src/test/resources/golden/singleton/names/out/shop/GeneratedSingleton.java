@@ -10,7 +10,10 @@ import dev.damask.generated.SoleInstance;
 @javax.annotation.processing.Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class GeneratedSingleton {
-  private static final SoleInstance<Generated> INSTANCE = SoleInstance.of(Generated.class);
+  private static volatile Generated current;
+
+  private static final SoleInstance<Generated> INSTANCE = SoleInstance.of(Generated.class,
+      instance -> current = instance);
 
   private GeneratedSingleton() {
   }
@@ -21,7 +24,7 @@ public final class GeneratedSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Generated instance() {
-    Generated instance = INSTANCE.get();
+    Generated instance = current;
     return instance != null ? instance : INSTANCE.require("GeneratedSingleton.initialize");
   }
 
@@ -50,7 +53,7 @@ public final class GeneratedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class NamedSingleton {
-  private static final dev.damask.generated.SoleInstance<Named> INSTANCE2 = dev.damask.generated.SoleInstance.of(Named.class);
+  private static volatile Named current;
+
+  private static final dev.damask.generated.SoleInstance<Named> INSTANCE2 = dev.damask.generated.SoleInstance.of(Named.class,
+      instance -> current = instance);
 
   private NamedSingleton() {
   }
@@ -21,7 +24,7 @@ public final class NamedSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Named instance() {
-    Named instance = INSTANCE2.get();
+    Named instance = current;
     return instance != null ? instance : INSTANCE2.require("NamedSingleton.initialize");
   }
 
@@ -117,7 +120,7 @@ public final class NamedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE2.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Named_AutoCloseableSingleton {
-  private static final SoleInstance<Named.AutoCloseable> INSTANCE = SoleInstance.of(Named.AutoCloseable.class);
+  private static volatile Named.AutoCloseable current;
+
+  private static final SoleInstance<Named.AutoCloseable> INSTANCE = SoleInstance.of(Named.AutoCloseable.class,
+      instance -> current = instance);
 
   private Named_AutoCloseableSingleton() {
   }
@@ -19,7 +22,7 @@ final class Named_AutoCloseableSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Named.AutoCloseable instance() {
-    Named.AutoCloseable instance = INSTANCE.get();
+    Named.AutoCloseable instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ final class Named_AutoCloseableSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -11,7 +11,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Named_Inner_OverrideSingleton {
-  private static final SoleInstance<Named.Inner.Override> INSTANCE = SoleInstance.of(Named.Inner.Override.class);
+  private static volatile Named.Inner.Override current;
+
+  private static final SoleInstance<Named.Inner.Override> INSTANCE = SoleInstance.of(Named.Inner.Override.class,
+      instance -> current = instance);
 
   private Named_Inner_OverrideSingleton() {
   }
@@ -20,7 +23,7 @@ final class Named_Inner_OverrideSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static <T extends IOException> Named.Inner.Override instance() throws T {
-    Named.Inner.Override instance = INSTANCE.get();
+    Named.Inner.Override instance = current;
     return instance != null ? instance : Named_Inner_OverrideSingleton.<T>create();
   }
 
@@ -41,7 +44,7 @@ final class Named_Inner_OverrideSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

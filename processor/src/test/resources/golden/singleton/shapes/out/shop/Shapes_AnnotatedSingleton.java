@@ -12,7 +12,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class Shapes_AnnotatedSingleton {
-  private static final SoleInstance<Shapes.Annotated> INSTANCE = SoleInstance.of(Shapes.Annotated.class);
+  private static volatile Shapes.Annotated current;
+
+  private static final SoleInstance<Shapes.Annotated> INSTANCE = SoleInstance.of(Shapes.Annotated.class,
+      instance -> current = instance);
 
   private Shapes_AnnotatedSingleton() {
   }
@@ -23,7 +26,7 @@ public final class Shapes_AnnotatedSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Shapes.Annotated instance() {
-    Shapes.Annotated instance = INSTANCE.get();
+    Shapes.Annotated instance = current;
     return instance != null ? instance : INSTANCE.require("Shapes_AnnotatedSingleton.initialize");
   }
 
@@ -53,7 +56,7 @@ public final class Shapes_AnnotatedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

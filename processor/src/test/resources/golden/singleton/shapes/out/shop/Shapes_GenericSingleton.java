@@ -21,7 +21,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class Shapes_GenericSingleton {
-  private static final SoleInstance<Shapes.Generic> INSTANCE = SoleInstance.of(Shapes.Generic.class);
+  private static volatile Shapes.Generic current;
+
+  private static final SoleInstance<Shapes.Generic> INSTANCE = SoleInstance.of(Shapes.Generic.class,
+      instance -> current = instance);
 
   private Shapes_GenericSingleton() {
   }
@@ -32,7 +35,7 @@ public final class Shapes_GenericSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Shapes.Generic instance() {
-    Shapes.Generic instance = INSTANCE.get();
+    Shapes.Generic instance = current;
     return instance != null ? instance : INSTANCE.require("Shapes_GenericSingleton.initialize");
   }
 
@@ -124,7 +127,7 @@ public final class Shapes_GenericSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

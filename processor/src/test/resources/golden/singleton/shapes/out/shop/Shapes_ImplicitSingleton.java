@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class Shapes_ImplicitSingleton {
-  private static final SoleInstance<Shapes.Implicit> INSTANCE = SoleInstance.of(Shapes.Implicit.class);
+  private static volatile Shapes.Implicit current;
+
+  private static final SoleInstance<Shapes.Implicit> INSTANCE = SoleInstance.of(Shapes.Implicit.class,
+      instance -> current = instance);
 
   private Shapes_ImplicitSingleton() {
   }
@@ -19,7 +22,7 @@ public final class Shapes_ImplicitSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Shapes.Implicit instance() {
-    Shapes.Implicit instance = INSTANCE.get();
+    Shapes.Implicit instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ public final class Shapes_ImplicitSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -16,7 +16,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class Shapes_OverloadedSingleton {
-  private static final SoleInstance<Shapes.Overloaded> INSTANCE = SoleInstance.of(Shapes.Overloaded.class);
+  private static volatile Shapes.Overloaded current;
+
+  private static final SoleInstance<Shapes.Overloaded> INSTANCE = SoleInstance.of(Shapes.Overloaded.class,
+      instance -> current = instance);
 
   private Shapes_OverloadedSingleton() {
   }
@@ -27,7 +30,7 @@ public final class Shapes_OverloadedSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Shapes.Overloaded instance() {
-    Shapes.Overloaded instance = INSTANCE.get();
+    Shapes.Overloaded instance = current;
     return instance != null ? instance : INSTANCE.require("Shapes_OverloadedSingleton.initialize");
   }
 
@@ -111,7 +114,7 @@ public final class Shapes_OverloadedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -11,7 +11,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Shapes_ProtectedSingleton {
-  private static final SoleInstance<Shapes.Protected> INSTANCE = SoleInstance.of(Shapes.Protected.class);
+  private static volatile Shapes.Protected current;
+
+  private static final SoleInstance<Shapes.Protected> INSTANCE = SoleInstance.of(Shapes.Protected.class,
+      instance -> current = instance);
 
   private Shapes_ProtectedSingleton() {
   }
@@ -20,7 +23,7 @@ final class Shapes_ProtectedSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Shapes.Protected instance() {
-    Shapes.Protected instance = INSTANCE.get();
+    Shapes.Protected instance = current;
     return instance != null ? instance : create();
   }
 
@@ -60,7 +63,7 @@ final class Shapes_ProtectedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -13,7 +13,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class Shapes_RawSingleton {
-  private static final SoleInstance<Shapes.Raw> INSTANCE = SoleInstance.of(Shapes.Raw.class);
+  private static volatile Shapes.Raw current;
+
+  private static final SoleInstance<Shapes.Raw> INSTANCE = SoleInstance.of(Shapes.Raw.class,
+      instance -> current = instance);
 
   private Shapes_RawSingleton() {
   }
@@ -24,7 +27,7 @@ public final class Shapes_RawSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Shapes.Raw instance() {
-    Shapes.Raw instance = INSTANCE.get();
+    Shapes.Raw instance = current;
     return instance != null ? instance : INSTANCE.require("Shapes_RawSingleton.initialize");
   }
 
@@ -53,7 +56,7 @@ public final class Shapes_RawSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class Shapes_SealedSingleton {
-  private static final SoleInstance<Shapes.Sealed> INSTANCE = SoleInstance.of(Shapes.Sealed.class);
+  private static volatile Shapes.Sealed current;
+
+  private static final SoleInstance<Shapes.Sealed> INSTANCE = SoleInstance.of(Shapes.Sealed.class,
+      instance -> current = instance);
 
   private Shapes_SealedSingleton() {
   }
@@ -19,7 +22,7 @@ public final class Shapes_SealedSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Shapes.Sealed instance() {
-    Shapes.Sealed instance = INSTANCE.get();
+    Shapes.Sealed instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ public final class Shapes_SealedSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

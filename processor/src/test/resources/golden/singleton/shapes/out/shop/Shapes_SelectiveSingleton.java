@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class Shapes_SelectiveSingleton {
-  private static final SoleInstance<Shapes.Selective> INSTANCE = SoleInstance.of(Shapes.Selective.class);
+  private static volatile Shapes.Selective current;
+
+  private static final SoleInstance<Shapes.Selective> INSTANCE = SoleInstance.of(Shapes.Selective.class,
+      instance -> current = instance);
 
   private Shapes_SelectiveSingleton() {
   }
@@ -19,7 +22,7 @@ public final class Shapes_SelectiveSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Shapes.Selective instance() {
-    Shapes.Selective instance = INSTANCE.get();
+    Shapes.Selective instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ public final class Shapes_SelectiveSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -10,7 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class ClockSingleton {
-  private static final SoleInstance<Clock> INSTANCE = SoleInstance.of(Clock.class);
+  private static volatile Clock current;
+
+  private static final SoleInstance<Clock> INSTANCE = SoleInstance.of(Clock.class,
+      instance -> current = instance);
 
   private ClockSingleton() {
   }
@@ -19,7 +22,7 @@ public final class ClockSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Clock instance() {
-    Clock instance = INSTANCE.get();
+    Clock instance = current;
     return instance != null ? instance : create();
   }
 
@@ -40,7 +43,7 @@ public final class ClockSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

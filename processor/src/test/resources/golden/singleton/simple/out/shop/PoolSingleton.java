@@ -12,7 +12,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class PoolSingleton {
-  private static final SoleInstance<Pool> INSTANCE = SoleInstance.closedAtExit(Pool.class);
+  private static volatile Pool current;
+
+  private static final SoleInstance<Pool> INSTANCE = SoleInstance.closedAtExit(Pool.class,
+      instance -> current = instance);
 
   private PoolSingleton() {
   }
@@ -21,7 +24,7 @@ final class PoolSingleton {
    * Returns the one instance, which the first call creates.
    */
   public static Pool instance() throws IOException, SQLException {
-    Pool instance = INSTANCE.get();
+    Pool instance = current;
     return instance != null ? instance : create();
   }
 
@@ -42,7 +45,7 @@ final class PoolSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**

@@ -11,7 +11,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class SettingsSingleton {
-  private static final SoleInstance<Settings> INSTANCE = SoleInstance.of(Settings.class);
+  private static volatile Settings current;
+
+  private static final SoleInstance<Settings> INSTANCE = SoleInstance.of(Settings.class,
+      instance -> current = instance);
 
   private SettingsSingleton() {
   }
@@ -22,7 +25,7 @@ final class SettingsSingleton {
    * @throws IllegalStateException if it is not initialized
    */
   public static Settings instance() {
-    Settings instance = INSTANCE.get();
+    Settings instance = current;
     return instance != null ? instance : INSTANCE.require("SettingsSingleton.initialize");
   }
 
@@ -51,7 +54,7 @@ final class SettingsSingleton {
    * Returns whether there is an instance.
    */
   public static boolean isInitialized() {
-    return INSTANCE.isInitialized();
+    return current != null;
   }
 
   /**
