@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Measures, and writes {@code RESULTS.md}. */
 public final class Main {
 
-  private static final Path PARTS = Path.of("target", "results");
+  private static final Path RUN = Path.of("target", "results", "run");
+  private static final Path COMPILE = Path.of("target", "results", "compile");
 
   private Main() {}
 
@@ -28,15 +30,18 @@ public final class Main {
    */
   public static void main(String[] unused)
       throws IOException, InterruptedException, RunnerException {
-    Files.createDirectories(PARTS);
+    Files.createDirectories(RUN);
+    Files.createDirectories(COMPILE);
     boolean quick = Boolean.getBoolean("quick");
     String run = System.getProperty("run", ".*");
     String compile = System.getProperty("compile", ".*");
     if (!compile.equals("none")) {
-      Files.writeString(PARTS.resolve("compile.md"), CompileBenchmark.run(compile, quick));
+      CompileBenchmark.run(compile, quick, COMPILE);
     }
     if (!run.equals("none")) {
-      Files.writeString(PARTS.resolve("run.md"), RunBenchmark.run(run, quick));
+      for (Map.Entry<String, String> table : RunBenchmark.run(run, quick).entrySet()) {
+        Files.writeString(RUN.resolve(table.getKey() + ".md"), table.getValue());
+      }
     }
     Files.writeString(Path.of("RESULTS.md"), results(quick));
   }
@@ -45,17 +50,26 @@ public final class Main {
     return "# Results\n\n"
         + (quick ? "A quick run, which shows that all works and no more.\n\n" : "")
         + machine()
+        + "\n"
+        + Files.readString(Path.of("REMARKS.md"))
         + "\n## Run time\n\n"
-        + part("run.md")
-        + "\n## Compile time\n\n"
-        + part("compile.md")
+        + runTables()
+        + "## Compile time\n\n"
+        + CompileBenchmark.tables(COMPILE)
         + "\n## Versions\n\n"
         + versions();
   }
 
-  private static String part(String name) throws IOException {
-    Path part = PARTS.resolve(name);
-    return Files.exists(part) ? Files.readString(part) : "Not measured.\n";
+  private static String runTables() throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.list(RUN)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        text.append("### ").append(name, 0, name.length() - ".md".length()).append("\n\n");
+        text.append(Files.readString(file)).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   private static String machine() throws IOException {

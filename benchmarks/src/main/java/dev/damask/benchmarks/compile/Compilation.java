@@ -38,7 +38,7 @@ final class Compilation {
     int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments);
     long cpu =
         ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    System.out.println(MARK + " " + cpu + " " + peakMemory() + " " + LIVE.get());
+    System.out.println(MARK + " " + new Run(cpu, peakMemory(), LIVE.get()).line());
     System.exit(result);
   }
 

@@ -6,8 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** Compares compilations with and without processors, in alternating runs. */
 public final class CompileBenchmark {
@@ -20,10 +19,22 @@ public final class CompileBenchmark {
    * Measures the subjects whose names match a regular expression.
    *
    * @param quick whether to measure shortly, which shows that all works and little else
-   * @return a table in Markdown
+   * @param results the directory to write the figures to
    */
-  public static String run(String include, boolean quick) throws IOException, InterruptedException {
+  public static void run(String include, boolean quick, Path results)
+      throws IOException, InterruptedException {
     Files.createDirectories(WORK);
+    for (Subject subject : Subjects.ALL) {
+      if (subject.name().matches(include)) {
+        for (int classes : sizes(subject, quick)) {
+          Comparison.of(subject, classes, quick ? 1 : rounds(classes), WORK).write(results);
+        }
+      }
+    }
+  }
+
+  /** All figures in a directory, as tables in Markdown. */
+  public static String tables(Path results) throws IOException {
     Table times =
         new Table(
             "project",
@@ -36,13 +47,10 @@ public final class CompileBenchmark {
     Table memory = new Table("project", "classes", "reference", "floor", "processor", "live heap");
     Table growth = new Table("project", "classes", "reference", "floor", "processor");
     for (Subject subject : Subjects.ALL) {
-      if (subject.name().matches(include)) {
-        Map<Integer, Comparison> bySize = new TreeMap<>();
-        for (int classes : sizes(subject, quick)) {
-          bySize.put(classes, Comparison.of(subject, classes, quick ? 1 : rounds(classes), WORK));
-          bySize.get(classes).addTo(times, memory);
-        }
-        bySize.forEach((classes, it) -> it.addPerClass(growth));
+      for (int classes : subject.sizes()) {
+        Optional<Comparison> measured = Comparison.read(subject, classes, results);
+        measured.ifPresent(it -> it.addTo(times, memory));
+        measured.ifPresent(it -> it.addPerClass(growth));
       }
     }
     return "Processor time, ratio to the reference:\n\n"

@@ -116,7 +116,7 @@ final class Project {
     if (process.waitFor() != 0) {
       throw new IllegalStateException(subject.name() + " does not compile:\n" + output);
     }
-    return Run.parse(output);
+    return Run.printed(output);
   }
 
   /** An empty directory of the project. */

@@ -1,5 +1,7 @@
 package dev.damask.benchmarks.compile;
 
+import java.util.Arrays;
+
 /**
  * What one compilation took.
  *
@@ -10,14 +12,22 @@ package dev.damask.benchmarks.compile;
 record Run(long cpu, long memory, long live) {
 
   /** Reads what {@link Compilation} printed. */
-  static Run parse(String output) {
+  static Run printed(String output) {
     for (String line : output.lines().toList()) {
       if (line.startsWith(Compilation.MARK)) {
-        String[] figures = line.split(" ");
-        return new Run(
-            Long.parseLong(figures[1]), Long.parseLong(figures[2]), Long.parseLong(figures[3]));
+        return parse(line.substring(Compilation.MARK.length()).strip());
       }
     }
     throw new IllegalStateException("the compilation failed:\n" + output);
+  }
+
+  /** Reads a {@link #line}. */
+  static Run parse(String line) {
+    long[] figures = Arrays.stream(line.split(" ")).mapToLong(Long::parseLong).toArray();
+    return new Run(figures[0], figures[1], figures[2]);
+  }
+
+  String line() {
+    return cpu + " " + memory + " " + live;
   }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** The runs of one variant, in the order of a comparison's rounds. */
-final class Series {
+record Series(List<Run> runs) {
 
-  private final List<Run> runs = new ArrayList<>();
+  Series() {
+    this(new ArrayList<>());
+  }
 
   void add(Run run) {
     runs.add(run);

@@ -16,8 +16,8 @@ final class Rows {
 
   private Rows() {}
 
-  /** A table for each row. */
-  static String tables(Collection<RunResult> results, String titleEnd) {
+  /** A table for each row, by its title. */
+  static Map<String, String> tables(Collection<RunResult> results, String titleEnd) {
     Map<String, Map<String, RunResult>> rows = new LinkedHashMap<>();
     for (RunResult result : results) {
       String[] names = result.getParams().getBenchmark().split("\\.");
@@ -32,11 +32,9 @@ final class Rows {
       rows.computeIfAbsent(row, key -> new LinkedHashMap<>())
           .put(method.substring(method.indexOf('_') + 1), result);
     }
-    StringBuilder text = new StringBuilder();
-    rows.forEach(
-        (row, who) ->
-            text.append("### ").append(row).append(titleEnd).append("\n\n").append(table(who)));
-    return text.toString();
+    Map<String, String> tables = new LinkedHashMap<>();
+    rows.forEach((row, who) -> tables.put(row + titleEnd, table(who)));
+    return tables;
   }
 
   private static String table(Map<String, RunResult> row) {
@@ -61,7 +59,7 @@ final class Rows {
                       ? ""
                       : String.format(Locale.ROOT, "%.0f", allocated.getScore()));
             });
-    return table + "\n";
+    return table.toString();
   }
 
   private static int rank(String who) {

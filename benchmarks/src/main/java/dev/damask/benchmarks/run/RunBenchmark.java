@@ -2,7 +2,9 @@ package dev.damask.benchmarks.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -31,16 +33,18 @@ public final class RunBenchmark {
    * Runs the benchmarks whose names have a match of a regular expression.
    *
    * @param quick whether to measure shortly, which shows that all works and little else
-   * @return tables in Markdown
+   * @return tables in Markdown, by their titles
    */
-  public static String run(String include, boolean quick) throws RunnerException {
+  public static Map<String, String> run(String include, boolean quick) throws RunnerException {
     Collection<RunResult> results = new ArrayList<>();
     results.addAll(run(options(include, quick).exclude(START)));
     results.addAll(run(startUp(include, quick)));
-    return Rows.tables(results, "")
-        + Rows.tables(
+    Map<String, String> tables = new LinkedHashMap<>(Rows.tables(results, ""));
+    tables.putAll(
+        Rows.tables(
             run(options(include, quick).exclude(UNSHARED).threads(MANY_THREADS)),
-            ", " + MANY_THREADS + " threads");
+            ", " + MANY_THREADS + " threads"));
+    return tables;
   }
 
   private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {

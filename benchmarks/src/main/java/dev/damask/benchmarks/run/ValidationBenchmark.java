@@ -163,7 +163,10 @@ public class ValidationBenchmark {
     }
   }
 
-  /** The same for avaje, whose processor reads the annotations of every bean marked so. */
+  /**
+   * The same for avaje, whose processor reads the annotations of every bean marked so. Its age is
+   * an object, since avaje fails on two constraints of a primitive value.
+   */
   @Valid
   public static class AvajeUser {
 
@@ -175,9 +178,9 @@ public class ValidationBenchmark {
 
     @Min(0)
     @Max(150)
-    private final int age;
+    private final Integer age;
 
-    public AvajeUser(String name, String city, int age) {
+    public AvajeUser(String name, String city, Integer age) {
       this.name = name;
       this.city = city;
       this.age = age;
@@ -191,7 +194,7 @@ public class ValidationBenchmark {
       return city;
     }
 
-    public int getAge() {
+    public Integer getAge() {
       return age;
     }
   }
