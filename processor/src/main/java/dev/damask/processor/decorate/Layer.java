@@ -7,6 +7,7 @@ import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The body of one decorator's method while it is written. */
 final class Layer {
@@ -21,6 +22,7 @@ final class Layer {
   private final CodeBlock.Builder code = CodeBlock.builder();
   private final Names locals;
   private final String result;
+  private @Nullable String state;
 
   /**
    * @param next the call of what stands inside this decorator
@@ -91,12 +93,25 @@ final class Layer {
 
   /** A field of the wrapper that is set where it is declared. */
   CodeBlock field(String suffix, TypeName type, CodeBlock value) {
-    return visible(fields.field(method.stem(), suffix, type, value));
+    return ownField(fields.field(method.stem(), suffix, type, value));
   }
 
   /** A field of the wrapper that is set in the constructors, by their name for the environment. */
   CodeBlock field(String suffix, TypeName type, Function<String, CodeBlock> value) {
-    return visible(fields.field(method.stem(), suffix, type, value));
+    return ownField(fields.field(method.stem(), suffix, type, value));
+  }
+
+  private CodeBlock ownField(String name) {
+    state = name;
+    return visible(name);
+  }
+
+  /**
+   * A field that is null while the constructor of the user's class still runs: the one that the
+   * code written so far works with, whose null check then costs nothing more.
+   */
+  CodeBlock setOnceConstructed() {
+    return state == null ? environment() : visible(state);
   }
 
   /** A field of the wrapper by its name, behind {@code this} where a parameter hides it. */

@@ -38,14 +38,11 @@ final class MethodWriter {
     }
     for (int i = 0; i < weaves.size(); i++) {
       Layer layer = layer(i);
-      MethodSpec.Builder declaration;
-      if (i == 0) {
-        declaration = override().addJavadoc("$L\n", summary());
-        guard(declaration);
-      } else {
-        declaration = signature.withThrown(thrown(i)).privateDeclaration(layerName(i));
-      }
       weaves.get(i).write(layer);
+      MethodSpec.Builder declaration =
+          i == 0
+              ? guardedOverride(layer)
+              : signature.withThrown(thrown(i)).privateDeclaration(layerName(i));
       methods.add(declaration.addCode(layer.code().build()).build());
     }
     return methods;
@@ -117,25 +114,27 @@ final class MethodWriter {
     return override().addStatement(signature.isVoid() ? "$L" : "return $L", undecorated()).build();
   }
 
-  // if (environment == null) {
-  //   return super.fetchData(url);
-  // }
-  private void guard(MethodSpec.Builder declaration) {
+  // @Override
+  // public String fetchData(String url) {
+  //   if (environment == null) {
+  //     return super.fetchData(url);
+  //   }
+  private MethodSpec.Builder guardedOverride(Layer layer) {
+    MethodSpec.Builder declaration = override().addJavadoc("$L\n", summary());
     int last = weaves.size() - 1;
     boolean hasBody = !weaves.get(last).proceeds();
     if (shape.delegates() || (hasBody && last == 0)) {
-      return;
+      return declaration;
     }
     CodeBlock call = hasBody ? signature.call(CodeBlock.of(""), layerName(last)) : undecorated();
-    String hidden = signature.hasParameter(fields.environment()) ? "this." : "";
-    declaration.beginControlFlow("if ($L$N == null)", hidden, fields.environment());
+    declaration.beginControlFlow("if ($L == null)", layer.setOnceConstructed());
     declaration.addComment("The constructor of $L is still running.", shape.type().simpleName());
     if (signature.isVoid()) {
       declaration.addStatement(call).addStatement("return");
     } else {
       declaration.addStatement("return $L", call);
     }
-    declaration.endControlFlow();
+    return declaration.endControlFlow();
   }
 
   // fetchData: timed → cached 300s → retry 3 × 1s → super

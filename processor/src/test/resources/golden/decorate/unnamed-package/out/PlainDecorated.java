@@ -95,7 +95,7 @@ public final class PlainDecorated extends Plain {
    */
   @Override
   String cached(java.lang.String key) {
-    if (environment == null) {
+    if (cachedCache == null) {
       // The constructor of Plain is still running.
       return super.cached(key);
     }

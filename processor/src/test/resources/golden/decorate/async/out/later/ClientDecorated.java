@@ -145,7 +145,7 @@ public final class ClientDecorated extends Client {
    */
   @Override
   public CompletableFuture<Integer> size() {
-    if (environment == null) {
+    if (sizeCache == null) {
       // The constructor of Client is still running.
       return super.size();
     }

@@ -59,7 +59,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public String nothing() {
-    if (environment == null) {
+    if (nothingCache == null) {
       // The constructor of Cached1 is still running.
       return super.nothing();
     }
@@ -82,7 +82,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public long primitive(int number, double factor, char letter, boolean flag) {
-    if (environment == null) {
+    if (primitiveCache == null) {
       // The constructor of Cached1 is still running.
       return super.primitive(number, factor, letter, flag);
     }
@@ -105,7 +105,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public String some(String first, long second, Runnable other) {
-    if (environment == null) {
+    if (someCache == null) {
       // The constructor of Cached1 is still running.
       return super.some(first, second, other);
     }
@@ -128,7 +128,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public byte[] array(int[] numbers, T[][] items, T item, Object object) {
-    if (environment == null) {
+    if (arrayCache == null) {
       // The constructor of Cached1 is still running.
       return super.array(numbers, items, item, object);
     }
@@ -151,7 +151,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public String some(String password) throws IOException {
-    if (environment == null) {
+    if (some2Cache == null) {
       // The constructor of Cached1 is still running.
       return super.some(password);
     }
@@ -174,7 +174,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public int fib(int n) throws InterruptedException {
-    if (environment == null) {
+    if (fibCache == null) {
       // The constructor of Cached1 is still running.
       return super.fib(n);
     }

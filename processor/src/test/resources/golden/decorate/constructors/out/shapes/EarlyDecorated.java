@@ -101,7 +101,7 @@ public final class EarlyDecorated extends Early {
    */
   @Override
   public String cached(String key) {
-    if (environment == null) {
+    if (cachedCache == null) {
       // The constructor of Early is still running.
       return super.cached(key);
     }

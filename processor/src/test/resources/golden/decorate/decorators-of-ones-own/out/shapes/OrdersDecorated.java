@@ -57,7 +57,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
    */
   @Override
   public String order(String name, int... numbers) throws IOException {
-    if (environment == null) {
+    if (orderAudited == null) {
       // The constructor of Orders is still running.
       return super.order(name, numbers);
     }
@@ -114,7 +114,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
    */
   @Override
   public void nothing() {
-    if (environment == null) {
+    if (nothingPlainly == null) {
       // The constructor of Orders is still running.
       super.nothing();
       return;
@@ -178,7 +178,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
    */
   @Override
   public <U extends T> List<? super U> generic(U item, T[] items, Class<?> type) throws Throwable {
-    if (environment == null) {
+    if (genericPlainly == null) {
       // The constructor of Orders is still running.
       return super.<U>generic(item, items, type);
     }
@@ -204,7 +204,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
    */
   @Override
   public boolean primitive(boolean call, long method, byte arguments, char target) {
-    if (environment == null) {
+    if (primitivePlainly == null) {
       // The constructor of Orders is still running.
       return super.primitive(call, method, arguments, target);
     }

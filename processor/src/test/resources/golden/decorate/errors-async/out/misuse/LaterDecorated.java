@@ -100,7 +100,7 @@ final class LaterDecorated extends Later {
    */
   @Override
   Future<?> future() {
-    if (environment == null) {
+    if (futureCache == null) {
       // The constructor of Later is still running.
       return super.future();
     }
@@ -218,7 +218,7 @@ final class LaterDecorated extends Later {
    */
   @Override
   String plainOnPlain() {
-    if (environment == null) {
+    if (plainOnPlainPlain == null) {
       // The constructor of Later is still running.
       return super.plainOnPlain();
     }
@@ -244,7 +244,7 @@ final class LaterDecorated extends Later {
    */
   @Override
   CompletionStage<Void> both() {
-    if (environment == null) {
+    if (bothBoth == null) {
       // The constructor of Later is still running.
       return super.both();
     }
@@ -270,7 +270,7 @@ final class LaterDecorated extends Later {
    */
   @Override
   String bothOnPlain() {
-    if (environment == null) {
+    if (bothOnPlainBoth == null) {
       // The constructor of Later is still running.
       return super.bothOnPlain();
     }

@@ -14,8 +14,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class CachesDecorated extends Caches {
-  private final Environment environment;
-
   private final Cache<String> fineCache;
 
   private final Cache<Void> fineVoidCache;
@@ -26,7 +24,7 @@ final class CachesDecorated extends Caches {
 
   CachesDecorated(Environment environment) {
     super();
-    this.environment = Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(environment, "environment");
     this.fineCache = Cache.of("fine", Duration.ofMinutes(5), environment).build();
     this.fineVoidCache = Cache.of("fineVoid", Duration.ofMinutes(5), environment).build();
   }
@@ -56,7 +54,7 @@ final class CachesDecorated extends Caches {
    */
   @Override
   String fine(String url, int page) {
-    if (environment == null) {
+    if (fineCache == null) {
       // The constructor of Caches is still running.
       return super.fine(url, page);
     }
@@ -79,7 +77,7 @@ final class CachesDecorated extends Caches {
    */
   @Override
   Void fineVoid() {
-    if (environment == null) {
+    if (fineVoidCache == null) {
       // The constructor of Caches is still running.
       return super.fineVoid();
     }

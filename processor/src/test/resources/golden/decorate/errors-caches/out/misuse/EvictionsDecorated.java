@@ -33,7 +33,7 @@ final class EvictionsDecorated extends Evictions {
    */
   @Override
   String load(String url, int page) {
-    if (environment == null) {
+    if (loadCache == null) {
       // The constructor of Evictions is still running.
       return super.load(url, page);
     }

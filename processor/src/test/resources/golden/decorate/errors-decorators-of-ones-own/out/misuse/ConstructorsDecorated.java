@@ -14,8 +14,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class ConstructorsDecorated extends Constructors {
-  private final Environment environment;
-
   private final Constructors.Named fineFine = new Constructors.Named("");
 
   ConstructorsDecorated() {
@@ -24,7 +22,7 @@ final class ConstructorsDecorated extends Constructors {
 
   ConstructorsDecorated(Environment environment) {
     super();
-    this.environment = Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(environment, "environment");
   }
 
   @Override
@@ -37,7 +35,7 @@ final class ConstructorsDecorated extends Constructors {
    */
   @Override
   void fine() {
-    if (environment == null) {
+    if (fineFine == null) {
       // The constructor of Constructors is still running.
       super.fine();
       return;

@@ -14,8 +14,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class UnusableDecorated extends Unusable {
-  private final Environment environment;
-
   private final Unusable.Usable fineByUsable = new Unusable.Usable();
 
   UnusableDecorated() {
@@ -24,7 +22,7 @@ final class UnusableDecorated extends Unusable {
 
   UnusableDecorated(Environment environment) {
     super();
-    this.environment = Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(environment, "environment");
   }
 
   @Override
@@ -37,7 +35,7 @@ final class UnusableDecorated extends Unusable {
    */
   @Override
   void fine() {
-    if (environment == null) {
+    if (fineByUsable == null) {
       // The constructor of Unusable is still running.
       super.fine();
       return;

@@ -14,8 +14,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class MisplacedDecorated extends Misplaced {
-  private final Environment environment;
-
   private final Misplaced.Plain finePlainly = new Misplaced.Plain();
 
   MisplacedDecorated() {
@@ -24,7 +22,7 @@ final class MisplacedDecorated extends Misplaced {
 
   MisplacedDecorated(Environment environment) {
     super();
-    this.environment = Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(environment, "environment");
   }
 
   /**
@@ -32,7 +30,7 @@ final class MisplacedDecorated extends Misplaced {
    */
   @Override
   void fine() {
-    if (environment == null) {
+    if (finePlainly == null) {
       // The constructor of Misplaced is still running.
       super.fine();
       return;

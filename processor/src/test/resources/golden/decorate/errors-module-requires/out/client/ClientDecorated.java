@@ -34,7 +34,7 @@ final class ClientDecorated extends Client {
    */
   @Override
   String fetchData(String url) {
-    if (environment == null) {
+    if (fetchDataCache == null) {
       // The constructor of Client is still running.
       return super.fetchData(url);
     }

@@ -14,8 +14,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class TakenDecorated extends Taken {
-  private final Environment environment;
-
   private final Cache<String> fineCache;
 
   TakenDecorated() {
@@ -24,7 +22,7 @@ final class TakenDecorated extends Taken {
 
   TakenDecorated(Environment environment) {
     super();
-    this.environment = Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(environment, "environment");
     this.fineCache = Cache.of("fine", Duration.ofMinutes(5), environment).build();
   }
 
@@ -43,7 +41,7 @@ final class TakenDecorated extends Taken {
    */
   @Override
   String fine(String url) {
-    if (environment == null) {
+    if (fineCache == null) {
       // The constructor of Taken is still running.
       return super.fine(url);
     }

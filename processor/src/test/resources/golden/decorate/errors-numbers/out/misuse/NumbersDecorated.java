@@ -74,7 +74,7 @@ final class NumbersDecorated extends Numbers {
    */
   @Override
   int size() {
-    if (environment == null) {
+    if (sizeCache == null) {
       // The constructor of Numbers is still running.
       return super.size();
     }
@@ -97,7 +97,7 @@ final class NumbersDecorated extends Numbers {
    */
   @Override
   int fineSize() {
-    if (environment == null) {
+    if (fineSizeCache == null) {
       // The constructor of Numbers is still running.
       return super.fineSize();
     }

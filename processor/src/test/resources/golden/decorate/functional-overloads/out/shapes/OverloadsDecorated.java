@@ -107,7 +107,7 @@ public final class OverloadsDecorated extends Overloads {
    */
   @Override
   public String run(Function<String, String> task) {
-    if (environment == null) {
+    if (run3Cache == null) {
       // The constructor of Overloads is still running.
       return super.run(task);
     }
@@ -130,7 +130,7 @@ public final class OverloadsDecorated extends Overloads {
    */
   @Override
   public int run(ToIntFunction<String> task) {
-    if (environment == null) {
+    if (run4Cache == null) {
       // The constructor of Overloads is still running.
       return super.run(task);
     }

@@ -68,7 +68,7 @@ public final class SelfDecorated extends Self {
    */
   @Override
   public List<? extends SelfDecorated> list(SelfDecorated key) {
-    if (environment == null) {
+    if (listCache == null) {
       // The constructor of Self is still running.
       return super.list(key);
     }

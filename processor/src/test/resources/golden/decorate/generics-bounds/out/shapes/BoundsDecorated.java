@@ -98,7 +98,7 @@ public final class BoundsDecorated<K extends Comparable<? super K> & Serializabl
    */
   @Override
   public <A extends K, B extends A> Map<A, ? extends List<? super B>> narrow(A first, B second) {
-    if (environment == null) {
+    if (narrowCache == null) {
       // The constructor of Bounds is still running.
       return super.<A, B>narrow(first, second);
     }

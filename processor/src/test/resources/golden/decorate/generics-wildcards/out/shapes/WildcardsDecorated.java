@@ -89,7 +89,7 @@ final class WildcardsDecorated<T> extends Wildcards<T> {
    */
   @Override
   Map<? extends T, ? super Number> both(Collection<? extends Supplier<? super T>> suppliers) {
-    if (environment == null) {
+    if (bothCache == null) {
       // The constructor of Wildcards is still running.
       return super.both(suppliers);
     }
@@ -112,7 +112,7 @@ final class WildcardsDecorated<T> extends Wildcards<T> {
    */
   @Override
   Class<? extends T>[][] nested(Class<? super T> type, List<? extends List<?>[]> lists) {
-    if (environment == null) {
+    if (nestedCache == null) {
       // The constructor of Wildcards is still running.
       return super.nested(type, lists);
     }

@@ -71,7 +71,7 @@ final class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository
    */
   @Override
   <R extends T> Map<ID, List<R>> group(Function<? super T, ? extends ID> by, ID[] ids) {
-    if (environment == null) {
+    if (groupCache == null) {
       // The constructor of Repository is still running.
       return super.<R>group(by, ids);
     }

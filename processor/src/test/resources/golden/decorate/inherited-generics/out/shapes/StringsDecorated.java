@@ -147,7 +147,7 @@ final class StringsDecorated extends Strings {
   @Override
   <R extends List<? super String>> Map<String, List<R>> group(
       Function<? super List<? super String>, ? extends String> by, String[] ids) {
-    if (environment == null) {
+    if (groupCache == null) {
       // The constructor of Strings is still running.
       return super.<R>group(by, ids);
     }

@@ -147,7 +147,7 @@ final class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   @Override
   <R2 extends List<? super R>> Map<String, List<R2>> group(
       Function<? super List<? super R>, ? extends String> by, String[] ids) {
-    if (environment == null) {
+    if (groupCache == null) {
       // The constructor of Users is still running.
       return super.<R2>group(by, ids);
     }

@@ -68,7 +68,7 @@ public final class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
    */
   @Override
   public List<Tree<T>.Leaf> leaves(Tree<String>.Leaf other) {
-    if (environment == null) {
+    if (leavesCache == null) {
       // The constructor of Leaf is still running.
       return super.leaves(other);
     }

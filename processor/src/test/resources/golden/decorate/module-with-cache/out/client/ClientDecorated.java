@@ -13,8 +13,6 @@ import java.util.Objects;
 @SuppressWarnings("exports")
 @DamaskGenerated
 public final class ClientDecorated extends Client {
-  private final Environment environment;
-
   private final Cache<String> fetchDataCache;
 
   public ClientDecorated() {
@@ -23,7 +21,7 @@ public final class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     super();
-    this.environment = Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(environment, "environment");
     this.fetchDataCache = Cache.of("fetchData", Duration.ofMinutes(5), environment).build();
   }
 
@@ -32,7 +30,7 @@ public final class ClientDecorated extends Client {
    */
   @Override
   public String fetchData(String url) {
-    if (environment == null) {
+    if (fetchDataCache == null) {
       // The constructor of Client is still running.
       return super.fetchData(url);
     }

@@ -136,7 +136,7 @@ public final class NamesDecorated extends Names {
    */
   @Override
   public Object computation(Object key, Object computation, Object e, Object failed, Object value) {
-    if (environment2 == null) {
+    if (computationCache == null) {
       // The constructor of Names is still running.
       return super.computation(key, computation, e, failed, value);
     }

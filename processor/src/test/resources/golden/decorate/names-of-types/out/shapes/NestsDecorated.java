@@ -139,7 +139,7 @@ public final class NestsDecorated extends Nests {
    */
   @java.lang.Override
   Nests.Cache<Nests.RetryPolicy> cache(java.lang.String name) {
-    if (environment == null) {
+    if (cacheCache == null) {
       // The constructor of Nests is still running.
       return super.cache(name);
     }

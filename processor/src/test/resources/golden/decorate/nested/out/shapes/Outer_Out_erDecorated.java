@@ -17,8 +17,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
-  private final Environment environment;
-
   private final Cache<List<Static>> listCache;
 
   Outer_Out_erDecorated() {
@@ -27,7 +25,7 @@ final class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
 
   Outer_Out_erDecorated(Environment environment) {
     super();
-    this.environment = Objects.requireNonNull(environment, "environment");
+    Objects.requireNonNull(environment, "environment");
     this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
   }
 
@@ -36,7 +34,7 @@ final class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
    */
   @Override
   List<Static> list(Static key) {
-    if (environment == null) {
+    if (listCache == null) {
       // The constructor of Out_er is still running.
       return super.list(key);
     }

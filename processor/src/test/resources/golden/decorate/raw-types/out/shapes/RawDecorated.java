@@ -94,7 +94,7 @@ public final class RawDecorated<T extends Comparable> extends Raw<T> {
    */
   @Override
   public <U extends List & Comparable> Map.Entry<? super U, List[]> bound(U list) {
-    if (environment == null) {
+    if (boundCache == null) {
       // The constructor of Raw is still running.
       return super.<U>bound(list);
     }

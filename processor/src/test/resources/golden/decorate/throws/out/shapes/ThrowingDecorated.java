@@ -266,7 +266,7 @@ public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
    */
   @Override
   public long nothing() {
-    if (environment == null) {
+    if (nothingCache == null) {
       // The constructor of Throwing is still running.
       return super.nothing();
     }

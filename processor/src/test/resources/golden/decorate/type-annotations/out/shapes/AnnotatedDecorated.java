@@ -73,7 +73,7 @@ public final class AnnotatedDecorated<T extends Comparable<T>> extends Annotated
    */
   @Override
   public String[][] arrays(int[] numbers) {
-    if (environment == null) {
+    if (arraysCache == null) {
       // The constructor of Annotated is still running.
       return super.arrays(numbers);
     }

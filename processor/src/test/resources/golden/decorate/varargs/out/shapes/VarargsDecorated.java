@@ -139,7 +139,7 @@ public final class VarargsDecorated extends Varargs {
    */
   @Override
   public int sum(int... numbers) {
-    if (environment == null) {
+    if (sumCache == null) {
       // The constructor of Varargs is still running.
       return super.sum(numbers);
     }
@@ -162,7 +162,7 @@ public final class VarargsDecorated extends Varargs {
    */
   @Override
   public String joined(Object first, Object... more) {
-    if (environment == null) {
+    if (joinedCache == null) {
       // The constructor of Varargs is still running.
       return super.joined(first, more);
     }

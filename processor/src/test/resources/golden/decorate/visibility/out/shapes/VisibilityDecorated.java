@@ -116,7 +116,7 @@ final class VisibilityDecorated extends Visibility {
    */
   @Override
   Visibility.Hidden cached(Visibility.Hidden key) {
-    if (environment == null) {
+    if (cachedCache == null) {
       // The constructor of Visibility is still running.
       return super.cached(key);
     }
@@ -139,7 +139,7 @@ final class VisibilityDecorated extends Visibility {
    */
   @Override
   protected Visibility.Hidden.Part cachedGuarded(Visibility.Hidden.Part key) {
-    if (environment == null) {
+    if (cachedGuardedCache == null) {
       // The constructor of Visibility is still running.
       return super.cachedGuarded(key);
     }
