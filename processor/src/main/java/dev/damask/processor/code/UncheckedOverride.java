@@ -2,7 +2,12 @@ package dev.damask.processor.code;
 
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.core.Program;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -11,8 +16,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Methods whose result is one of what they override only by an unchecked conversion, which every
- * further override warns of again.
+ * Methods whose result is one of what they override only by an unchecked conversion; compilers warn
+ * of them in whatever overrides or inherits them.
  */
 public final class UncheckedOverride {
 
@@ -20,23 +25,35 @@ public final class UncheckedOverride {
   private final Elements elements;
   private final Types types;
 
-  public UncheckedOverride(Hierarchy hierarchy, Program program) {
+  private UncheckedOverride(Hierarchy hierarchy, Program program) {
     this.hierarchy = hierarchy;
     this.elements = program.elements();
     this.types = program.types();
   }
 
-  /** Whether a method of the hierarchy is one. */
-  public boolean is(ExecutableElement method) {
+  /** Allows for the warnings in a subtype, if a hierarchy has such a method. */
+  public static void allow(Hierarchy hierarchy, Program program, Lint lint) {
+    if (new UncheckedOverride(hierarchy, program).isAnywhere()) {
+      lint.suppress("unchecked");
+      lint.suppressAll();
+    }
+  }
+
+  private boolean isAnywhere() {
     TypeElement type = hierarchy.ancestors().get(0).type();
+    Map<Name, List<ExecutableElement>> nearer = new HashMap<>();
     for (Ancestor ancestor : hierarchy.ancestors()) {
       for (ExecutableElement overridden : ancestor.methods()) {
-        if (overridden.getSimpleName().equals(method.getSimpleName())
-            && overridden.getParameters().size() == method.getParameters().size()
-            && elements.overrides(method, overridden, type)
-            && isUnchecked(method, overridden)) {
-          return true;
+        List<ExecutableElement> same =
+            nearer.computeIfAbsent(overridden.getSimpleName(), name -> new ArrayList<>(1));
+        for (ExecutableElement method : same) {
+          if (method.getParameters().size() == overridden.getParameters().size()
+              && isUnchecked(method, overridden)
+              && elements.overrides(method, overridden, type)) {
+            return true;
+          }
         }
+        same.add(overridden);
       }
     }
     return false;

@@ -3,8 +3,8 @@ package dev.damask.processor.decorate;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.Signature;
-import dev.damask.processor.code.UncheckedOverride;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -106,16 +106,12 @@ final class CandidateReader {
 
   private Optional<Owner.Candidate> read(
       ExecutableElement method, Ancestor in, List<Attributes> decorators) {
-    if (decorators.isEmpty() && (!delegates || MethodRules.isOfObject(method))) {
+    if (decorators.isEmpty() && (!delegates || ObjectMethods.contain(method))) {
       if (delegates) {
         // What the wrapper has of Object overrides it all the same.
         owner.lint().suppress(Deprecation.of(method, program.elements()));
       }
       return Optional.empty();
-    }
-    if (new UncheckedOverride(owner.hierarchy(), program).is(method)) {
-      owner.lint().suppress("unchecked");
-      owner.lint().suppressAll();
     }
     Optional<Signature> signature =
         owner.signatures().read(method, in.names(), place(method, in, decorators));

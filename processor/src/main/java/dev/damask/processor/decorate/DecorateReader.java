@@ -8,6 +8,7 @@ import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.SignatureReader;
 import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.code.UncheckedOverride;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
@@ -43,6 +44,7 @@ final class DecorateReader {
         new TypeNames(program, report, subject.generated().packageName(), lint)
             .declaring(variables, Set.of());
     Hierarchy hierarchy = new Hierarchy(subject.type(), names, report);
+    UncheckedOverride.allow(hierarchy, program, lint);
     List<TypeVariableName> declarations = names.declarations(variables);
     Set<String> variableNames =
         declarations.stream().map(TypeVariableName::name).collect(Collectors.toSet());

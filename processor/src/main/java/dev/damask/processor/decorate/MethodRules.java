@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
@@ -10,9 +11,6 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Which decorators of one type reach which of its methods. */
 final class MethodRules {
@@ -106,24 +104,7 @@ final class MethodRules {
 
   /** The type's decorators reach its public methods, but not those of {@code Object}. */
   private static boolean isReachedByType(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.PUBLIC) && !isOfObject(method);
-  }
-
-  static boolean isOfObject(ExecutableElement method) {
-    List<? extends VariableElement> parameters = method.getParameters();
-    return switch (method.getSimpleName().toString()) {
-      case "hashCode", "toString" -> parameters.isEmpty();
-      case "equals" -> parameters.size() == 1 && isObject(parameters.get(0).asType());
-      default -> false;
-    };
-  }
-
-  private static boolean isObject(TypeMirror type) {
-    // Not by the type's own text, in which compilers show annotations.
-    return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement())
-            .getQualifiedName()
-            .contentEquals("java.lang.Object");
+    return method.getModifiers().contains(Modifier.PUBLIC) && !ObjectMethods.contain(method);
   }
 
   private boolean isLeftOut(ExecutableElement method, Attributes decorator) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -118,7 +119,7 @@ final class ShapeReader {
     for (Ancestor ancestor : owner.hierarchy().ancestors()) {
       for (ExecutableElement method : ancestor.methods()) {
         if (method.getModifiers().contains(Modifier.ABSTRACT)
-            && !MethodRules.isOfObject(method)
+            && !ObjectMethods.contain(method)
             && !ForEachWeaver.implementsMethod(method, program)
             && !owner.hierarchy().isOverridden(method, ancestor, program)) {
           return true;

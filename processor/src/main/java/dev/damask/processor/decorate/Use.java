@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
@@ -44,19 +45,11 @@ record Use(
   List<TypeMirror> undeclared(ExecutableElement other) {
     List<TypeMirror> undeclared = new ArrayList<>();
     for (TypeMirror type : other.getThrownTypes()) {
-      if (isChecked(type) && !isDeclared(type)) {
+      if (CheckedExceptions.contain(type, program) && !isDeclared(type)) {
         undeclared.add(type);
       }
     }
     return undeclared;
-  }
-
-  private boolean isChecked(TypeMirror type) {
-    return !isA(type, "java.lang.RuntimeException") && !isA(type, "java.lang.Error");
-  }
-
-  private boolean isA(TypeMirror type, String name) {
-    return program.types().isSubtype(type, program.elements().getTypeElement(name).asType());
   }
 
   private boolean isDeclared(TypeMirror type) {

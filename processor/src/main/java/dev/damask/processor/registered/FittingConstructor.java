@@ -1,6 +1,7 @@
 package dev.damask.processor.registered;
 
 import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
@@ -129,8 +130,7 @@ final class FittingConstructor {
   private void checkThrown(ExecutableElement constructor) {
     for (TypeMirror thrown : constructor.getThrownTypes()) {
       boolean isLetThrough =
-          isA(thrown, "java.lang.RuntimeException")
-              || isA(thrown, "java.lang.Error")
+          !CheckedExceptions.contain(thrown, program)
               || factory.thrown().stream().anyMatch(it -> types.isSubtype(thrown, it));
       if (!isLetThrough) {
         none =
@@ -138,11 +138,6 @@ final class FittingConstructor {
                 .formatted(thrown);
       }
     }
-  }
-
-  private boolean isA(TypeMirror thrown, String name) {
-    @Nullable TypeElement supertype = program.elements().getTypeElement(name);
-    return supertype != null && types.isSubtype(thrown, supertype.asType());
   }
 
   // (double, Color)

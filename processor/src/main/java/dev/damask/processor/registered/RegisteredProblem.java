@@ -9,6 +9,9 @@ enum RegisteredProblem implements Problem {
       "@Registered needs a class or an interface, and %s is an annotation type; remove it"),
   PrivateRoot(
       "@Registered needs to name %s, and it or a type around it is private; make it package-private or public"),
+  InnerRoot(
+      "@Registered needs entries that it can create, and each %s lives in an object of the class around it; make it"
+          + " static"),
   KeysNotEnum("%s is not an enum; name one, or leave \"keys\" out for keys that are strings"),
   ExhaustiveWithoutKeys(
       "\"exhaustive\" has no effect without an enum to exhaust; name one in \"keys\", or remove it"),

@@ -54,6 +54,10 @@ final class RootReader {
       report.add(RegisteredProblem.PrivateRoot, annotation.place(), info.name().simpleName());
       return Optional.empty();
     }
+    if (info.isInner()) {
+      report.add(RegisteredProblem.InnerRoot, annotation.place(), info.name().simpleName());
+      return Optional.empty();
+    }
     if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
       report.add(
           RegisteredProblem.AnnotationRegistered, annotation.place(), info.name().simpleName());

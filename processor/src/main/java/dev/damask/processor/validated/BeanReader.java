@@ -4,6 +4,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.code.UncheckedOverride;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class BeanReader {
 
   /** Nothing where something is in the way of what is generated, which is a problem. */
   Optional<Form> read() {
+    UncheckedOverride.allow(owner.hierarchy(), owner.program(), owner.lint());
     StoredReader storedReader =
         new StoredReader(owner, members, new Names(members.inheritedFieldNames()));
     SetterReader setterReader = new SetterReader(owner, members);

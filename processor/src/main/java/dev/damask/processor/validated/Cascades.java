@@ -73,7 +73,7 @@ final class Cascades {
       TypeMirror of =
           member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
       if (member.getAnnotationMirrors().stream().anyMatch(Cascades::isValid) || hasValid(of)) {
-        addValidated(of, targets);
+        addValidated(of, new HashSet<>(), targets);
       }
     }
     program.types().directSupertypes(type).forEach(it -> addTargets(it, targets));
@@ -93,15 +93,22 @@ final class Cascades {
         && declared.getTypeArguments().stream().anyMatch(Cascades::hasValid);
   }
 
-  /** Adds the validated types that a type is or contains. */
-  private void addValidated(TypeMirror type, Set<TypeElement> targets) {
+  /**
+   * Adds the validated types that a type is or contains.
+   *
+   * @param seen the classes around it which say themselves what they contain
+   */
+  private void addValidated(TypeMirror type, Set<TypeElement> seen, Set<TypeElement> targets) {
     Containers.elements(type).stream().filter(this::isValidated).forEach(targets::add);
     if (type instanceof ArrayType array) {
-      addValidated(array.getComponentType(), targets);
+      addValidated(array.getComponentType(), seen, targets);
     }
     containers
         .find(type)
+        .filter(it -> !it.isFixed() || seen.addAll(Containers.elements(type)))
         .ifPresent(
-            it -> it.arguments().forEach(a -> addValidated(containers.bound(a.type()), targets)));
+            it ->
+                it.arguments()
+                    .forEach(a -> addValidated(containers.bound(a.type()), seen, targets)));
   }
 }

@@ -76,13 +76,23 @@ final class ConstructorReader {
       if (own.isPresent()) {
         String name = scope.fresh(Locals.variable(draft.name()));
         added.add(new Parameter(name, own.get().type()));
-        draft.sources().forEach(it -> before.add(new ArgumentCheck(name, it.source())));
+        for (Draft.SourceDraft it : draft.sources()) {
+          if (draft.getters().stream().anyMatch(getter -> fits(getter.type(), it))) {
+            before.add(new ArgumentCheck(name, it.source()));
+          } else {
+            after.add(it.source());
+          }
+        }
       } else {
         addChecks(draft, signature, parameters, before, after);
       }
     }
     return new BeanConstructor(
         signature, added, before, after, !signature.parameters().isEmpty() || !added.isEmpty());
+  }
+
+  private boolean fits(TypeMirror argument, Draft.SourceDraft source) {
+    return owner.program().types().isAssignable(argument, source.type());
   }
 
   private void addChecks(
@@ -97,7 +107,7 @@ final class ConstructorReader {
       }
       TypeMirror type = parameters.get(i).asType();
       for (Draft.SourceDraft it : draft.sources()) {
-        if (owner.program().types().isAssignable(type, it.type())) {
+        if (fits(type, it)) {
           before.add(new ArgumentCheck(signature.parameters().get(i).name(), it.source()));
         } else {
           after.add(it.source());

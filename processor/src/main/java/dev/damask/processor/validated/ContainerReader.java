@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -25,6 +26,9 @@ final class ContainerReader {
   private final Report report;
   private final Element element;
   private final Containers containers;
+
+  /** The classes around the value that is being read which say themselves what they contain. */
+  private final Set<TypeElement> around = new HashSet<>();
 
   ContainerReader(ValueReader values, Program program, Report report, Element element) {
     this.values = values;
@@ -43,19 +47,28 @@ final class ContainerReader {
     List<? extends TypeMirror> written =
         declared instanceof DeclaredType it ? it.getTypeArguments() : List.of();
     Optional<Containers.Found> found =
-        containers.find(type).filter(it -> !it.arguments().isEmpty());
+        ofElements.isEmpty() && written.isEmpty() ? Optional.empty() : enter(type);
     if (found.isEmpty()) {
       ofElements.forEach(it -> reportValid(it, type));
     }
     Set<Integer> used = new HashSet<>();
     List<Elements> elements = new ArrayList<>();
     found.flatMap(it -> elements(it, ofElements, written, used)).ifPresent(elements::add);
+    around.removeAll(Containers.elements(type));
     for (int i = 0; i < written.size(); i++) {
       if (!used.contains(i)) {
         reportUnknown(written.get(i), type);
       }
     }
     return elements;
+  }
+
+  /** What a type contains; nothing inside itself, since a class may be an iterable of itself. */
+  private Optional<Containers.Found> enter(TypeMirror type) {
+    return containers
+        .find(type)
+        .filter(it -> !it.arguments().isEmpty())
+        .filter(it -> !it.isFixed() || around.addAll(Containers.elements(type)));
   }
 
   private Optional<Elements> elements(
@@ -69,7 +82,8 @@ final class ContainerReader {
     for (Containers.Argument argument : arguments) {
       List<AnnotationMirror> annotations =
           new ArrayList<>(argument.equals(last) ? ofElements : List.of());
-      TypeMirror declared = argument.type();
+      // What a class says of its supertype's argument is not said of this value.
+      TypeMirror declared = program.types().erasure(containers.bound(argument.type()));
       if (argument.written() >= 0 && argument.written() < written.size()) {
         used.add(argument.written());
         declared = written.get(argument.written());

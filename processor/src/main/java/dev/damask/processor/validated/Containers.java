@@ -30,7 +30,13 @@ final class Containers {
   record Argument(int index, TypeMirror type, int written) {}
 
   /** A container type with its arguments. */
-  record Found(Container container, List<Argument> arguments) {}
+  record Found(Container container, List<Argument> arguments) {
+
+    /** Whether a class says what it contains, and not who uses it. */
+    boolean isFixed() {
+      return arguments.stream().anyMatch(it -> it.written() < 0);
+    }
+  }
 
   private final Program program;
   private final Types types;

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.ObjectMethods;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -15,8 +16,14 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param type that of a field, or what a method returns
  * @param parameters the types of a method's parameters
+ * @param thrown what a method declares to throw
  */
-record Member(Element element, Ancestor in, TypeMirror type, List<TypeMirror> parameters) {
+record Member(
+    Element element,
+    Ancestor in,
+    TypeMirror type,
+    List<TypeMirror> parameters,
+    List<TypeMirror> thrown) {
 
   String name() {
     return element.getSimpleName().toString();
@@ -39,10 +46,11 @@ record Member(Element element, Ancestor in, TypeMirror type, List<TypeMirror> pa
     return isField() ? element.asType() : method().getReturnType();
   }
 
-  /** Whether it is an instance method that returns something and takes nothing. */
+  /** Whether it returns something and takes nothing, other than to show or compare objects. */
   boolean isReader() {
     return !isField()
         && parameters.isEmpty()
+        && !ObjectMethods.contain(method())
         && type.getKind() != TypeKind.VOID
         && method().getTypeParameters().isEmpty();
   }

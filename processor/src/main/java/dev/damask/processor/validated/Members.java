@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,9 +75,13 @@ final class Members {
     TypeMirror type = typeOf(element, in);
     if (type instanceof ExecutableType method) {
       return new Member(
-          element, in, method.getReturnType(), List.copyOf(method.getParameterTypes()));
+          element,
+          in,
+          method.getReturnType(),
+          List.copyOf(method.getParameterTypes()),
+          List.copyOf(method.getThrownTypes()));
     }
-    return new Member(element, in, type, List.of());
+    return new Member(element, in, type, List.of(), List.of());
   }
 
   private TypeMirror typeOf(Element element, Ancestor in) {
@@ -125,6 +130,13 @@ final class Members {
                 : own);
   }
 
+  /** What keeps generated code, which declares nothing, from calling a method. */
+  List<TypeMirror> checkedExceptions(Member method) {
+    return method.thrown().stream()
+        .filter(it -> CheckedExceptions.contain(it, owner.program()))
+        .toList();
+  }
+
   /** The getter by which generated code reads a property. */
   Optional<Member> getter(String property, TypeMirror type) {
     for (String name : PropertyNames.getters(property, type)) {
@@ -132,7 +144,7 @@ final class Members {
           narrowest(
               methods()
                   .filter(it -> it.isReader() && it.name().equals(name))
-                  .filter(it -> owner.canSee(it.element()))
+                  .filter(it -> owner.canSee(it.element()) && checkedExceptions(it).isEmpty())
                   .filter(it -> types.isAssignable(it.type(), type)));
       if (getter.isPresent()) {
         return getter;

@@ -1,16 +1,13 @@
 package dev.damask.processor.validated;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Which variables types have in them. */
 final class Mentions {
@@ -25,7 +22,7 @@ final class Mentions {
     while (!waiting.isEmpty()) {
       TypeName type = waiting.remove(0);
       for (TypeVariableName variable : variables) {
-        if (any(type, List.of(variable)) && needed.add(variable)) {
+        if (mentions(type, variable) && needed.add(variable)) {
           waiting.addAll(variable.bounds());
         }
       }
@@ -33,18 +30,10 @@ final class Mentions {
     return variables.stream().filter(needed::contains).toList();
   }
 
-  private static boolean any(TypeName type, List<TypeVariableName> variables) {
-    if (type instanceof TypeVariableName variable) {
-      return variables.stream().anyMatch(it -> it.name().equals(variable.name()));
-    }
-    if (type instanceof ArrayTypeName array) {
-      return any(array.componentType(), variables);
-    }
-    if (type instanceof WildcardTypeName wildcard) {
-      return Stream.concat(wildcard.upperBounds().stream(), wildcard.lowerBounds().stream())
-          .anyMatch(it -> any(it, variables));
-    }
-    return type instanceof ParameterizedTypeName parameterized
-        && parameterized.typeArguments().stream().anyMatch(it -> any(it, variables));
+  /** By its text: a parameterized type does not tell of the type around it. */
+  private static boolean mentions(TypeName type, TypeVariableName variable) {
+    return Pattern.compile("(?<![\\w.$])" + Pattern.quote(variable.name()) + "(?![\\w.$])")
+        .matcher(type.toString())
+        .find();
   }
 }

@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
@@ -15,6 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the rules of the whole object: constraints on the type, and methods marked as rules. */
@@ -104,6 +106,11 @@ final class RuleReader {
     }
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
       return Optional.of("is private");
+    }
+    for (TypeMirror thrown : method.getThrownTypes()) {
+      if (CheckedExceptions.contain(thrown, owner.program())) {
+        return Optional.of("throws " + thrown);
+      }
     }
     return owner.canSee(method) ? Optional.empty() : Optional.of("belongs to another package");
   }

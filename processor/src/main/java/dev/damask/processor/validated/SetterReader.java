@@ -60,7 +60,8 @@ final class SetterReader {
 
   private boolean returnsNothingOrThis(Member setter) {
     return setter.type().getKind() == TypeKind.VOID
-        || types.isSubtype(types.erasure(owner.type().asType()), types.erasure(setter.type()));
+        || (setter.type().getKind() == TypeKind.DECLARED
+            && types.isSubtype(types.erasure(owner.type().asType()), types.erasure(setter.type())));
   }
 
   /** A setter that takes something else may pass, where it can call one that is checked. */

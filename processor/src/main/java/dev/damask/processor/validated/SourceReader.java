@@ -49,7 +49,12 @@ final class SourceReader {
           members
               .narrowest(members.methods().filter(draft.getters()::contains))
               .orElseGet(() -> draft.getters().get(draft.getters().size() - 1));
-      add(draft, getter, value, owner.canSee(getter.element()) ? by(getter) : Optional.empty());
+      List<TypeMirror> thrown = members.checkedExceptions(getter);
+      if (thrown.isEmpty()) {
+        add(draft, getter, value, owner.canSee(getter.element()) ? by(getter) : Optional.empty());
+      } else {
+        report(getter, ValidatedProblem.ThrowingGetter, getter.name(), thrown.get(0));
+      }
     }
   }
 
@@ -138,7 +143,11 @@ final class SourceReader {
 
   private void add(Draft draft, Member member, Value value, Optional<Reading> reading) {
     if (reading.isEmpty()) {
-      reportUnreadable(draft, member);
+      report(
+          member,
+          ValidatedProblem.UnreadableProperty,
+          member.name(),
+          PropertyNames.getter(draft.name(), member.type()));
       return;
     }
     owner
@@ -148,13 +157,8 @@ final class SourceReader {
         .ifPresent(it -> draft.add(new Draft.SourceDraft(it, member, member.type())));
   }
 
-  private void reportUnreadable(Draft draft, Member member) {
-    owner.report(
-        member.in(),
-        ValidatedProblem.UnreadableProperty,
-        there(member),
-        member.name(),
-        PropertyNames.getter(draft.name(), member.type()));
+  private void report(Member member, ValidatedProblem problem, Object... arguments) {
+    owner.report(member.in(), problem, there(member), arguments);
   }
 
   private Place place(Member member) {

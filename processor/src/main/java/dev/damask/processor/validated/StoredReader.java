@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Shown.Kind;
 import dev.damask.processor.code.Signature;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /** Reads the abstract accessors that the generated type implements. */
@@ -103,15 +103,8 @@ final class StoredReader {
                         it ->
                             it.name().equals(name)
                                 && !it.is(Modifier.ABSTRACT)
-                                && takesObject(it) == name.equals("equals")))
+                                && ObjectMethods.contain(it.method())))
         .toList();
-  }
-
-  private static boolean takesObject(Member method) {
-    List<? extends VariableElement> parameters = method.method().getParameters();
-    return parameters.size() == 1
-        && Containers.elements(parameters.get(0).asType()).stream()
-            .anyMatch(it -> it.getQualifiedName().contentEquals("java.lang.Object"));
   }
 
   /** Whether abstract methods are left to the wrapper that decorates the generated type. */
@@ -133,7 +126,8 @@ final class StoredReader {
     List<Signature> others = new ArrayList<>();
     members
         .methods()
-        .filter(it -> it.is(Modifier.ABSTRACT) && !OF_OBJECT.contains(it.name()) && !isLeft(it))
+        .filter(
+            it -> it.is(Modifier.ABSTRACT) && !ObjectMethods.contain(it.method()) && !isLeft(it))
         .filter(it -> !implemented.contains(it.name() + it.parameters().size()))
         .forEach(
             it -> {
@@ -155,9 +149,12 @@ final class StoredReader {
       return "it has type parameters of its own";
     }
     if (method.parameters().size() == 1) {
-      return method.name().startsWith("set")
-          ? "there is no getter of that property and type"
-          : "a setter is called set…";
+      if (!method.name().startsWith("set")) {
+        return "a setter is called set…";
+      }
+      return method.type().getKind() == TypeKind.TYPEVAR
+          ? "it returns " + method.type() + ", and a setter returns nothing or the object"
+          : "there is no getter of that property and type";
     }
     if (method.parameters().isEmpty()) {
       return method.type().getKind() == TypeKind.VOID

@@ -23,6 +23,9 @@ enum ValidatedProblem implements Problem {
   UnreadableProperty(
       "@Validated needs to read %s, and generated code cannot: it is private or belongs to another package, and has no getter"
           + " there; add %s(), or make it package-private"),
+  ThrowingGetter(
+      "@Validated needs to call %s() where it cannot catch what it declares, %s; put the constraint on a field, or let"
+          + " it throw nothing checked"),
   FinalSetter(
       "@Validated needs to override %s(), which sets %s unchecked, and it is final; remove final"),
   UncheckableSetter(

@@ -26,6 +26,7 @@ final class ValueReader {
   private final Element element;
   private final Constraints constraints;
   private final Cascades cascades;
+  private final ContainerReader inside;
 
   /**
    * @param element what carries the constraints
@@ -36,6 +37,7 @@ final class ValueReader {
     this.element = element;
     this.constraints = new Constraints(owner.program(), report, owner.lint());
     this.cascades = new Cascades(owner.program());
+    this.inside = new ContainerReader(this, owner.program(), report, element);
   }
 
   /**
@@ -55,7 +57,6 @@ final class ValueReader {
     if (valid.isPresent() && cascade.isEmpty()) {
       ofElements.add(valid.get());
     }
-    ContainerReader inside = new ContainerReader(this, owner.program(), report, element);
     return new Value(checks(annotations, type), cascade, inside.read(ofElements, declared, type));
   }
 

@@ -9,5 +9,11 @@ class Outer {
   @Registered
   protected interface Shielded {}
 
+  @Registered // ERROR InnerRoot
+  abstract class Inner {}
+
+  @Registered
+  abstract static class Nested {}
+
   static class Both implements Hidden, Shielded {}
 }

@@ -21,10 +21,34 @@ interface Accessors {
 
   int withName(String name); // ERROR NoAccessor
 
+  @NotNull // ERROR ThrowingGetter
+  String getText() throws java.io.IOException;
+
+  @NotNull
+  String getNear() throws IllegalStateException;
+
+  String getUnchecked() throws java.io.IOException;
+
+  boolean equals(Object one, int other); // ERROR NoAccessor
+
   default String near() {
     return "";
   }
 
   @Override
   boolean equals(Object other);
+
+  @Override
+  int hashCode();
+
+  @Override
+  String toString();
+
+  @Validated
+  interface Held<V> {
+    @NotNull
+    V getValue();
+
+    V setValue(V value); // ERROR NoAccessor
+  }
 }

@@ -6,6 +6,7 @@ import dev.damask.generated.Messages;
 import dev.damask.generated.Violations;
 import dev.damask.validate.Violation;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -18,17 +19,42 @@ import javax.annotation.processing.Generated;
 final class AccessorsValidated implements Accessors {
   private String name;
 
-  AccessorsValidated(String name) {
+  private final String text;
+
+  private final String near;
+
+  private final String unchecked;
+
+  AccessorsValidated(String name, String text, String near, String unchecked) {
     Violations violations = checkName(name, null);
+    violations = checkNear(near, violations);
     if (violations != null) {
       throw violations.exception();
     }
     this.name = name;
+    this.text = text;
+    this.near = near;
+    this.unchecked = unchecked;
   }
 
   @Override
   public String getName() {
     return name;
+  }
+
+  @Override
+  public String getText() throws IOException {
+    return text;
+  }
+
+  @Override
+  public String getNear() throws IllegalStateException {
+    return near;
+  }
+
+  @Override
+  public String getUnchecked() throws IOException {
+    return unchecked;
   }
 
   /**
@@ -59,17 +85,20 @@ final class AccessorsValidated implements Accessors {
   @Override
   public boolean equals(Object other) {
     return other instanceof AccessorsValidated that
-        && Objects.equals(name, that.name);
+        && Objects.equals(name, that.name)
+        && Objects.equals(text, that.text)
+        && Objects.equals(near, that.near)
+        && Objects.equals(unchecked, that.unchecked);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(name);
+    return Objects.hash(name, text, near, unchecked);
   }
 
   @Override
   public String toString() {
-    return "Accessors[name=" + name + "]";
+    return "Accessors[name=" + name + ", text=" + text + ", near=" + near + ", unchecked=" + unchecked + "]";
   }
 
   @Override
@@ -89,6 +118,11 @@ final class AccessorsValidated implements Accessors {
 
   @Override
   public int withName(String name) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean equals(Object one, int other) {
     throw new UnsupportedOperationException();
   }
 
@@ -112,6 +146,7 @@ final class AccessorsValidated implements Accessors {
   @SuppressWarnings("unused")
   static Violations violations(Accessors accessors, Environment environment) {
     Violations violations = checkName(accessors.getName(), null);
+    violations = checkNear(accessors.getNear(), violations);
     return violations;
   }
 
@@ -121,6 +156,16 @@ final class AccessorsValidated implements Accessors {
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
       violations = Violations.add(violations, "name", Messages.notNull(), name, NotNull.class);
+    }
+    return violations;
+  }
+
+  /**
+   * near: @NotNull
+   */
+  private static Violations checkNear(String near, Violations violations) {
+    if (near == null) {
+      violations = Violations.add(violations, "near", Messages.notNull(), near, NotNull.class);
     }
     return violations;
   }

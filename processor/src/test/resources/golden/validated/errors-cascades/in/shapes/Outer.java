@@ -27,9 +27,20 @@ class Outer {
   @SuppressWarnings("rawtypes")
   List raw;
 
+  @Valid // ERROR ValidTarget
+  java.nio.file.Path path;
+
+  @Valid // ERROR ValidTarget
+  Loop<String> loop;
+
+  @NotNull java.nio.file.Path nearPath;
+  @NotNull Loop<String> nearLoop;
+
   @Valid Near near;
   @Valid Map<Plain, Near> nears;
   Map<@Valid Near, Plain> keys;
+
+  interface Loop<T> extends Iterable<Loop<T>> {}
 
   static class Plain {
     @NotNull String name;

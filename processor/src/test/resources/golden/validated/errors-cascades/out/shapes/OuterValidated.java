@@ -2,8 +2,11 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Messages;
 import dev.damask.generated.Violations;
 import dev.damask.validate.Violation;
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -16,6 +19,20 @@ import javax.annotation.processing.Generated;
 final class OuterValidated extends Outer {
   OuterValidated() {
     super();
+  }
+
+  /**
+   * Returns nearPath.
+   */
+  public Path getNearPath() {
+    return nearPath;
+  }
+
+  /**
+   * Returns nearLoop.
+   */
+  public Outer.Loop<String> getNearLoop() {
+    return nearLoop;
   }
 
   /**
@@ -37,6 +54,28 @@ final class OuterValidated extends Outer {
    */
   public Map<Outer.Near, Outer.Plain> getKeys() {
     return keys;
+  }
+
+  /**
+   * Sets nearPath; checked: @NotNull
+   */
+  public void setNearPath(Path nearPath) {
+    Violations violations = checkNearPath(nearPath, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.nearPath = nearPath;
+  }
+
+  /**
+   * Sets nearLoop; checked: @NotNull
+   */
+  public void setNearLoop(Outer.Loop<String> nearLoop) {
+    Violations violations = checkNearLoop(nearLoop, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.nearLoop = nearLoop;
   }
 
   /**
@@ -90,9 +129,33 @@ final class OuterValidated extends Outer {
    * For generated code: what is wrong with an object, or null.
    */
   static Violations violations(Outer outer, Environment environment) {
-    Violations violations = checkNear(outer.near, environment, null);
+    Violations violations = checkNearPath(outer.nearPath, null);
+    violations = checkNearLoop(outer.nearLoop, violations);
+    violations = checkNear(outer.near, environment, violations);
     violations = checkNears(outer.nears, environment, violations);
     violations = checkKeys(outer.keys, environment, violations);
+    return violations;
+  }
+
+  /**
+   * nearPath: @NotNull
+   */
+  private static Violations checkNearPath(Path nearPath, Violations violations) {
+    if (nearPath == null) {
+      violations = Violations.add(violations, "nearPath", Messages.notNull(), nearPath,
+          NotNull.class);
+    }
+    return violations;
+  }
+
+  /**
+   * nearLoop: @NotNull
+   */
+  private static Violations checkNearLoop(Outer.Loop<String> nearLoop, Violations violations) {
+    if (nearLoop == null) {
+      violations = Violations.add(violations, "nearLoop", Messages.notNull(), nearLoop,
+          NotNull.class);
+    }
     return violations;
   }
 

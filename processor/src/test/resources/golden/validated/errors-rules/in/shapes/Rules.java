@@ -26,6 +26,11 @@ abstract class Rules {
     return 1;
   }
 
+  @Check(message = "thrown") // ERROR RuleMethod
+  boolean throwing() throws Exception {
+    return true;
+  }
+
   @Check(message = "e")
   boolean near() {
     return true;

@@ -1,0 +1,75 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Messages;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Tree} that accepts valid values only.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class TreeValidated<K extends Comparable<K>, V> extends Tree<K, V> {
+  TreeValidated() {
+    super();
+  }
+
+  /**
+   * Returns root.
+   */
+  public Tree<K, V>.Leaf getRoot() {
+    return root;
+  }
+
+  /**
+   * Sets root; checked: @NotNull
+   */
+  public void setRoot(Tree<K, V>.Leaf root) {
+    Violations violations = checkRoot(root, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.root = root;
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  static <K extends Comparable<K>, V> List<Violation> validate(Tree<K, V> tree) {
+    return validate(tree, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  static <K extends Comparable<K>, V> List<Violation> validate(Tree<K, V> tree,
+      Environment environment) {
+    return Violations.list(violations(tree, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  @SuppressWarnings("unused")
+  static <K extends Comparable<K>, V> Violations violations(Tree<K, V> tree,
+      Environment environment) {
+    Violations violations = checkRoot(tree.root, null);
+    return violations;
+  }
+
+  /**
+   * root: @NotNull
+   */
+  private static <K extends Comparable<K>, V> Violations checkRoot(Tree<K, V>.Leaf root,
+      Violations violations) {
+    if (root == null) {
+      violations = Violations.add(violations, "root", Messages.notNull(), root, NotNull.class);
+    }
+    return violations;
+  }
+}
