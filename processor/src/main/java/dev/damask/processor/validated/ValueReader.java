@@ -22,7 +22,6 @@ import javax.lang.model.type.TypeMirror;
 final class ValueReader {
 
   private final Owner owner;
-  private final Report report;
   private final Element element;
   private final Constraints constraints;
   private final Cascades cascades;
@@ -33,7 +32,6 @@ final class ValueReader {
    */
   ValueReader(Owner owner, Report report, Element element) {
     this.owner = owner;
-    this.report = report;
     this.element = element;
     this.constraints = new Constraints(owner.program(), report, owner.lint());
     this.cascades = new Cascades(owner.program());
