@@ -9,9 +9,12 @@ import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 
@@ -123,21 +126,30 @@ final class StoredReader {
     Set<String> implemented = new HashSet<>();
     setters.forEach(it -> implemented.add(key(it.signature())));
     stored.forEach(it -> it.getters().forEach(getter -> implemented.add(key(getter))));
-    List<Signature> others = new ArrayList<>();
+    Map<String, Member> others = new LinkedHashMap<>();
     members
         .methods()
         .filter(
             it -> it.is(Modifier.ABSTRACT) && !ObjectMethods.contain(it.method()) && !isLeft(it))
         .filter(it -> !implemented.contains(it.name() + it.parameters().size()))
+        // Two interfaces may ask for the same method.
         .forEach(
-            it -> {
-              owner.report().add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it));
-              owner
-                  .signatures()
-                  .read(it.method(), it.in().names(), place(it))
-                  .ifPresent(others::add);
-            });
-    return others;
+            it ->
+                others.merge(
+                    erased(it),
+                    it,
+                    (one, other) -> members.narrowest(Stream.of(one, other)).orElseThrow()));
+    List<Signature> signatures = new ArrayList<>();
+    for (Member it : others.values()) {
+      owner.report().add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it));
+      owner.signatures().read(it.method(), it.in().names(), place(it)).ifPresent(signatures::add);
+    }
+    return signatures;
+  }
+
+  private String erased(Member method) {
+    return method.name()
+        + method.parameters().stream().map(it -> owner.program().types().erasure(it)).toList();
   }
 
   private static String key(Signature signature) {

@@ -44,6 +44,21 @@ interface Accessors {
   @Override
   String toString();
 
+  interface One {
+    Object find(String name);
+  }
+
+  interface Other<K> {
+    String find(K key);
+  }
+
+  /** Both ask for one method. */
+  @Validated // ERROR NoAccessor
+  interface Both extends One, Other<String> {
+    @NotNull
+    String getName();
+  }
+
   @Validated
   interface Held<V> {
     @NotNull
