@@ -17,28 +17,36 @@ final class Bundle {
 
   private static final Map<String, String> ENGLISH =
       Map.ofEntries(
-          Map.entry("AssertFalse", "must be false"),
-          Map.entry("AssertTrue", "must be true"),
-          Map.entry(
+          english("AssertFalse", "must be false"),
+          english("AssertTrue", "must be true"),
+          english("DecimalMax", "must be less than or equal to {value}"),
+          english("DecimalMin", "must be greater than or equal to {value}"),
+          english(
               "Digits",
               "numeric value out of bounds (<{integer} digits>.<{fraction} digits> expected)"),
-          Map.entry("Email", "must be a well-formed email address"),
-          Map.entry("Future", "must be a future date"),
-          Map.entry("FutureOrPresent", "must be a date in the present or in the future"),
-          Map.entry("Max", "must be less than or equal to {value}"),
-          Map.entry("Min", "must be greater than or equal to {value}"),
-          Map.entry("Negative", "must be less than 0"),
-          Map.entry("NegativeOrZero", "must be less than or equal to 0"),
-          Map.entry("NotBlank", "must not be blank"),
-          Map.entry("NotEmpty", "must not be empty"),
-          Map.entry("NotNull", "must not be null"),
-          Map.entry("Null", "must be null"),
-          Map.entry("Past", "must be a past date"),
-          Map.entry("PastOrPresent", "must be a date in the past or in the present"),
-          Map.entry("Pattern", "must match \"{regexp}\""),
-          Map.entry("Positive", "must be greater than 0"),
-          Map.entry("PositiveOrZero", "must be greater than or equal to 0"),
-          Map.entry("Size", "size must be between {min} and {max}"));
+          english("Email", "must be a well-formed email address"),
+          english("Future", "must be a future date"),
+          english("FutureOrPresent", "must be a date in the present or in the future"),
+          english("Max", "must be less than or equal to {value}"),
+          english("Min", "must be greater than or equal to {value}"),
+          english("Negative", "must be less than 0"),
+          english("NegativeOrZero", "must be less than or equal to 0"),
+          english("NotBlank", "must not be blank"),
+          english("NotEmpty", "must not be empty"),
+          english("NotNull", "must not be null"),
+          english("Null", "must be null"),
+          english("Past", "must be a past date"),
+          english("PastOrPresent", "must be a date in the past or in the present"),
+          english("Pattern", "must match \"{regexp}\""),
+          english("Positive", "must be greater than 0"),
+          english("PositiveOrZero", "must be greater than or equal to 0"),
+          english("Size", "size must be between {min} and {max}"));
+
+  /** Those that have another text where the limit itself is not allowed. */
+  private static final Map<String, String> EXCLUSIVE =
+      Map.ofEntries(
+          english("DecimalMax", "must be less than {value}"),
+          english("DecimalMin", "must be greater than {value}"));
 
   /** A search in vain costs far more than a message, and ends the same for everybody. */
   private static volatile @Nullable Absence absence;
@@ -77,17 +85,12 @@ final class Bundle {
   }
 
   private static @Nullable String english(String key, Map<String, Object> attributes) {
-    if (!key.startsWith(Messages.PREFIX) || !key.endsWith(Messages.SUFFIX)) {
-      return null;
-    }
-    String constraint =
-        key.substring(Messages.PREFIX.length(), key.length() - Messages.SUFFIX.length());
     boolean isInclusive = Boolean.TRUE.equals(attributes.get("inclusive"));
-    return switch (constraint) {
-      case "DecimalMax" -> "must be less than " + (isInclusive ? "or equal to " : "") + "{value}";
-      case "DecimalMin" ->
-          "must be greater than " + (isInclusive ? "or equal to " : "") + "{value}";
-      default -> ENGLISH.get(constraint);
-    };
+    @Nullable String exclusive = isInclusive ? null : EXCLUSIVE.get(key);
+    return exclusive != null ? exclusive : ENGLISH.get(key);
+  }
+
+  private static Map.Entry<String, String> english(String constraint, String text) {
+    return Map.entry(Messages.PREFIX + constraint + Messages.SUFFIX, text);
   }
 }

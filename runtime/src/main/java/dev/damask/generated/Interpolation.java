@@ -1,8 +1,6 @@
 package dev.damask.generated;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +10,14 @@ final class Interpolation {
   private final Map<String, Object> attributes;
   private final @Nullable Object value;
   private final boolean hasExpressions;
-  private final StringBuilder text = new StringBuilder(64);
 
-  /** The names of the entries that are being appended, each inside the one before. */
-  private final List<String> open = new ArrayList<>(1);
+  /** An entry of the bundle that is being put in, and those around it. */
+  private record Open(String name, @Nullable Open around) {
+
+    static boolean contains(@Nullable Open open, String name) {
+      return open != null && (open.name.equals(name) || contains(open.around, name));
+    }
+  }
 
   /**
    * @param hasExpressions whether {@code ${validatedValue}} stands for the value
@@ -27,54 +29,55 @@ final class Interpolation {
   }
 
   String of(String template) {
-    append(template);
-    return text.toString();
+    return text(template, null);
   }
 
-  private void append(String template) {
+  private String text(String template, @Nullable Open open) {
+    int last = template.length() - 1;
     int copied = 0;
-    for (int i = 0; i < template.length(); i++) {
+    @Nullable StringBuilder text = null;
+    for (int i = 0; i <= last; i++) {
       char c = template.charAt(i);
-      if (c == '\\' && isSpecial(template, i + 1)) {
-        text.append(template, copied, i);
-        i++;
-        copied = i;
-      } else if (c == '{' || (c == '$' && template.startsWith("{", i + 1))) {
-        boolean isExpression = c == '$';
+      boolean isExpression = c == '$' && template.startsWith("{", i + 1);
+      if (c == '{' || isExpression) {
         int start = isExpression ? i + 2 : i + 1;
         int end = template.indexOf('}', start);
         if (end < 0) {
           break;
         }
-        text.append(template, copied, i);
-        replace(template.substring(start, end), isExpression);
+        String replacement = replacement(template.substring(start, end), isExpression, open);
+        if (i == 0 && end == last) {
+          return replacement;
+        }
+        text = copy(template, copied, i, text).append(replacement);
         i = end;
         copied = end + 1;
+      } else if (c == '\\' && i < last && "{}$\\".indexOf(template.charAt(i + 1)) >= 0) {
+        text = copy(template, copied, i, text);
+        i++;
+        copied = i;
       }
     }
-    text.append(template, copied, template.length());
+    return text == null ? template : text.append(template, copied, last + 1).toString();
   }
 
-  private static boolean isSpecial(String template, int index) {
-    return index < template.length() && "{}$\\".indexOf(template.charAt(index)) >= 0;
+  private static StringBuilder copy(
+      String template, int start, int end, @Nullable StringBuilder text) {
+    StringBuilder to = text == null ? new StringBuilder(template.length() + 16) : text;
+    return to.append(template, start, end);
   }
 
-  /** Appends what a name stands for; one that stands for nothing stays as it is. */
-  private void replace(String name, boolean isExpression) {
+  /** What a name stands for; one that stands for nothing stays as it is. */
+  private String replacement(String name, boolean isExpression, @Nullable Open open) {
     if (isExpression) {
-      text.append(
-          hasExpressions && name.equals("validatedValue") ? string(value) : "${" + name + "}");
-      return;
+      return hasExpressions && name.equals("validatedValue") ? string(value) : "${" + name + "}";
     }
-    @Nullable String entry = open.contains(name) ? null : Bundle.find(name, attributes);
+    @Nullable String entry = Open.contains(open, name) ? null : Bundle.find(name, attributes);
     if (entry != null) {
-      open.add(name);
-      append(entry);
-      open.remove(open.size() - 1);
-    } else {
-      @Nullable Object attribute = attributes.get(name);
-      text.append(attribute == null ? "{" + name + "}" : string(attribute));
+      return text(entry, new Open(name, open));
     }
+    @Nullable Object attribute = attributes.get(name);
+    return attribute == null ? "{" + name + "}" : string(attribute);
   }
 
   private static String string(@Nullable Object value) {

@@ -1,32 +1,36 @@
 package dev.damask.generated;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A message of a constraint, as its template: a name in braces stands for an entry of the user's
  * bundle or an attribute of the constraint, {@code ${validatedValue}} for the value; braces, dollar
- * signs and backslashes behind a backslash stand for themselves. Thread-safe once it knows its
- * attributes.
+ * signs and backslashes behind a backslash stand for themselves. Immutable.
  */
 public final class Message {
 
   private final String template;
-  private final Map<String, Object> attributes = new LinkedHashMap<>();
+  private final Map<String, Object> attributes;
 
-  private Message(String template) {
+  private Message(String template, Map<String, Object> attributes) {
     this.template = template;
+    this.attributes = attributes;
   }
 
   public static Message of(String template) {
-    return new Message(template);
+    return new Message(template, Map.of());
   }
 
-  /** Tells the value of an attribute. */
+  /** The message with the value of an attribute. */
   public Message with(String attribute, Object value) {
-    attributes.put(attribute, value);
-    return this;
+    if (attributes.isEmpty()) {
+      return new Message(template, Map.of(attribute, value));
+    }
+    Map<String, Object> all = new HashMap<>(attributes);
+    all.put(attribute, value);
+    return new Message(template, all);
   }
 
   /** The text for a value. */
@@ -44,9 +48,7 @@ public final class Message {
 
   /** Another message of the same constraint. */
   Message withTemplate(String other) {
-    Message message = new Message(other);
-    message.attributes.putAll(attributes);
-    return message;
+    return new Message(other, attributes);
   }
 
   @Override

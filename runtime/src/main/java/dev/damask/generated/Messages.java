@@ -9,99 +9,121 @@ public final class Messages {
   static final String PREFIX = "jakarta.validation.constraints.";
   static final String SUFFIX = ".message";
 
+  private static final Message ASSERT_FALSE = of("AssertFalse");
+  private static final Message ASSERT_TRUE = of("AssertTrue");
+  private static final Message DECIMAL_MAX = of("DecimalMax");
+  private static final Message DECIMAL_MIN = of("DecimalMin");
+  private static final Message DIGITS = of("Digits");
+  private static final Message EMAIL = of("Email");
+  private static final Message FUTURE = of("Future");
+  private static final Message FUTURE_OR_PRESENT = of("FutureOrPresent");
+  private static final Message MAX = of("Max");
+  private static final Message MIN = of("Min");
+  private static final Message NEGATIVE = of("Negative");
+  private static final Message NEGATIVE_OR_ZERO = of("NegativeOrZero");
+  private static final Message NOT_BLANK = of("NotBlank");
+  private static final Message NOT_EMPTY = of("NotEmpty");
+  private static final Message NOT_NULL = of("NotNull");
+  private static final Message NULL = of("Null");
+  private static final Message PAST = of("Past");
+  private static final Message PAST_OR_PRESENT = of("PastOrPresent");
+  private static final Message PATTERN = of("Pattern");
+  private static final Message POSITIVE = of("Positive");
+  private static final Message POSITIVE_OR_ZERO = of("PositiveOrZero");
+  private static final Message SIZE = of("Size");
+
   private Messages() {}
 
-  /** The message of a constraint without attributes, such as {@code NotNull}. */
   private static Message of(String constraint) {
     return Message.of("{" + PREFIX + constraint + SUFFIX + "}");
   }
 
   public static Message assertFalse() {
-    return of("AssertFalse");
+    return ASSERT_FALSE;
   }
 
   public static Message assertTrue() {
-    return of("AssertTrue");
+    return ASSERT_TRUE;
   }
 
   public static Message decimalMax(String value, boolean inclusive) {
-    return of("DecimalMax").with("value", value).with("inclusive", inclusive);
+    return DECIMAL_MAX.with("value", value).with("inclusive", inclusive);
   }
 
   public static Message decimalMin(String value, boolean inclusive) {
-    return of("DecimalMin").with("value", value).with("inclusive", inclusive);
+    return DECIMAL_MIN.with("value", value).with("inclusive", inclusive);
   }
 
   public static Message digits(int integer, int fraction) {
-    return of("Digits").with("integer", integer).with("fraction", fraction);
+    return DIGITS.with("integer", integer).with("fraction", fraction);
   }
 
   public static Message email() {
-    return of("Email");
+    return EMAIL;
   }
 
   public static Message future() {
-    return of("Future");
+    return FUTURE;
   }
 
   public static Message futureOrPresent() {
-    return of("FutureOrPresent");
+    return FUTURE_OR_PRESENT;
   }
 
   public static Message max(long value) {
-    return of("Max").with("value", value);
+    return MAX.with("value", value);
   }
 
   public static Message min(long value) {
-    return of("Min").with("value", value);
+    return MIN.with("value", value);
   }
 
   public static Message negative() {
-    return of("Negative");
+    return NEGATIVE;
   }
 
   public static Message negativeOrZero() {
-    return of("NegativeOrZero");
+    return NEGATIVE_OR_ZERO;
   }
 
   public static Message notBlank() {
-    return of("NotBlank");
+    return NOT_BLANK;
   }
 
   public static Message notEmpty() {
-    return of("NotEmpty");
+    return NOT_EMPTY;
   }
 
   public static Message notNull() {
-    return of("NotNull");
+    return NOT_NULL;
   }
 
   /** The message of {@code @Null}. */
   public static Message mustBeNull() {
-    return of("Null");
+    return NULL;
   }
 
   public static Message past() {
-    return of("Past");
+    return PAST;
   }
 
   public static Message pastOrPresent() {
-    return of("PastOrPresent");
+    return PAST_OR_PRESENT;
   }
 
   public static Message pattern(String regexp) {
-    return of("Pattern").with("regexp", regexp);
+    return PATTERN.with("regexp", regexp);
   }
 
   public static Message positive() {
-    return of("Positive");
+    return POSITIVE;
   }
 
   public static Message positiveOrZero() {
-    return of("PositiveOrZero");
+    return POSITIVE_OR_ZERO;
   }
 
   public static Message size(int min, int max) {
-    return of("Size").with("min", min).with("max", max);
+    return SIZE.with("min", min).with("max", max);
   }
 }
