@@ -32,33 +32,43 @@ final class Interpolation {
     return text(template, null);
   }
 
+  /** The text of a template that is one name in braces. */
+  String ofName(String name) {
+    return replacement(name, false, null);
+  }
+
   private String text(String template, @Nullable Open open) {
-    int last = template.length() - 1;
     int copied = 0;
+    int read = 0;
     @Nullable StringBuilder text = null;
-    for (int i = 0; i <= last; i++) {
-      char c = template.charAt(i);
-      boolean isExpression = c == '$' && template.startsWith("{", i + 1);
-      if (c == '{' || isExpression) {
-        int start = isExpression ? i + 2 : i + 1;
-        int end = template.indexOf('}', start);
+    for (int i = special(template, 0); i >= 0; i = special(template, read)) {
+      int unread = read;
+      read = i + 1;
+      if (template.charAt(i) == '{') {
+        int end = template.indexOf('}', i);
         if (end < 0) {
           break;
         }
-        String replacement = replacement(template.substring(start, end), isExpression, open);
-        if (i == 0 && end == last) {
-          return replacement;
-        }
-        text = copy(template, copied, i, text).append(replacement);
-        i = end;
-        copied = end + 1;
-      } else if (c == '\\' && i < last && "{}$\\".indexOf(template.charAt(i + 1)) >= 0) {
+        boolean isExpression = i > unread && template.charAt(i - 1) == '$';
+        text =
+            copy(template, copied, isExpression ? i - 1 : i, text)
+                .append(replacement(template.substring(i + 1, end), isExpression, open));
+        read = end + 1;
+        copied = read;
+      } else if (read < template.length() && "{}$\\".indexOf(template.charAt(read)) >= 0) {
         text = copy(template, copied, i, text);
-        i++;
-        copied = i;
+        copied = read;
+        read++;
       }
     }
-    return text == null ? template : text.append(template, copied, last + 1).toString();
+    return text == null ? template : text.append(template, copied, template.length()).toString();
+  }
+
+  /** The index of the next brace or backslash. */
+  private static int special(String template, int from) {
+    int brace = template.indexOf('{', from);
+    int backslash = template.indexOf('\\', from);
+    return brace < 0 || (backslash >= 0 && backslash < brace) ? backslash : brace;
   }
 
   private static StringBuilder copy(

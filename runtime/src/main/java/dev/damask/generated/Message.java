@@ -12,30 +12,41 @@ import org.jspecify.annotations.Nullable;
 public final class Message {
 
   private final String template;
+
+  /** The name that the template is, if it is just one. */
+  private final @Nullable String name;
+
   private final Map<String, Object> attributes;
 
-  private Message(String template, Map<String, Object> attributes) {
+  private Message(String template, @Nullable String name, Map<String, Object> attributes) {
     this.template = template;
+    this.name = name;
     this.attributes = attributes;
   }
 
   public static Message of(String template) {
-    return new Message(template, Map.of());
+    return new Message(template, null, Map.of());
+  }
+
+  /** The message that an entry of the bundle is. */
+  static Message ofEntry(String key) {
+    return new Message("{" + key + "}", key, Map.of());
   }
 
   /** The message with the value of an attribute. */
   public Message with(String attribute, Object value) {
     if (attributes.isEmpty()) {
-      return new Message(template, Map.of(attribute, value));
+      return new Message(template, name, Map.of(attribute, value));
     }
     Map<String, Object> all = new HashMap<>(attributes);
     all.put(attribute, value);
-    return new Message(template, all);
+    return new Message(template, name, all);
   }
 
   /** The text for a value. */
   String text(@Nullable Object value) {
-    return new Interpolation(attributes, value, true).of(template);
+    Interpolation interpolation = new Interpolation(attributes, value, true);
+    return name == null ? interpolation.of(template) : interpolation.ofName(name);
   }
 
   /**
@@ -48,7 +59,7 @@ public final class Message {
 
   /** Another message of the same constraint. */
   Message withTemplate(String other) {
-    return new Message(other, attributes);
+    return new Message(other, null, attributes);
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class Messages {
   private Messages() {}
 
   private static Message of(String constraint) {
-    return Message.of("{" + PREFIX + constraint + SUFFIX + "}");
+    return Message.ofEntry(PREFIX + constraint + SUFFIX);
   }
 
   public static Message assertFalse() {

@@ -65,7 +65,14 @@ public final class Violations {
   }
 
   /** What one constraint says of a path, whether it stands on a field, its getter or both. */
-  private record Said(String path, String message, Class<? extends Annotation> constraint) {}
+  private record Said(String path, String message, Class<? extends Annotation> constraint) {
+
+    /** Without the message, which mostly is new and the same for one path and constraint. */
+    @Override
+    public int hashCode() {
+      return 31 * path.hashCode() + constraint.hashCode();
+    }
+  }
 
   private List<Violation> distinct() {
     if (found.size() == 1) {
