@@ -35,6 +35,8 @@ final class Members {
   private final Types types;
   private final Map<TypeElement, DeclaredType> supertypes = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
+  private final List<Member> methods;
+  private final Set<String> fieldNames;
 
   Members(Owner owner) {
     this.owner = owner;
@@ -43,6 +45,12 @@ final class Members {
     List<Ancestor> ancestors = new ArrayList<>(owner.hierarchy().ancestors());
     Collections.reverse(ancestors);
     ancestors.forEach(this::addMembers);
+    this.methods =
+        members.stream()
+            .filter(it -> !it.isField() && owner.isInheritable(it.element()))
+            .filter(it -> !owner.hierarchy().isOverridden(it.method(), it.in(), owner.program()))
+            .toList();
+    this.fieldNames = fields().map(Member::name).collect(Collectors.toSet());
   }
 
   private void addSupertypes(DeclaredType type) {
@@ -102,14 +110,12 @@ final class Members {
 
   /** The methods that the type has: no private one, and none that another one overrides. */
   Stream<Member> methods() {
-    return members.stream()
-        .filter(it -> !it.isField() && owner.isInheritable(it.element()))
-        .filter(it -> !owner.hierarchy().isOverridden(it.method(), it.in(), owner.program()));
+    return methods.stream();
   }
 
   /** The names of fields: a method of such a name may be a getter. */
   Set<String> fieldNames() {
-    return fields().map(Member::name).collect(Collectors.toSet());
+    return fieldNames;
   }
 
   /** The names of fields that a subtype has, too. */

@@ -1,6 +1,9 @@
 package dev.damask.processor.validated.constraint;
 
 import dev.damask.processor.code.Attributes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,16 +16,23 @@ final class Summary {
   private Summary() {}
 
   static String of(Attributes annotation) {
-    String given =
-        annotation.givenNames().stream()
-            .filter(name -> !name.equals("message"))
-            .filter(name -> isShown(annotation.value(name).getValue()))
-            .map(name -> name + " = " + shown(annotation.value(name).getValue()))
-            .collect(Collectors.joining(", "));
+    Map<String, String> given = new LinkedHashMap<>();
+    for (String name : annotation.givenNames()) {
+      Object value = annotation.value(name).getValue();
+      if (!name.equals("message") && isShown(value)) {
+        given.put(name, shown(value));
+      }
+    }
     String name = "@" + annotation.simpleName();
-    return given.isEmpty()
-        ? name
-        : name + "(" + given.replaceFirst("^value = ([^,]*)$", "$1") + ")";
+    if (given.isEmpty()) {
+      return name;
+    }
+    return given.keySet().equals(Set.of("value"))
+        ? name + "(" + given.get("value") + ")"
+        : name
+            + given.entrySet().stream()
+                .map(it -> it.getKey() + " = " + it.getValue())
+                .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static boolean isShown(Object value) {
