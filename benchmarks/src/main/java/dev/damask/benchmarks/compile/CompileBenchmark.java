@@ -65,8 +65,11 @@ public final class CompileBenchmark {
     if (quick) {
       return new int[] {100};
     }
+    int smallest = Integer.getInteger("smallest", 0);
     int largest = Integer.getInteger("largest", Integer.MAX_VALUE);
-    return Arrays.stream(subject.sizes()).filter(classes -> classes <= largest).toArray();
+    return Arrays.stream(subject.sizes())
+        .filter(classes -> classes >= smallest && classes <= largest)
+        .toArray();
   }
 
   private static int rounds(int classes) {
