@@ -82,12 +82,12 @@ final class Interpolation {
     if (isExpression) {
       return hasExpressions && name.equals("validatedValue") ? string(value) : "${" + name + "}";
     }
-    @Nullable String entry = Open.contains(open, name) ? null : Bundle.find(name, attributes);
-    if (entry != null) {
-      return text(entry, new Open(name, open));
-    }
     @Nullable Object attribute = attributes.get(name);
-    return attribute == null ? "{" + name + "}" : string(attribute);
+    if (attribute != null) {
+      return string(attribute);
+    }
+    @Nullable String entry = Open.contains(open, name) ? null : Bundle.find(name, attributes);
+    return entry == null ? "{" + name + "}" : text(entry, new Open(name, open));
   }
 
   private static String string(@Nullable Object value) {

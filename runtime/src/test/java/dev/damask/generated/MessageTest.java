@@ -54,6 +54,12 @@ final class MessageTest {
   }
 
   @Test
+  void anAttributeGoesBeforeTheBundle() throws IOException {
+    bundle("ValidationMessages.properties", "value = another");
+    assertThat(Messages.min(3).text(1)).isEqualTo("must be greater than or equal to 3");
+  }
+
+  @Test
   void aBundleIsFoundThoughAnotherLoaderHadNone() throws IOException {
     assertThat(Messages.max(3).text(1)).isEqualTo("must be less than or equal to 3");
     assertThat(Messages.max(3).text(1)).isEqualTo("must be less than or equal to 3");

@@ -54,7 +54,7 @@ final class ContainerReader {
     Set<Integer> used = new HashSet<>();
     List<Elements> elements = new ArrayList<>();
     found.flatMap(it -> elements(it, ofElements, written, used)).ifPresent(elements::add);
-    around.removeAll(Containers.elements(type));
+    found.ifPresent(it -> around.removeAll(Containers.elements(type)));
     for (int i = 0; i < written.size(); i++) {
       if (!used.contains(i)) {
         reportUnknown(written.get(i), type);

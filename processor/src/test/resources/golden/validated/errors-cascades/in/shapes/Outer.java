@@ -33,12 +33,17 @@ class Outer {
   @Valid // ERROR ValidTarget
   Loop<String> loop;
 
+  @Valid // ERROR ValidTarget
+  Maps maps;
+
   @NotNull java.nio.file.Path nearPath;
   @NotNull Loop<String> nearLoop;
 
   @Valid Near near;
   @Valid Map<Plain, Near> nears;
   Map<@Valid Near, Plain> keys;
+
+  interface Maps extends Map<Maps, Maps> {}
 
   interface Loop<T> extends Iterable<Loop<T>> {}
 
