@@ -103,7 +103,6 @@ public final class Computation<V extends @Nullable Object> {
 
   private void end(boolean keep) {
     UnderWay before = underWay;
-    underWay = null;
     try {
       if (keep) {
         cache.keep(key, this, result());
@@ -111,6 +110,8 @@ public final class Computation<V extends @Nullable Object> {
         cache.drop(key, this);
       }
     } finally {
+      // Not before: who finds an ended computation under way takes it for one that was left there.
+      underWay = null;
       if (before != null) {
         before.ended().countDown();
       }

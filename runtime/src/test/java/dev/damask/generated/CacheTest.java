@@ -3,6 +3,7 @@ package dev.damask.generated;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.damask.generated.Threads.Running;
 import dev.damask.testing.Allocation;
 import dev.damask.testing.FakeTime;
 import java.io.IOException;
@@ -257,6 +258,46 @@ final class CacheTest {
 
     assertThat(memo.join(key, computed::incrementAndGet)).isEqualTo(2);
     assertThat(memo.join(List.of("a"), computed::incrementAndGet)).isEqualTo(2);
+  }
+
+  /** A key that is equal to all of its kind, and does something when it is hashed. */
+  private static final class Hooked {
+
+    private Runnable hook = () -> {};
+
+    @Override
+    public int hashCode() {
+      Runnable once = hook;
+      hook = () -> {};
+      once.run();
+      return 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Hooked;
+    }
+  }
+
+  @Test
+  void whoAsksJustBeforeAValueIsKeptGetsIt() throws Exception {
+    Cache<String> cache = builder().build();
+    Hooked key = new Hooked();
+    Computation<String> mine = cache.get(key);
+    List<Running<String>> asking = new ArrayList<>();
+    key.hook =
+        () -> {
+          asking.add(
+              Threads.start(
+                  () -> {
+                    Computation<String> found = cache.get(new Hooked());
+                    return found.isMine() ? "computed again" : found.join();
+                  }));
+          asking.get(0).awaitWaiting();
+        };
+    mine.complete("value");
+    assertThat(asking.get(0).result()).isEqualTo("value");
+    assertThat(cache.get(new Hooked()).join()).isEqualTo("value");
   }
 
   @Test
