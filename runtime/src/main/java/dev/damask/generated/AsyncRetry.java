@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +22,8 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
   private final @Nullable Step<Throwable, ? extends CompletionStage<? extends T>> fallback;
   private final long start;
 
-  /**
-   * How many attempts are due, with the one that is being begun: each that fails at once would nest
-   * in the one before.
-   */
-  private final AtomicInteger due = new AtomicInteger(1);
+  /** Attempts after the first; one that fails at once would nest in the one before. */
+  private final Turns turns = new Turns(this::attempt);
 
   /** From the first failure on; attempts follow one another, so that no two threads use it. */
   private @Nullable Attempts attempts;
@@ -88,7 +84,6 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     } catch (Throwable failure) {
       AsyncRetry<T> retry = new AsyncRetry<>(policy, environment, attempt, fallback, start);
       retry.failed(failure);
-      retry.beginDue();
       return retry;
     }
     if (hasSucceeded(first)) {
@@ -98,7 +93,6 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     }
     AsyncRetry<T> retry = new AsyncRetry<>(policy, environment, attempt, fallback, start);
     retry.follow(first, retry::failed);
-    retry.beginDue();
     return retry;
   }
 
@@ -115,19 +109,6 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     boolean cancelled = super.cancel(mayInterruptIfRunning);
     stop();
     return cancelled;
-  }
-
-  private void again() {
-    if (due.getAndIncrement() == 0) {
-      attempt();
-      beginDue();
-    }
-  }
-
-  private void beginDue() {
-    while (due.decrementAndGet() > 0) {
-      attempt();
-    }
   }
 
   private void attempt() {
@@ -182,11 +163,11 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
 
   private void await(long delay, Throwable failure, Attempts attempts) {
     if (delay == 0) {
-      again();
+      turns.signal();
       return;
     }
     try {
-      wait = environment.scheduler().schedule(this::again, Duration.ofNanos(delay));
+      wait = environment.scheduler().schedule(turns::signal, Duration.ofNanos(delay));
     } catch (Throwable e) {
       Suppressed.add(e, failure);
       attempts.stop(failure);

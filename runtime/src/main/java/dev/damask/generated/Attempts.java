@@ -16,13 +16,10 @@ public final class Attempts {
   private final Environment environment;
   private final long start;
 
-  /** How many attempts have failed so that another followed. */
-  private int failed;
-
-  /** The failure of the first of them; most calls fail once before they succeed. */
+  /** The first failure that another attempt followed; most calls fail once before they succeed. */
   private @Nullable Throwable first;
 
-  /** The failures of the others. */
+  /** Those after it. */
   private List<Throwable> others = List.of();
 
   private boolean exhausted;
@@ -65,26 +62,30 @@ public final class Attempts {
     return exhausted;
   }
 
+  /** How many attempts have failed so that another followed. */
+  private int failed() {
+    return first == null ? 0 : 1 + others.size();
+  }
+
   /** The nanoseconds to wait before the next attempt, or {@link RetryPolicy#STOP}. */
   long decide(Throwable failure) {
     boolean retries = policy.retries(failure);
     long elapsed = policy.hasMaxDuration() ? environment.ticker().getAsLong() - start : 0;
-    long delay = retries ? policy.delay(failed + 1, elapsed) : RetryPolicy.STOP;
+    long delay = retries ? policy.delay(failed() + 1, elapsed) : RetryPolicy.STOP;
     exhausted = retries && delay == RetryPolicy.STOP;
     return delay;
   }
 
   /** To be called after a failure that another attempt follows, before the wait. */
   void goOn(Throwable failure) {
-    failed++;
     if (first == null) {
       first = failure;
     } else {
-      others = failed == 2 ? new ArrayList<>() : others;
+      others = others.isEmpty() ? new ArrayList<>() : others;
       others.add(failure);
     }
     try {
-      policy.log(failed, failure);
+      policy.log(failed(), failure);
     } catch (RuntimeException | Error e) {
       Suppressed.add(e, failure);
     }

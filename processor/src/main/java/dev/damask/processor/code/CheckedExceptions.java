@@ -1,6 +1,7 @@
 package dev.damask.processor.code;
 
 import dev.damask.processor.core.Program;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,13 @@ public final class CheckedExceptions {
 
   private CheckedExceptions() {}
 
-  /** Whether a type that is thrown is one of them; a variable is, unless its bound is not. */
-  public static boolean contain(TypeMirror thrown, Program program) {
-    return !isA(thrown, "java.lang.RuntimeException", program)
-        && !isA(thrown, "java.lang.Error", program);
+  /** Those among what is declared to be thrown; a variable is one, unless its bound is not. */
+  public static List<TypeMirror> among(List<? extends TypeMirror> thrown, Program program) {
+    return thrown.stream()
+        .filter(it -> !isA(it, "java.lang.RuntimeException", program))
+        .filter(it -> !isA(it, "java.lang.Error", program))
+        .<TypeMirror>map(it -> it)
+        .toList();
   }
 
   private static boolean isA(TypeMirror thrown, String name, Program program) {

@@ -7,7 +7,6 @@ import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -43,13 +42,9 @@ record Use(
 
   /** The checked exceptions that another method declares and this one does not. */
   List<TypeMirror> undeclared(ExecutableElement other) {
-    List<TypeMirror> undeclared = new ArrayList<>();
-    for (TypeMirror type : other.getThrownTypes()) {
-      if (CheckedExceptions.contain(type, program) && !isDeclared(type)) {
-        undeclared.add(type);
-      }
-    }
-    return undeclared;
+    return CheckedExceptions.among(other.getThrownTypes(), program).stream()
+        .filter(type -> !isDeclared(type))
+        .toList();
   }
 
   private boolean isDeclared(TypeMirror type) {

@@ -128,11 +128,8 @@ final class FittingConstructor {
   }
 
   private void checkThrown(ExecutableElement constructor) {
-    for (TypeMirror thrown : constructor.getThrownTypes()) {
-      boolean isLetThrough =
-          !CheckedExceptions.contain(thrown, program)
-              || factory.thrown().stream().anyMatch(it -> types.isSubtype(thrown, it));
-      if (!isLetThrough) {
+    for (TypeMirror thrown : CheckedExceptions.among(constructor.getThrownTypes(), program)) {
+      if (factory.thrown().stream().noneMatch(it -> types.isSubtype(thrown, it))) {
         none =
             "its constructor throws %s, and it needs one that does not, or a factory whose method does"
                 .formatted(thrown);

@@ -104,8 +104,7 @@ final class Cascades {
       addValidated(array.getComponentType(), seen, targets);
     }
     containers
-        .find(type)
-        .filter(it -> !it.isFixed() || seen.addAll(Containers.elements(type)))
+        .find(type, seen)
         .ifPresent(
             it ->
                 it.arguments()

@@ -47,7 +47,9 @@ final class ContainerReader {
     List<? extends TypeMirror> written =
         declared instanceof DeclaredType it ? it.getTypeArguments() : List.of();
     Optional<Containers.Found> found =
-        ofElements.isEmpty() && written.isEmpty() ? Optional.empty() : enter(type);
+        ofElements.isEmpty() && written.isEmpty()
+            ? Optional.empty()
+            : containers.find(type, around).filter(it -> !it.arguments().isEmpty());
     if (found.isEmpty()) {
       ofElements.forEach(it -> reportValid(it, type));
     }
@@ -61,14 +63,6 @@ final class ContainerReader {
       }
     }
     return elements;
-  }
-
-  /** What a type contains; nothing inside itself, since a class may be an iterable of itself. */
-  private Optional<Containers.Found> enter(TypeMirror type) {
-    return containers
-        .find(type)
-        .filter(it -> !it.arguments().isEmpty())
-        .filter(it -> !it.isFixed() || around.addAll(Containers.elements(type)));
   }
 
   private Optional<Elements> elements(

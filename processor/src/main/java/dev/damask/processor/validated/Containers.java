@@ -4,6 +4,7 @@ import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -62,6 +63,15 @@ final class Containers {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The same, but nothing inside itself, since a class may be an iterable of itself.
+   *
+   * @param around the classes around it which say themselves what they contain; takes its own
+   */
+  Optional<Found> find(TypeMirror type, Set<TypeElement> around) {
+    return find(type).filter(it -> !it.isFixed() || around.addAll(elements(type)));
   }
 
   private boolean mayBeList(TypeMirror type) {

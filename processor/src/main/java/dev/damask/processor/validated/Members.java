@@ -18,6 +18,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,13 @@ final class Members {
     return methods.stream();
   }
 
+  /** Whether a setter returns what setters return: nothing, or the object. */
+  boolean returnsNothingOrThis(Member setter) {
+    return setter.type().getKind() == TypeKind.VOID
+        || (setter.type().getKind() == TypeKind.DECLARED
+            && types.isSubtype(types.erasure(owner.type().asType()), types.erasure(setter.type())));
+  }
+
   /** The names of fields: a method of such a name may be a getter. */
   Set<String> fieldNames() {
     return fieldNames;
@@ -138,9 +146,7 @@ final class Members {
 
   /** What keeps generated code, which declares nothing, from calling a method. */
   List<TypeMirror> checkedExceptions(Member method) {
-    return method.thrown().stream()
-        .filter(it -> CheckedExceptions.contain(it, owner.program()))
-        .toList();
+    return CheckedExceptions.among(method.thrown(), owner.program());
   }
 
   /** The getter by which generated code reads a property. */

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Which variables types have in them. */
 final class Mentions {
 
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("(?U)[^\\w.$]+");
+
   private Mentions() {}
 
   /** Those that some types have, and those that these are bounded by. */
@@ -32,8 +34,6 @@ final class Mentions {
 
   /** By its text: a parameterized type does not tell of the type around it. */
   private static boolean mentions(TypeName type, TypeVariableName variable) {
-    return Pattern.compile("(?<![\\w.$])" + Pattern.quote(variable.name()) + "(?![\\w.$])")
-        .matcher(type.toString())
-        .find();
+    return BETWEEN_NAMES.splitAsStream(type.toString()).anyMatch(variable.name()::equals);
   }
 }

@@ -107,10 +107,9 @@ final class RuleReader {
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
       return Optional.of("is private");
     }
-    for (TypeMirror thrown : method.getThrownTypes()) {
-      if (CheckedExceptions.contain(thrown, owner.program())) {
-        return Optional.of("throws " + thrown);
-      }
+    List<TypeMirror> thrown = CheckedExceptions.among(method.getThrownTypes(), owner.program());
+    if (!thrown.isEmpty()) {
+      return Optional.of("throws " + thrown.get(0));
     }
     return owner.canSee(method) ? Optional.empty() : Optional.of("belongs to another package");
   }

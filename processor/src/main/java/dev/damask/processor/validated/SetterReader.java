@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -54,14 +53,8 @@ final class SetterReader {
         .methods()
         .filter(it -> it.parameters().size() == 1 && names.contains(it.name()))
         .filter(it -> it.method().getTypeParameters().isEmpty())
-        .filter(it -> !it.name().equals(draft.name()) || returnsNothingOrThis(it))
+        .filter(it -> !it.name().equals(draft.name()) || members.returnsNothingOrThis(it))
         .toList();
-  }
-
-  private boolean returnsNothingOrThis(Member setter) {
-    return setter.type().getKind() == TypeKind.VOID
-        || (setter.type().getKind() == TypeKind.DECLARED
-            && types.isSubtype(types.erasure(owner.type().asType()), types.erasure(setter.type())));
   }
 
   /** A setter that takes something else may pass, where it can call one that is checked. */
@@ -121,7 +114,7 @@ final class SetterReader {
     Optional<String> field =
         stored.map(Stored::field).or(() -> writableField(draft).map(Member::name));
     if (field.isEmpty()
-        || !returnsNothingOrThis(setter)
+        || !members.returnsNothingOrThis(setter)
         || !types.isAssignable(setter.parameters().get(0), draft.type(members))) {
       return Optional.empty();
     }

@@ -156,7 +156,7 @@ final class StoredReader {
     return signature.name() + signature.parameters().size();
   }
 
-  private static String whyNone(Member method) {
+  private String whyNone(Member method) {
     if (!method.method().getTypeParameters().isEmpty()) {
       return "it has type parameters of its own";
     }
@@ -164,9 +164,9 @@ final class StoredReader {
       if (!method.name().startsWith("set")) {
         return "a setter is called set…";
       }
-      return method.type().getKind() == TypeKind.TYPEVAR
-          ? "it returns " + method.type() + ", and a setter returns nothing or the object"
-          : "there is no getter of that property and type";
+      return members.returnsNothingOrThis(method)
+          ? "there is no getter of that property and type"
+          : "it returns " + method.type() + ", and a setter returns nothing or the object";
     }
     if (method.parameters().isEmpty()) {
       return method.type().getKind() == TypeKind.VOID
