@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The three ways to compile a project, in alternating runs. */
-record Comparison(
-    String subject, int classes, Series reference, Series floor, Series processor) {
+record Comparison(Subject subject, int classes, Series reference, Series floor, Series processor) {
 
   static Comparison of(Subject subject, int classes, int rounds, Path work)
       throws IOException, InterruptedException {
     Project project = Project.create(subject, classes, work);
     Comparison comparison =
-        new Comparison(subject.name(), classes, new Series(), new Series(), new Series());
+        new Comparison(subject, classes, new Series(), new Series(), new Series());
     for (int i = 0; i < rounds; i++) {
       comparison.reference.add(project.reference());
       comparison.floor.add(project.floor());
@@ -29,7 +28,7 @@ record Comparison(
   /** Reads what was written of a subject and a size, if anything was. */
   static Optional<Comparison> read(Subject subject, int classes, Path directory)
       throws IOException {
-    Path file = file(subject.name(), classes, directory);
+    Path file = file(subject, classes, directory);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -37,7 +36,7 @@ record Comparison(
     int rounds = runs.size() / 3;
     return Optional.of(
         new Comparison(
-            subject.name(),
+            subject,
             classes,
             new Series(runs.subList(0, rounds)),
             new Series(runs.subList(rounds, 2 * rounds)),
@@ -54,14 +53,14 @@ record Comparison(
             .toList());
   }
 
-  private static Path file(String subject, int classes, Path directory) {
-    return directory.resolve(subject + "-" + classes + ".runs");
+  private static Path file(Subject subject, int classes, Path directory) {
+    return directory.resolve(subject.name() + "-" + classes + ".runs");
   }
 
   private String summary() {
     return String.format(
         "%s, %d classes: %.2f s, floor %.2f, processor %.2f",
-        subject,
+        subject.name(),
         classes,
         reference.median(Run::cpu) / 1e9,
         floor.ratio(reference, Run::cpu),
@@ -71,7 +70,7 @@ record Comparison(
   void addTo(Table times, Table memory) {
     String size = CompileBenchmark.number(classes);
     times.row(
-        subject,
+        subject.name(),
         size,
         Table.decimals(reference.median(Run::cpu) / 1e9) + " s",
         Table.decimals(floor.ratio(reference, Run::cpu)),
@@ -82,7 +81,7 @@ record Comparison(
             + ")",
         Table.decimals(processor.ratio(floor, Run::cpu)));
     memory.row(
-        subject,
+        subject.name(),
         size,
         megabytes(reference.median(Run::memory)),
         Table.decimals(floor.ratio(reference, Run::memory)),
@@ -92,7 +91,7 @@ record Comparison(
 
   void addPerClass(Table growth) {
     growth.row(
-        subject,
+        subject.name(),
         CompileBenchmark.number(classes),
         perClass(reference),
         perClass(floor),
