@@ -1,6 +1,5 @@
 package dev.damask.generated;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import dev.damask.Environment;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,7 +21,7 @@ public final class AsyncCache {
 
   private final Keys keys;
   private final boolean skipNulls;
-  private final Cache<Object, Arrived> arrived;
+  private final Entries<Arrived> arrived;
   private final ConcurrentMap<Object, Flight> inFlight = new ConcurrentHashMap<>();
 
   AsyncCache(CacheBuilder builder) {
@@ -80,7 +79,7 @@ public final class AsyncCache {
   public void invalidateAll() {
     // In this order: what arrives in between is removed afterwards.
     inFlight.keySet().forEach(this::evict);
-    arrived.invalidateAll();
+    arrived.clear();
   }
 
   /** Keeps the value of a flight, unless it was evicted; at the same moment the flight ends. */
@@ -107,7 +106,7 @@ public final class AsyncCache {
   @SuppressWarnings("unchecked")
   private <V extends @Nullable Object> CompletableFuture<V> find(
       Object key, Start<? extends CompletionStage<? extends V>> start) {
-    Arrived found = arrived.getIfPresent(key);
+    Arrived found = arrived.get(key);
     return found != null
         ? CompletableFuture.completedFuture((V) found.value)
         : (CompletableFuture<V>) board(key, start);
@@ -137,7 +136,7 @@ public final class AsyncCache {
   private CompletableFuture<?> begin(
       Object key, Flight mine, Start<? extends CompletionStage<?>> start) {
     CompletableFuture<?> passenger = mine.first();
-    Arrived found = arrived.getIfPresent(key);
+    Arrived found = arrived.get(key);
     if (found == null) {
       mine.begin(start);
     } else {
@@ -151,7 +150,7 @@ public final class AsyncCache {
     inFlight.compute(
         key,
         (sameKey, current) -> {
-          arrived.invalidate(key);
+          arrived.remove(key);
           return null;
         });
   }

@@ -19,7 +19,7 @@ public final class Cache<V extends @Nullable Object> {
 
   private final Keys keys;
   private final boolean skipNulls;
-  private final com.github.benmanes.caffeine.cache.Cache<Object, Computation<V>> ended;
+  private final Entries<Computation<V>> ended;
   private final ConcurrentMap<Object, Computation<V>> underWay = new ConcurrentHashMap<>();
 
   Cache(CacheBuilder builder) {
@@ -71,7 +71,7 @@ public final class Cache<V extends @Nullable Object> {
   public void invalidateAll() {
     // In this order: what ends in between is removed afterwards.
     underWay.keySet().forEach(this::evict);
-    ended.invalidateAll();
+    ended.clear();
   }
 
   /**
@@ -104,7 +104,7 @@ public final class Cache<V extends @Nullable Object> {
   }
 
   private Computation<V> find(Object key) {
-    Computation<V> found = ended.getIfPresent(key);
+    Computation<V> found = ended.get(key);
     return found != null ? found : begin(key);
   }
 
@@ -130,7 +130,7 @@ public final class Cache<V extends @Nullable Object> {
   /** The computation to begin, unless one has ended since the cache was asked. */
   private Computation<V> unlessEnded(Object key, Computation<V> mine) {
     try {
-      Computation<V> found = ended.getIfPresent(key);
+      Computation<V> found = ended.get(key);
       if (found == null) {
         return mine;
       }
@@ -146,7 +146,7 @@ public final class Cache<V extends @Nullable Object> {
     underWay.compute(
         key,
         (sameKey, current) -> {
-          ended.invalidate(key);
+          ended.remove(key);
           return null;
         });
   }

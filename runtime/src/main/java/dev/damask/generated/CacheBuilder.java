@@ -1,11 +1,7 @@
 package dev.damask.generated;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.damask.Environment;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a cache. Not safe for use by several threads. */
@@ -47,8 +43,8 @@ public final class CacheBuilder {
    *
    * @throws IllegalArgumentException if the time or the size is negative
    */
-  public <V extends @Nullable Object> dev.damask.generated.Cache<V> build() {
-    return new dev.damask.generated.Cache<>(this);
+  public <V extends @Nullable Object> Cache<V> build() {
+    return new Cache<>(this);
   }
 
   /**
@@ -69,15 +65,7 @@ public final class CacheBuilder {
   }
 
   /** What holds the results, by key. */
-  <E> Cache<Object, E> entries() {
-    LongSupplier ticker = environment.ticker();
-    long nanos = Math.min(Nanos.of(ttl), Long.MAX_VALUE / 2);
-    return Caffeine.newBuilder()
-        .maximumSize(maximumSize)
-        // Half nanoseconds: Caffeine drops the lowest bit of the time of a write.
-        .expireAfterWrite(2 * nanos, TimeUnit.NANOSECONDS)
-        .ticker(() -> 2 * ticker.getAsLong())
-        .executor(Runnable::run) // so that the size is bounded at once
-        .build();
+  <E> Entries<E> entries() {
+    return new Entries<>(ttl, maximumSize, environment.ticker());
   }
 }
