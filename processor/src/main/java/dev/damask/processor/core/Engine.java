@@ -60,11 +60,13 @@ public final class Engine {
     for (Task task : tasks) {
       failed |= handle(task, program, files, waiting, round.processingOver());
     }
+    failed |= write(files);
     if (round.processingOver()) {
       waiting.forEach(it -> explainCycle(it, waiting));
     } else if (failed) {
       // After an error the next round is the last, and a type written there would come too late.
-      waiting.forEach(it -> write(files, it.subject, it.skeleton, it.report));
+      waiting.forEach(it -> add(files, it.subject, it.skeleton));
+      write(files);
     }
     deferred = waiting.stream().map(it -> new Task(it.task.type, it.task.pattern, false)).toList();
   }
@@ -97,7 +99,10 @@ public final class Engine {
     return tasks;
   }
 
-  /** Reads and writes one type, or adds it to those that wait; returns whether it has an error. */
+  /**
+   * Reads one type and adds it to what is written, or to those that wait; returns whether it has an
+   * error.
+   */
   private boolean handle(
       Task task, Program program, Files files, List<Waiting> waiting, boolean isLastRound) {
     @Nullable TypeElement type = environment.getElementUtils().getTypeElement(task.type);
@@ -122,16 +127,22 @@ public final class Engine {
       waiting.add(new Waiting(task, subject, report, code));
       return false;
     }
-    write(files, subject, code, report);
+    add(files, subject, code);
     report.print(environment.getMessager());
     return report.hasErrors();
   }
 
-  private static void write(
-      Files files, Subject subject, TypeSpec.@Nullable Builder code, Report report) {
+  private static void add(Files files, Subject subject, TypeSpec.@Nullable Builder code) {
     if (code != null) {
-      files.write(subject.generated(), subject.type(), subject.place(), code, report);
+      files.add(subject.generated(), subject.type(), subject.place(), code);
     }
+  }
+
+  /** Writes what the round has generated; returns whether there was an error. */
+  private boolean write(Files files) {
+    Report report = files.write();
+    report.print(environment.getMessager());
+    return report.hasErrors();
   }
 
   private static TypeSpec.@Nullable Builder generate(

@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,6 +19,9 @@ import javax.tools.JavaFileObject;
 /** Writes generated types, marked as generated, with a type of the user's as their origin. */
 final class Files {
 
+  /** A type that is ready to be written. */
+  private record Source(ClassName name, List<Element> origins, String text, Place place) {}
+
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   private static final AnnotationSpec DAMASK_GENERATED =
@@ -25,6 +30,7 @@ final class Files {
   private final Filer filer;
   private final Program program;
   private final String processor;
+  private final List<Source> sources = new ArrayList<>();
 
   Files(ProcessingEnvironment environment, Program program, String processor) {
     this.filer = environment.getFiler();
@@ -32,9 +38,12 @@ final class Files {
     this.processor = processor;
   }
 
-  /** Writes a type; where there is one of that name already, that is a problem of the user's. */
-  void write(
-      ClassName name, TypeElement origin, Place place, TypeSpec.Builder code, Report report) {
+  /**
+   * Adds a type to those to write.
+   *
+   * @param place where it is a problem if there is a type of that name already
+   */
+  void add(ClassName name, TypeElement origin, Place place, TypeSpec.Builder code) {
     if (program.visibleFrom(origin, GENERATED.canonicalName()).isPresent()) {
       code.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
@@ -47,18 +56,32 @@ final class Files {
     JavaFile file =
         JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).indent("  ").build();
     // As a whole: JavaPoet appends word by word, and encoding each costs more than writing it.
-    String text = file.toString();
-    try (Writer writer = create(name, type).openWriter()) {
-      writer.write(text);
-    } catch (FilerException taken) {
-      report.add(EngineProblem.GeneratedTypeTaken, place, name.simpleName());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    sources.add(new Source(name, type.originatingElements(), file.toString(), place));
   }
 
-  private JavaFileObject create(ClassName name, TypeSpec type) throws IOException {
+  /**
+   * Writes what was added, and reports what has the name of another type.
+   *
+   * <p>In one go: javac compares each new file with all others, which is slower where other work
+   * comes in between and takes their place in the processor's cache.
+   */
+  Report write() {
+    Report report = new Report();
+    for (Source source : sources) {
+      try (Writer writer = create(source).openWriter()) {
+        writer.write(source.text);
+      } catch (FilerException taken) {
+        report.add(EngineProblem.GeneratedTypeTaken, source.place, source.name.simpleName());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    sources.clear();
+    return report;
+  }
+
+  private JavaFileObject create(Source source) throws IOException {
     return filer.createSourceFile(
-        name.canonicalName(), type.originatingElements().toArray(Element[]::new));
+        source.name.canonicalName(), source.origins.toArray(Element[]::new));
   }
 }

@@ -50,7 +50,8 @@ public final class Output {
       Place place,
       Report report) {
     others.stream().filter(other -> !other.equals(first)).forEach(code::addOriginatingElement);
-    files.write(name, first, place, code, report);
+    files.add(name, first, place, code);
+    report.addAll(files.write());
   }
 
   /** Says that a type stands in a file of another name, where javac warns of its use. */
