@@ -100,8 +100,8 @@ public final class Engine {
   }
 
   /**
-   * Reads one type and adds it to what is written, or to those that wait; returns whether it has an
-   * error.
+   * Reads one type and adds it to what is to be written, or to those that wait; returns whether it
+   * has an error.
    */
   private boolean handle(
       Task task, Program program, Files files, List<Waiting> waiting, boolean isLastRound) {
