@@ -85,8 +85,8 @@ final class Bundle {
   }
 
   private static @Nullable String english(String key, Map<String, Object> attributes) {
-    boolean isInclusive = Boolean.TRUE.equals(attributes.get("inclusive"));
-    @Nullable String exclusive = isInclusive ? null : EXCLUSIVE.get(key);
+    boolean isExclusive = Boolean.FALSE.equals(attributes.get("inclusive"));
+    @Nullable String exclusive = isExclusive ? EXCLUSIVE.get(key) : null;
     return exclusive != null ? exclusive : ENGLISH.get(key);
   }
 

@@ -18,6 +18,13 @@ public final class Violations {
 
   private final List<Violation> found = new ArrayList<>();
 
+  /**
+   * A bit for each, of its path and constraint: two of the same say that one may be there twice.
+   */
+  private long bits;
+
+  private boolean mayRepeat;
+
   private Violations() {}
 
   /** Adds a violation to those that there are, if any. */
@@ -28,7 +35,7 @@ public final class Violations {
       @Nullable Object value,
       Class<? extends Annotation> constraint) {
     Violations all = violations == null ? new Violations() : violations;
-    all.found.add(new Violation(path, message, value, constraint));
+    all.add(new Violation(path, message, value, constraint));
     return all;
   }
 
@@ -74,9 +81,16 @@ public final class Violations {
     }
   }
 
+  private void add(Violation violation) {
+    long bit = 1L << (31 * violation.path().hashCode() + violation.constraint().hashCode());
+    mayRepeat |= (bits & bit) != 0;
+    bits |= bit;
+    found.add(violation);
+  }
+
   private List<Violation> distinct() {
-    if (found.size() == 1) {
-      return List.of(found.get(0));
+    if (!mayRepeat) {
+      return Collections.unmodifiableList(found);
     }
     Set<Said> said = new HashSet<>();
     List<Violation> distinct = new ArrayList<>(found.size());
