@@ -99,6 +99,9 @@ public final class Durations {
 
   // Duration.ofSeconds(90)
   public static CodeBlock literal(Duration duration) {
+    if (duration.isZero()) {
+      return CodeBlock.of("$T.ZERO", Duration.class);
+    }
     long nanos = duration.toNanos();
     for (Unit unit : UNITS) {
       if (nanos % unit.nanos == 0 && !unit.factory.isEmpty()) {

@@ -43,7 +43,7 @@ public final class Hierarchy {
   private final List<Ancestor> ancestors = new ArrayList<>();
   private final Set<String> typeNames = new HashSet<>();
   private final Set<String> memberNames = new HashSet<>(OBJECT_METHODS);
-  private final Set<String> nestedTypes = new HashSet<>();
+  private final Set<String> hidingNames = new HashSet<>();
   private final Report report;
 
   /** Reads a type's hierarchy; supertypes that do not exist yet are reported as missing. */
@@ -81,9 +81,9 @@ public final class Hierarchy {
     return memberNames;
   }
 
-  /** The simple names of nested types that a subclass inherits, and which hide imported ones. */
-  public Collection<String> nestedTypes() {
-    return nestedTypes;
+  /** The names of nested types and fields that a subclass inherits: they hide imported types. */
+  public Collection<String> hidingNames() {
+    return hidingNames;
   }
 
   /** Whether a method of an ancestor is overridden by one that comes before it in the hierarchy. */
@@ -142,9 +142,12 @@ public final class Hierarchy {
             methods.add((ExecutableElement) member);
           }
         }
-        case FIELD, ENUM_CONSTANT -> memberNames.add(member.getSimpleName().toString());
+        case FIELD, ENUM_CONSTANT -> {
+          memberNames.add(member.getSimpleName().toString());
+          hidingNames.add(member.getSimpleName().toString());
+        }
         case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE ->
-            nestedTypes.add(member.getSimpleName().toString());
+            hidingNames.add(member.getSimpleName().toString());
         default -> {}
       }
     }

@@ -3,7 +3,10 @@ package dev.damask.processor.decorate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -36,7 +39,7 @@ final class DecorateWriter {
             .addAnnotations(shape.annotations())
             .addModifiers(shape.modifiers().toArray(Modifier[]::new))
             .addTypeVariables(shape.typeVariables())
-            .alwaysQualify(shape.nestedTypes().toArray(String[]::new));
+            .alwaysQualify(shape.hidingNames().toArray(String[]::new));
     if (shape.delegates()) {
       type.addSuperinterface(shape.supertype());
     } else {
@@ -51,8 +54,8 @@ final class DecorateWriter {
     fields.fields().forEach(type::addField);
     ConstructorWriter.write(shape, fields).forEach(type::addMethod);
     methods.forEach(type::addMethod);
-    if (shape.delegates() && methods.stream().noneMatch(DecorateWriter::isToString)) {
-      type.addMethod(toStringOfDelegate());
+    if (shape.delegates()) {
+      addObjectMethods(methods, type);
     }
     fields.nestedTypes().forEach(type::addType);
     return type;
@@ -73,17 +76,30 @@ final class DecorateWriter {
     }
   }
 
-  private static boolean isToString(MethodSpec method) {
-    return method.name().equals("toString") && method.parameters().isEmpty();
+  // Without a decorator, equals stays that of Object, since no wrapper equals its delegate.
+  private void addObjectMethods(List<MethodSpec> methods, TypeSpec.Builder type) {
+    if (declare(methods, "equals", ClassName.OBJECT) && !declare(methods, "hashCode")) {
+      type.addMethod(ofDelegate("hashCode", int.class));
+    }
+    if (!declare(methods, "toString")) {
+      type.addMethod(ofDelegate("toString", String.class));
+    }
+  }
+
+  private static boolean declare(List<MethodSpec> methods, String name, TypeName... parameters) {
+    return methods.stream()
+        .filter(it -> it.name().equals(name))
+        .map(it -> it.parameters().stream().map(ParameterSpec::type).toList())
+        .anyMatch(List.of(parameters)::equals);
   }
 
   // @Override public String toString() { return delegate.toString(); }
-  private MethodSpec toStringOfDelegate() {
-    return MethodSpec.methodBuilder("toString")
+  private MethodSpec ofDelegate(String method, Type result) {
+    return MethodSpec.methodBuilder(method)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
-        .addStatement("return $N.toString()", fields.delegate())
+        .returns(result)
+        .addStatement("return $N.$L()", fields.delegate(), method)
         .build();
   }
 }

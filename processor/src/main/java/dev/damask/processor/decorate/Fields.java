@@ -24,7 +24,7 @@ final class Fields {
 
   Fields(Shape shape) {
     this.shape = shape;
-    this.members = new Members(shape.memberNames(), shape.nestedTypes());
+    this.members = new Members(shape.memberNames(), shape.hidingNames());
   }
 
   Shape shape() {

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
  * @param delegates whether the wrapper implements an interface and calls a delegate
  * @param annotations what the wrapper repeats or suppresses
  * @param memberNames the names of inherited members
- * @param nestedTypes the simple names of inherited types
+ * @param hidingNames the names of inherited types and fields, which hide types of the same name
  */
 record Shape(
     ClassName type,
@@ -29,4 +29,4 @@ record Shape(
     List<TypeVariableName> typeVariables,
     List<Constructor> constructors,
     Collection<String> memberNames,
-    Collection<String> nestedTypes) {}
+    Collection<String> hidingNames) {}

@@ -63,7 +63,7 @@ final class ShapeReader {
         variables,
         constructors,
         owner.hierarchy().memberNames(),
-        owner.hierarchy().nestedTypes());
+        owner.hierarchy().hidingNames());
   }
 
   // Client<T>, or ClientValidated<T>

@@ -28,7 +28,7 @@ final class CheckWriter {
   CheckWriter(ValidatedModel model, Names members) {
     this.model = model;
     this.shape = model.shape();
-    this.constants = new Constants(members, new Names(shape.nestedTypes()));
+    this.constants = new Constants(members, new Names(shape.hidingNames()));
     this.rules =
         model.rules().isEmpty()
             ? Optional.empty()

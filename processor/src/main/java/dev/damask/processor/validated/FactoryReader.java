@@ -48,17 +48,18 @@ final class FactoryReader {
   }
 
   private static Form factory(Signature canonical, Owner owner, List<Draft> drafts) {
+    List<String> components =
+        owner.type().getRecordComponents().stream().map(it -> it.getSimpleName().toString()).toList();
     List<ArgumentCheck> checks = new ArrayList<>();
-    List<? extends RecordComponentElement> components = owner.type().getRecordComponents();
     for (Draft draft : drafts) {
-      for (int i = 0; i < components.size(); i++) {
-        if (components.get(i).getSimpleName().contentEquals(draft.name())) {
-          String parameter = canonical.parameters().get(i).name();
-          draft.sources().forEach(it -> checks.add(new ArgumentCheck(parameter, it.source())));
-        }
+      int component = components.indexOf(draft.name());
+      if (component >= 0) {
+        String parameter = canonical.parameters().get(component).name();
+        draft.sources().forEach(it -> checks.add(new ArgumentCheck(parameter, it.source())));
       }
     }
-    return new Form.Factory(canonical, checks, !isOfItself(owner.type(), owner.program()));
+    return new Form.Factory(
+        canonical, components, checks, !isOfItself(owner.type(), owner.program()));
   }
 
   private static boolean isOfItself(TypeElement record, Program program) {

@@ -36,8 +36,9 @@ final class FactoryWriter {
       methods.add(checkComponents());
     }
     Names names = new Names(List.of());
-    for (Parameter component : canonical.parameters()) {
-      methods.add(with(component, names.fresh("with" + Names.capitalized(component.name()))));
+    for (int i = 0; i < factory.components().size(); i++) {
+      String name = "with" + Names.capitalized(factory.components().get(i));
+      methods.add(with(i, names.fresh(name)));
     }
     return methods;
   }
@@ -165,16 +166,14 @@ final class FactoryWriter {
   // public static User withEmail(User user, String email) {
   //   return of(email, user.age());
   // }
-  private MethodSpec with(Parameter component, String name) {
-    String record = Locals.scope(List.of(component.name())).fresh(shape.variable());
-    CodeBlock arguments =
-        canonical.parameters().stream()
-            .map(
-                it ->
-                    it.equals(component)
-                        ? CodeBlock.of("$N", it.name())
-                        : CodeBlock.of("$N.$N()", record, it.name()))
-            .collect(CodeBlock.joining(", "));
+  private MethodSpec with(int index, String name) {
+    Parameter replaced = canonical.parameters().get(index);
+    String record = Locals.scope(List.of(replaced.name())).fresh(shape.variable());
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (String component : factory.components()) {
+      arguments.add(CodeBlock.of("$N.$N()", record, component));
+    }
+    arguments.set(index, CodeBlock.of("$N", replaced.name()));
     MethodSpec.Builder method = method(name);
     if (canonical.parameters().size() == 1) {
       method.addAnnotation(Unused.ANNOTATION);
@@ -183,12 +182,12 @@ final class FactoryWriter {
         .addJavadoc(
             "The same {@link $T} with another {@code $L}.\n\n@throws $L with all that is wrong\n",
             shape.type(),
-            component.name(),
+            factory.components().get(index),
             ValidatedWriter.EXCEPTION)
         .returns(shape.object())
         .addParameter(shape.object(), record)
-        .addParameter(component.type(), component.name())
-        .addStatement("return of($L)", arguments)
+        .addParameter(replaced.type(), replaced.name())
+        .addStatement("return of($L)", CodeBlock.join(arguments, ", "))
         .build();
   }
 }

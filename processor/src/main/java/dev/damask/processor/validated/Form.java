@@ -64,11 +64,16 @@ sealed interface Form {
    * Static methods that make records.
    *
    * @param canonical the record's canonical constructor
+   * @param components the names of the components that its parameters stand for
    * @param checks what is checked of its parameters, in the order of the properties
    * @param checksComponents whether there can be a method for the components beside that for the
    *     record
    */
-  record Factory(Signature canonical, List<ArgumentCheck> checks, boolean checksComponents)
+  record Factory(
+      Signature canonical,
+      List<String> components,
+      List<ArgumentCheck> checks,
+      boolean checksComponents)
       implements Form {
 
     @Override

@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
  * @param isPublic whether the user's type is
  * @param isRecursive whether an object of the type can lead to itself by way of {@code @Valid}
  * @param memberNames the names of inherited members
- * @param nestedTypes the simple names of inherited types
+ * @param hidingNames the names of inherited types and fields, which hide types of the same name
  */
 record Shape(
     ClassName type,
@@ -30,7 +30,7 @@ record Shape(
     List<TypeVariableName> typeVariables,
     boolean isRecursive,
     Collection<String> memberNames,
-    Collection<String> nestedTypes) {
+    Collection<String> hidingNames) {
 
   /** The access of generated methods that are there for everyone who can see the type. */
   Modifier[] access(Modifier... more) {

@@ -100,7 +100,7 @@ final class ValidatedReader {
         owner.typeVariables(),
         new Cascades(program).reaches(type, type),
         owner.hierarchy().memberNames(),
-        form instanceof Form.Bean ? owner.hierarchy().nestedTypes() : List.of());
+        form instanceof Form.Bean ? owner.hierarchy().hidingNames() : List.of());
   }
 
   private List<Modifier> modifiers(

@@ -36,7 +36,7 @@ final class ValidatedWriter {
         TypeSpec.classBuilder(shape.generated())
             .addAnnotations(shape.annotations())
             .addModifiers(shape.modifiers().toArray(Modifier[]::new))
-            .alwaysQualify(shape.nestedTypes().toArray(String[]::new));
+            .alwaysQualify(shape.hidingNames().toArray(String[]::new));
     if (model.form() instanceof Form.Bean bean) {
       writeBean(type, bean);
     } else if (model.form() instanceof Form.Factory factory) {

@@ -27,7 +27,7 @@ public final class WholeDecorated extends Whole {
   private static final Logger LOGGER = LoggerFactory.getLogger(Whole.class);
 
   private static final RetryPolicy REPLACED_RETRY = RetryPolicy.of(Whole.class, "replaced")
-      .delay(Duration.ofDays(0)).build();
+      .delay(Duration.ZERO).build();
 
   private static final Timing TO_STRING_TIMING = new Timing(Whole.class, "toString");
 

@@ -21,8 +21,7 @@ final class RangesDecorated extends Ranges {
       .build();
 
   private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Ranges.class, "fine")
-      .delay(Duration.ofDays(0)).maxDelay(Duration.ofNanos(1)).maxDuration(Duration.ofNanos(1))
-      .build();
+      .delay(Duration.ZERO).maxDelay(Duration.ofNanos(1)).maxDuration(Duration.ofNanos(1)).build();
 
   private final Environment environment;
 

@@ -28,7 +28,7 @@ final class WildcardsDecorated<T> extends Wildcards<T> {
   private static final Logger LOGGER = LoggerFactory.getLogger(Wildcards.class);
 
   private static final RetryPolicy DEEP_RETRY = RetryPolicy.of(Wildcards.class, "deep")
-      .delay(Duration.ofDays(0)).build();
+      .delay(Duration.ZERO).build();
 
   private final Environment environment;
 

@@ -1,7 +1,6 @@
 package shapes;
 
 import dev.damask.generated.DamaskGenerated;
-import dev.damask.generated.Messages;
 import jakarta.validation.constraints.NotNull;
 import javax.annotation.processing.Generated;
 
@@ -120,8 +119,8 @@ final class NamesValidated extends Names {
   private static dev.damask.generated.Violations checkObject(Object object,
       dev.damask.generated.Violations violations) {
     if (object == null) {
-      violations = dev.damask.generated.Violations.add(violations, "object", Messages.notNull(),
-          object, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "object",
+          dev.damask.generated.Messages.notNull(), object, NotNull.class);
     }
     return violations;
   }
@@ -132,8 +131,8 @@ final class NamesValidated extends Names {
   private static dev.damask.generated.Violations checkList(List list,
       dev.damask.generated.Violations violations) {
     if (list == null) {
-      violations = dev.damask.generated.Violations.add(violations, "list", Messages.notNull(), list,
-          NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "list",
+          dev.damask.generated.Messages.notNull(), list, NotNull.class);
     }
     return violations;
   }
@@ -155,8 +154,8 @@ final class NamesValidated extends Names {
   private static dev.damask.generated.Violations checkString(String string,
       dev.damask.generated.Violations violations) {
     if (string == null) {
-      violations = dev.damask.generated.Violations.add(violations, "string", Messages.notNull(),
-          string, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "string",
+          dev.damask.generated.Messages.notNull(), string, NotNull.class);
     }
     return violations;
   }
