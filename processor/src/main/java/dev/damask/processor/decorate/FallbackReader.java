@@ -5,7 +5,9 @@ import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -99,6 +101,10 @@ final class FallbackReader {
     if (read.isEmpty()) {
       return Optional.of("its signature cannot be named");
     }
+    if (!use.signature().typeVariables().isEmpty()
+        && !variables(read.get()).equals(variables(use.signature()))) {
+      return Optional.of("its type parameters differ");
+    }
     List<TypeName> expected = types(use.signature());
     List<TypeName> actual = types(read.get());
     boolean takesFailure = actual.size() == expected.size() + 1;
@@ -111,6 +117,13 @@ final class FallbackReader {
     return takesFailure
         ? complaintOfFailure(last(method).asType()).or(() -> complaintOfThrown(method))
         : complaintOfThrown(method);
+  }
+
+  /** The names of the type parameters, each with its bounds. */
+  private static Map<String, List<TypeName>> variables(Signature signature) {
+    Map<String, List<TypeName>> variables = new LinkedHashMap<>();
+    signature.typeVariables().forEach(it -> variables.put(it.name(), it.bounds()));
+    return variables;
   }
 
   private static List<TypeName> types(Signature signature) {

@@ -31,6 +31,16 @@ class Fallbacks {
     return name;
   }
 
+  @Retry(fallback = "bounded") // ERROR FallbackSignature
+  <T> T otherTypeParameter(T value) {
+    return value;
+  }
+
+  @Retry(fallback = "bounded")
+  <T extends Number> T fineTypeParameter(T value) {
+    return value;
+  }
+
   @Retry(fallback = "answer")
   String fine(String name) {
     return name;
@@ -60,6 +70,10 @@ class Fallbacks {
 
   String throwing(String name) throws IOException {
     return name;
+  }
+
+  <T extends Number> T bounded(T value) {
+    return value;
   }
 
   String narrow(String name, IOException failure) {

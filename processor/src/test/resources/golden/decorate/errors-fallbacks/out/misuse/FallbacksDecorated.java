@@ -29,6 +29,12 @@ final class FallbacksDecorated extends Fallbacks {
   private static final RetryPolicy NARROW_FAILURE_RETRY = RetryPolicy.of(Fallbacks.class, "narrowFailure")
       .build();
 
+  private static final RetryPolicy OTHER_TYPE_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "otherTypeParameter")
+      .build();
+
+  private static final RetryPolicy FINE_TYPE_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "fineTypeParameter")
+      .build();
+
   private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Fallbacks.class, "fine").build();
 
   private static final RetryPolicy FINE_FAILURE_RETRY = RetryPolicy.of(Fallbacks.class, "fineFailure")
@@ -162,6 +168,57 @@ final class FallbacksDecorated extends Fallbacks {
           attempts = NARROW_FAILURE_RETRY.attempts(environment);
         }
         if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * otherTypeParameter: retry 3 × 1s → super
+   */
+  @Override
+  <T> T otherTypeParameter(T value) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.<T>otherTypeParameter(value);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.<T>otherTypeParameter(value);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = OTHER_TYPE_PARAMETER_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * fineTypeParameter: retry 3 × 1s, else bounded → super
+   */
+  @Override
+  <T extends Number> T fineTypeParameter(T value) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.<T>fineTypeParameter(value);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.<T>fineTypeParameter(value);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = FINE_TYPE_PARAMETER_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            return this.<T>bounded(value);
+          }
           throw failure;
         }
       }
