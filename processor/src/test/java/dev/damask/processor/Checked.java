@@ -19,6 +19,7 @@ final class Checked {
       import dev.damask.validate.*;
       import jakarta.validation.*;
       import jakarta.validation.constraints.*;
+      import jakarta.validation.valueextraction.Unwrapping;
       import java.time.*;
       import java.util.*;
       import java.util.function.*;

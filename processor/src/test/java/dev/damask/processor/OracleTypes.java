@@ -18,6 +18,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -30,6 +33,7 @@ final class OracleTypes {
   static List<OracleType> all() {
     List<OracleType> all = new ArrayList<>();
     addNumbers(all);
+    addOptionals(all);
     addTexts(all);
     addContainers(all);
     all.addAll(OracleTimes.types());
@@ -56,6 +60,25 @@ final class OracleTypes {
     addNumber(all, "java.math.BigDecimal", OracleValues.BIG_DECIMALS);
     addNumber(all, "java.math.BigInteger", OracleValues.BIG_INTEGERS);
     addNumber(all, "Number", OracleValues.NUMBERS);
+  }
+
+  private static void addOptionals(List<OracleType> all) {
+    List<OptionalInt> ints =
+        List.of(OptionalInt.empty(), OptionalInt.of(0), OptionalInt.of(-5), OptionalInt.of(100));
+    addOptional(all, "OptionalInt", ints, WHOLE_NUMBERS);
+    List<OptionalLong> longs =
+        List.of(OptionalLong.empty(), OptionalLong.of(3), OptionalLong.of(Long.MIN_VALUE));
+    addOptional(all, "OptionalLong", longs, WHOLE_NUMBERS);
+    List<OptionalDouble> doubles =
+        List.of(OptionalDouble.empty(), OptionalDouble.of(0.5), OptionalDouble.of(-1e10));
+    addOptional(all, "OptionalDouble", doubles, NUMBERS);
+  }
+
+  private static void addOptional(
+      List<OracleType> all, String type, List<?> values, List<?> constraints) {
+    all.add(
+        OracleType.of(
+            type + "s", "java.util." + type, OracleTimes.withNull(values), constraints, NULLS));
   }
 
   private static void addPrimitive(

@@ -46,6 +46,13 @@ final class ValidatedPathsTest {
               Map<@NotBlank String, @NotBlank String> map = new TreeMap<>(Map.of("", "x", "home", ""));
               Optional<@NotBlank String> optional = Optional.of("");
               Optional<@NotNull String> absent = Optional.empty();
+              @Min(1) OptionalInt number = OptionalInt.of(0);
+              @NotNull @Max(1) OptionalLong noNumber = OptionalLong.empty();
+              List<@Max(1) OptionalDouble> listOfNumbers = List.of(OptionalDouble.of(2));
+              @NotNull(payload = Unwrapping.Skip.class) OptionalInt skipped = OptionalInt.empty();
+              @NotNull(payload = Unwrapping.Skip.class) OptionalInt skippedNull;
+              @NotBlank(payload = Unwrapping.Unwrap.class) Optional<String> unwrapped = Optional.of("");
+              @Max(value = 1, payload = Unwrapping.Unwrap.class) List<Integer> unwrappedList = List.of(2);
               Map<String, List<@NotBlank String>> mapOfLists = Map.of("k", Arrays.asList("", "b"));
               List<Map<String, @NotBlank String>> listOfMaps = List.of(Map.of("k", ""));
               List<List<@NotBlank String>> listOfLists = List.of(List.of("a", ""));

@@ -51,7 +51,7 @@ final class ContainerReader {
             ? Optional.empty()
             : containers.find(type, around).filter(it -> !it.arguments().isEmpty());
     if (found.isEmpty()) {
-      ofElements.forEach(it -> reportValid(it, type));
+      ofElements.forEach(it -> reportNothingInside(it, type));
     }
     Set<Integer> used = new HashSet<>();
     List<Elements> elements = new ArrayList<>();
@@ -59,7 +59,7 @@ final class ContainerReader {
     found.ifPresent(it -> around.removeAll(Containers.elements(type)));
     for (int i = 0; i < written.size(); i++) {
       if (!used.contains(i)) {
-        reportUnknown(written.get(i), type);
+        reportUnknownArgument(written.get(i), type);
       }
     }
     return elements;
@@ -118,29 +118,45 @@ final class ContainerReader {
     return annotations;
   }
 
+  private void reportNothingInside(AnnotationMirror annotation, TypeMirror type) {
+    if (Cascades.isValid(annotation)) {
+      reportValid(annotation, type);
+    } else {
+      reportUnknown(annotation, type);
+    }
+  }
+
   private void reportValid(AnnotationMirror valid, TypeMirror type) {
     boolean isContainer = containers.find(type).isPresent() || Containers.elements(type).isEmpty();
     report.add(
         ValidatedProblem.ValidTarget,
         Place.of(element, valid),
-        Containers.elements(type).stream()
-            .findFirst()
-            .map(it -> it.getSimpleName().toString())
-            .orElse(type.getKind().toString().toLowerCase(Locale.ROOT)),
+        simpleName(type),
         isContainer
             ? "remove it, or mark what is inside it"
             : "add @Validated to that type, or remove @Valid");
   }
 
-  private void reportUnknown(TypeMirror argument, TypeMirror type) {
+  private void reportUnknownArgument(TypeMirror argument, TypeMirror type) {
     for (AnnotationMirror annotation : annotations(argument)) {
       if (Cascades.isValid(annotation) || Constraints.isConstraint(annotation, program)) {
-        report.add(
-            ValidatedProblem.UnknownContainer,
-            Place.of(element, annotation),
-            annotation.getAnnotationType().asElement().getSimpleName(),
-            Containers.elements(type).get(0).getSimpleName());
+        reportUnknown(annotation, type);
       }
     }
+  }
+
+  private void reportUnknown(AnnotationMirror annotation, TypeMirror type) {
+    report.add(
+        ValidatedProblem.UnknownContainer,
+        Place.of(element, annotation),
+        annotation.getAnnotationType().asElement().getSimpleName(),
+        simpleName(type));
+  }
+
+  private static String simpleName(TypeMirror type) {
+    return Containers.elements(type).stream()
+        .findFirst()
+        .map(it -> it.getSimpleName().toString())
+        .orElse(type.getKind().toString().toLowerCase(Locale.ROOT));
   }
 }

@@ -2,9 +2,11 @@ package dev.damask.processor.validated;
 
 import dev.damask.processor.core.Program;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
@@ -20,6 +22,9 @@ final class Containers {
 
   private static final List<Container> WITH_ARGUMENTS =
       List.of(Container.MAP, Container.LIST, Container.ITERABLE, Container.OPTIONAL);
+
+  private static final List<Container> UNWRAPPED =
+      Arrays.stream(Container.values()).filter(Container::isUnwrapped).toList();
 
   /**
    * What one type argument of a container stands for.
@@ -62,7 +67,20 @@ final class Containers {
         return Optional.of(new Found(kind, arguments(declared, found.get(), container)));
       }
     }
-    return Optional.empty();
+    return unwrapped(declared).map(it -> new Found(it, List.of(boxed(it.inside()))));
+  }
+
+  /** The kind of container that a type is, if constraints on it mean what is inside. */
+  static Optional<Container> unwrapped(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    Name name = ((TypeElement) declared.asElement()).getQualifiedName();
+    return UNWRAPPED.stream().filter(it -> name.contentEquals(it.type())).findFirst();
+  }
+
+  private Argument boxed(TypeKind primitive) {
+    return new Argument(0, types.boxedClass(types.getPrimitiveType(primitive)).asType(), -1);
   }
 
   /**

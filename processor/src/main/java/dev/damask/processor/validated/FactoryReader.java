@@ -49,7 +49,9 @@ final class FactoryReader {
 
   private static Form factory(Signature canonical, Owner owner, List<Draft> drafts) {
     List<String> components =
-        owner.type().getRecordComponents().stream().map(it -> it.getSimpleName().toString()).toList();
+        owner.type().getRecordComponents().stream()
+            .map(it -> it.getSimpleName().toString())
+            .toList();
     List<ArgumentCheck> checks = new ArrayList<>();
     for (Draft draft : drafts) {
       int component = components.indexOf(draft.name());

@@ -33,11 +33,17 @@ final class Summary {
         parts.add("keys: " + plain(elements.keys()));
       }
       if (elements.values().isChecked()) {
-        String what = elements.container() == Container.MAP ? "values: " : "elements: ";
-        parts.add(what + plain(elements.values()));
+        parts.add(label(elements.container()) + plain(elements.values()));
       }
     }
     return String.join("; ", parts);
+  }
+
+  private static String label(Container container) {
+    if (container.isUnwrapped()) {
+      return "";
+    }
+    return container == Container.MAP ? "values: " : "elements: ";
   }
 
   /** A comment must not end early, nor have what looks like a Unicode escape. */

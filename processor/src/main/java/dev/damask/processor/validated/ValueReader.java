@@ -27,6 +27,9 @@ final class ValueReader {
   private final Cascades cascades;
   private final ContainerReader inside;
 
+  /** The constraints that have gone inside a value, which they do once. */
+  private final Set<AnnotationMirror> unwrapped = new HashSet<>();
+
   /**
    * @param element what carries the constraints
    */
@@ -49,27 +52,28 @@ final class ValueReader {
     if (type instanceof ArrayType array) {
       return new ArrayReader(this, owner.program()).read(annotations, List.of(), declared, array);
     }
-    Optional<AnnotationMirror> valid = valid(annotations);
-    Optional<Cascade> cascade = valid.flatMap(it -> cascades.find(type, owner.type()));
+    Optional<Cascade> cascade =
+        annotations.stream()
+            .filter(Cascades::isValid)
+            .findFirst()
+            .flatMap(it -> cascades.find(type, owner.type()));
+    boolean isUnwrapped = Containers.unwrapped(type).isPresent();
+    List<AnnotationMirror> ofValue = new ArrayList<>();
     List<AnnotationMirror> ofElements = new ArrayList<>();
-    if (valid.isPresent() && cascade.isEmpty()) {
-      ofElements.add(valid.get());
+    for (AnnotationMirror annotation : annotations) {
+      if (Cascades.isValid(annotation)) {
+        (cascade.isPresent() ? ofValue : ofElements).add(annotation);
+      } else if (Constraints.isConstraint(annotation, owner.program())) {
+        boolean goesInside = Unwrapping.of(annotation, isUnwrapped) && unwrapped.add(annotation);
+        (goesInside ? ofElements : ofValue).add(annotation);
+      }
     }
-    return new Value(checks(annotations, type), cascade, inside.read(ofElements, declared, type));
+    return new Value(checks(ofValue, type), cascade, inside.read(ofElements, declared, type));
   }
 
   /** The constraints of a value itself. */
   List<Check> checks(List<? extends AnnotationMirror> annotations, TypeMirror type) {
     return constraints.read(element, annotations, type, owner.names());
-  }
-
-  private static Optional<AnnotationMirror> valid(List<? extends AnnotationMirror> annotations) {
-    for (AnnotationMirror annotation : annotations) {
-      if (Cascades.isValid(annotation)) {
-        return Optional.of(annotation);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The name of a type of elements that are checked. */

@@ -80,6 +80,9 @@ final class ValueWriter {
   private void elements(Elements elements, String variable, PathCode path) {
     switch (elements.container()) {
       case OPTIONAL -> optional(elements, variable, path);
+      case OPTIONAL_DOUBLE -> optionalNumber(elements, variable, path, "getAsDouble");
+      case OPTIONAL_INT -> optionalNumber(elements, variable, path, "getAsInt");
+      case OPTIONAL_LONG -> optionalNumber(elements, variable, path, "getAsLong");
       case MAP -> map(elements, variable, path);
       case LIST -> indexed(elements, variable, path, "<list element>");
       case ARRAY -> indexed(elements, variable, path, "<iterable element>");
@@ -93,9 +96,22 @@ final class ValueWriter {
   //   …
   // }
   private void optional(Elements elements, String variable, PathCode path) {
+    optional(elements, variable, path, CodeBlock.of("$N.orElse(null)", variable));
+  }
+
+  // if (age != null) {
+  //   Integer value = age.isPresent() ? age.getAsInt() : null;
+  //   …
+  // }
+  private void optionalNumber(Elements elements, String variable, PathCode path, String getter) {
+    CodeBlock number = CodeBlock.of("$1N.isPresent() ? $1N.$2L() : null", variable, getter);
+    optional(elements, variable, path, number);
+  }
+
+  private void optional(Elements elements, String variable, PathCode path, CodeBlock inside) {
     String value = locals.fresh("value");
     code.beginControlFlow("if ($N != null)", variable)
-        .addStatement("$T $L = $N.orElse(null)", elements.valueType(), value, variable);
+        .addStatement("$T $L = $L", elements.valueType(), value, inside);
     write(elements.values(), value, path);
     code.endControlFlow();
   }

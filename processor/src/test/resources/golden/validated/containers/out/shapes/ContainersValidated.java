@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
@@ -62,6 +63,20 @@ final class ContainersValidated<T> extends Containers<T> {
    */
   public Optional<String> getNickname() {
     return nickname;
+  }
+
+  /**
+   * Returns age.
+   */
+  public OptionalInt getAge() {
+    return age;
+  }
+
+  /**
+   * Returns title.
+   */
+  public Optional<String> getTitle() {
+    return title;
   }
 
   /**
@@ -148,6 +163,28 @@ final class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
+   * Sets age; checked: @Min(1)
+   */
+  public void setAge(OptionalInt age) {
+    Violations violations = checkAge(age, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.age = age;
+  }
+
+  /**
+   * Sets title; checked: elements: @NotBlank
+   */
+  public void setTitle(Optional<String> title) {
+    Violations violations = checkTitle(title, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.title = title;
+  }
+
+  /**
    * Sets words; checked: @NotNull; elements: @NotBlank
    */
   public void setWords(String[] words) {
@@ -215,6 +252,8 @@ final class ContainersValidated<T> extends Containers<T> {
     violations = checkWild(containers.wild, violations);
     violations = checkMails(containers.mails, violations);
     violations = checkNickname(containers.nickname, violations);
+    violations = checkAge(containers.age, violations);
+    violations = checkTitle(containers.title, violations);
     violations = checkWords(containers.words, violations);
     violations = checkCounts(containers.counts, violations);
     violations = checkDeep(containers.deep, violations);
@@ -312,6 +351,33 @@ final class ContainersValidated<T> extends Containers<T> {
       String value = nickname.orElse(null);
       if (value == null || value.isBlank()) {
         violations = Violations.add(violations, "nickname", Messages.notBlank(), value,
+            NotBlank.class);
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * age: @Min(1)
+   */
+  private static Violations checkAge(OptionalInt age, Violations violations) {
+    if (age != null) {
+      Integer value = age.isPresent() ? age.getAsInt() : null;
+      if (value != null && value < 1) {
+        violations = Violations.add(violations, "age", Messages.min(1), value, Min.class);
+      }
+    }
+    return violations;
+  }
+
+  /**
+   * title: elements: @NotBlank
+   */
+  private static Violations checkTitle(Optional<String> title, Violations violations) {
+    if (title != null) {
+      String value = title.orElse(null);
+      if (value == null || value.isBlank()) {
+        violations = Violations.add(violations, "title", Messages.notBlank(), value,
             NotBlank.class);
       }
     }

@@ -30,6 +30,9 @@ class Properties {
 
   Holder<@NotBlank String> holder; // ERROR UnknownContainer
 
+  @NotBlank(payload = jakarta.validation.valueextraction.Unwrapping.Unwrap.class) // ERROR UnknownContainer
+  String inside;
+
   @NotNull // ERROR MisplacedConstraint
   Properties() {}
 
