@@ -34,7 +34,7 @@ final class Checking {
     if (source.value().isRecursive()) {
       arguments.add(", $L", trail);
     }
-    add(CodeBlock.of("$L($L, ", source.method(), arguments.build()));
+    add(CodeBlock.of("$L($L, ", source.callee(), arguments.build()));
   }
 
   // violations = checkRules(user, violations);

@@ -55,7 +55,9 @@ final class ConstructorWriter {
     } else if (arguments.isEmpty()) {
       helpers.add(storing(constructor));
       helpers.add(checkingMethod(constructor, Optional.empty()));
-      return method.addStatement("this($1L, $2L($1L))", arguments(constructor), checked()).build();
+      return method
+          .addStatement("this($1L, $2L($1L))", arguments(constructor), callee(constructor))
+          .build();
     } else {
       method.addStatement("super($L)", checkedArguments(constructor));
     }
@@ -116,6 +118,11 @@ final class ConstructorWriter {
     return checked;
   }
 
+  private CodeBlock callee(BeanConstructor constructor) {
+    return Callee.of(
+        model.shape().generated(), checked(), types(constructor), typeVariables(constructor));
+  }
+
   // email, age
   private static CodeBlock arguments(BeanConstructor constructor) {
     return constructor.parameters().stream()
@@ -157,7 +164,7 @@ final class ConstructorWriter {
             .skip(1)
             .map(it -> CodeBlock.of(", $N", it.name()))
             .collect(CodeBlock.joining(""));
-    return CodeBlock.of("$L($L)$L", checked(), arguments(constructor), others);
+    return CodeBlock.of("$L($L)$L", callee(constructor), arguments(constructor), others);
   }
 
   // /** Checks the arguments of a constructor before the user's one runs; returns the first. */
@@ -193,7 +200,12 @@ final class ConstructorWriter {
   private List<TypeVariableName> typeVariables(BeanConstructor constructor) {
     List<TypeVariableName> all = new ArrayList<>(model.shape().typeVariables());
     all.addAll(constructor.signature().typeVariables());
-    List<TypeName> types = constructor.parameters().stream().map(Parameter::type).toList();
+    List<TypeName> types = new ArrayList<>(types(constructor));
+    constructor.before().forEach(it -> types.add(it.source().type()));
     return Mentions.needed(types, all);
+  }
+
+  private static List<TypeName> types(BeanConstructor constructor) {
+    return constructor.parameters().stream().map(Parameter::type).toList();
   }
 }

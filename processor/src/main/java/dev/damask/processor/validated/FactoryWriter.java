@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
@@ -73,15 +74,11 @@ final class FactoryWriter {
                 ValidatedWriter.EXCEPTION)
             .returns(shape.object());
     if (hasComponentsCheck()) {
-      method.addStatement("check($L)", canonical.arguments());
+      method.addStatement("$L($L)", callee("check"), canonical.arguments());
     } else {
       method.addCode(componentChecks().throwing());
     }
-    CodeBlock made =
-        CodeBlock.of(
-            shape.typeVariables().isEmpty() ? "new $T($L)" : "new $T<>($L)",
-            shape.type(),
-            canonical.arguments());
+    CodeBlock made = made();
     Names scope = scope();
     String result = scope.fresh(shape.variable());
     Checking checking = new Checking(scope.fresh("broken"), Checking.SYSTEM, "null");
@@ -98,6 +95,23 @@ final class FactoryWriter {
         .addCode(checking.throwing())
         .addStatement("return $L", result)
         .build();
+  }
+
+  // new User(email, age)
+  private CodeBlock made() {
+    boolean isDiamond =
+        !shape.typeVariables().isEmpty() && Callee.isInferred(types(), shape.typeVariables());
+    return isDiamond
+        ? CodeBlock.of("new $T<>($L)", shape.type(), canonical.arguments())
+        : CodeBlock.of("new $T($L)", shape.object(), canonical.arguments());
+  }
+
+  private CodeBlock callee(String method) {
+    return Callee.of(shape.generated(), method, types(), shape.typeVariables());
+  }
+
+  private List<TypeName> types() {
+    return canonical.parameters().stream().map(Parameter::type).toList();
   }
 
   private Names scope() {
@@ -187,7 +201,7 @@ final class FactoryWriter {
         .returns(shape.object())
         .addParameter(shape.object(), record)
         .addParameter(replaced.type(), replaced.name())
-        .addStatement("return of($L)", CodeBlock.join(arguments, ", "))
+        .addStatement("return $L($L)", callee("of"), CodeBlock.join(arguments, ", "))
         .build();
   }
 }

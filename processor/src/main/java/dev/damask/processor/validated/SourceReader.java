@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
@@ -174,12 +175,15 @@ final class SourceReader {
   }
 
   private Source source(String property, TypeName type, Reading reading, Value value) {
+    String method = methods.fresh("check" + Names.capitalized(property));
+    List<TypeVariableName> variables = Mentions.needed(List.of(type), owner.typeVariables());
     return new Source(
         property,
-        methods.fresh("check" + Names.capitalized(property)),
+        method,
+        Callee.of(owner.subject().generated(), method, List.of(type), variables),
         Locals.variable(property),
         type,
-        Mentions.needed(List.of(type), owner.typeVariables()),
+        variables,
         reading,
         value);
   }

@@ -62,6 +62,22 @@ public class Box<K extends Comparable<? super K> & Serializable, V extends List<
   }
 
   @Validated
+  public record Sorted<T extends Comparable<? super T>>(@NotNull List<? super T> values) {}
+
+  @Validated
+  static class Sink<T extends Comparable<? super T>> {
+    @NotNull final List<? super T> values;
+
+    Sink(List<? super T> values) {
+      this.values = values;
+    }
+
+    Sink(Sorted<T> sorted, List<Object> values) {
+      this.values = values;
+    }
+  }
+
+  @Validated
   public interface Pair<A, B extends Pair<A, B>> {
     @NotNull
     A first();

@@ -33,7 +33,7 @@ public final class BoxValidated<K extends Comparable<? super K> & Serializable, 
   }
 
   BoxValidated(Map<? extends K, ? super V> map) {
-    super(checked(map));
+    super(BoxValidated.<K, V>checked(map));
   }
 
   /**
@@ -68,7 +68,7 @@ public final class BoxValidated<K extends Comparable<? super K> & Serializable, 
    */
   private static <K extends Comparable<? super K> & Serializable, V extends List<K>> Map<? extends K, ? super V> checked(
       Map<? extends K, ? super V> map) {
-    Violations violations = checkMap(map, null);
+    Violations violations = BoxValidated.<K, V>checkMap(map, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -110,7 +110,7 @@ public final class BoxValidated<K extends Comparable<? super K> & Serializable, 
    */
   @Override
   public void setMap(Map<? extends K, ? super V> map) {
-    Violations violations = checkMap(map, null);
+    Violations violations = BoxValidated.<K, V>checkMap(map, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -165,7 +165,7 @@ public final class BoxValidated<K extends Comparable<? super K> & Serializable, 
     Trail here = new Trail(box, trail);
     Violations violations = checkKey(box.getKey(), null);
     violations = checkValues(box.values, violations);
-    violations = checkMap(box.getMap(), violations);
+    violations = BoxValidated.<K, V>checkMap(box.getMap(), violations);
     violations = checkInner(box.getInner(), environment, here, violations);
     violations = checkLabel(box.getLabel(), violations);
     return violations;
