@@ -45,7 +45,8 @@ final class BeanReader {
       Optional<Stored> own = storedReader.read(draft);
       own.ifPresent(stored::add);
       for (Setter setter : setterReader.read(draft, own)) {
-        if (seen.add(setter.signature().name() + setter.signature().parameters().get(0).type())) {
+        String overridden = setter.signature().name() + parameterTypes(setter);
+        if (!setter.isOverride() || seen.add(overridden)) {
           setters.add(setter);
         }
       }
@@ -78,13 +79,25 @@ final class BeanReader {
       areFree &= isFree(method, List.of(object));
       areFree &= isFree(method, List.of(object, environment));
     }
+    Set<String> added = new HashSet<>();
     for (Getter getter : getters) {
-      areFree &= isFree(getter.name(), List.of());
+      areFree &= isFree(getter.name(), List.of()) && isNew(getter.name(), List.of(), added);
     }
     for (Setter setter : setters) {
-      areFree &= setter.isOverride() || isFree(setter.signature().name(), parameterTypes(setter));
+      String name = setter.signature().name();
+      List<String> types = parameterTypes(setter);
+      areFree &= setter.isOverride() || (isFree(name, types) && isNew(name, types, added));
     }
     return areFree;
+  }
+
+  /** Of properties whose names differ in the case of their first letter, one has the name. */
+  private boolean isNew(String name, List<String> types, Set<String> added) {
+    boolean isNew = added.add(name + types);
+    if (!isNew) {
+      report(name, types, "another property");
+    }
+    return isNew;
   }
 
   private static List<String> parameterTypes(Setter setter) {
@@ -93,16 +106,13 @@ final class BeanReader {
 
   private boolean isFree(String name, List<String> types) {
     Optional<Declared> taken = declared(name).filter(it -> it.types.equals(types)).findFirst();
-    taken.ifPresent(
-        it ->
-            owner
-                .report()
-                .add(
-                    ValidatedProblem.GeneratedNameTaken,
-                    owner.subject().place(),
-                    name + "(" + String.join(", ", types) + ")",
-                    it.type));
+    taken.ifPresent(it -> report(name, types, it.type));
     return taken.isEmpty();
+  }
+
+  private void report(String name, List<String> types, String other) {
+    String method = name + "(" + String.join(", ", types) + ")";
+    owner.report().add(ValidatedProblem.GeneratedNameTaken, owner.subject().place(), method, other);
   }
 
   /** A method that the generated type has already, with the erased types of its parameters. */
