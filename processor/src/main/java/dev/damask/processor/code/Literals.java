@@ -42,7 +42,7 @@ public final class Literals {
     }
     return Optional.of(
         CodeBlock.of(
-            "new $T[] {$L}", component, elements.stream().collect(CodeBlock.joining(", "))));
+            "new $T[] {$L}", component, elements.stream().collect(CodeBlock.joining(",$W"))));
   }
 
   private static Optional<CodeBlock> ofOne(

@@ -95,17 +95,17 @@ record CachedWeave(
   // Cache.of("fetchData", Duration.ofSeconds(300), environment).maximumSize(50).build()
   CodeBlock newCache(ClassName cache, String environment, String build) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T.of($S, $L, $N)", cache, method, Durations.literal(ttl), environment);
+    code.add("$T.of($S,$W$L,$W$N)", cache, method, Durations.literal(ttl), environment);
     if (maximumSize != 1000) {
       code.add(
-          ".maximumSize($L)", maximumSize > Integer.MAX_VALUE ? maximumSize + "L" : maximumSize);
+          "$Z.maximumSize($L)", maximumSize > Integer.MAX_VALUE ? maximumSize + "L" : maximumSize);
     }
     if (skipNulls) {
-      code.add(".skipNulls()");
+      code.add("$Z.skipNulls()");
     }
     if (masked) {
-      code.add(".masked()");
+      code.add("$Z.masked()");
     }
-    return code.add(".$N()", build).build();
+    return code.add("$Z.$N()", build).build();
   }
 }

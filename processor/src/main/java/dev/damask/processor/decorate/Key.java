@@ -42,7 +42,7 @@ record Key(List<Part> parts) {
     return CodeBlock.of(
         "new $T($L)",
         recordType(fields, stem),
-        parts.stream().map(Key::value).collect(CodeBlock.joining(", ")));
+        parts.stream().map(Key::value).collect(CodeBlock.joining(",$W")));
   }
 
   // ArrayKey.of(ids)

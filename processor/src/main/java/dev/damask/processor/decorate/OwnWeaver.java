@@ -55,7 +55,7 @@ final class OwnWeaver implements Weaver {
               decorator.type().getSimpleName());
       return Optional.empty();
     }
-    CodeBlock joined = arguments.stream().collect(CodeBlock.joining(", "));
+    CodeBlock joined = arguments.stream().collect(CodeBlock.joining(",$W"));
     return name.map(
         it -> {
           OwnWeave own = new OwnWeave(use.methodName(), annotation.simpleName(), it, joined);

@@ -78,8 +78,8 @@ final class TimedWeaver implements Weaver {
     private CodeBlock newTiming(ClassName type) {
       return slow.isPresent()
           ? CodeBlock.of(
-              "new $T($T.class, $S, $L)", TIMING, type, name, Durations.literal(slow.get()))
-          : CodeBlock.of("new $T($T.class, $S)", TIMING, type, name);
+              "new $T($T.class,$W$S,$W$L)", TIMING, type, name, Durations.literal(slow.get()))
+          : CodeBlock.of("new $T($T.class,$W$S)", TIMING, type, name);
     }
   }
 }

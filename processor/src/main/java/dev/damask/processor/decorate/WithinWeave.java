@@ -72,7 +72,7 @@ record WithinWeave(
     layer
         .code()
         .addStatement(
-            "$T.requireNonNull($L, $S)", Objects.class, scope, method + "() returned null");
+            "$T.requireNonNull($L,$W$S)", Objects.class, scope, method + "() returned null");
     layer.assignResultOr(failure, CodeBlock.of("$T.threw($L, $L)", SCOPE_END, scope, failure));
   }
 

@@ -127,7 +127,7 @@ final class ConstructorWriter {
   private static CodeBlock arguments(BeanConstructor constructor) {
     return constructor.parameters().stream()
         .map(it -> CodeBlock.of("$N", it.name()))
-        .collect(CodeBlock.joining(", "));
+        .collect(CodeBlock.joining(",$W"));
   }
 
   private Checking argumentChecks(BeanConstructor constructor) {

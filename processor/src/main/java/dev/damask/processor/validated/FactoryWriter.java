@@ -201,7 +201,7 @@ final class FactoryWriter {
         .returns(shape.object())
         .addParameter(shape.object(), record)
         .addParameter(replaced.type(), replaced.name())
-        .addStatement("return $L($L)", callee("of"), CodeBlock.join(arguments, ", "))
+        .addStatement("return $L($L)", callee("of"), CodeBlock.join(arguments, ",$W"))
         .build();
   }
 }

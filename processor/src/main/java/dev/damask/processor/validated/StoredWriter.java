@@ -132,7 +132,7 @@ final class StoredWriter {
   //   return Objects.hash(email, age);
   // }
   private MethodSpec hash() {
-    CodeBlock values = stored.stream().map(StoredWriter::hashed).collect(CodeBlock.joining(", "));
+    CodeBlock values = stored.stream().map(StoredWriter::hashed).collect(CodeBlock.joining(",$W"));
     return method("hashCode", TypeName.INT)
         .addStatement("return $T.hash($L)", Objects.class, values)
         .build();
@@ -159,7 +159,7 @@ final class StoredWriter {
       if (it.isSensitive()) {
         text.append("***");
       } else {
-        code.add("$S + $L + ", text.toString(), shown(it));
+        code.add("$S + $L +$W", text.toString(), shown(it));
         text.setLength(0);
       }
     }

@@ -56,15 +56,15 @@ final class ValueWriter {
   private void cascade(Cascade cascade, String variable, PathCode path) {
     CodeBlock nested =
         CodeBlock.of(
-            "$T.$L($N, environment$L)",
+            "$T.$L($N,$Wenvironment$L)",
             cascade.validated(),
             ValidateWriter.VIOLATIONS,
             variable,
-            cascade.isRecursive() ? ", trail" : "");
+            cascade.isRecursive() ? CodeBlock.of(",$Wtrail") : "");
     code.beginControlFlow("if ($N != null)", variable);
     if (path.isLiteral()) {
       code.addStatement(
-          "violations = $T.addAll(violations, $L, $L)", VIOLATIONS, path.code(), nested);
+          "violations =$W$T.addAll(violations, $L,$W$L)", VIOLATIONS, path.code(), nested);
     } else {
       // So that the path of a valid object is not put together.
       String inside = locals.fresh("nested");

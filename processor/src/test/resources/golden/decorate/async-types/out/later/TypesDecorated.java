@@ -100,7 +100,8 @@ public final class TypesDecorated<T extends Comparable<T>, X extends Exception> 
     super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.wildcardCache = AsyncCache.of("wildcard", Duration.ofMinutes(5), environment).buildAsync();
-    this.unboundedCache = AsyncCache.of("unbounded", Duration.ofMinutes(5), environment).buildAsync();
+    this.unboundedCache = AsyncCache.of("unbounded", Duration.ofMinutes(5), environment)
+        .buildAsync();
     this.lowerCache = AsyncCache.of("lower", Duration.ofMinutes(5), environment).buildAsync();
     this.rawCache = AsyncCache.of("raw", Duration.ofMinutes(5), environment).buildAsync();
     this.ofClassCache = AsyncCache.of("ofClass", Duration.ofMinutes(5), environment).buildAsync();

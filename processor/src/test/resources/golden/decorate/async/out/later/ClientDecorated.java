@@ -51,7 +51,8 @@ public final class ClientDecorated extends Client {
   public ClientDecorated(Environment environment) {
     super();
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchDataCache = AsyncCache.of("fetchData", Duration.ofMinutes(1), environment).buildAsync();
+    this.fetchDataCache = AsyncCache.of("fetchData", Duration.ofMinutes(1), environment)
+        .buildAsync();
     this.sizeCache = AsyncCache.of("size", Duration.ofMinutes(5), environment).buildAsync();
   }
 

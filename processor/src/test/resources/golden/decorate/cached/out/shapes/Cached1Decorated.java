@@ -46,7 +46,8 @@ public final class Cached1Decorated<T> extends Cached1<T> {
     super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();
-    this.primitiveCache = Cache.of("primitive", Duration.ofMinutes(90), environment).maximumSize(10000000000L).build();
+    this.primitiveCache = Cache.of("primitive", Duration.ofMinutes(90), environment)
+        .maximumSize(10000000000L).build();
     this.someCache = Cache.of("some", Duration.ofMinutes(5), environment).skipNulls().build();
     this.arrayCache = Cache.of("array", Duration.ofMinutes(5), environment).build();
     this.some2Cache = Cache.of("some", Duration.ofMinutes(5), environment).masked().build();
@@ -86,7 +87,8 @@ public final class Cached1Decorated<T> extends Cached1<T> {
       // The constructor of Cached1 is still running.
       return super.primitive(number, factor, letter, flag);
     }
-    Computation<Long> computation = primitiveCache.get(new PrimitiveKey(number, factor, letter, flag));
+    Computation<Long> computation = primitiveCache.get(new PrimitiveKey(number, factor, letter,
+        flag));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -132,7 +134,9 @@ public final class Cached1Decorated<T> extends Cached1<T> {
       // The constructor of Cached1 is still running.
       return super.array(numbers, items, item, object);
     }
-    Computation<byte[]> computation = arrayCache.get(new ArrayKey(dev.damask.generated.ArrayKey.of(numbers), dev.damask.generated.ArrayKey.of(items), dev.damask.generated.ArrayKey.of(item), dev.damask.generated.ArrayKey.of(object)));
+    Computation<byte[]> computation = arrayCache.get(new ArrayKey(dev.damask.generated.ArrayKey.of(numbers),
+        dev.damask.generated.ArrayKey.of(items), dev.damask.generated.ArrayKey.of(item),
+        dev.damask.generated.ArrayKey.of(object)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -328,7 +332,9 @@ public final class Cached1Decorated<T> extends Cached1<T> {
    * Removes what {@code array} keeps for these arguments.
    */
   public void invalidateArray(int[] numbers, T[][] items, T item, Object object) {
-    arrayCache.invalidate(new ArrayKey(dev.damask.generated.ArrayKey.of(numbers), dev.damask.generated.ArrayKey.of(items), dev.damask.generated.ArrayKey.of(item), dev.damask.generated.ArrayKey.of(object)));
+    arrayCache.invalidate(new ArrayKey(dev.damask.generated.ArrayKey.of(numbers),
+        dev.damask.generated.ArrayKey.of(items), dev.damask.generated.ArrayKey.of(item),
+        dev.damask.generated.ArrayKey.of(object)));
   }
 
   /**

@@ -36,7 +36,8 @@ final class NumbersDecorated extends Numbers {
     super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.sizeCache = Cache.of("size", Duration.ofMinutes(5), environment).maximumSize(0).build();
-    this.fineSizeCache = Cache.of("fineSize", Duration.ofMinutes(5), environment).maximumSize(1).build();
+    this.fineSizeCache = Cache.of("fineSize", Duration.ofMinutes(5), environment).maximumSize(1)
+        .build();
   }
 
   @Override

@@ -102,7 +102,8 @@ public final class BoundsDecorated<K extends Comparable<? super K> & Serializabl
       // The constructor of Bounds is still running.
       return super.<A, B>narrow(first, second);
     }
-    Computation<Object> computation = narrowCache.get(new NarrowKey(ArrayKey.of(first), ArrayKey.of(second)));
+    Computation<Object> computation = narrowCache.get(new NarrowKey(ArrayKey.of(first),
+        ArrayKey.of(second)));
     if (!computation.isMine()) {
       return (Map<A, ? extends List<? super B>>) computation.join();
     }

@@ -117,7 +117,8 @@ public final class NamesDecorated extends Names {
 
   private String loadCached(String start, String failure, int attempts, Object result,
       long environment) {
-    Computation<String> computation = loadCache2.get(new LoadKey(start, failure, attempts, ArrayKey.of(result), environment));
+    Computation<String> computation = loadCache2.get(new LoadKey(start, failure, attempts,
+        ArrayKey.of(result), environment));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -140,7 +141,8 @@ public final class NamesDecorated extends Names {
       // The constructor of Names is still running.
       return super.computation(key, computation, e, failed, value);
     }
-    Computation<Object> computation2 = computationCache.get(new ComputationKey(ArrayKey.of(key), ArrayKey.of(computation), ArrayKey.of(e), ArrayKey.of(failed), ArrayKey.of(value)));
+    Computation<Object> computation2 = computationCache.get(new ComputationKey(ArrayKey.of(key),
+        ArrayKey.of(computation), ArrayKey.of(e), ArrayKey.of(failed), ArrayKey.of(value)));
     if (!computation2.isMine()) {
       return computation2.join();
     }
@@ -335,7 +337,8 @@ public final class NamesDecorated extends Names {
    */
   public void invalidateComputation(Object key, Object computation, Object e, Object failed,
       Object value) {
-    computationCache.invalidate(new ComputationKey(ArrayKey.of(key), ArrayKey.of(computation), ArrayKey.of(e), ArrayKey.of(failed), ArrayKey.of(value)));
+    computationCache.invalidate(new ComputationKey(ArrayKey.of(key), ArrayKey.of(computation),
+        ArrayKey.of(e), ArrayKey.of(failed), ArrayKey.of(value)));
   }
 
   /**

@@ -103,7 +103,8 @@ public final class VariablesDecorated<Environment, String, Override> extends Var
 
   private <Throwable, RetryPolicy, Duration> Environment retryCached(Throwable failure,
       Duration wait) {
-    Computation<Environment> computation = retryCache.get(new RetryKey(ArrayKey.of(failure), ArrayKey.of(wait)));
+    Computation<Environment> computation = retryCache.get(new RetryKey(ArrayKey.of(failure),
+        ArrayKey.of(wait)));
     if (!computation.isMine()) {
       return computation.join();
     }

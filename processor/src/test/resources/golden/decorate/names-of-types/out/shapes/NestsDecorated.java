@@ -33,8 +33,10 @@ public final class NestsDecorated extends Nests {
   public NestsDecorated(Nests.Environment environment, dev.damask.Environment real) {
     super(environment, real);
     this.environment = Objects.requireNonNull(real, "environment");
-    this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5), real).build();
-    this.cacheCache = dev.damask.generated.Cache.of("cache", java.time.Duration.ofMinutes(5), real).build();
+    this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5), real)
+        .build();
+    this.cacheCache = dev.damask.generated.Cache.of("cache", java.time.Duration.ofMinutes(5), real)
+        .build();
   }
 
   /**

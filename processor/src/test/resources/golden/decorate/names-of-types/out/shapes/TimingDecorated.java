@@ -12,7 +12,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class TimingDecorated extends Timing {
-  private static final dev.damask.generated.Timing TIMING_TIMING = new dev.damask.generated.Timing(Timing.class, "timing", Duration.ofSeconds(1));
+  private static final dev.damask.generated.Timing TIMING_TIMING = new dev.damask.generated.Timing(Timing.class,
+      "timing", Duration.ofSeconds(1));
 
   private final Environment environment;
 

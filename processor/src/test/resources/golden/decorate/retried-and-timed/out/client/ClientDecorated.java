@@ -28,7 +28,8 @@ public final class ClientDecorated extends Client {
       .on(IOException.class, IllegalStateException.class).notOn(FileNotFoundException.class)
       .build();
 
-  private static final Timing SAVE_TIMING = new Timing(Client.class, "a \"quoted\" $name\n", Duration.ofMillis(250));
+  private static final Timing SAVE_TIMING = new Timing(Client.class, "a \"quoted\" $name\n",
+      Duration.ofMillis(250));
 
   private final Environment environment;
 

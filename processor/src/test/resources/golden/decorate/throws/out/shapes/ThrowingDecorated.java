@@ -58,7 +58,8 @@ public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   public ThrowingDecorated(Environment environment) throws IOException, TimeoutException {
     super();
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).skipNulls().build();
+    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).skipNulls()
+        .build();
     this.ownCache = Cache.of("own", Duration.ofMinutes(5), environment).build();
     this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), environment).build();
     this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();
@@ -71,7 +72,8 @@ public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   public <Y extends Throwable> ThrowingDecorated(Class<Y> type, Environment environment) throws Y {
     super(type);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).skipNulls().build();
+    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).skipNulls()
+        .build();
     this.ownCache = Cache.of("own", Duration.ofMinutes(5), environment).build();
     this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), environment).build();
     this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();

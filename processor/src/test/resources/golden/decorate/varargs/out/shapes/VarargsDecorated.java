@@ -166,7 +166,8 @@ public final class VarargsDecorated extends Varargs {
       // The constructor of Varargs is still running.
       return super.joined(first, more);
     }
-    Computation<String> computation = joinedCache.get(new JoinedKey(ArrayKey.of(first), ArrayKey.of(more)));
+    Computation<String> computation = joinedCache.get(new JoinedKey(ArrayKey.of(first),
+        ArrayKey.of(more)));
     if (!computation.isMine()) {
       return computation.join();
     }

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class VisibilityDecorated extends Visibility {
-  private static final Timing PACKAGE_PRIVATE_TIMING = new Timing(Visibility.class, "packagePrivate");
+  private static final Timing PACKAGE_PRIVATE_TIMING = new Timing(Visibility.class,
+      "packagePrivate");
 
   private static final RetryPolicy GUARDED_RETRY = RetryPolicy.of(Visibility.class, "guarded")
       .build();

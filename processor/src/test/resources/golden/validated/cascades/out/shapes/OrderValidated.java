@@ -125,7 +125,8 @@ public final class OrderValidated extends Order {
           NotNull.class);
     }
     if (address != null) {
-      violations = Violations.addAll(violations, "address", Order_AddressValidated.violations(address, environment));
+      violations = Violations.addAll(violations, "address",
+          Order_AddressValidated.violations(address, environment));
     }
     return violations;
   }
@@ -182,7 +183,8 @@ public final class OrderValidated extends Order {
     if (other != null) {
       Order.Address value = other.orElse(null);
       if (value != null) {
-        violations = Violations.addAll(violations, "other", Order_AddressValidated.violations(value, environment));
+        violations = Violations.addAll(violations, "other", Order_AddressValidated.violations(value,
+            environment));
       }
     }
     return violations;
@@ -214,7 +216,8 @@ public final class OrderValidated extends Order {
   private static Violations checkPrevious(Order previous, Environment environment, Trail trail,
       Violations violations) {
     if (previous != null) {
-      violations = Violations.addAll(violations, "previous", OrderValidated.violations(previous, environment, trail));
+      violations = Violations.addAll(violations, "previous", OrderValidated.violations(previous,
+          environment, trail));
     }
     return violations;
   }

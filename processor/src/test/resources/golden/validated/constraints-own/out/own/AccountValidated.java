@@ -149,7 +149,8 @@ public final class AccountValidated implements Account {
 
   @Override
   public String toString() {
-    return "Account[iban=" + iban + ", raw=" + Arrays.toString(raw) + ", owner=" + owner + ", code=" + code + "]";
+    return "Account[iban=" + iban + ", raw=" + Arrays.toString(raw) + ", owner=" + owner +
+        ", code=" + code + "]";
   }
 
   /**

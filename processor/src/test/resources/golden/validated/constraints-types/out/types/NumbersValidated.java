@@ -225,12 +225,17 @@ public final class NumbersValidated<N extends Integer, D extends BigDecimal & Co
 
   @Override
   public int hashCode() {
-    return Objects.hash(tiny, large, whole, unreachable, real, precise, boxed, below, price, debt, count, huge, atomic, text, variable, bounded);
+    return Objects.hash(tiny, large, whole, unreachable, real, precise, boxed, below, price, debt,
+        count, huge, atomic, text, variable, bounded);
   }
 
   @Override
   public String toString() {
-    return "Numbers[tiny=" + tiny + ", large=" + large + ", whole=" + whole + ", unreachable=" + unreachable + ", real=" + real + ", precise=" + precise + ", boxed=" + boxed + ", below=" + below + ", price=" + price + ", debt=" + debt + ", count=" + count + ", huge=" + huge + ", atomic=" + atomic + ", text=" + text + ", variable=" + variable + ", bounded=" + bounded + "]";
+    return "Numbers[tiny=" + tiny + ", large=" + large + ", whole=" + whole +
+        ", unreachable=" + unreachable + ", real=" + real + ", precise=" + precise +
+        ", boxed=" + boxed + ", below=" + below + ", price=" + price + ", debt=" + debt +
+        ", count=" + count + ", huge=" + huge + ", atomic=" + atomic + ", text=" + text +
+        ", variable=" + variable + ", bounded=" + bounded + "]";
   }
 
   /**

@@ -97,7 +97,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withName(Texts<T> texts,
       String name) {
-    return of(name, texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(name, texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(),
+        texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(),
+        texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -107,7 +109,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withSequence(Texts<T> texts,
       CharSequence sequence) {
-    return of(texts.name(), sequence, texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), sequence, texts.builder(), texts.email(), texts.ours(), texts.word(),
+        texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(),
+        texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -117,7 +121,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withBuilder(Texts<T> texts,
       StringBuilder builder) {
-    return of(texts.name(), texts.sequence(), builder, texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), builder, texts.email(), texts.ours(), texts.word(),
+        texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(),
+        texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -127,7 +133,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withEmail(Texts<T> texts,
       String email) {
-    return of(texts.name(), texts.sequence(), texts.builder(), email, texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), email, texts.ours(), texts.word(),
+        texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(),
+        texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -137,7 +145,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withOurs(Texts<T> texts,
       String ours) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), ours, texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), ours, texts.word(),
+        texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(),
+        texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -147,7 +157,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withWord(Texts<T> texts,
       String word) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), word, texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), word,
+        texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(),
+        texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -157,7 +169,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withVariable(Texts<T> texts,
       T variable) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), variable, texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(),
+        texts.word(), variable, texts.pair(), texts.map(), texts.array(), texts.strings(),
+        texts.agreed(), texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -167,7 +181,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withPair(Texts<T> texts,
       Collection<?> pair) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), pair, texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(),
+        texts.word(), texts.variable(), pair, texts.map(), texts.array(), texts.strings(),
+        texts.agreed(), texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -177,7 +193,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withMap(Texts<T> texts,
       Map<String, Integer> map) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), map, texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(),
+        texts.word(), texts.variable(), texts.pair(), map, texts.array(), texts.strings(),
+        texts.agreed(), texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -187,7 +205,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withArray(Texts<T> texts,
       int[] array) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), array, texts.strings(), texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(),
+        texts.word(), texts.variable(), texts.pair(), texts.map(), array, texts.strings(),
+        texts.agreed(), texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -197,7 +217,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withStrings(Texts<T> texts,
       String[] strings) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), strings, texts.agreed(), texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(),
+        texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), strings,
+        texts.agreed(), texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -207,7 +229,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withAgreed(Texts<T> texts,
       boolean agreed) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), agreed, texts.declined(), texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(),
+        texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(),
+        agreed, texts.declined(), texts.something(), texts.nothing());
   }
 
   /**
@@ -217,7 +241,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withDeclined(Texts<T> texts,
       Boolean declined) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), declined, texts.something(), texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(),
+        texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(),
+        texts.agreed(), declined, texts.something(), texts.nothing());
   }
 
   /**
@@ -227,7 +253,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withSomething(Texts<T> texts,
       Object something) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), something, texts.nothing());
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(),
+        texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(),
+        texts.agreed(), texts.declined(), something, texts.nothing());
   }
 
   /**
@@ -237,7 +265,9 @@ public final class TextsValidated {
    */
   public static <T extends CharSequence & Comparable<T>> Texts<T> withNothing(Texts<T> texts,
       Object nothing) {
-    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(), texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(), texts.agreed(), texts.declined(), texts.something(), nothing);
+    return of(texts.name(), texts.sequence(), texts.builder(), texts.email(), texts.ours(),
+        texts.word(), texts.variable(), texts.pair(), texts.map(), texts.array(), texts.strings(),
+        texts.agreed(), texts.declined(), texts.something(), nothing);
   }
 
   /**

@@ -81,7 +81,8 @@ public final class TimesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Times withBorn(Times times, LocalDate born) {
-    return of(born, times.created(), times.due(), times.year(), times.built(), times.sent(), times.renewed(), times.next(), times.last());
+    return of(born, times.created(), times.due(), times.year(), times.built(), times.sent(),
+        times.renewed(), times.next(), times.last());
   }
 
   /**
@@ -90,7 +91,8 @@ public final class TimesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Times withCreated(Times times, Instant created) {
-    return of(times.born(), created, times.due(), times.year(), times.built(), times.sent(), times.renewed(), times.next(), times.last());
+    return of(times.born(), created, times.due(), times.year(), times.built(), times.sent(),
+        times.renewed(), times.next(), times.last());
   }
 
   /**
@@ -99,7 +101,8 @@ public final class TimesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Times withDue(Times times, ZonedDateTime due) {
-    return of(times.born(), times.created(), due, times.year(), times.built(), times.sent(), times.renewed(), times.next(), times.last());
+    return of(times.born(), times.created(), due, times.year(), times.built(), times.sent(),
+        times.renewed(), times.next(), times.last());
   }
 
   /**
@@ -108,7 +111,8 @@ public final class TimesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Times withYear(Times times, Year year) {
-    return of(times.born(), times.created(), times.due(), year, times.built(), times.sent(), times.renewed(), times.next(), times.last());
+    return of(times.born(), times.created(), times.due(), year, times.built(), times.sent(),
+        times.renewed(), times.next(), times.last());
   }
 
   /**
@@ -117,7 +121,8 @@ public final class TimesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Times withBuilt(Times times, JapaneseDate built) {
-    return of(times.born(), times.created(), times.due(), times.year(), built, times.sent(), times.renewed(), times.next(), times.last());
+    return of(times.born(), times.created(), times.due(), times.year(), built, times.sent(),
+        times.renewed(), times.next(), times.last());
   }
 
   /**
@@ -126,7 +131,8 @@ public final class TimesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Times withSent(Times times, Date sent) {
-    return of(times.born(), times.created(), times.due(), times.year(), times.built(), sent, times.renewed(), times.next(), times.last());
+    return of(times.born(), times.created(), times.due(), times.year(), times.built(), sent,
+        times.renewed(), times.next(), times.last());
   }
 
   /**
@@ -135,7 +141,8 @@ public final class TimesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Times withRenewed(Times times, Timestamp renewed) {
-    return of(times.born(), times.created(), times.due(), times.year(), times.built(), times.sent(), renewed, times.next(), times.last());
+    return of(times.born(), times.created(), times.due(), times.year(), times.built(), times.sent(),
+        renewed, times.next(), times.last());
   }
 
   /**
@@ -144,7 +151,8 @@ public final class TimesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Times withNext(Times times, Calendar next) {
-    return of(times.born(), times.created(), times.due(), times.year(), times.built(), times.sent(), times.renewed(), next, times.last());
+    return of(times.born(), times.created(), times.due(), times.year(), times.built(), times.sent(),
+        times.renewed(), next, times.last());
   }
 
   /**
@@ -153,7 +161,8 @@ public final class TimesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Times withLast(Times times, GregorianCalendar last) {
-    return of(times.born(), times.created(), times.due(), times.year(), times.built(), times.sent(), times.renewed(), times.next(), last);
+    return of(times.born(), times.created(), times.due(), times.year(), times.built(), times.sent(),
+        times.renewed(), times.next(), last);
   }
 
   /**

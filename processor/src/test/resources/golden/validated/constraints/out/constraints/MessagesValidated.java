@@ -74,7 +74,8 @@ public final class MessagesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Messages withAge(Messages messages, int age) {
-    return of(age, messages.name(), messages.stars(), messages.email(), messages.price(), messages.note());
+    return of(age, messages.name(), messages.stars(), messages.email(), messages.price(),
+        messages.note());
   }
 
   /**
@@ -83,7 +84,8 @@ public final class MessagesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Messages withName(Messages messages, String name) {
-    return of(messages.age(), name, messages.stars(), messages.email(), messages.price(), messages.note());
+    return of(messages.age(), name, messages.stars(), messages.email(), messages.price(),
+        messages.note());
   }
 
   /**
@@ -92,7 +94,8 @@ public final class MessagesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Messages withStars(Messages messages, int stars) {
-    return of(messages.age(), messages.name(), stars, messages.email(), messages.price(), messages.note());
+    return of(messages.age(), messages.name(), stars, messages.email(), messages.price(),
+        messages.note());
   }
 
   /**
@@ -101,7 +104,8 @@ public final class MessagesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Messages withEmail(Messages messages, String email) {
-    return of(messages.age(), messages.name(), messages.stars(), email, messages.price(), messages.note());
+    return of(messages.age(), messages.name(), messages.stars(), email, messages.price(),
+        messages.note());
   }
 
   /**
@@ -110,7 +114,8 @@ public final class MessagesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Messages withPrice(Messages messages, String price) {
-    return of(messages.age(), messages.name(), messages.stars(), messages.email(), price, messages.note());
+    return of(messages.age(), messages.name(), messages.stars(), messages.email(), price,
+        messages.note());
   }
 
   /**
@@ -119,7 +124,8 @@ public final class MessagesValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   public static Messages withNote(Messages messages, String note) {
-    return of(messages.age(), messages.name(), messages.stars(), messages.email(), messages.price(), note);
+    return of(messages.age(), messages.name(), messages.stars(), messages.email(), messages.price(),
+        note);
   }
 
   /**

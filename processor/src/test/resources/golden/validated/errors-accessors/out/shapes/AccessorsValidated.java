@@ -98,7 +98,8 @@ final class AccessorsValidated implements Accessors {
 
   @Override
   public String toString() {
-    return "Accessors[name=" + name + ", text=" + text + ", near=" + near + ", unchecked=" + unchecked + "]";
+    return "Accessors[name=" + name + ", text=" + text + ", near=" + near +
+        ", unchecked=" + unchecked + "]";
   }
 
   @Override

@@ -165,7 +165,8 @@ final class OuterValidated extends Outer {
   private static Violations checkNear(Outer.Near near, Environment environment,
       Violations violations) {
     if (near != null) {
-      violations = Violations.addAll(violations, "near", Outer_NearValidated.violations(near, environment));
+      violations = Violations.addAll(violations, "near", Outer_NearValidated.violations(near,
+          environment));
     }
     return violations;
   }

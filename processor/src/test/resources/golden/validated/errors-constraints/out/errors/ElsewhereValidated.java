@@ -77,7 +77,8 @@ public final class ElsewhereValidated implements Elsewhere {
 
   @Override
   public String toString() {
-    return "Elsewhere[page=" + page + ", either=" + either + ", unchecked=" + unchecked + ", range=" + range + "]";
+    return "Elsewhere[page=" + page + ", either=" + either + ", unchecked=" + unchecked +
+        ", range=" + range + "]";
   }
 
   /**

@@ -118,7 +118,9 @@ public final class FitsValidated implements Fits {
 
   @Override
   public String toString() {
-    return "Fits[open=" + open + ", email=" + email + ", count=" + count + ", names=" + names + ", day=" + day + ", agreed=" + agreed + ", age=" + age + ", height=" + height + ", years=" + years + "]";
+    return "Fits[open=" + open + ", email=" + email + ", count=" + count + ", names=" + names +
+        ", day=" + day + ", agreed=" + agreed + ", age=" + age + ", height=" + height +
+        ", years=" + years + "]";
   }
 
   /**

@@ -152,12 +152,15 @@ public final class LimitsValidated implements Limits {
 
   @Override
   public int hashCode() {
-    return Objects.hash(share, half, name, title, price, code, currency, cents, cent, key, email, word);
+    return Objects.hash(share, half, name, title, price, code, currency, cents, cent, key, email,
+        word);
   }
 
   @Override
   public String toString() {
-    return "Limits[share=" + share + ", half=" + half + ", name=" + name + ", title=" + title + ", price=" + price + ", code=" + code + ", currency=" + currency + ", cents=" + cents + ", cent=" + cent + ", key=" + key + ", email=" + email + ", word=" + word + "]";
+    return "Limits[share=" + share + ", half=" + half + ", name=" + name + ", title=" + title +
+        ", price=" + price + ", code=" + code + ", currency=" + currency + ", cents=" + cents +
+        ", cent=" + cent + ", key=" + key + ", email=" + email + ", word=" + word + "]";
   }
 
   /**

@@ -144,12 +144,15 @@ public final class OwnValidated implements Own {
 
   @Override
   public int hashCode() {
-    return Objects.hash(text, number, both, broken, hidden, wrong, misspelt, round, bounded, word, name);
+    return Objects.hash(text, number, both, broken, hidden, wrong, misspelt, round, bounded, word,
+        name);
   }
 
   @Override
   public String toString() {
-    return "Own[text=" + text + ", number=" + number + ", both=" + both + ", broken=" + broken + ", hidden=" + hidden + ", wrong=" + wrong + ", misspelt=" + misspelt + ", round=" + round + ", bounded=" + bounded + ", word=" + word + ", name=" + name + "]";
+    return "Own[text=" + text + ", number=" + number + ", both=" + both + ", broken=" + broken +
+        ", hidden=" + hidden + ", wrong=" + wrong + ", misspelt=" + misspelt + ", round=" + round +
+        ", bounded=" + bounded + ", word=" + word + ", name=" + name + "]";
   }
 
   /**

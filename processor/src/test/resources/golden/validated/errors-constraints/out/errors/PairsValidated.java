@@ -165,12 +165,15 @@ public final class PairsValidated implements Pairs {
 
   @Override
   public int hashCode() {
-    return Objects.hash(name, stars, fixed, ratio, sign, text, line, short2, day, never, today, both);
+    return Objects.hash(name, stars, fixed, ratio, sign, text, line, short2, day, never, today,
+        both);
   }
 
   @Override
   public String toString() {
-    return "Pairs[name=" + name + ", stars=" + stars + ", fixed=" + fixed + ", ratio=" + ratio + ", sign=" + sign + ", text=" + text + ", line=" + line + ", short=" + short2 + ", day=" + day + ", never=" + never + ", today=" + today + ", both=" + both + "]";
+    return "Pairs[name=" + name + ", stars=" + stars + ", fixed=" + fixed + ", ratio=" + ratio +
+        ", sign=" + sign + ", text=" + text + ", line=" + line + ", short=" + short2 +
+        ", day=" + day + ", never=" + never + ", today=" + today + ", both=" + both + "]";
   }
 
   /**

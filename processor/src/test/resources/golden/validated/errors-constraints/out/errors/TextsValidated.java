@@ -107,7 +107,8 @@ public final class TextsValidated implements Texts {
 
   @Override
   public String toString() {
-    return "Texts[name=" + name + ", title=" + title + ", count=" + count + ", size=" + size + ", length=" + length + ", note=" + note + ", text=" + text + "]";
+    return "Texts[name=" + name + ", title=" + title + ", count=" + count + ", size=" + size +
+        ", length=" + length + ", note=" + note + ", text=" + text + "]";
   }
 
   /**

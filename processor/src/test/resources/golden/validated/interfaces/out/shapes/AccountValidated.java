@@ -131,7 +131,8 @@ public final class AccountValidated implements Account {
 
   @Override
   public String toString() {
-    return "Account[email=" + email + ", age=" + age + ", active=" + active + ", balance=" + balance + ", password=***]";
+    return "Account[email=" + email + ", age=" + age + ", active=" + active +
+        ", balance=" + balance + ", password=***]";
   }
 
   /**

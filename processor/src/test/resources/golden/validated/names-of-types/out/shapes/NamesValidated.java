@@ -143,7 +143,8 @@ final class NamesValidated extends Names {
   private static dev.damask.generated.Violations checkViolation(Names.Violation violation,
       dev.damask.Environment environment, dev.damask.generated.Violations violations) {
     if (violation != null) {
-      violations = dev.damask.generated.Violations.addAll(violations, "violation", Names_ViolationValidated.violations(violation, environment));
+      violations = dev.damask.generated.Violations.addAll(violations, "violation",
+          Names_ViolationValidated.violations(violation, environment));
     }
     return violations;
   }
