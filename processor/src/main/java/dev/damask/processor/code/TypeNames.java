@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -210,7 +211,17 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
   @Override
   public TypeName visitTypeVariable(TypeVariable type, Void unused) {
-    return variableOf((TypeParameterElement) type.asElement());
+    TypeParameterElement parameter = (TypeParameterElement) type.asElement();
+    if (!variables.containsKey(parameter)
+        && parameter.getGenericElement() instanceof Parameterizable generic) {
+      // To ecj, a variable with an annotation is another one.
+      for (TypeParameterElement declared : generic.getTypeParameters()) {
+        if (declared.getSimpleName().equals(parameter.getSimpleName())) {
+          return variableOf(declared);
+        }
+      }
+    }
+    return variableOf(parameter);
   }
 
   @Override

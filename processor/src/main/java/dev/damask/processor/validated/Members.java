@@ -50,8 +50,15 @@ final class Members {
         members.stream()
             .filter(it -> !it.isField() && owner.isInheritable(it.element()))
             .filter(it -> !owner.hierarchy().isOverridden(it.method(), it.in(), owner.program()))
+            // To ecj, a supertype with an annotation on an argument has methods that none
+            // overrides.
+            .filter(it -> mayBeAbstract(owner.type()) || !it.is(Modifier.ABSTRACT))
             .toList();
     this.fieldNames = fields().map(Member::name).collect(Collectors.toSet());
+  }
+
+  private static boolean mayBeAbstract(TypeElement type) {
+    return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private void addSupertypes(DeclaredType type) {
