@@ -30,6 +30,7 @@ public record Signature(
     List<TypeName> thrown) {
 
   private static final ClassName DEPRECATED = ClassName.get(Deprecated.class);
+  private static final ClassName SAFE_VARARGS = ClassName.get(SafeVarargs.class);
   private static final ClassName ENVIRONMENT = ClassName.get("dev.damask", "Environment");
 
   private static final Set<TypeName> COVER_EXCEPTION =
@@ -53,6 +54,14 @@ public record Signature(
   public Signature withThrown(List<TypeName> thrown) {
     return new Signature(
         name, access, annotations, typeVariables, returnType, parameters, isVarargs, thrown);
+  }
+
+  /** The same with an array instead of its last parameters. */
+  public Signature withArray() {
+    List<AnnotationSpec> others =
+        annotations.stream().filter(it -> !it.type().equals(SAFE_VARARGS)).toList();
+    return new Signature(
+        name, access, others, typeVariables, returnType, parameters, false, thrown);
   }
 
   /** The same with other access. */

@@ -1,6 +1,5 @@
 package dev.damask.processor.decorate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -15,9 +14,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the constructors of wrappers. */
 final class ConstructorWriter {
-
-  private static final AnnotationSpec SAFE_VARARGS =
-      AnnotationSpec.builder(SafeVarargs.class).build();
 
   private final Shape shape;
   private final Fields fields;
@@ -118,11 +114,9 @@ final class ConstructorWriter {
       List<Parameter> parameters,
       Optional<Parameter> added,
       String environment) {
-    Signature signature = constructor.signature();
-    MethodSpec.Builder method = declaration(constructor, parameters);
-    signature.annotations().stream()
-        .filter(it -> !it.equals(SAFE_VARARGS))
-        .forEach(method::addAnnotation);
+    Signature signature = constructor.signature().withArray();
+    MethodSpec.Builder method =
+        declaration(constructor, parameters).addAnnotations(signature.annotations());
     added.ifPresent(it -> method.addParameter(it.type(), it.name()));
     CodeBlock outer =
         constructor.outer().map(it -> CodeBlock.of("$N.", it.name())).orElse(CodeBlock.of(""));

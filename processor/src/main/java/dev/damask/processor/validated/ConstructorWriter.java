@@ -66,12 +66,15 @@ final class ConstructorWriter {
   }
 
   private static MethodSpec.Builder declaration(BeanConstructor constructor) {
-    Signature signature = constructor.signature();
+    Signature signature =
+        constructor.stored().isEmpty()
+            ? constructor.signature()
+            : constructor.signature().withArray();
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addAnnotations(signature.annotations())
             .addTypeVariables(signature.typeVariables())
-            .varargs(signature.isVarargs() && constructor.stored().isEmpty())
+            .varargs(signature.isVarargs())
             .addExceptions(signature.thrown());
     signature.access().ifPresent(method::addModifiers);
     constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
