@@ -129,8 +129,11 @@ final class StoredReader {
     Map<String, Member> others = new LinkedHashMap<>();
     members
         .methods()
+        .filter(it -> it.is(Modifier.ABSTRACT) && !isLeft(it))
         .filter(
-            it -> it.is(Modifier.ABSTRACT) && !ObjectMethods.contain(it.method()) && !isLeft(it))
+            it ->
+                !ObjectMethods.contain(it.method())
+                    || (stored.isEmpty() && !it.in().type().getKind().isInterface()))
         .filter(it -> !implemented.contains(it.name() + it.parameters().size()))
         // Two interfaces may ask for the same method.
         .forEach(
@@ -157,6 +160,9 @@ final class StoredReader {
   }
 
   private String whyNone(Member method) {
+    if (ObjectMethods.contain(method.method())) {
+      return "no getter is implemented whose value it could go by";
+    }
     if (!method.method().getTypeParameters().isEmpty()) {
       return "it has type parameters of its own";
     }
