@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -15,6 +14,8 @@ import javax.lang.model.element.Modifier;
 final class DecorateWriter {
 
   static final ClassName ENVIRONMENT = ClassName.get("dev.damask", "Environment");
+
+  private static final ClassName STRING = ClassName.get(String.class);
 
   private final DecorateModel model;
   private final Shape shape;
@@ -79,10 +80,10 @@ final class DecorateWriter {
   // Without a decorator, equals stays that of Object, since no wrapper equals its delegate.
   private void addObjectMethods(List<MethodSpec> methods, TypeSpec.Builder type) {
     if (declare(methods, "equals", ClassName.OBJECT) && !declare(methods, "hashCode")) {
-      type.addMethod(ofDelegate("hashCode", int.class));
+      type.addMethod(ofDelegate("hashCode", TypeName.INT));
     }
     if (!declare(methods, "toString")) {
-      type.addMethod(ofDelegate("toString", String.class));
+      type.addMethod(ofDelegate("toString", STRING));
     }
   }
 
@@ -94,7 +95,7 @@ final class DecorateWriter {
   }
 
   // @Override public String toString() { return delegate.toString(); }
-  private MethodSpec ofDelegate(String method, Type result) {
+  private MethodSpec ofDelegate(String method, TypeName result) {
     return MethodSpec.methodBuilder(method)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)

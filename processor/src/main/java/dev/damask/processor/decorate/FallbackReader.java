@@ -5,9 +5,7 @@ import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -119,11 +117,9 @@ final class FallbackReader {
         : complaintOfThrown(method);
   }
 
-  /** The names of the type parameters, each with its bounds. */
-  private static Map<String, List<TypeName>> variables(Signature signature) {
-    Map<String, List<TypeName>> variables = new LinkedHashMap<>();
-    signature.typeVariables().forEach(it -> variables.put(it.name(), it.bounds()));
-    return variables;
+  /** The type parameters with their bounds, which names alone do not tell. */
+  private static List<String> variables(Signature signature) {
+    return signature.typeVariables().stream().map(it -> it.name() + it.bounds()).toList();
   }
 
   private static List<TypeName> types(Signature signature) {

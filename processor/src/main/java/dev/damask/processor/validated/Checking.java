@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.List;
 
 /** Writes a run of checks into one local variable. */
 final class Checking {
@@ -9,20 +10,28 @@ final class Checking {
   static final CodeBlock SYSTEM = CodeBlock.of("$T.system()", ValidateWriter.ENVIRONMENT);
 
   private final CodeBlock.Builder code = CodeBlock.builder();
+  private final Shape shape;
   private final String violations;
   private final CodeBlock environment;
   private final String trail;
   private boolean isBegun;
 
   /**
+   * @param shape of the type that has the methods that check
    * @param violations what the variable is called
    * @param environment where the time comes from
    * @param trail an expression for the objects around the one that is checked
    */
-  Checking(String violations, CodeBlock environment, String trail) {
+  Checking(Shape shape, String violations, CodeBlock environment, String trail) {
+    this.shape = shape;
     this.violations = violations;
     this.environment = environment;
     this.trail = trail;
+  }
+
+  /** Writes the checks of a constructor or setter. */
+  static Checking bySystem(Shape shape, String violations) {
+    return new Checking(shape, violations, SYSTEM, "null");
   }
 
   // violations = checkEmail(user.getEmail(), violations);
@@ -34,7 +43,10 @@ final class Checking {
     if (source.value().isRecursive()) {
       arguments.add(", $L", trail);
     }
-    add(CodeBlock.of("$L($L, ", source.callee(), arguments.build()));
+    CodeBlock callee =
+        Callee.of(
+            shape.generated(), source.method(), List.of(source.type()), source.typeVariables());
+    add(CodeBlock.of("$L($L, ", callee, arguments.build()));
   }
 
   // violations = checkRules(user, violations);

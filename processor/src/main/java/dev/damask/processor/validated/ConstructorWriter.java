@@ -134,8 +134,7 @@ final class ConstructorWriter {
   }
 
   private Checking argumentChecks(BeanConstructor constructor) {
-    Checking checking =
-        new Checking(scope(constructor).fresh("violations"), Checking.SYSTEM, "null");
+    Checking checking = Checking.bySystem(model.shape(), scope(constructor).fresh("violations"));
     constructor
         .before()
         .forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
@@ -146,7 +145,7 @@ final class ConstructorWriter {
   private Checking resultChecks(BeanConstructor constructor) {
     boolean isTaken = bean.isInterface() && !constructor.before().isEmpty();
     String variable = scope(constructor).fresh(isTaken ? "broken" : "violations");
-    Checking checking = new Checking(variable, Checking.SYSTEM, "null");
+    Checking checking = Checking.bySystem(model.shape(), variable);
     constructor.after().forEach(it -> checking.add(it, it.reading().of("this")));
     if (constructor.checksRules()) {
       model.properties().stream()

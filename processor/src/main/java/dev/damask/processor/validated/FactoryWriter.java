@@ -81,7 +81,7 @@ final class FactoryWriter {
     CodeBlock made = made();
     Names scope = scope();
     String result = scope.fresh(shape.variable());
-    Checking checking = new Checking(scope.fresh("broken"), Checking.SYSTEM, "null");
+    Checking checking = Checking.bySystem(shape, scope.fresh("broken"));
     model.properties().stream()
         .filter(Property::isDerived)
         .flatMap(it -> it.sources().stream())
@@ -119,7 +119,7 @@ final class FactoryWriter {
   }
 
   private Checking componentChecks() {
-    Checking checking = new Checking(scope().fresh("violations"), Checking.SYSTEM, "null");
+    Checking checking = Checking.bySystem(shape, scope().fresh("violations"));
     factory.checks().forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
     return checking;
   }

@@ -33,7 +33,7 @@ final class SetterWriter {
     }
     method.addJavadoc("Sets $L$L\n", setter.property(), described(setter.checks()));
     Names scope = Locals.scope(List.of(setter.parameter()));
-    Checking checking = new Checking(scope.fresh("violations"), Checking.SYSTEM, "null");
+    Checking checking = Checking.bySystem(shape, scope.fresh("violations"));
     setter.checks().forEach(it -> checking.add(it, CodeBlock.of("$N", setter.parameter())));
     method.addCode(checking.throwing());
     switch (setter.target()) {

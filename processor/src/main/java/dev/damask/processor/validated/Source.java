@@ -1,6 +1,5 @@
 package dev.damask.processor.validated;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
@@ -10,14 +9,12 @@ import java.util.List;
  *
  * @param property the property's name, as in paths
  * @param method the name of the generated method that checks a value: {@code checkEmail}
- * @param callee how that is called
  * @param variable what the value is called there: {@code email}
  * @param typeVariables the variables that the type needs
  */
 record Source(
     String property,
     String method,
-    CodeBlock callee,
     String variable,
     TypeName type,
     List<TypeVariableName> typeVariables,

@@ -1,7 +1,6 @@
 package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
@@ -175,15 +174,12 @@ final class SourceReader {
   }
 
   private Source source(String property, TypeName type, Reading reading, Value value) {
-    String method = methods.fresh("check" + Names.capitalized(property));
-    List<TypeVariableName> variables = Mentions.needed(List.of(type), owner.typeVariables());
     return new Source(
         property,
-        method,
-        Callee.of(owner.subject().generated(), method, List.of(type), variables),
+        methods.fresh("check" + Names.capitalized(property)),
         Locals.variable(property),
         type,
-        variables,
+        Mentions.needed(List.of(type), owner.typeVariables()),
         reading,
         value);
   }

@@ -125,7 +125,7 @@ final class ValidateWriter {
   }
 
   private CodeBlock checks(String trail) {
-    Checking checking = new Checking("violations", CodeBlock.of("environment"), trail);
+    Checking checking = new Checking(shape, "violations", CodeBlock.of("environment"), trail);
     for (Property property : model.properties()) {
       for (Source source : property.sources()) {
         checking.add(source, source.reading().of(shape.variable()));

@@ -36,6 +36,11 @@ class Fallbacks {
     return value;
   }
 
+  @Retry(fallback = "swapped") // ERROR FallbackSignature
+  <T, U> T otherOrder(T value, U other) {
+    return value;
+  }
+
   @Retry(fallback = "bounded")
   <T extends Number> T fineTypeParameter(T value) {
     return value;
@@ -70,6 +75,10 @@ class Fallbacks {
 
   String throwing(String name) throws IOException {
     return name;
+  }
+
+  <U, T> T swapped(T value, U other) {
+    return value;
   }
 
   <T extends Number> T bounded(T value) {

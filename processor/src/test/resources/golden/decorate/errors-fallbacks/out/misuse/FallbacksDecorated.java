@@ -32,6 +32,9 @@ final class FallbacksDecorated extends Fallbacks {
   private static final RetryPolicy OTHER_TYPE_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "otherTypeParameter")
       .build();
 
+  private static final RetryPolicy OTHER_ORDER_RETRY = RetryPolicy.of(Fallbacks.class, "otherOrder")
+      .build();
+
   private static final RetryPolicy FINE_TYPE_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "fineTypeParameter")
       .build();
 
@@ -190,6 +193,30 @@ final class FallbacksDecorated extends Fallbacks {
       } catch (Throwable failure) {
         if (attempts == null) {
           attempts = OTHER_TYPE_PARAMETER_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * otherOrder: retry 3 × 1s → super
+   */
+  @Override
+  <T, U> T otherOrder(T value, U other) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.<T, U>otherOrder(value, other);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.<T, U>otherOrder(value, other);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = OTHER_ORDER_RETRY.attempts(environment);
         }
         if (!attempts.again(failure)) {
           throw failure;
