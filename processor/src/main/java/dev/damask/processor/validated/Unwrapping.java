@@ -23,13 +23,13 @@ final class Unwrapping {
    * @param isDefault whether it does if it says nothing
    */
   static boolean of(AnnotationMirror constraint, boolean isDefault) {
-    return names(constraint, UNWRAP) || (isDefault && !names(constraint, SKIP));
-  }
-
-  private static boolean names(AnnotationMirror constraint, String payload) {
-    return constraint.getElementValues().entrySet().stream()
-        .filter(it -> it.getKey().getSimpleName().contentEquals("payload"))
-        .anyMatch(it -> contains(it.getValue(), payload));
+    for (var attribute : constraint.getElementValues().entrySet()) {
+      if (attribute.getKey().getSimpleName().contentEquals("payload")) {
+        AnnotationValue payload = attribute.getValue();
+        return contains(payload, UNWRAP) || (isDefault && !contains(payload, SKIP));
+      }
+    }
+    return isDefault;
   }
 
   private static boolean contains(AnnotationValue value, String name) {

@@ -63,7 +63,7 @@ final class ValueReader {
     for (AnnotationMirror annotation : annotations) {
       if (Cascades.isValid(annotation)) {
         (cascade.isPresent() ? ofValue : ofElements).add(annotation);
-      } else if (Constraints.isConstraint(annotation, owner.program())) {
+      } else {
         boolean goesInside = Unwrapping.of(annotation, isUnwrapped) && unwrapped.add(annotation);
         (goesInside ? ofElements : ofValue).add(annotation);
       }
