@@ -2,7 +2,6 @@ package shapes;
 
 import dev.damask.Validated;
 import jakarta.validation.constraints.NotNull;
-import java.util.ArrayList;
 
 /** To ecj, a type variable with a constraint is another one, and what it stands for another type. */
 class Threads {
@@ -19,10 +18,17 @@ class Threads {
     Watched(int number) {}
   }
 
-  @Validated
-  static class Names<T> extends ArrayList<@NotNull T> {
-    private static final long serialVersionUID = 1;
+  interface Bag<E> {
+    void put(E element);
+  }
 
-    @NotNull T first;
+  static class Box<E> implements Bag<E> {
+    @Override
+    public void put(E element) {}
+  }
+
+  @Validated
+  static class Names<T> extends Box<@NotNull T> {
+    @NotNull T top;
   }
 }

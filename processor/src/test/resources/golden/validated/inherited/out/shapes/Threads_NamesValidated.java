@@ -12,10 +12,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Threads.Names} that accepts valid values only.
  */
-@SuppressWarnings({
-    "all",
-    "serial"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 final class Threads_NamesValidated<T> extends Threads.Names<T> {
@@ -24,21 +20,21 @@ final class Threads_NamesValidated<T> extends Threads.Names<T> {
   }
 
   /**
-   * Returns first.
+   * Returns top.
    */
-  public T getFirst() {
-    return first;
+  public T getTop() {
+    return top;
   }
 
   /**
-   * Sets first; checked: @NotNull
+   * Sets top; checked: @NotNull
    */
-  public void setFirst(T first) {
-    Violations violations = checkFirst(first, null);
+  public void setTop(T top) {
+    Violations violations = checkTop(top, null);
     if (violations != null) {
       throw violations.exception();
     }
-    this.first = first;
+    this.top = top;
   }
 
   /**
@@ -60,16 +56,16 @@ final class Threads_NamesValidated<T> extends Threads.Names<T> {
    */
   @SuppressWarnings("unused")
   static <T> Violations violations(Threads.Names<T> names, Environment environment) {
-    Violations violations = checkFirst(names.first, null);
+    Violations violations = checkTop(names.top, null);
     return violations;
   }
 
   /**
-   * first: @NotNull
+   * top: @NotNull
    */
-  private static <T> Violations checkFirst(T first, Violations violations) {
-    if (first == null) {
-      violations = Violations.add(violations, "first", Messages.notNull(), first, NotNull.class);
+  private static <T> Violations checkTop(T top, Violations violations) {
+    if (top == null) {
+      violations = Violations.add(violations, "top", Messages.notNull(), top, NotNull.class);
     }
     return violations;
   }
