@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -48,19 +47,19 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   private final String packageName;
   private final boolean inherits;
   private final Lint lint;
-  private final Map<TypeParameterElement, TypeName> variables;
+  private final Variables variables;
   private final boolean erased;
   private @Nullable String hidden;
 
   /** Names for a subtype of the user's type, in a package. */
   public TypeNames(Program program, Report report, String packageName, Lint lint) {
-    this(program, report, packageName, true, lint, Map.of(), false);
+    this(program, report, packageName, true, lint, Variables.NONE, false);
   }
 
   /** Names for a type that inherits nothing, in a package. */
   public static TypeNames ofStranger(
       Program program, Report report, String packageName, Lint lint) {
-    return new TypeNames(program, report, packageName, false, lint, Map.of(), false);
+    return new TypeNames(program, report, packageName, false, lint, Variables.NONE, false);
   }
 
   private TypeNames(
@@ -69,7 +68,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
       String packageName,
       boolean inherits,
       Lint lint,
-      Map<TypeParameterElement, TypeName> variables,
+      Variables variables,
       boolean erased) {
     this.program = program;
     this.report = report;
@@ -131,7 +130,8 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     if (raw) {
       lint.suppress("unchecked");
     }
-    return new TypeNames(program, report, packageName, inherits, lint, arguments, raw || erased);
+    Variables seen = new Variables(arguments);
+    return new TypeNames(program, report, packageName, inherits, lint, seen, raw || erased);
   }
 
   /** Names with further variables, each of them under its own name unless that is taken. */
@@ -139,12 +139,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     if (parameters.isEmpty() || erased) {
       return this;
     }
-    Map<TypeParameterElement, TypeName> all = new HashMap<>(variables);
-    Names names = new Names(taken);
-    for (TypeParameterElement parameter : parameters) {
-      String name = names.fresh(parameter.getSimpleName().toString());
-      all.put(parameter, TypeVariableName.get(name));
-    }
+    Variables all = variables.declaring(parameters, taken);
     return new TypeNames(program, report, packageName, inherits, lint, all, erased);
   }
 
@@ -155,7 +150,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     }
     List<TypeVariableName> declarations = new ArrayList<>(parameters.size());
     for (TypeParameterElement parameter : parameters) {
-      String name = ((TypeVariableName) variableOf(parameter)).name();
+      String name = ((TypeVariableName) variables.of(parameter)).name();
       if (!name.equals(name.toUpperCase(Locale.ROOT))) {
         // It reads like a type, and ecj says so where it hides one.
         lint.suppress("hiding");
@@ -177,11 +172,6 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
             ? program.elements().getTypeElement(named.canonicalName())
             : null;
     return type != null && type.getModifiers().contains(Modifier.FINAL);
-  }
-
-  private TypeName variableOf(TypeParameterElement parameter) {
-    @Nullable TypeName name = variables.get(parameter);
-    return name != null ? name : TypeVariableName.get(parameter.getSimpleName().toString());
   }
 
   @Override
@@ -211,17 +201,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
   @Override
   public TypeName visitTypeVariable(TypeVariable type, Void unused) {
-    TypeParameterElement parameter = (TypeParameterElement) type.asElement();
-    if (!variables.containsKey(parameter)
-        && parameter.getGenericElement() instanceof Parameterizable generic) {
-      // To ecj, a variable with an annotation is another one.
-      for (TypeParameterElement declared : generic.getTypeParameters()) {
-        if (declared.getSimpleName().equals(parameter.getSimpleName())) {
-          return variableOf(declared);
-        }
-      }
-    }
-    return variableOf(parameter);
+    return variables.of((TypeParameterElement) type.asElement());
   }
 
   @Override
