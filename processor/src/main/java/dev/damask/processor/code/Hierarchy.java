@@ -135,19 +135,19 @@ public final class Hierarchy {
       if (modifiers.contains(Modifier.PRIVATE)) {
         continue;
       }
+      String name = member.getSimpleName().toString();
       switch (member.getKind()) {
         case METHOD -> {
-          memberNames.add(member.getSimpleName().toString());
+          memberNames.add(name);
           if (!modifiers.contains(Modifier.STATIC)) {
             methods.add((ExecutableElement) member);
           }
         }
         case FIELD, ENUM_CONSTANT -> {
-          memberNames.add(member.getSimpleName().toString());
-          hidingNames.add(member.getSimpleName().toString());
+          memberNames.add(name);
+          hidingNames.add(name);
         }
-        case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE ->
-            hidingNames.add(member.getSimpleName().toString());
+        case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE -> hidingNames.add(name);
         default -> {}
       }
     }

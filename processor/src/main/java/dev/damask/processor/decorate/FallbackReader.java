@@ -1,7 +1,6 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeName;
-import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
@@ -103,8 +102,8 @@ final class FallbackReader {
         && !variables(read.get()).equals(variables(use.signature()))) {
       return Optional.of("its type parameters differ");
     }
-    List<TypeName> expected = types(use.signature());
-    List<TypeName> actual = types(read.get());
+    List<TypeName> expected = use.signature().parameterTypes();
+    List<TypeName> actual = read.get().parameterTypes();
     boolean takesFailure = actual.size() == expected.size() + 1;
     if (!expected.equals(takesFailure ? actual.subList(0, expected.size()) : actual)) {
       return Optional.of("its parameters differ");
@@ -120,10 +119,6 @@ final class FallbackReader {
   /** The type parameters with their bounds, which names alone do not tell. */
   private static List<String> variables(Signature signature) {
     return signature.typeVariables().stream().map(it -> it.name() + it.bounds()).toList();
-  }
-
-  private static List<TypeName> types(Signature signature) {
-    return signature.parameters().stream().map(Parameter::type).toList();
   }
 
   private Optional<String> complaintOfFailure(TypeMirror parameter) {

@@ -2,7 +2,6 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
@@ -100,18 +99,15 @@ final class FactoryWriter {
   // new User(email, age)
   private CodeBlock made() {
     boolean isDiamond =
-        !shape.typeVariables().isEmpty() && Callee.isInferred(types(), shape.typeVariables());
+        !shape.typeVariables().isEmpty()
+            && Callee.isInferred(canonical.parameterTypes(), shape.typeVariables());
     return isDiamond
         ? CodeBlock.of("new $T<>($L)", shape.type(), canonical.arguments())
         : CodeBlock.of("new $T($L)", shape.object(), canonical.arguments());
   }
 
   private CodeBlock callee(String method) {
-    return Callee.of(shape.generated(), method, types(), shape.typeVariables());
-  }
-
-  private List<TypeName> types() {
-    return canonical.parameters().stream().map(Parameter::type).toList();
+    return Callee.of(shape.generated(), method, canonical.parameterTypes(), shape.typeVariables());
   }
 
   private Names scope() {

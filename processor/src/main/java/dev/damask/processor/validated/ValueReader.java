@@ -53,20 +53,18 @@ final class ValueReader {
       return new ArrayReader(this, owner.program()).read(annotations, List.of(), declared, array);
     }
     Optional<Cascade> cascade =
-        annotations.stream()
-            .filter(Cascades::isValid)
-            .findFirst()
-            .flatMap(it -> cascades.find(type, owner.type()));
+        annotations.stream().anyMatch(Cascades::isValid)
+            ? cascades.find(type, owner.type())
+            : Optional.empty();
     boolean isUnwrapped = Containers.unwrapped(type).isPresent();
     List<AnnotationMirror> ofValue = new ArrayList<>();
     List<AnnotationMirror> ofElements = new ArrayList<>();
     for (AnnotationMirror annotation : annotations) {
-      if (Cascades.isValid(annotation)) {
-        (cascade.isPresent() ? ofValue : ofElements).add(annotation);
-      } else {
-        boolean goesInside = Unwrapping.of(annotation, isUnwrapped) && unwrapped.add(annotation);
-        (goesInside ? ofElements : ofValue).add(annotation);
-      }
+      boolean goesInside =
+          Cascades.isValid(annotation)
+              ? cascade.isEmpty()
+              : Unwrapping.of(annotation, isUnwrapped) && unwrapped.add(annotation);
+      (goesInside ? ofElements : ofValue).add(annotation);
     }
     return new Value(checks(ofValue, type), cascade, inside.read(ofElements, declared, type));
   }
