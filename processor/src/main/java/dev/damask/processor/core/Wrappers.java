@@ -56,14 +56,6 @@ public final class Wrappers {
     return wrapperBelow(type, patterns.indexOf(pattern)).orElseGet(() -> program.info(type).name());
   }
 
-  /** Whether another wrapper of a user's type extends that of a pattern. */
-  public boolean isWrappedAgain(TypePattern pattern, TypeElement type) {
-    return !type.getKind().isInterface()
-        && patterns.stream()
-            .skip(patterns.indexOf(pattern) + 1L)
-            .anyMatch(outer -> program.annotation(type, outer.annotation()).isPresent());
-  }
-
   /** Nothing for records, which cannot be extended. */
   private Optional<ClassName> wrapperBelow(TypeElement type, int end) {
     if (type.getKind() == ElementKind.RECORD) {

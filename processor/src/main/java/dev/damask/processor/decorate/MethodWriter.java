@@ -137,12 +137,12 @@ final class MethodWriter {
     return declaration.endControlFlow();
   }
 
-  // fetchData: timed → cached 300s → retry 3 × 1s → super
+  // fetchData: {@code timed -> cached 300s -> retry 3 x 1s -> super}
   private String summary() {
     List<String> steps = new ArrayList<>(weaves.stream().map(Weave::summary).toList());
     if (weaves.stream().allMatch(Weave::proceeds)) {
       steps.add(shape.delegates() ? "delegate" : "super");
     }
-    return signature.name() + ": " + String.join(" → ", steps);
+    return signature.name() + ": {@code " + String.join(" -> ", steps) + "}";
   }
 }

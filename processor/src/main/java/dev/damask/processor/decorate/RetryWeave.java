@@ -33,7 +33,7 @@ record RetryWeave(
   @Override
   public String summary() {
     String otherwise = fallback.map(it -> ", else " + it.name()).orElse("");
-    return "retry " + maxAttempts + " × " + delayText + otherwise;
+    return "retry " + maxAttempts + " x " + delayText + otherwise;
   }
 
   @Override

@@ -100,13 +100,11 @@ final class ShapeReader {
     if (program.info(type).access() == TypeInfo.Access.PUBLIC) {
       modifiers.add(Modifier.PUBLIC);
     }
-    boolean isAbstract = !delegates && hasAbstractMethods();
-    if (isAbstract) {
+    if (!delegates && hasAbstractMethods()) {
       modifiers.add(Modifier.ABSTRACT);
     }
-    if (!isAbstract && !program.wrappers().isWrappedAgain(pattern, type)) {
-      modifiers.add(Modifier.FINAL);
-    } else if (type.getModifiers().contains(Modifier.SEALED)) {
+    // Never final: containers and tools put proxies on top.
+    if (type.getModifiers().contains(Modifier.SEALED)) {
       modifiers.add(Modifier.NON_SEALED);
     }
     return modifiers;

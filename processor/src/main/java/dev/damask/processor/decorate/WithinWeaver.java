@@ -51,7 +51,7 @@ final class WithinWeaver implements Weaver {
               use.methodName(),
               opened.stream()
                   .map(it -> it.getSimpleName() + "()")
-                  .collect(Collectors.joining(" → ")));
+                  .collect(Collectors.joining(" -> ")));
     }
   }
 

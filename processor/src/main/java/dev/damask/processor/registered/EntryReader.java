@@ -113,7 +113,7 @@ final class EntryReader {
     }
     ClassName keys = (ClassName) root.keys().type();
     if (given.isEmpty()) {
-      String example = constants.isEmpty() ? "…" : constants.get(0);
+      String example = constants.isEmpty() ? "..." : constants.get(0);
       its.add(
           RegisteredProblem.EntryWithoutKey,
           place,

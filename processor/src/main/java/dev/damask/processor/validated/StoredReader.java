@@ -168,7 +168,7 @@ final class StoredReader {
     }
     if (method.parameters().size() == 1) {
       if (!method.name().startsWith("set")) {
-        return "a setter is called set…";
+        return "a setter is called set...";
       }
       return members.returnsNothingOrThis(method)
           ? "there is no getter of that property and type"

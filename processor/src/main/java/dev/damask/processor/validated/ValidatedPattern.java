@@ -35,7 +35,7 @@ public final class ValidatedPattern implements TypePattern {
   @Override
   public TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report) {
     return new ValidatedReader(subject, program, report)
-        .read(this)
+        .read()
         .map(ValidatedWriter::write)
         .orElseGet(() -> skeleton(subject, program));
   }

@@ -39,7 +39,7 @@ final class ValidatedReader {
   }
 
   /** What to generate, without what was reported as a problem; nothing where nothing can be. */
-  Optional<ValidatedModel> read(ValidatedPattern pattern) {
+  Optional<ValidatedModel> read() {
     if (!Validatable.check(subject, program, report)) {
       return Optional.empty();
     }
@@ -63,11 +63,10 @@ final class ValidatedReader {
     if (properties.isEmpty() && rules.isEmpty() && report.isClean()) {
       report.add(ValidatedProblem.NothingToValidate, subject.place(), subject.simpleName());
     }
-    if (program.wrappers().isWrappedAgain(pattern, subject.type())
-        && form.filter(it -> it.asksNewObject(properties, rules)).isPresent()) {
+    if (form.filter(it -> it.asksNewObject(properties, rules)).isPresent()) {
       owner.lint().suppress("this-escape");
     }
-    return form.map(it -> new ValidatedModel(shape(owner, pattern, it), properties, rules, it));
+    return form.map(it -> new ValidatedModel(shape(owner, it), properties, rules, it));
   }
 
   private static List<Property> properties(List<Draft> drafts, Optional<Form> form) {
@@ -84,7 +83,7 @@ final class ValidatedReader {
     return properties;
   }
 
-  private Shape shape(Owner owner, ValidatedPattern pattern, Form form) {
+  private Shape shape(Owner owner, Form form) {
     TypeElement type = subject.type();
     boolean isPublic = program.info(type).access() == TypeInfo.Access.PUBLIC;
     return new Shape(
@@ -93,7 +92,7 @@ final class ValidatedReader {
         Locals.ofType(subject.simpleName()),
         subject.generated(),
         isPublic,
-        modifiers(type, pattern, form, isPublic),
+        modifiers(type, form, isPublic),
         form instanceof Form.Bean
             ? TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program)
             : TypeAnnotations.of(type, owner.lint(), program),
@@ -103,8 +102,7 @@ final class ValidatedReader {
         form instanceof Form.Bean ? owner.hierarchy().hidingNames() : List.of());
   }
 
-  private List<Modifier> modifiers(
-      TypeElement type, ValidatedPattern pattern, Form form, boolean isPublic) {
+  private List<Modifier> modifiers(TypeElement type, Form form, boolean isPublic) {
     List<Modifier> modifiers = new ArrayList<>();
     if (isPublic) {
       modifiers.add(Modifier.PUBLIC);
@@ -112,7 +110,8 @@ final class ValidatedReader {
     if (form instanceof Form.Bean bean && bean.isAbstract()) {
       modifiers.add(Modifier.ABSTRACT);
     }
-    if (form instanceof Form.Factory || !program.wrappers().isWrappedAgain(pattern, type)) {
+    // A wrapper is never final: containers and tools put proxies on top.
+    if (form instanceof Form.Factory) {
       modifiers.add(Modifier.FINAL);
     } else if (type.getModifiers().contains(Modifier.SEALED)) {
       modifiers.add(Modifier.NON_SEALED);

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class PlainDecorated extends Plain {
+public class PlainDecorated extends Plain {
   private static final Timing NAME_TIMING = new Timing(Plain.class, "name");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Plain.class);
@@ -38,7 +38,7 @@ public final class PlainDecorated extends Plain {
   }
 
   /**
-   * name: timed → logged at debug → retry 3 × 1s → super
+   * name: {@code timed -> logged at debug -> retry 3 x 1s -> super}
    */
   @Override
   public java.lang.String name(String own, java.lang.Object object, Object other) {
@@ -91,7 +91,7 @@ public final class PlainDecorated extends Plain {
   }
 
   /**
-   * cached: cached 300s → super
+   * cached: {@code cached 300s -> super}
    */
   @Override
   String cached(java.lang.String key) {

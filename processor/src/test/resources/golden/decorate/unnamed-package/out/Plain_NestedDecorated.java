@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Plain_NestedDecorated implements Plain.Nested {
+class Plain_NestedDecorated implements Plain.Nested {
   private static final Timing NAME_TIMING = new Timing(Plain.Nested.class, "name");
 
   private final Plain.Nested delegate;
@@ -26,7 +26,7 @@ final class Plain_NestedDecorated implements Plain.Nested {
   }
 
   /**
-   * name: timed → delegate
+   * name: {@code timed -> delegate}
    */
   @Override
   public String name(java.lang.String name) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class DoneDecorated extends Done {
+class DoneDecorated extends Done {
   private static final Timing DONE_TIMING = new Timing(Done.class, "done");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class DoneDecorated extends Done {
   }
 
   /**
-   * done: timed → super
+   * done: {@code timed -> super}
    */
   @Override
   void done() {

@@ -26,7 +26,7 @@ public abstract class JobDecorated<T> extends Job<T> {
   }
 
   /**
-   * twice: timed → super
+   * twice: {@code timed -> super}
    */
   @Override
   public void twice(T item) {

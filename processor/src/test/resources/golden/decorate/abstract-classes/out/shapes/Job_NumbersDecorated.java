@@ -27,7 +27,7 @@ abstract class Job_NumbersDecorated extends Job.Numbers {
   }
 
   /**
-   * get: logged at debug → super
+   * get: {@code logged at debug -> super}
    */
   @Override
   public Integer get(int index) {

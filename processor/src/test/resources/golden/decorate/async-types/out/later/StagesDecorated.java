@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class StagesDecorated<T> implements Stages<T> {
+public class StagesDecorated<T> implements Stages<T> {
   private static final Timing FIND_TIMING = new Timing(Stages.class, "find");
 
   private static final Timing REMOVE_TIMING = new Timing(Stages.class, "remove");
@@ -38,7 +38,7 @@ public final class StagesDecorated<T> implements Stages<T> {
   }
 
   /**
-   * find: timed → cached 300s → delegate
+   * find: {@code timed -> cached 300s -> delegate}
    */
   @Override
   public CompletionStage<T> find(String id, int delegate) {
@@ -59,7 +59,7 @@ public final class StagesDecorated<T> implements Stages<T> {
   }
 
   /**
-   * remove: timed → evicts from find → delegate
+   * remove: {@code timed -> evicts from find -> delegate}
    */
   @Override
   public CompletionStage<Void> remove(String id) {

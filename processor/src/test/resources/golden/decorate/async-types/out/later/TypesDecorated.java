@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class TypesDecorated<T extends Comparable<T>, X extends Exception> extends Types<T, X> {
+public class TypesDecorated<T extends Comparable<T>, X extends Exception> extends Types<T, X> {
   private static final Timing WILDCARD_TIMING = new Timing(Types.class, "wildcard");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Types.class);
@@ -110,7 +110,7 @@ public final class TypesDecorated<T extends Comparable<T>, X extends Exception> 
   }
 
   /**
-   * wildcard: timed → logged at debug → retry 3 × 1s → cached 300s → @Traced → super
+   * wildcard: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
    */
   @Override
   public CompletableFuture<? extends Number> wildcard(int value) {
@@ -178,7 +178,7 @@ public final class TypesDecorated<T extends Comparable<T>, X extends Exception> 
   }
 
   /**
-   * unbounded: timed → logged at debug → retry 3 × 1s → cached 300s → @Traced → super
+   * unbounded: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
    */
   @Override
   public CompletableFuture<?> unbounded(String failure, Object environment) {
@@ -248,7 +248,7 @@ public final class TypesDecorated<T extends Comparable<T>, X extends Exception> 
   }
 
   /**
-   * lower: timed → logged at debug → retry 3 × 1s → cached 300s → @Traced → super
+   * lower: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
    */
   @Override
   public CompletionStage<? super Integer> lower(int start, int attempts) {
@@ -316,7 +316,7 @@ public final class TypesDecorated<T extends Comparable<T>, X extends Exception> 
   }
 
   /**
-   * raw: timed → logged at debug → retry 3 × 1s → cached 300s → @Traced → super
+   * raw: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
    */
   @Override
   public CompletableFuture raw(int[] value) {
@@ -383,7 +383,7 @@ public final class TypesDecorated<T extends Comparable<T>, X extends Exception> 
   }
 
   /**
-   * ofClass: timed → logged at debug → retry 3 × 1s → cached 300s → @Traced → super
+   * ofClass: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
    */
   @Override
   public CompletableFuture<T> ofClass(T value) throws X {
@@ -455,7 +455,7 @@ public final class TypesDecorated<T extends Comparable<T>, X extends Exception> 
   }
 
   /**
-   * ofMethod: timed → logged at debug → retry 3 × 1s → cached 300s → @Traced → super
+   * ofMethod: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
    */
   @Override
   public <U extends T, V extends IOException> CompletionStage<List<U>> ofMethod(U Relay2) throws V,
@@ -528,7 +528,7 @@ public final class TypesDecorated<T extends Comparable<T>, X extends Exception> 
   }
 
   /**
-   * nested: timed → logged at debug → retry 3 × 1s → cached 300s → @Traced → super
+   * nested: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
    */
   @Override
   public <U> CompletableFuture<? extends List<? super U>> nested(U value) {

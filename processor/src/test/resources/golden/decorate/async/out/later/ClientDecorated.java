@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ClientDecorated extends Client {
+public class ClientDecorated extends Client {
   private static final Timing FETCH_DATA_TIMING = new Timing(Client.class, "fetchData");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Client.class);
@@ -57,7 +57,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * fetchData: timed → logged at debug → retry 3 × 1s, else nothing → cached 60s → super
+   * fetchData: {@code timed -> logged at debug -> retry 3 x 1s, else nothing -> cached 60s -> super}
    */
   @Override
   public CompletableFuture<String> fetchData(String url) {
@@ -109,7 +109,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * ping: timed → super
+   * ping: {@code timed -> super}
    */
   @Override
   public CompletionStage<Void> ping() throws IOException {
@@ -129,7 +129,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * count: retry 3 × 1s → super
+   * count: {@code retry 3 x 1s -> super}
    */
   @Override
   public CompletionStage<Integer> count(int page, String... names) throws IOException {
@@ -142,7 +142,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * size: cached 300s → super
+   * size: {@code cached 300s -> super}
    */
   @Override
   public CompletableFuture<Integer> size() {
@@ -154,7 +154,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * store: evicts from size → @Evicted → super
+   * store: {@code evicts from size -> @Evicted -> super}
    */
   @Override
   public CompletableFuture<Void> store(String url, String data) {
@@ -189,7 +189,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * login: logged at debug → super
+   * login: {@code logged at debug -> super}
    */
   @Override
   public CompletableFuture<Login> login(String password) {
@@ -218,7 +218,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * lastFailure: logged at debug → super
+   * lastFailure: {@code logged at debug -> super}
    */
   @Override
   public CompletionStage<? extends Throwable> lastFailure() {
@@ -247,7 +247,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * all: logged at debug → super
+   * all: {@code logged at debug -> super}
    */
   @Override
   public CompletionStage<? extends Object[]> all() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class BesideDecorated extends Beside {
+class BesideDecorated extends Beside {
   private static final Timing RUN_TIMING = new Timing(Beside.class, "run");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class BesideDecorated extends Beside {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   void run() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Beside_NestedDecorated extends Beside.Nested {
+class Beside_NestedDecorated extends Beside.Nested {
   private static final Timing RUN_TIMING = new Timing(Beside.Nested.class, "run");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class Beside_NestedDecorated extends Beside.Nested {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   void run() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class MainDecorated extends Main {
+public class MainDecorated extends Main {
   private static final Timing RUN_TIMING = new Timing(Main.class, "run");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ public final class MainDecorated extends Main {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   void run() {

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class Cached1Decorated<T> extends Cached1<T> {
+public class Cached1Decorated<T> extends Cached1<T> {
   private static final Timing CLEAR_TIMING = new Timing(Cached1.class, "clear");
 
   private final Environment environment;
@@ -56,7 +56,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * nothing: cached 300s → super
+   * nothing: {@code cached 300s -> super}
    */
   @Override
   public String nothing() {
@@ -79,7 +79,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * primitive: cached 1h30m → super
+   * primitive: {@code cached 1h30m -> super}
    */
   @Override
   public long primitive(int number, double factor, char letter, boolean flag) {
@@ -103,7 +103,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * some: cached 300s → super
+   * some: {@code cached 300s -> super}
    */
   @Override
   public String some(String first, long second, Runnable other) {
@@ -126,7 +126,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * array: cached 300s → super
+   * array: {@code cached 300s -> super}
    */
   @Override
   public byte[] array(int[] numbers, T[][] items, T item, Object object) {
@@ -151,7 +151,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * some: cached 300s → super
+   * some: {@code cached 300s -> super}
    */
   @Override
   public String some(String password) throws IOException {
@@ -174,7 +174,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * fib: cached 500ns → super
+   * fib: {@code cached 500ns -> super}
    */
   @Override
   public int fib(int n) throws InterruptedException {
@@ -197,7 +197,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * clear: evicts all of fib → timed → super
+   * clear: {@code evicts all of fib -> timed -> super}
    */
   @Override
   public void clear() {
@@ -222,7 +222,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * change: evicts from primitive → super
+   * change: {@code evicts from primitive -> super}
    */
   @Override
   public boolean change(boolean flag, char letter, double factor, int number, String more) {
@@ -236,7 +236,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * renew: evicts from nothing → super
+   * renew: {@code evicts from nothing -> super}
    */
   @Override
   public <E extends Exception> T renew(T item) throws E {
@@ -250,7 +250,7 @@ public final class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * both: evicts from fib → cached 300s → super
+   * both: {@code evicts from fib -> cached 300s -> super}
    */
   @Override
   public int both(int n) {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class PoolDecorated<R extends AutoCloseable> implements Pool<R> {
+class PoolDecorated<R extends AutoCloseable> implements Pool<R> {
   private static final Timing TAKE_TIMING = new Timing(Pool.class, "take");
 
   private final Pool<R> delegate;
@@ -32,7 +32,7 @@ final class PoolDecorated<R extends AutoCloseable> implements Pool<R> {
   }
 
   /**
-   * take: timed → delegate
+   * take: {@code timed -> delegate}
    */
   @Override
   public R take(Resource resource) throws InterruptedException {

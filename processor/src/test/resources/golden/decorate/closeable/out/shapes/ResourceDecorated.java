@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ResourceDecorated extends Resource {
+public class ResourceDecorated extends Resource {
   private static final Timing CLOSE_TIMING = new Timing(Resource.class, "close");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Resource.class);
@@ -38,7 +38,7 @@ public final class ResourceDecorated extends Resource {
   }
 
   /**
-   * close: timed → logged at debug → super
+   * close: {@code timed -> logged at debug -> super}
    */
   @Override
   public void close() throws InterruptedException {
@@ -73,7 +73,7 @@ public final class ResourceDecorated extends Resource {
   }
 
   /**
-   * call: retry 3 × 1s → super
+   * call: {@code retry 3 x 1s -> super}
    */
   @Override
   public Resource call() {

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ConstructedDecorated<T extends Number> extends Constructed<T> {
+public class ConstructedDecorated<T extends Number> extends Constructed<T> {
   private static final Timing NUMBER_TIMING = new Timing(Constructed.class, "number");
 
   private final Environment environment;
@@ -77,7 +77,7 @@ public final class ConstructedDecorated<T extends Number> extends Constructed<T>
   }
 
   /**
-   * number: timed → cached 300s → super
+   * number: {@code timed -> cached 300s -> super}
    */
   @Override
   public T number() {

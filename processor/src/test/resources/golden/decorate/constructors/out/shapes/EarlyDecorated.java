@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class EarlyDecorated extends Early {
+public class EarlyDecorated extends Early {
   private static final Timing VALUE_TIMING = new Timing(Early.class, "value");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Early.class);
@@ -44,7 +44,7 @@ public final class EarlyDecorated extends Early {
   }
 
   /**
-   * value: timed → logged at debug → retry 3 × 1s → super
+   * value: {@code timed -> logged at debug -> retry 3 x 1s -> super}
    */
   @Override
   public String value(String key) {
@@ -97,7 +97,7 @@ public final class EarlyDecorated extends Early {
   }
 
   /**
-   * cached: cached 300s → super
+   * cached: {@code cached 300s -> super}
    */
   @Override
   public String cached(String key) {
@@ -120,7 +120,7 @@ public final class EarlyDecorated extends Early {
   }
 
   /**
-   * count: retry 3 × 1s → timed → super
+   * count: {@code retry 3 x 1s -> timed -> super}
    */
   @Override
   public int count() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OfSecretsDecorated extends OfSecrets {
+public class OfSecretsDecorated extends OfSecrets {
   private static final Timing RUN_TIMING = new Timing(OfSecrets.class, "run");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ public final class OfSecretsDecorated extends OfSecrets {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   public void run() {

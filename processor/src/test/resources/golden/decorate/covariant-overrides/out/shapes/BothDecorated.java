@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class BothDecorated implements Both {
+public class BothDecorated implements Both {
   private static final Timing OWN_TIMING = new Timing(Both.class, "own");
 
   private final Both delegate;
@@ -28,7 +28,7 @@ public final class BothDecorated implements Both {
   }
 
   /**
-   * own: timed → delegate
+   * own: {@code timed -> delegate}
    */
   @Override
   public void own() {

@@ -26,7 +26,7 @@ abstract class CheckedErasureDecorated extends CheckedErasure {
   }
 
   /**
-   * visit: timed → super
+   * visit: {@code timed -> super}
    */
   @Override
   void visit(Object visitor) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class CovariantDecorated extends Covariant {
+public class CovariantDecorated extends Covariant {
   private static final Timing GET_TIMING = new Timing(Covariant.class, "get");
 
   private static final Timing COUNT_TIMING = new Timing(Covariant.class, "count");
@@ -35,7 +35,7 @@ public final class CovariantDecorated extends Covariant {
   }
 
   /**
-   * get: timed → super
+   * get: {@code timed -> super}
    */
   @Override
   public String get() {
@@ -56,7 +56,7 @@ public final class CovariantDecorated extends Covariant {
   }
 
   /**
-   * count: timed → super
+   * count: {@code timed -> super}
    */
   @Override
   public Integer count() {
@@ -77,7 +77,7 @@ public final class CovariantDecorated extends Covariant {
   }
 
   /**
-   * all: timed → super
+   * all: {@code timed -> super}
    */
   @Override
   public List<String> all() {
@@ -98,7 +98,7 @@ public final class CovariantDecorated extends Covariant {
   }
 
   /**
-   * copy: timed → super
+   * copy: {@code timed -> super}
    */
   @Override
   public Covariant copy() {
@@ -119,7 +119,7 @@ public final class CovariantDecorated extends Covariant {
   }
 
   /**
-   * clone: timed → super
+   * clone: {@code timed -> super}
    */
   @Override
   public Covariant clone() throws CloneNotSupportedException {

@@ -30,7 +30,7 @@ public abstract class UncheckedDecorated extends Unchecked {
   }
 
   /**
-   * copy: timed → super
+   * copy: {@code timed -> super}
    */
   @Override
   public Unchecked copy() {

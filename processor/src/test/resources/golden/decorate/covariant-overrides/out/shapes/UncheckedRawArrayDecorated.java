@@ -32,7 +32,7 @@ abstract class UncheckedRawArrayDecorated extends UncheckedRawArray {
   }
 
   /**
-   * lists: timed → super
+   * lists: {@code timed -> super}
    */
   @Override
   <T> List[] lists() {

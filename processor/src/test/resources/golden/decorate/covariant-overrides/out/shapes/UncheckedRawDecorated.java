@@ -30,7 +30,7 @@ abstract class UncheckedRawDecorated extends UncheckedRaw {
   }
 
   /**
-   * names: timed → super
+   * names: {@code timed -> super}
    */
   @Override
   UncheckedRaw.Strings names() {

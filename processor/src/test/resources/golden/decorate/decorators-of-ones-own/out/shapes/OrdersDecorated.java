@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OrdersDecorated<T> extends Orders<T> {
+public class OrdersDecorated<T> extends Orders<T> {
   private static final Timing ORDER_TIMING = new Timing(Orders.class, "order");
 
   private static final RetryPolicy NOTHING_RETRY = RetryPolicy.of(Orders.class, "nothing").build();
@@ -57,7 +57,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
   }
 
   /**
-   * order: @Audited → timed → @Plainly → super
+   * order: {@code @Audited -> timed -> @Plainly -> super}
    */
   @Override
   public String order(String name, int... numbers) throws IOException {
@@ -114,7 +114,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
   }
 
   /**
-   * nothing: @Plainly → retry 3 × 1s → @Audited → super
+   * nothing: {@code @Plainly -> retry 3 x 1s -> @Audited -> super}
    */
   @Override
   public void nothing() {
@@ -178,7 +178,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
   }
 
   /**
-   * generic: @Plainly → super
+   * generic: {@code @Plainly -> super}
    */
   @Override
   public <U extends T> List<? super U> generic(U item, T[] items, Class<?> type) throws Throwable {
@@ -204,7 +204,7 @@ public final class OrdersDecorated<T> extends Orders<T> {
   }
 
   /**
-   * primitive: @Plainly → super
+   * primitive: {@code @Plainly -> super}
    */
   @Override
   public boolean primitive(boolean call, long method, byte arguments, char target) {

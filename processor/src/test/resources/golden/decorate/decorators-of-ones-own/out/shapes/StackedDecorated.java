@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class StackedDecorated extends Stacked {
+class StackedDecorated extends Stacked {
   private static final Timing NARROW_TIMING = new Timing(Stacked.class, "narrow");
 
   private static final Timing WIDE_TIMING = new Timing(Stacked.class, "wide");
@@ -36,7 +36,7 @@ final class StackedDecorated extends Stacked {
   }
 
   /**
-   * narrow: timed → @Plainly → super
+   * narrow: {@code timed -> @Plainly -> super}
    */
   @Override
   String narrow() throws IOException {
@@ -75,7 +75,7 @@ final class StackedDecorated extends Stacked {
   }
 
   /**
-   * wide: timed → @Plainly → super
+   * wide: {@code timed -> @Plainly -> super}
    */
   @Override
   String wide() throws Exception {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class SubDecorated extends Sub {
+public class SubDecorated extends Sub {
   private static final Timing REPLACED_TIMING = new Timing(Sub.class, "again");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Sub.class);
@@ -32,7 +32,7 @@ public final class SubDecorated extends Sub {
   }
 
   /**
-   * replaced: timed → super
+   * replaced: {@code timed -> super}
    */
   @Override
   public void replaced(int number) {
@@ -52,7 +52,7 @@ public final class SubDecorated extends Sub {
   }
 
   /**
-   * onlyItsOwn: logged at debug → super
+   * onlyItsOwn: {@code logged at debug -> super}
    */
   @Override
   void onlyItsOwn() {
@@ -76,7 +76,7 @@ public final class SubDecorated extends Sub {
   }
 
   /**
-   * toString: timed → super
+   * toString: {@code timed -> super}
    */
   @Override
   public String toString() {

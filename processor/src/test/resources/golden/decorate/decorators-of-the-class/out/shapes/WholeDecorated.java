@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class WholeDecorated extends Whole {
+public class WholeDecorated extends Whole {
   private static final Timing BOTH_TIMING = new Timing(Whole.class, "both");
 
   private static final RetryPolicy BOTH_RETRY = RetryPolicy.of(Whole.class, "both").maxAttempts(2)
@@ -43,7 +43,7 @@ public final class WholeDecorated extends Whole {
   }
 
   /**
-   * both: timed → retry 2 × 10us → super
+   * both: {@code timed -> retry 2 x 10us -> super}
    */
   @Override
   public void both() {
@@ -80,7 +80,7 @@ public final class WholeDecorated extends Whole {
   }
 
   /**
-   * replaced: timed → logged at debug → retry 3 × 0s → super
+   * replaced: {@code timed -> logged at debug -> retry 3 x 0s -> super}
    */
   @Override
   public void replaced(int number) {
@@ -132,7 +132,7 @@ public final class WholeDecorated extends Whole {
   }
 
   /**
-   * onlyItsOwn: logged at debug → super
+   * onlyItsOwn: {@code logged at debug -> super}
    */
   @Override
   void onlyItsOwn() {
@@ -156,7 +156,7 @@ public final class WholeDecorated extends Whole {
   }
 
   /**
-   * toString: timed → super
+   * toString: {@code timed -> super}
    */
   @Override
   public String toString() {

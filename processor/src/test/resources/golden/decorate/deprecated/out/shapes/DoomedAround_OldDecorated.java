@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class DoomedAround_OldDecorated implements DoomedAround.Old {
+public class DoomedAround_OldDecorated implements DoomedAround.Old {
   private static final Timing USE_TIMING = new Timing(DoomedAround.Old.class, "use");
 
   private final DoomedAround.Old delegate;
@@ -33,7 +33,7 @@ public final class DoomedAround_OldDecorated implements DoomedAround.Old {
   }
 
   /**
-   * use: timed → delegate
+   * use: {@code timed -> delegate}
    */
   @Override
   public void use() {

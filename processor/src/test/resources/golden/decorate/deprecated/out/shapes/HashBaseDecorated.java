@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class HashBaseDecorated extends HashBase {
+public class HashBaseDecorated extends HashBase {
   private static final Timing USE_TIMING = new Timing(HashBase.class, "use");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ public final class HashBaseDecorated extends HashBase {
   }
 
   /**
-   * use: timed → super
+   * use: {@code timed -> super}
    */
   @Override
   public void use() {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("deprecation")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OldAround_InnerDecorated extends OldAround.Inner {
+public class OldAround_InnerDecorated extends OldAround.Inner {
   private static final Timing USE_TIMING = new Timing(OldAround.Inner.class, "use");
 
   private final Environment environment;
@@ -27,7 +27,7 @@ public final class OldAround_InnerDecorated extends OldAround.Inner {
   }
 
   /**
-   * use: timed → super
+   * use: {@code timed -> super}
    */
   @Override
   public void use() {

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OldDecorated extends Old {
+public class OldDecorated extends Old {
   private static final Timing FRESH_TIMING = new Timing(Old.class, "fresh");
 
   private final Environment environment;
@@ -48,7 +48,7 @@ public final class OldDecorated extends Old {
   }
 
   /**
-   * fresh: timed → super
+   * fresh: {@code timed -> super}
    */
   @Override
   public Old fresh(Old old) {

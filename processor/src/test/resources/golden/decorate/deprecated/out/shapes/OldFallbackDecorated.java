@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("deprecation")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OldFallbackDecorated extends OldFallback {
+public class OldFallbackDecorated extends OldFallback {
   private static final RetryPolicy FRESH_RETRY = RetryPolicy.of(OldFallback.class, "fresh").build();
 
   private final Environment environment;
@@ -28,7 +28,7 @@ public final class OldFallbackDecorated extends OldFallback {
   }
 
   /**
-   * fresh: retry 3 × 1s, else gone → super
+   * fresh: {@code retry 3 x 1s, else gone -> super}
    */
   @Override
   public String fresh(String name) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("deprecation")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OldHashDecorated implements OldHash {
+public class OldHashDecorated implements OldHash {
   private static final Timing USE_TIMING = new Timing(OldHash.class, "use");
 
   private final OldHash delegate;
@@ -29,7 +29,7 @@ public final class OldHashDecorated implements OldHash {
   }
 
   /**
-   * use: timed → delegate
+   * use: {@code timed -> delegate}
    */
   @Override
   public void use() {

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OldMembersDecorated extends OldMembers {
+public class OldMembersDecorated extends OldMembers {
   private static final Timing OLD_TIMING = new Timing(OldMembers.class, "old");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(OldMembers.class);
@@ -44,7 +44,7 @@ public final class OldMembersDecorated extends OldMembers {
   }
 
   /**
-   * old: timed → logged at debug → retry 3 × 1s, else gone → cached 300s → super
+   * old: {@code timed -> logged at debug -> retry 3 x 1s, else gone -> cached 300s -> super}
    */
   @Deprecated
   @Override
@@ -119,7 +119,7 @@ public final class OldMembersDecorated extends OldMembers {
   }
 
   /**
-   * gone: timed → super
+   * gone: {@code timed -> super}
    */
   @Deprecated
   @Override

@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class PartlyDecorated extends Partly {
+public class PartlyDecorated extends Partly {
   private static final Timing OLD_TIMING = new Timing(Partly.class, "old");
 
   private static final RetryPolicy GOING_RETRY = RetryPolicy.of(Partly.class, "going").build();
@@ -51,7 +51,7 @@ public final class PartlyDecorated extends Partly {
   }
 
   /**
-   * old: timed → super
+   * old: {@code timed -> super}
    */
   @Deprecated
   @Override
@@ -72,7 +72,7 @@ public final class PartlyDecorated extends Partly {
   }
 
   /**
-   * going: retry 3 × 1s, else gone → cached 300s → super
+   * going: {@code retry 3 x 1s, else gone -> cached 300s -> super}
    */
   @Deprecated(
       forRemoval = true
@@ -118,7 +118,7 @@ public final class PartlyDecorated extends Partly {
   }
 
   /**
-   * use: timed → super
+   * use: {@code timed -> super}
    */
   @Override
   public <O extends Old> List<? super Doomed> use(O old, Doomed[] doomed) throws DoomedException {
@@ -139,7 +139,7 @@ public final class PartlyDecorated extends Partly {
   }
 
   /**
-   * forget: evicts from going → super
+   * forget: {@code evicts from going -> super}
    */
   @Override
   public void forget(String name) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("deprecation")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class SubHashDecorated implements SubHash {
+public class SubHashDecorated implements SubHash {
   private static final Timing MORE_TIMING = new Timing(SubHash.class, "more");
 
   private static final Timing USE_TIMING = new Timing(SubHash.class, "use");
@@ -31,7 +31,7 @@ public final class SubHashDecorated implements SubHash {
   }
 
   /**
-   * more: timed → delegate
+   * more: {@code timed -> delegate}
    */
   @Override
   public void more() {
@@ -46,7 +46,7 @@ public final class SubHashDecorated implements SubHash {
   }
 
   /**
-   * use: timed → delegate
+   * use: {@code timed -> delegate}
    */
   @Override
   public void use() {

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class LaterDecorated extends Later {
+class LaterDecorated extends Later {
   private static final Timing COMPLETABLE_TIMING = new Timing(Later.class, "completable");
 
   private static final RetryPolicy STAGE_RETRY = RetryPolicy.of(Later.class, "stage").build();
@@ -62,7 +62,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * completable: timed → super
+   * completable: {@code timed -> super}
    */
   @Override
   CompletableFuture<String> completable() {
@@ -83,7 +83,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * stage: retry 3 × 1s → super
+   * stage: {@code retry 3 x 1s -> super}
    */
   @Override
   CompletionStage<Void> stage() {
@@ -96,7 +96,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * future: cached 300s → super
+   * future: {@code cached 300s -> super}
    */
   @Override
   Future<?> future() {
@@ -119,7 +119,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * own: timed → super
+   * own: {@code timed -> super}
    */
   @Override
   Later.Own own() {
@@ -140,7 +140,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * variable: timed → super
+   * variable: {@code timed -> super}
    */
   @Override
   <F extends CompletableFuture<String>> F variable(F future) {
@@ -161,7 +161,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * publisher: retry 3 × 1s → super
+   * publisher: {@code retry 3 x 1s -> super}
    */
   @Override
   Flow.Publisher<String> publisher(Flow.Publisher<String> source) {
@@ -185,7 +185,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * takesOne: logged at debug → super
+   * takesOne: {@code logged at debug -> super}
    */
   @Override
   String takesOne(CompletableFuture<String> future) {
@@ -214,7 +214,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * plainOnPlain: @Plain → super
+   * plainOnPlain: {@code @Plain -> super}
    */
   @Override
   String plainOnPlain() {
@@ -240,7 +240,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * both: @Both → super
+   * both: {@code @Both -> super}
    */
   @Override
   CompletionStage<Void> both() {
@@ -266,7 +266,7 @@ final class LaterDecorated extends Later {
   }
 
   /**
-   * bothOnPlain: @Both → super
+   * bothOnPlain: {@code @Both -> super}
    */
   @Override
   String bothOnPlain() {

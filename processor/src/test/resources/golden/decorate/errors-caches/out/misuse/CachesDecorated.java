@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class CachesDecorated extends Caches {
+class CachesDecorated extends Caches {
   private final Cache<String> fineCache;
 
   private final Cache<Void> fineVoidCache;
@@ -50,7 +50,7 @@ final class CachesDecorated extends Caches {
   }
 
   /**
-   * fine: cached 300s → super
+   * fine: {@code cached 300s -> super}
    */
   @Override
   String fine(String url, int page) {
@@ -73,7 +73,7 @@ final class CachesDecorated extends Caches {
   }
 
   /**
-   * fineVoid: cached 300s → super
+   * fineVoid: {@code cached 300s -> super}
    */
   @Override
   Void fineVoid() {

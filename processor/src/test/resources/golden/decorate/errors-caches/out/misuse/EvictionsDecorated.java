@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class EvictionsDecorated extends Evictions {
+class EvictionsDecorated extends Evictions {
   private final Environment environment;
 
   private final Cache<String> loadCache;
@@ -29,7 +29,7 @@ final class EvictionsDecorated extends Evictions {
   }
 
   /**
-   * load: cached 300s → super
+   * load: {@code cached 300s -> super}
    */
   @Override
   String load(String url, int page) {
@@ -72,7 +72,7 @@ final class EvictionsDecorated extends Evictions {
   }
 
   /**
-   * fine: evicts from load → super
+   * fine: {@code evicts from load -> super}
    */
   @Override
   void fine(int page, boolean flag, String url) {
@@ -86,7 +86,7 @@ final class EvictionsDecorated extends Evictions {
   }
 
   /**
-   * fineAll: evicts all of load → super
+   * fineAll: {@code evicts all of load -> super}
    */
   @Override
   void fineAll() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class HalfHiddenDecorated extends HalfHidden {
+class HalfHiddenDecorated extends HalfHidden {
   private static final Timing FIRST_TIMING = new Timing(HalfHidden.class, "first");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class HalfHiddenDecorated extends HalfHidden {
   }
 
   /**
-   * first: timed → super
+   * first: {@code timed -> super}
    */
   @Override
   void first() {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ConstructorsDecorated extends Constructors {
+class ConstructorsDecorated extends Constructors {
   private final Constructors.Named fineFine = new Constructors.Named("");
 
   ConstructorsDecorated() {
@@ -31,7 +31,7 @@ final class ConstructorsDecorated extends Constructors {
   }
 
   /**
-   * fine: @Fine → super
+   * fine: {@code @Fine -> super}
    */
   @Override
   void fine() {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class UnusableDecorated extends Unusable {
+class UnusableDecorated extends Unusable {
   private final Unusable.Usable fineByUsable = new Unusable.Usable();
 
   UnusableDecorated() {
@@ -31,7 +31,7 @@ final class UnusableDecorated extends Unusable {
   }
 
   /**
-   * fine: @ByUsable → super
+   * fine: {@code @ByUsable -> super}
    */
   @Override
   void fine() {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class RangesDecorated extends Ranges {
+class RangesDecorated extends Ranges {
   private static final RetryPolicy MAX_DELAY_RETRY = RetryPolicy.of(Ranges.class, "maxDelay")
       .build();
 
@@ -55,7 +55,7 @@ final class RangesDecorated extends Ranges {
   }
 
   /**
-   * maxDelay: retry 3 × 1s → super
+   * maxDelay: {@code retry 3 x 1s -> super}
    */
   @Override
   void maxDelay() {
@@ -81,7 +81,7 @@ final class RangesDecorated extends Ranges {
   }
 
   /**
-   * maxDuration: retry 3 × 1s → super
+   * maxDuration: {@code retry 3 x 1s -> super}
    */
   @Override
   void maxDuration() {
@@ -107,7 +107,7 @@ final class RangesDecorated extends Ranges {
   }
 
   /**
-   * fine: retry 3 × 0s → super
+   * fine: {@code retry 3 x 0s -> super}
    */
   @Override
   void fine() {

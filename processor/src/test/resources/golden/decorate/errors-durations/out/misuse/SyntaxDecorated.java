@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class SyntaxDecorated extends Syntax {
+class SyntaxDecorated extends Syntax {
   private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Syntax.class, "fine")
       .delay(Duration.ofMinutes(90)).maxDelay(Duration.ofHours(2))
       .maxDuration(Duration.ofMillis(86400500)).build();
@@ -70,7 +70,7 @@ final class SyntaxDecorated extends Syntax {
   }
 
   /**
-   * fine: retry 3 × 1h30m → super
+   * fine: {@code retry 3 x 1h30m -> super}
    */
   @Override
   void fine() {

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class BothDecorated extends Both {
+class BothDecorated extends Both {
   private static final RetryPolicy SAME_RETRY = RetryPolicy.of(Both.class, "same")
       .on(IOException.class).notOn(IOException.class).build();
 
@@ -36,7 +36,7 @@ final class BothDecorated extends Both {
   }
 
   /**
-   * same: retry 3 × 1s → super
+   * same: {@code retry 3 x 1s -> super}
    */
   @Override
   void same() {
@@ -62,7 +62,7 @@ final class BothDecorated extends Both {
   }
 
   /**
-   * oneOfTwo: retry 3 × 1s → super
+   * oneOfTwo: {@code retry 3 x 1s -> super}
    */
   @Override
   void oneOfTwo() {
@@ -88,7 +88,7 @@ final class BothDecorated extends Both {
   }
 
   /**
-   * fine: retry 3 × 1s → super
+   * fine: {@code retry 3 x 1s -> super}
    */
   @Override
   void fine() {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NeverDecorated extends Never {
+class NeverDecorated extends Never {
   private static final RetryPolicy ERROR_RETRY = RetryPolicy.of(Never.class, "error")
       .on(Error.class).build();
 
@@ -41,7 +41,7 @@ final class NeverDecorated extends Never {
   }
 
   /**
-   * error: retry 3 × 1s → super
+   * error: {@code retry 3 x 1s -> super}
    */
   @Override
   void error() {
@@ -67,7 +67,7 @@ final class NeverDecorated extends Never {
   }
 
   /**
-   * someError: retry 3 × 1s → super
+   * someError: {@code retry 3 x 1s -> super}
    */
   @Override
   void someError() {
@@ -93,7 +93,7 @@ final class NeverDecorated extends Never {
   }
 
   /**
-   * interrupt: retry 3 × 1s → super
+   * interrupt: {@code retry 3 x 1s -> super}
    */
   @Override
   void interrupt() {
@@ -119,7 +119,7 @@ final class NeverDecorated extends Never {
   }
 
   /**
-   * cancellation: retry 3 × 1s → super
+   * cancellation: {@code retry 3 x 1s -> super}
    */
   @Override
   void cancellation() {
@@ -145,7 +145,7 @@ final class NeverDecorated extends Never {
   }
 
   /**
-   * fine: retry 3 × 1s → super
+   * fine: {@code retry 3 x 1s -> super}
    */
   @Override
   void fine() {

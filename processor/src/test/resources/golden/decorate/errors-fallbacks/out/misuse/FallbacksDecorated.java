@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class FallbacksDecorated extends Fallbacks {
+class FallbacksDecorated extends Fallbacks {
   private static final RetryPolicy UNKNOWN_RETRY = RetryPolicy.of(Fallbacks.class, "unknown")
       .build();
 
@@ -58,7 +58,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * unknown: retry 3 × 1s → super
+   * unknown: {@code retry 3 x 1s -> super}
    */
   @Override
   String unknown(String name) {
@@ -82,7 +82,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * otherParameter: retry 3 × 1s → super
+   * otherParameter: {@code retry 3 x 1s -> super}
    */
   @Override
   String otherParameter(String name) {
@@ -106,7 +106,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * otherResult: retry 3 × 1s → super
+   * otherResult: {@code retry 3 x 1s -> super}
    */
   @Override
   String otherResult(String name) {
@@ -130,7 +130,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * otherException: retry 3 × 1s → super
+   * otherException: {@code retry 3 x 1s -> super}
    */
   @Override
   String otherException(String name) {
@@ -154,7 +154,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * narrowFailure: retry 3 × 1s → super
+   * narrowFailure: {@code retry 3 x 1s -> super}
    */
   @Override
   String narrowFailure(String name) {
@@ -178,7 +178,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * otherTypeParameter: retry 3 × 1s → super
+   * otherTypeParameter: {@code retry 3 x 1s -> super}
    */
   @Override
   <T> T otherTypeParameter(T value) {
@@ -202,7 +202,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * otherOrder: retry 3 × 1s → super
+   * otherOrder: {@code retry 3 x 1s -> super}
    */
   @Override
   <T, U> T otherOrder(T value, U other) {
@@ -226,7 +226,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * fineTypeParameter: retry 3 × 1s, else bounded → super
+   * fineTypeParameter: {@code retry 3 x 1s, else bounded -> super}
    */
   @Override
   <T extends Number> T fineTypeParameter(T value) {
@@ -253,7 +253,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * fine: retry 3 × 1s, else answer → super
+   * fine: {@code retry 3 x 1s, else answer -> super}
    */
   @Override
   String fine(String name) {
@@ -280,7 +280,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * fineFailure: retry 3 × 1s, else narrow → super
+   * fineFailure: {@code retry 3 x 1s, else narrow -> super}
    */
   @Override
   String fineFailure(String name) {
@@ -307,7 +307,7 @@ final class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * fineException: retry 3 × 1s, else throwing → super
+   * fineException: {@code retry 3 x 1s, else throwing -> super}
    */
   @Override
   String fineException(String name) throws IOException {

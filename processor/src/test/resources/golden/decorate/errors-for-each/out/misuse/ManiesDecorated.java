@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ManiesDecorated implements Manies {
+class ManiesDecorated implements Manies {
   private final Manies delegate;
 
   private final Environment environment;
@@ -33,7 +33,7 @@ final class ManiesDecorated implements Manies {
   }
 
   /**
-   * fetchAll: for each
+   * fetchAll: {@code for each}
    */
   @Override
   public List<String> fetchAll(Collection<Integer> ids) {
@@ -41,7 +41,7 @@ final class ManiesDecorated implements Manies {
   }
 
   /**
-   * ofStatic: for each
+   * ofStatic: {@code for each}
    */
   @Override
   public List<String> ofStatic(Collection<Integer> ids) {
@@ -49,7 +49,7 @@ final class ManiesDecorated implements Manies {
   }
 
   /**
-   * good: for each fetch
+   * good: {@code for each fetch}
    */
   @Override
   public List<String> good(List<? extends Integer> ids) {

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("rawtypes")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ManyDecorated extends Many {
+class ManyDecorated extends Many {
   private static final Timing LAST_TIMING = new Timing(Many.class, "last");
 
   private static final Timing TIMED_STREAM_TIMING = new Timing(Many.class, "timedStream");
@@ -39,7 +39,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * good: for each fetch
+   * good: {@code for each fetch}
    */
   @Override
   List<String> good(Collection<Integer> ids) {
@@ -47,7 +47,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * unknown: for each
+   * unknown: {@code for each}
    */
   @Override
   List<String> unknown(Collection<Integer> ids) {
@@ -55,7 +55,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * wrongItem: for each
+   * wrongItem: {@code for each}
    */
   @Override
   List<String> wrongItem(Collection<String> ids) {
@@ -63,7 +63,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * wrongResult: for each
+   * wrongResult: {@code for each}
    */
   @Override
   List<Integer> wrongResult(Collection<Integer> ids) {
@@ -71,7 +71,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * notAsync: for each
+   * notAsync: {@code for each}
    */
   @Override
   CompletableFuture<List<String>> notAsync(Collection<Integer> ids) {
@@ -79,7 +79,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * async: for each
+   * async: {@code for each}
    */
   @Override
   List<CompletionStage<String>> async(Collection<Integer> ids) {
@@ -87,7 +87,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * goodAsync: for each later
+   * goodAsync: {@code for each later}
    */
   @Override
   CompletableFuture<List<String>> goodAsync(Collection<Integer> ids) {
@@ -95,7 +95,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * undeclared: for each
+   * undeclared: {@code for each}
    */
   @Override
   List<String> undeclared(Collection<Integer> ids) {
@@ -103,7 +103,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * declared: for each load
+   * declared: {@code for each load}
    */
   @Override
   List<String> declared(Collection<Integer> ids) throws IOException {
@@ -111,7 +111,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * stream: for each load
+   * stream: {@code for each load}
    */
   @Override
   Flow.Publisher<String> stream(Flow.Publisher<Integer> ids) {
@@ -119,7 +119,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * ofHidden: for each
+   * ofHidden: {@code for each}
    */
   @Override
   List<String> ofHidden(Collection<Integer> ids) {
@@ -127,7 +127,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * ofVoid: for each
+   * ofVoid: {@code for each}
    */
   @Override
   List<Void> ofVoid(Collection<Integer> ids) {
@@ -135,7 +135,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * ofBoth: for each
+   * ofBoth: {@code for each}
    */
   @Override
   List<String> ofBoth(Collection<Integer> ids) {
@@ -143,7 +143,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * ofGeneric: for each
+   * ofGeneric: {@code for each}
    */
   @Override
   List<String> ofGeneric(Collection<Integer> ids) {
@@ -151,7 +151,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * more: for each
+   * more: {@code for each}
    */
   @Override
   List<String> more(Collection<Integer> ids, String name) {
@@ -159,7 +159,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * map: for each
+   * map: {@code for each}
    */
   @Override
   Map<Integer, String> map(Collection<Integer> ids) {
@@ -167,7 +167,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * array: for each
+   * array: {@code for each}
    */
   @Override
   List<String> array(Integer[] ids) {
@@ -175,7 +175,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * mixed: for each
+   * mixed: {@code for each}
    */
   @Override
   Flow.Publisher<String> mixed(Collection<Integer> ids) {
@@ -183,7 +183,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * raw: for each
+   * raw: {@code for each}
    */
   @Override
   List<String> raw(Collection ids) {
@@ -191,7 +191,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * variable: for each
+   * variable: {@code for each}
    */
   @Override
   <T extends Number> List<String> variable(Collection<T> ids) {
@@ -199,7 +199,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * nothing: for each
+   * nothing: {@code for each}
    */
   @Override
   void nothing(Collection<Integer> ids) {
@@ -207,7 +207,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * negative: for each
+   * negative: {@code for each}
    */
   @Override
   List<String> negative(Collection<Integer> ids) {
@@ -215,7 +215,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * concrete: for each
+   * concrete: {@code for each}
    */
   @Override
   List<String> concrete(Collection<Integer> ids) {
@@ -223,7 +223,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * notLast: for each
+   * notLast: {@code for each}
    */
   @Override
   List<String> notLast(Collection<Integer> ids) {
@@ -231,7 +231,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * last: timed → for each fetch
+   * last: {@code timed -> for each fetch}
    */
   @Override
   List<String> last(Collection<Integer> ids) {
@@ -256,7 +256,7 @@ final class ManyDecorated extends Many {
   }
 
   /**
-   * timedStream: timed → for each fetch
+   * timedStream: {@code timed -> for each fetch}
    */
   @Override
   Flow.Publisher<String> timedStream(Flow.Publisher<Integer> ids) {

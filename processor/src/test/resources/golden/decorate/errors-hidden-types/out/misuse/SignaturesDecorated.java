@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class SignaturesDecorated extends Signatures {
+class SignaturesDecorated extends Signatures {
   private static final Timing FINE_TIMING = new Timing(Signatures.class, "fine");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class SignaturesDecorated extends Signatures {
   }
 
   /**
-   * fine: timed → super
+   * fine: {@code timed -> super}
    */
   @Override
   void fine(Signatures.Known known) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class InInterfaceDecorated implements InInterface {
+class InInterfaceDecorated implements InInterface {
   private static final Timing UNWRITTEN_TIMING = new Timing(InInterface.class, "unwritten");
 
   private static final Timing FINE_TIMING = new Timing(InInterface.class, "fine");
@@ -30,7 +30,7 @@ final class InInterfaceDecorated implements InInterface {
   }
 
   /**
-   * unwritten: timed → delegate
+   * unwritten: {@code timed -> delegate}
    */
   @Override
   public void unwritten() {
@@ -45,7 +45,7 @@ final class InInterfaceDecorated implements InInterface {
   }
 
   /**
-   * fine: timed → delegate
+   * fine: {@code timed -> delegate}
    */
   @Override
   public void fine() {

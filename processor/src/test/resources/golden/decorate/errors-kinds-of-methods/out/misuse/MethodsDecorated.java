@@ -26,7 +26,7 @@ abstract class MethodsDecorated extends Methods {
   }
 
   /**
-   * fine: timed → super
+   * fine: {@code timed -> super}
    */
   @Override
   protected void fine() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class PrivateStaticDecorated extends PrivateStatic {
+class PrivateStaticDecorated extends PrivateStatic {
   private static final Timing FINE_TIMING = new Timing(PrivateStatic.class, "fine");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class PrivateStaticDecorated extends PrivateStatic {
   }
 
   /**
-   * fine: timed → super
+   * fine: {@code timed -> super}
    */
   @Override
   protected void fine() {

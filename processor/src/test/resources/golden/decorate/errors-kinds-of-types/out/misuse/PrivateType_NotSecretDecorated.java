@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class PrivateType_NotSecretDecorated extends PrivateType.NotSecret {
+class PrivateType_NotSecretDecorated extends PrivateType.NotSecret {
   private static final Timing FIRST_TIMING = new Timing(PrivateType.NotSecret.class, "first");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class PrivateType_NotSecretDecorated extends PrivateType.NotSecret {
   }
 
   /**
-   * first: timed → super
+   * first: {@code timed -> super}
    */
   @Override
   void first() {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class MisplacedDecorated extends Misplaced {
+class MisplacedDecorated extends Misplaced {
   private final Misplaced.Plain finePlainly = new Misplaced.Plain();
 
   MisplacedDecorated() {
@@ -26,7 +26,7 @@ final class MisplacedDecorated extends Misplaced {
   }
 
   /**
-   * fine: @Plainly → super
+   * fine: {@code @Plainly -> super}
    */
   @Override
   void fine() {

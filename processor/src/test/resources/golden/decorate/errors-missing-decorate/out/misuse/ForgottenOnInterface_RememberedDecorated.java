@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterface.Remembered {
+class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterface.Remembered {
   private static final Logger LOGGER = LoggerFactory.getLogger(ForgottenOnInterface.Remembered.class);
 
   private final Environment environment;
@@ -27,7 +27,7 @@ final class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterfac
   }
 
   /**
-   * first: logged at debug → super
+   * first: {@code logged at debug -> super}
    */
   @Override
   public void first() {

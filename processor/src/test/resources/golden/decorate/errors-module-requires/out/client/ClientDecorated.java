@@ -12,7 +12,7 @@ import java.util.Objects;
  * {@link Client} with the decorators of its methods.
  */
 @DamaskGenerated
-final class ClientDecorated extends Client {
+class ClientDecorated extends Client {
   private static final Timing FINE_TIMING = new Timing(Client.class, "fine");
 
   private final Environment environment;
@@ -30,7 +30,7 @@ final class ClientDecorated extends Client {
   }
 
   /**
-   * fetchData: cached 300s → super
+   * fetchData: {@code cached 300s -> super}
    */
   @Override
   String fetchData(String url) {
@@ -53,7 +53,7 @@ final class ClientDecorated extends Client {
   }
 
   /**
-   * fine: timed → super
+   * fine: {@code timed -> super}
    */
   @Override
   void fine() {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class TakenDecorated extends Taken {
+class TakenDecorated extends Taken {
   private final Cache<String> fineCache;
 
   TakenDecorated() {
@@ -37,7 +37,7 @@ final class TakenDecorated extends Taken {
   }
 
   /**
-   * fine: cached 300s → super
+   * fine: {@code cached 300s -> super}
    */
   @Override
   String fine(String url) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class InheritedDecorated extends Inherited {
+class InheritedDecorated extends Inherited {
   private static final Timing FIRST_TIMING = new Timing(Inherited.class, "first");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class InheritedDecorated extends Inherited {
   }
 
   /**
-   * first: timed → super
+   * first: {@code timed -> super}
    */
   @Override
   public void first() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class InheritingDecorated extends Inheriting {
+class InheritingDecorated extends Inheriting {
   private static final Timing FIRST_TIMING = new Timing(Inheriting.class, "first");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class InheritingDecorated extends Inheriting {
   }
 
   /**
-   * first: timed → super
+   * first: {@code timed -> super}
    */
   @Override
   public void first() {

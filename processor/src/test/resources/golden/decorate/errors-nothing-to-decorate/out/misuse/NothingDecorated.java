@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NothingDecorated extends Nothing {
+class NothingDecorated extends Nothing {
   NothingDecorated() {
     this(Environment.system());
   }

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NothingInInterfaceDecorated implements NothingInInterface {
+class NothingInInterfaceDecorated implements NothingInInterface {
   private final NothingInInterface delegate;
 
   NothingInInterfaceDecorated(NothingInInterface delegate) {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NothingLeftDecorated extends NothingLeft {
+class NothingLeftDecorated extends NothingLeft {
   NothingLeftDecorated() {
     this(Environment.system());
   }

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NumbersDecorated extends Numbers {
+class NumbersDecorated extends Numbers {
   private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Numbers.class, "fine").maxAttempts(1)
       .jitter(1.0).build();
 
@@ -71,7 +71,7 @@ final class NumbersDecorated extends Numbers {
   }
 
   /**
-   * size: cached 300s → super
+   * size: {@code cached 300s -> super}
    */
   @Override
   int size() {
@@ -94,7 +94,7 @@ final class NumbersDecorated extends Numbers {
   }
 
   /**
-   * fineSize: cached 300s → super
+   * fineSize: {@code cached 300s -> super}
    */
   @Override
   int fineSize() {
@@ -117,7 +117,7 @@ final class NumbersDecorated extends Numbers {
   }
 
   /**
-   * fine: retry 1 × 1s, else answer → super
+   * fine: {@code retry 1 x 1s, else answer -> super}
    */
   @Override
   void fine() {
@@ -147,7 +147,7 @@ final class NumbersDecorated extends Numbers {
   }
 
   /**
-   * fineToo: retry 2 × 1s → super
+   * fineToo: {@code retry 2 x 1s -> super}
    */
   @Override
   void fineToo() {

@@ -33,7 +33,7 @@ abstract class SessionsDecorated extends Sessions {
   }
 
   /**
-   * loadLater: within session → super
+   * loadLater: {@code within session -> super}
    */
   @Override
   CompletableFuture<String> loadLater() {
@@ -46,7 +46,7 @@ abstract class SessionsDecorated extends Sessions {
   }
 
   /**
-   * within: within both → super
+   * within: {@code within both -> super}
    */
   @Override
   String within() {
@@ -68,7 +68,7 @@ abstract class SessionsDecorated extends Sessions {
   }
 
   /**
-   * withinLater: within both → super
+   * withinLater: {@code within both -> super}
    */
   @Override
   CompletableFuture<String> withinLater() {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class CyclesDecorated extends Cycles {
+class CyclesDecorated extends Cycles {
   private final Environment environment;
 
   CyclesDecorated() {
@@ -26,7 +26,7 @@ final class CyclesDecorated extends Cycles {
   }
 
   /**
-   * self: within self → super
+   * self: {@code within self -> super}
    */
   @Override
   Scope self() {
@@ -48,7 +48,7 @@ final class CyclesDecorated extends Cycles {
   }
 
   /**
-   * first: within second → super
+   * first: {@code within second -> super}
    */
   @Override
   Scope first() {
@@ -70,7 +70,7 @@ final class CyclesDecorated extends Cycles {
   }
 
   /**
-   * second: within third → super
+   * second: {@code within third -> super}
    */
   @Override
   Scope second() {
@@ -92,7 +92,7 @@ final class CyclesDecorated extends Cycles {
   }
 
   /**
-   * third: within first → super
+   * third: {@code within first -> super}
    */
   @Override
   Scope third() {
@@ -114,7 +114,7 @@ final class CyclesDecorated extends Cycles {
   }
 
   /**
-   * leadsThere: within first → super
+   * leadsThere: {@code within first -> super}
    */
   @Override
   void leadsThere() {
@@ -135,7 +135,7 @@ final class CyclesDecorated extends Cycles {
   }
 
   /**
-   * outer: within inner → super
+   * outer: {@code within inner -> super}
    */
   @Override
   Scope outer() {
@@ -157,7 +157,7 @@ final class CyclesDecorated extends Cycles {
   }
 
   /**
-   * overloaded: within overloaded → super
+   * overloaded: {@code within overloaded -> super}
    */
   @Override
   Scope overloaded(String name) {
@@ -179,7 +179,7 @@ final class CyclesDecorated extends Cycles {
   }
 
   /**
-   * fine: within outer → super
+   * fine: {@code within outer -> super}
    */
   @Override
   void fine() {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ForthcomingDecorated extends Forthcoming {
+class ForthcomingDecorated extends Forthcoming {
   ForthcomingDecorated() {
     this(Environment.system());
   }

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class HidingDecorated implements Hiding {
+class HidingDecorated implements Hiding {
   private final Hiding delegate;
 
   HidingDecorated(Hiding delegate) {
@@ -31,7 +31,7 @@ final class HidingDecorated implements Hiding {
   }
 
   /**
-   * opened: within open2 → delegate
+   * opened: {@code within open2 -> delegate}
    */
   @Override
   public void opened() {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class OfClassDecorated extends OfClass {
+class OfClassDecorated extends OfClass {
   private final Environment environment;
 
   OfClassDecorated() {
@@ -26,7 +26,7 @@ final class OfClassDecorated extends OfClass {
   }
 
   /**
-   * fits: within open → super
+   * fits: {@code within open -> super}
    */
   @Override
   public void fits(String name) {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class OnlyTheScopeDecorated extends OnlyTheScope {
+class OnlyTheScopeDecorated extends OnlyTheScope {
   OnlyTheScopeDecorated() {
     this(Environment.system());
   }

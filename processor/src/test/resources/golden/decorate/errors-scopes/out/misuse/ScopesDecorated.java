@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ScopesDecorated extends Scopes {
+class ScopesDecorated extends Scopes {
   private final Environment environment;
 
   ScopesDecorated() {
@@ -97,7 +97,7 @@ final class ScopesDecorated extends Scopes {
   }
 
   /**
-   * fine: within transaction → super
+   * fine: {@code within transaction -> super}
    */
   @Override
   void fine(String account) {
@@ -118,7 +118,7 @@ final class ScopesDecorated extends Scopes {
   }
 
   /**
-   * fineToo: within list → super
+   * fineToo: {@code within list -> super}
    */
   @Override
   void fineToo(List<String> items) {
@@ -139,7 +139,7 @@ final class ScopesDecorated extends Scopes {
   }
 
   /**
-   * fineWithoutTheParameter: within several → super
+   * fineWithoutTheParameter: {@code within several -> super}
    */
   @Override
   void fineWithoutTheParameter() {
@@ -160,7 +160,7 @@ final class ScopesDecorated extends Scopes {
   }
 
   /**
-   * fineWithInherited: within inherited → super
+   * fineWithInherited: {@code within inherited -> super}
    */
   @Override
   void fineWithInherited() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ClosedInterface_OpenDecorated extends ClosedInterface.Open {
+class ClosedInterface_OpenDecorated extends ClosedInterface.Open {
   private static final Timing FIRST_TIMING = new Timing(ClosedInterface.Open.class, "first");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class ClosedInterface_OpenDecorated extends ClosedInterface.Open {
   }
 
   /**
-   * first: timed → super
+   * first: {@code timed -> super}
    */
   @Override
   public void first() {

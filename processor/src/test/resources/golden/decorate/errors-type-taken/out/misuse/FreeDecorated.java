@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class FreeDecorated extends Free {
+class FreeDecorated extends Free {
   private static final Timing FIRST_TIMING = new Timing(Free.class, "first");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class FreeDecorated extends Free {
   }
 
   /**
-   * first: timed → super
+   * first: {@code timed -> super}
    */
   @Override
   void first() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class AloneDecorated extends Alone {
+class AloneDecorated extends Alone {
   private static final Timing SECOND_TIMING = new Timing(Alone.class, "second");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class AloneDecorated extends Alone {
   }
 
   /**
-   * second: timed → super
+   * second: {@code timed -> super}
    */
   @Override
   public void second() {

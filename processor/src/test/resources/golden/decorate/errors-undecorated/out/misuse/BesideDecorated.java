@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class BesideDecorated extends Beside {
+class BesideDecorated extends Beside {
   private static final Logger LOGGER = LoggerFactory.getLogger(Beside.class);
 
   private static final Timing SECOND_TIMING = new Timing(Beside.class, "second");
@@ -30,7 +30,7 @@ final class BesideDecorated extends Beside {
   }
 
   /**
-   * first: logged at debug → super
+   * first: {@code logged at debug -> super}
    */
   @Override
   public void first() {
@@ -54,7 +54,7 @@ final class BesideDecorated extends Beside {
   }
 
   /**
-   * second: timed → super
+   * second: {@code timed -> super}
    */
   @Override
   public void second() {

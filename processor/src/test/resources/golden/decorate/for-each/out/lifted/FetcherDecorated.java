@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class FetcherDecorated extends Fetcher {
+public class FetcherDecorated extends Fetcher {
   private static final RetryPolicy FETCH_RETRY = RetryPolicy.of(Fetcher.class, "fetch").build();
 
   private static final Timing FETCH_SOME_TIMING = new Timing(Fetcher.class, "fetchSome");
@@ -45,7 +45,7 @@ public final class FetcherDecorated extends Fetcher {
   }
 
   /**
-   * fetch: retry 3 × 1s → super
+   * fetch: {@code retry 3 x 1s -> super}
    */
   @Override
   public String fetch(String url) throws IOException, InterruptedException {
@@ -69,7 +69,7 @@ public final class FetcherDecorated extends Fetcher {
   }
 
   /**
-   * fetchAll: for each fetch
+   * fetchAll: {@code for each fetch}
    */
   @Override
   public List<String> fetchAll(Collection<String> urls) throws IOException {
@@ -77,7 +77,7 @@ public final class FetcherDecorated extends Fetcher {
   }
 
   /**
-   * fetchSome: timed → for each fetch, at most 20 at once
+   * fetchSome: {@code timed -> for each fetch, at most 20 at once}
    */
   @Override
   public List<String> fetchSome(Set<String> urls) throws IOException, InterruptedException {
@@ -102,7 +102,7 @@ public final class FetcherDecorated extends Fetcher {
   }
 
   /**
-   * size: timed → super
+   * size: {@code timed -> super}
    */
   @Override
   protected CompletionStage<Integer> size(String url) {
@@ -122,7 +122,7 @@ public final class FetcherDecorated extends Fetcher {
   }
 
   /**
-   * sizes: timed → for each size
+   * sizes: {@code timed -> for each size}
    */
   @Override
   CompletableFuture<List<Integer>> sizes(Iterable<? extends String> item) {
@@ -147,7 +147,7 @@ public final class FetcherDecorated extends Fetcher {
   }
 
   /**
-   * numbers: for each size, at most 4 at once
+   * numbers: {@code for each size, at most 4 at once}
    */
   @Override
   CompletionStage<List<Number>> numbers(List<String> environment) {
@@ -155,7 +155,7 @@ public final class FetcherDecorated extends Fetcher {
   }
 
   /**
-   * stream: for each process
+   * stream: {@code for each process}
    */
   @Override
   Flow.Publisher<Integer> stream(Flow.Publisher<byte[]> chunks) {
@@ -163,7 +163,7 @@ public final class FetcherDecorated extends Fetcher {
   }
 
   /**
-   * parallel: for each process, at most 8 at once
+   * parallel: {@code for each process, at most 8 at once}
    */
   @Override
   Flow.Publisher<Integer> parallel(Flow.Publisher<byte[]> chunks) {
@@ -171,7 +171,7 @@ public final class FetcherDecorated extends Fetcher {
   }
 
   /**
-   * streamOfSizes: for each size
+   * streamOfSizes: {@code for each size}
    */
   @Override
   Flow.Publisher<Integer> streamOfSizes(Flow.Publisher<? extends String> urls) {

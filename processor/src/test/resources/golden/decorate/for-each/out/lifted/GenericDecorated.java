@@ -26,7 +26,7 @@ abstract class GenericDecorated<T, R> extends Generic<T, R> {
   }
 
   /**
-   * all: for each one
+   * all: {@code for each one}
    */
   @Override
   List<R> all(Collection<? extends T> items) {

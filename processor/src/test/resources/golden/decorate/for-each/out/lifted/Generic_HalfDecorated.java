@@ -26,7 +26,7 @@ abstract class Generic_HalfDecorated<S extends Number> extends Generic.Half<S> {
   }
 
   /**
-   * halves: for each half
+   * halves: {@code for each half}
    */
   @Override
   List<Double> halves(Collection<S> items) {
@@ -34,7 +34,7 @@ abstract class Generic_HalfDecorated<S extends Number> extends Generic.Half<S> {
   }
 
   /**
-   * all: for each one
+   * all: {@code for each one}
    */
   @Override
   List<Double> all(Collection<? extends S> items) {

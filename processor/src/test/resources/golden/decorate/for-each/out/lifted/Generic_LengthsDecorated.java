@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Generic_LengthsDecorated extends Generic.Lengths {
+class Generic_LengthsDecorated extends Generic.Lengths {
   private final Environment environment;
 
   Generic_LengthsDecorated() {
@@ -26,7 +26,7 @@ final class Generic_LengthsDecorated extends Generic.Lengths {
   }
 
   /**
-   * nested: for each all
+   * nested: {@code for each all}
    */
   @Override
   List<List<Integer>> nested(List<List<String>> items) {
@@ -34,7 +34,7 @@ final class Generic_LengthsDecorated extends Generic.Lengths {
   }
 
   /**
-   * all: for each one
+   * all: {@code for each one}
    */
   @Override
   List<Integer> all(Collection<? extends String> items) {

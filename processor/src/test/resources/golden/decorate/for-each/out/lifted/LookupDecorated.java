@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V> {
+public class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V> {
   private final Lookup<K, V> delegate;
 
   private final Environment environment;
@@ -35,7 +35,7 @@ public final class LookupDecorated<K, V extends Comparable<V>> implements Lookup
   }
 
   /**
-   * find: cached 300s → delegate
+   * find: {@code cached 300s -> delegate}
    */
   @Override
   public V find(K key) {
@@ -54,7 +54,7 @@ public final class LookupDecorated<K, V extends Comparable<V>> implements Lookup
   }
 
   /**
-   * findAll: for each find, at most 1 at once
+   * findAll: {@code for each find, at most 1 at once}
    */
   @Override
   public List<V> findAll(Collection<K> keys) {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OfClassDecorated extends OfClass {
+public class OfClassDecorated extends OfClass {
   private static final Timing TWICE_TIMING = new Timing(OfClass.class, "twice");
 
   private static final Timing ALL_TWICE_TIMING = new Timing(OfClass.class, "allTwice");
@@ -32,7 +32,7 @@ public final class OfClassDecorated extends OfClass {
   }
 
   /**
-   * twice: timed → super
+   * twice: {@code timed -> super}
    */
   @Override
   public int twice(int item) {
@@ -53,7 +53,7 @@ public final class OfClassDecorated extends OfClass {
   }
 
   /**
-   * allTwice: timed → for each twice
+   * allTwice: {@code timed -> for each twice}
    */
   @Override
   public List<Integer> allTwice(List<Integer> items) {
@@ -78,7 +78,7 @@ public final class OfClassDecorated extends OfClass {
   }
 
   /**
-   * stream: for each twice
+   * stream: {@code for each twice}
    */
   @Override
   public Flow.Publisher<Integer> stream(Flow.Publisher<Integer> items) {

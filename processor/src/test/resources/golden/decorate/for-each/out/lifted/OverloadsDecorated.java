@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class OverloadsDecorated extends Overloads {
+class OverloadsDecorated extends Overloads {
   private final Environment environment;
 
   OverloadsDecorated() {
@@ -26,7 +26,7 @@ final class OverloadsDecorated extends Overloads {
   }
 
   /**
-   * ofStrings: for each size
+   * ofStrings: {@code for each size}
    */
   @Override
   List<String> ofStrings(Collection<String> items) {
@@ -34,7 +34,7 @@ final class OverloadsDecorated extends Overloads {
   }
 
   /**
-   * ofNumbers: for each size
+   * ofNumbers: {@code for each size}
    */
   @Override
   List<Integer> ofNumbers(Collection<? extends Number> items) {

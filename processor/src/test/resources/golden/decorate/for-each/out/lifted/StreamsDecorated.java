@@ -23,7 +23,7 @@ abstract class StreamsDecorated<T> extends Streams<T> {
   }
 
   /**
-   * stream: for each next
+   * stream: {@code for each next}
    */
   @Override
   Flow.Publisher<T> stream(Flow.Publisher<T> items) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Streams_OfNumbersDecorated extends Streams.OfNumbers {
+class Streams_OfNumbersDecorated extends Streams.OfNumbers {
   Streams_OfNumbersDecorated() {
     this(Environment.system());
   }
@@ -23,7 +23,7 @@ final class Streams_OfNumbersDecorated extends Streams.OfNumbers {
   }
 
   /**
-   * stream: for each next
+   * stream: {@code for each next}
    */
   @Override
   Flow.Publisher<Integer> stream(Flow.Publisher<Integer> items) {

@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OverloadsDecorated extends Overloads {
+public class OverloadsDecorated extends Overloads {
   private static final Timing RUN_TIMING = new Timing(Overloads.class, "run");
 
   private static final RetryPolicy RUN2_RETRY = RetryPolicy.of(Overloads.class, "run").build();
@@ -58,7 +58,7 @@ public final class OverloadsDecorated extends Overloads {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   public <T> T run(Callable<T> task) throws Exception {
@@ -79,7 +79,7 @@ public final class OverloadsDecorated extends Overloads {
   }
 
   /**
-   * run: retry 3 × 1s → super
+   * run: {@code retry 3 x 1s -> super}
    */
   @Override
   public <T> T run(Supplier<T> task) {
@@ -103,7 +103,7 @@ public final class OverloadsDecorated extends Overloads {
   }
 
   /**
-   * run: cached 300s → super
+   * run: {@code cached 300s -> super}
    */
   @Override
   public String run(Function<String, String> task) {
@@ -126,7 +126,7 @@ public final class OverloadsDecorated extends Overloads {
   }
 
   /**
-   * run: cached 300s → super
+   * run: {@code cached 300s -> super}
    */
   @Override
   public int run(ToIntFunction<String> task) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ChickenDecorated extends Chicken {
+class ChickenDecorated extends Chicken {
   private static final Timing LAY_TIMING = new Timing(Chicken.class, "lay");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class ChickenDecorated extends Chicken {
   }
 
   /**
-   * lay: timed → super
+   * lay: {@code timed -> super}
    */
   @Override
   EggDecorated lay() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class CookDecorated extends Cook {
+class CookDecorated extends Cook {
   private static final Timing FRY_TIMING = new Timing(Cook.class, "fry");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class CookDecorated extends Cook {
   }
 
   /**
-   * fry: timed → super
+   * fry: {@code timed -> super}
    */
   @Override
   EggDecorated fry(ChickenDecorated chicken) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class EggDecorated extends Egg {
+class EggDecorated extends Egg {
   private static final Timing HATCH_TIMING = new Timing(Egg.class, "hatch");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class EggDecorated extends Egg {
   }
 
   /**
-   * hatch: timed → super
+   * hatch: {@code timed -> super}
    */
   @Override
   ChickenDecorated hatch() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Egg_InsideDecorated implements Egg.Inside {
+class Egg_InsideDecorated implements Egg.Inside {
   private static final Timing INSIDE_TIMING = new Timing(Egg.Inside.class, "inside");
 
   private final Egg.Inside delegate;
@@ -28,7 +28,7 @@ final class Egg_InsideDecorated implements Egg.Inside {
   }
 
   /**
-   * inside: timed → delegate
+   * inside: {@code timed -> delegate}
    */
   @Override
   public Egg_InsideDecorated inside(ChickenDecorated chicken, EggDecorated egg) {

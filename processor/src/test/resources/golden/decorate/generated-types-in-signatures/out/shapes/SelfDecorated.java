@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class SelfDecorated extends Self {
+public class SelfDecorated extends Self {
   private static final Timing SELF_TIMING = new Timing(Self.class, "self");
 
   private final Environment environment;
@@ -43,7 +43,7 @@ public final class SelfDecorated extends Self {
   }
 
   /**
-   * self: timed → super
+   * self: {@code timed -> super}
    */
   @Override
   public SelfDecorated self(SelfDecorated[] others) {
@@ -64,7 +64,7 @@ public final class SelfDecorated extends Self {
   }
 
   /**
-   * list: cached 300s → super
+   * list: {@code cached 300s -> super}
    */
   @Override
   public List<? extends SelfDecorated> list(SelfDecorated key) {

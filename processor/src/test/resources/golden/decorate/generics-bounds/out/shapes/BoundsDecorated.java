@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 @SuppressWarnings("unchecked")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class BoundsDecorated<K extends Comparable<? super K> & Serializable, V extends List<K>> extends Bounds<K, V> {
+public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V extends List<K>> extends Bounds<K, V> {
   private static final Timing LARGEST_TIMING = new Timing(Bounds.class, "largest");
 
   private static final RetryPolicy NAMED_RETRY = RetryPolicy.of(Bounds.class, "named").build();
@@ -49,7 +49,7 @@ public final class BoundsDecorated<K extends Comparable<? super K> & Serializabl
   }
 
   /**
-   * largest: timed → super
+   * largest: {@code timed -> super}
    */
   @Override
   public <T extends Comparable<? super T>> T largest(List<? extends T> items) {
@@ -70,7 +70,7 @@ public final class BoundsDecorated<K extends Comparable<? super K> & Serializabl
   }
 
   /**
-   * named: retry 3 × 1s → super
+   * named: {@code retry 3 x 1s -> super}
    */
   @Override
   public <E extends Enum<E>> E named(Class<E> type, String name) {
@@ -94,7 +94,7 @@ public final class BoundsDecorated<K extends Comparable<? super K> & Serializabl
   }
 
   /**
-   * narrow: cached 300s → super
+   * narrow: {@code cached 300s -> super}
    */
   @Override
   public <A extends K, B extends A> Map<A, ? extends List<? super B>> narrow(A first, B second) {
@@ -118,7 +118,7 @@ public final class BoundsDecorated<K extends Comparable<? super K> & Serializabl
   }
 
   /**
-   * hide: logged at debug → super
+   * hide: {@code logged at debug -> super}
    */
   @Override
   public <K2> K2 hide(K2 hiding, V own) {
@@ -142,7 +142,7 @@ public final class BoundsDecorated<K extends Comparable<? super K> & Serializabl
   }
 
   /**
-   * apply: logged at debug → super
+   * apply: {@code logged at debug -> super}
    */
   @Override
   public <R, S extends Function<? super V, ? extends R>> R apply(K key, S function) {

@@ -28,7 +28,7 @@ public abstract class NodeDecorated<N extends Node<N>> extends Node<N> {
   }
 
   /**
-   * next: timed → super
+   * next: {@code timed -> super}
    */
   @Override
   public N next() {
@@ -49,7 +49,7 @@ public abstract class NodeDecorated<N extends Node<N>> extends Node<N> {
   }
 
   /**
-   * merge: timed → super
+   * merge: {@code timed -> super}
    */
   @Override
   public <M extends Node<M>> Node<? super M> merge(Node<? extends M> other) {

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class WildcardsDecorated<T> extends Wildcards<T> {
+class WildcardsDecorated<T> extends Wildcards<T> {
   private static final Timing ANY_TIMING = new Timing(Wildcards.class, "any");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Wildcards.class);
@@ -48,7 +48,7 @@ final class WildcardsDecorated<T> extends Wildcards<T> {
   }
 
   /**
-   * any: timed → logged at debug → super
+   * any: {@code timed -> logged at debug -> super}
    */
   @Override
   List<?> any(Class<?> type, Map<?, ? super Integer>[] maps) {
@@ -85,7 +85,7 @@ final class WildcardsDecorated<T> extends Wildcards<T> {
   }
 
   /**
-   * both: cached 300s → super
+   * both: {@code cached 300s -> super}
    */
   @Override
   Map<? extends T, ? super Number> both(Collection<? extends Supplier<? super T>> suppliers) {
@@ -108,7 +108,7 @@ final class WildcardsDecorated<T> extends Wildcards<T> {
   }
 
   /**
-   * nested: cached 300s → super
+   * nested: {@code cached 300s -> super}
    */
   @Override
   Class<? extends T>[][] nested(Class<? super T> type, List<? extends List<?>[]> lists) {
@@ -131,7 +131,7 @@ final class WildcardsDecorated<T> extends Wildcards<T> {
   }
 
   /**
-   * deep: retry 3 × 0s → super
+   * deep: {@code retry 3 x 0s -> super}
    */
   @Override
   <U extends T> Supplier<? extends List<? super U>> deep(Map<String, ? extends Map<?, U>> map) {

@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("unchecked")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID> {
+class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID> {
   private static final Timing FIND_TIMING = new Timing(Repository.class, "find");
 
   private static final RetryPolicy CONVERT_RETRY = RetryPolicy.of(Repository.class, "convert")
@@ -46,7 +46,7 @@ final class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository
   }
 
   /**
-   * find: timed → super
+   * find: {@code timed -> super}
    */
   @Override
   T find(ID id) {
@@ -67,7 +67,7 @@ final class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository
   }
 
   /**
-   * group: cached 300s → super
+   * group: {@code cached 300s -> super}
    */
   @Override
   <R extends T> Map<ID, List<R>> group(Function<? super T, ? extends ID> by, ID[] ids) {
@@ -90,7 +90,7 @@ final class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository
   }
 
   /**
-   * convert: retry 3 × 1s → super
+   * convert: {@code retry 3 x 1s -> super}
    */
   @Override
   <ID2 extends ID, R extends Map<T, ID2>> R convert(R from) {
@@ -114,7 +114,7 @@ final class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository
   }
 
   /**
-   * all: timed → super
+   * all: {@code timed -> super}
    */
   @Override
   public List<? extends T> all(T[] hidden) {
@@ -135,7 +135,7 @@ final class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   <X extends Exception> void run(T item, X failure) throws X {

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class StringsDecorated extends Strings {
+class StringsDecorated extends Strings {
   private static final Logger LOGGER = LoggerFactory.getLogger(Strings.class);
 
   private static final Timing ALL_TIMING = new Timing(Strings.class, "all");
@@ -52,7 +52,7 @@ final class StringsDecorated extends Strings {
   }
 
   /**
-   * own: logged at debug → super
+   * own: {@code logged at debug -> super}
    */
   @Override
   public <T, ID> Users<String, int[]> own(T item, ID id) {
@@ -76,7 +76,7 @@ final class StringsDecorated extends Strings {
   }
 
   /**
-   * all: timed → super
+   * all: {@code timed -> super}
    */
   @Override
   public List<? extends List<? super String>> all(List<? super String>[] hidden) {
@@ -97,7 +97,7 @@ final class StringsDecorated extends Strings {
   }
 
   /**
-   * convert: retry 3 × 1s → super
+   * convert: {@code retry 3 x 1s -> super}
    */
   @Override
   <ID2 extends String, R extends Map<List<? super String>, ID2>> R convert(R from) {
@@ -121,7 +121,7 @@ final class StringsDecorated extends Strings {
   }
 
   /**
-   * find: timed → super
+   * find: {@code timed -> super}
    */
   @Override
   List<? super String> find(String id) {
@@ -142,7 +142,7 @@ final class StringsDecorated extends Strings {
   }
 
   /**
-   * group: cached 300s → super
+   * group: {@code cached 300s -> super}
    */
   @Override
   <R extends List<? super String>> Map<String, List<R>> group(
@@ -166,7 +166,7 @@ final class StringsDecorated extends Strings {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   <X extends Exception> void run(List<? super String> item, X failure) throws X {

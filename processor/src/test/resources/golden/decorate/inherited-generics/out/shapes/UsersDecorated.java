@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
+class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   private static final Logger LOGGER = LoggerFactory.getLogger(Users.class);
 
   private static final Timing ALL_TIMING = new Timing(Users.class, "all");
@@ -52,7 +52,7 @@ final class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   }
 
   /**
-   * own: logged at debug → super
+   * own: {@code logged at debug -> super}
    */
   @Override
   public <T, ID> Users<R, X> own(T item, ID id) {
@@ -76,7 +76,7 @@ final class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   }
 
   /**
-   * all: timed → super
+   * all: {@code timed -> super}
    */
   @Override
   public List<? extends List<? super R>> all(List<? super R>[] hidden) {
@@ -97,7 +97,7 @@ final class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   }
 
   /**
-   * convert: retry 3 × 1s → super
+   * convert: {@code retry 3 x 1s -> super}
    */
   @Override
   <ID2 extends String, R2 extends Map<List<? super R>, ID2>> R2 convert(R2 from) {
@@ -121,7 +121,7 @@ final class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   }
 
   /**
-   * find: timed → super
+   * find: {@code timed -> super}
    */
   @Override
   List<? super R> find(String id) {
@@ -142,7 +142,7 @@ final class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   }
 
   /**
-   * group: cached 300s → super
+   * group: {@code cached 300s -> super}
    */
   @Override
   <R2 extends List<? super R>> Map<String, List<R2>> group(
@@ -166,7 +166,7 @@ final class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   <X2 extends Exception> void run(List<? super R> item, X2 failure) throws X2 {

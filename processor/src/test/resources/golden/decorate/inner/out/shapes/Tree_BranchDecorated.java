@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Tree_BranchDecorated<T, T2> extends Tree<T>.Branch<T2> {
+class Tree_BranchDecorated<T, T2> extends Tree<T>.Branch<T2> {
   private static final Timing VALUE_TIMING = new Timing(Tree.Branch.class, "value");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class Tree_BranchDecorated<T, T2> extends Tree<T>.Branch<T2> {
   }
 
   /**
-   * value: timed → super
+   * value: {@code timed -> super}
    */
   @Override
   T2 value(T2 other) {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
+public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
   private static final Timing VALUE_TIMING = new Timing(Tree.Leaf.class, "value");
 
   private final Environment environment;
@@ -43,7 +43,7 @@ public final class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
   }
 
   /**
-   * value: timed → super
+   * value: {@code timed -> super}
    */
   @Override
   public T value(Tree<T>.Leaf other) {
@@ -64,7 +64,7 @@ public final class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
   }
 
   /**
-   * leaves: cached 300s → super
+   * leaves: {@code cached 300s -> super}
    */
   @Override
   public List<Tree<T>.Leaf> leaves(Tree<String>.Leaf other) {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Function2Decorated<A, B, C extends Comparable<? super C>> implements Function2<A, B, C> {
+class Function2Decorated<A, B, C extends Comparable<? super C>> implements Function2<A, B, C> {
   private static final Timing APPLY_TIMING = new Timing(Function2.class, "apply");
 
   private final Function2<A, B, C> delegate;
@@ -30,7 +30,7 @@ final class Function2Decorated<A, B, C extends Comparable<? super C>> implements
   }
 
   /**
-   * apply: timed → delegate
+   * apply: {@code timed -> delegate}
    */
   @Override
   public C apply(A first, B second) {

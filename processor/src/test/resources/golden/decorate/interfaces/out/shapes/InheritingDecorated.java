@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 @SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class InheritingDecorated extends Inheriting {
+class InheritingDecorated extends Inheriting {
   private static final Logger LOGGER = LoggerFactory.getLogger(Inheriting.class);
 
   private static final Timing LABEL_TIMING = new Timing(Inheriting.class, "label");
@@ -31,7 +31,7 @@ final class InheritingDecorated extends Inheriting {
   }
 
   /**
-   * inherited: logged at debug → super
+   * inherited: {@code logged at debug -> super}
    */
   @Override
   public <T extends String> T inherited(T item) {
@@ -55,7 +55,7 @@ final class InheritingDecorated extends Inheriting {
   }
 
   /**
-   * label: timed → super
+   * label: {@code timed -> super}
    */
   @Override
   public String label() {

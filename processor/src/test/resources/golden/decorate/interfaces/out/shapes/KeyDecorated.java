@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class KeyDecorated implements Key {
+class KeyDecorated implements Key {
   private static final Timing EQUALS_TIMING = new Timing(Key.class, "equals");
 
   private final Key delegate;
@@ -28,7 +28,7 @@ final class KeyDecorated implements Key {
   }
 
   /**
-   * equals: timed → delegate
+   * equals: {@code timed -> delegate}
    */
   @Override
   public boolean equals(Object other) {

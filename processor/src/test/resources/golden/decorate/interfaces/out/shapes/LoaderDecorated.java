@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class LoaderDecorated<K> implements Loader<K> {
+public class LoaderDecorated<K> implements Loader<K> {
   private static final Logger LOGGER = LoggerFactory.getLogger(Loader.class);
 
   private final Loader<K> delegate;
@@ -27,7 +27,7 @@ public final class LoaderDecorated<K> implements Loader<K> {
   }
 
   /**
-   * load: logged at debug → delegate
+   * load: {@code logged at debug -> delegate}
    */
   @Override
   public K load(String key) throws Exception {
@@ -47,7 +47,7 @@ public final class LoaderDecorated<K> implements Loader<K> {
   }
 
   /**
-   * inherited: logged at debug → delegate
+   * inherited: {@code logged at debug -> delegate}
    */
   @Override
   public <T extends K> T inherited(T item) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NamedDecorated implements Named {
+class NamedDecorated implements Named {
   private static final Timing LABEL_TIMING = new Timing(Named.class, "label");
 
   private static final Timing NAME_TIMING = new Timing(Named.class, "name");
@@ -30,7 +30,7 @@ final class NamedDecorated implements Named {
   }
 
   /**
-   * label: timed → delegate
+   * label: {@code timed -> delegate}
    */
   @Override
   public String label() {
@@ -47,7 +47,7 @@ final class NamedDecorated implements Named {
   }
 
   /**
-   * name: timed → delegate
+   * name: {@code timed -> delegate}
    */
   @Override
   public String name() {

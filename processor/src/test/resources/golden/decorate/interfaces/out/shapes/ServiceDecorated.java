@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ServiceDecorated<T> implements Service<T> {
+public class ServiceDecorated<T> implements Service<T> {
   private static final Timing LOAD_TIMING = new Timing(Service.class, "load");
 
   private static final RetryPolicy LOAD_RETRY = RetryPolicy.of(Service.class, "load")
@@ -47,7 +47,7 @@ public final class ServiceDecorated<T> implements Service<T> {
   }
 
   /**
-   * load: timed → retry 3 × 1s → delegate
+   * load: {@code timed -> retry 3 x 1s -> delegate}
    */
   @Override
   public T load(String key) throws IOException {
@@ -80,7 +80,7 @@ public final class ServiceDecorated<T> implements Service<T> {
   }
 
   /**
-   * loadAll: cached 300s → delegate
+   * loadAll: {@code cached 300s -> delegate}
    */
   @Override
   public List<T> loadAll(List<String> keys) throws IOException {
@@ -99,7 +99,7 @@ public final class ServiceDecorated<T> implements Service<T> {
   }
 
   /**
-   * forget: evicts from loadAll → delegate
+   * forget: {@code evicts from loadAll -> delegate}
    */
   @Override
   public void forget(List<String> keys) {
@@ -118,7 +118,7 @@ public final class ServiceDecorated<T> implements Service<T> {
   }
 
   /**
-   * inherited: logged at debug → delegate
+   * inherited: {@code logged at debug -> delegate}
    */
   @Override
   public <T2 extends T> T2 inherited(T2 item) {
@@ -138,7 +138,7 @@ public final class ServiceDecorated<T> implements Service<T> {
   }
 
   /**
-   * name: timed → delegate
+   * name: {@code timed -> delegate}
    */
   @Override
   public String name() {

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class LogsDecorated extends Logs {
+public class LogsDecorated extends Logs {
   private static final Logger LOGGER = LoggerFactory.getLogger(Logs.class);
 
   private final Environment environment;
@@ -30,7 +30,7 @@ public final class LogsDecorated extends Logs {
   }
 
   /**
-   * login: logged at info → super
+   * login: {@code logged at info -> super}
    */
   @Override
   public String login(String user, char[] password, Logs.Token token) {
@@ -54,7 +54,7 @@ public final class LogsDecorated extends Logs {
   }
 
   /**
-   * token: logged at info → super
+   * token: {@code logged at info -> super}
    */
   @Override
   public Logs.Token token(int[] numbers, Object[][] objects, Object... more) {
@@ -78,7 +78,7 @@ public final class LogsDecorated extends Logs {
   }
 
   /**
-   * nothing: logged at info → super
+   * nothing: {@code logged at info -> super}
    */
   @Override
   public void nothing() {
@@ -102,7 +102,7 @@ public final class LogsDecorated extends Logs {
   }
 
   /**
-   * record: logged at info → super
+   * record: {@code logged at info -> super}
    */
   @Override
   public Logs.Login record(Logs.Login login, List<Logs.Token> tokens,
@@ -127,7 +127,7 @@ public final class LogsDecorated extends Logs {
   }
 
   /**
-   * quietArguments: logged at trace → super
+   * quietArguments: {@code logged at trace -> super}
    */
   @Override
   public Logs.Token[] quietArguments(String text) {
@@ -151,7 +151,7 @@ public final class LogsDecorated extends Logs {
   }
 
   /**
-   * quietResult: logged at debug → super
+   * quietResult: {@code logged at debug -> super}
    */
   @Override
   public String quietResult(boolean flag, char letter, long number, int... pin) {
@@ -175,7 +175,7 @@ public final class LogsDecorated extends Logs {
   }
 
   /**
-   * quiet: logged at error → super
+   * quiet: {@code logged at error -> super}
    */
   @Override
   public List<? extends Logs.Token> quiet(String text) {

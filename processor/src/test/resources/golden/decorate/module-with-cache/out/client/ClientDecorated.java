@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 @SuppressWarnings("exports")
 @DamaskGenerated
-public final class ClientDecorated extends Client {
+public class ClientDecorated extends Client {
   private final Cache<String> fetchDataCache;
 
   public ClientDecorated() {
@@ -26,7 +26,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * fetchData: cached 300s → super
+   * fetchData: {@code cached 300s -> super}
    */
   @Override
   public String fetchData(String url) {

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 @SuppressWarnings("exports")
 @DamaskGenerated
-public final class ClientDecorated extends Client {
+public class ClientDecorated extends Client {
   private static final Timing FETCH_DATA_TIMING = new Timing(Client.class, "fetchData");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Client.class);
@@ -34,7 +34,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * fetchData: timed → logged at debug → retry 3 × 1s → super
+   * fetchData: {@code timed -> logged at debug -> retry 3 x 1s -> super}
    */
   @Override
   public String fetchData(String url) {

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class DelegateDecorated implements Delegate {
+public class DelegateDecorated implements Delegate {
   private static final Timing DELEGATE_TIMING = new Timing(Delegate.class, "delegate");
 
   private static final Logger LOGGER2 = LoggerFactory.getLogger(Delegate.class);
@@ -62,7 +62,7 @@ public final class DelegateDecorated implements Delegate {
   }
 
   /**
-   * delegate: timed → logged at debug → retry 3 × 1s → delegate
+   * delegate: {@code timed -> logged at debug -> retry 3 x 1s -> delegate}
    */
   @Override
   public Delegate delegate() {
@@ -111,7 +111,7 @@ public final class DelegateDecorated implements Delegate {
   }
 
   /**
-   * delegate: timed → logged at debug → retry 3 × 1s → delegate
+   * delegate: {@code timed -> logged at debug -> retry 3 x 1s -> delegate}
    */
   @Override
   public void delegate(Delegate delegate, int environment, int start, int failure, int attempts) {
@@ -160,7 +160,7 @@ public final class DelegateDecorated implements Delegate {
   }
 
   /**
-   * environment: timed → logged at debug → retry 3 × 1s → cached 300s → delegate
+   * environment: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> delegate}
    */
   @Override
   public String environment(String delegate, String result) {
@@ -224,7 +224,7 @@ public final class DelegateDecorated implements Delegate {
   }
 
   /**
-   * equals: timed → logged at debug → retry 3 × 1s → delegate
+   * equals: {@code timed -> logged at debug -> retry 3 x 1s -> delegate}
    */
   @Override
   public boolean equals(Delegate other) {
@@ -273,7 +273,7 @@ public final class DelegateDecorated implements Delegate {
   }
 
   /**
-   * toString: timed → logged at debug → retry 3 × 1s → delegate
+   * toString: {@code timed -> logged at debug -> retry 3 x 1s -> delegate}
    */
   @Override
   public String toString(int delegate) {

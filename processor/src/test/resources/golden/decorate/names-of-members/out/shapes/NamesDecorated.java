@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class NamesDecorated extends Names {
+public class NamesDecorated extends Names {
   private static final Timing LOAD_TIMING2 = new Timing(Names.class, "load");
 
   private static final Logger LOGGER2 = LoggerFactory.getLogger(Names.class);
@@ -57,7 +57,7 @@ public final class NamesDecorated extends Names {
   }
 
   /**
-   * load: timed → logged at debug → retry 3 × 1s, else failure → cached 300s → super
+   * load: {@code timed -> logged at debug -> retry 3 x 1s, else failure -> cached 300s -> super}
    */
   @Override
   public String load(String start, String failure, int attempts, Object result, long environment) {
@@ -133,7 +133,7 @@ public final class NamesDecorated extends Names {
   }
 
   /**
-   * computation: cached 300s → super
+   * computation: {@code cached 300s -> super}
    */
   @Override
   public Object computation(Object key, Object computation, Object e, Object failed, Object value) {
@@ -157,7 +157,7 @@ public final class NamesDecorated extends Names {
   }
 
   /**
-   * attempts: timed → retry 3 × 1s → super
+   * attempts: {@code timed -> retry 3 x 1s -> super}
    */
   @Override
   public void attempts(int attempts, int call, int LOGGER) {
@@ -194,7 +194,7 @@ public final class NamesDecorated extends Names {
   }
 
   /**
-   * environment: timed → super
+   * environment: {@code timed -> super}
    */
   @Override
   public String environment() {
@@ -215,7 +215,7 @@ public final class NamesDecorated extends Names {
   }
 
   /**
-   * logger: logged at debug → super
+   * logger: {@code logged at debug -> super}
    */
   @Override
   public int logger(int logger, int log) {
@@ -239,7 +239,7 @@ public final class NamesDecorated extends Names {
   }
 
   /**
-   * delegate: timed → super
+   * delegate: {@code timed -> super}
    */
   @Override
   public String delegate(String delegate) {
@@ -260,7 +260,7 @@ public final class NamesDecorated extends Names {
   }
 
   /**
-   * String: logged at debug → timed → super
+   * String: {@code logged at debug -> timed -> super}
    */
   @Override
   public Object String(Object String2, Object Logger, Object Override, Object Names) {
@@ -297,7 +297,7 @@ public final class NamesDecorated extends Names {
   }
 
   /**
-   * dev: timed → super
+   * dev: {@code timed -> super}
    */
   @Override
   public int dev(int dev, int java, int org) {

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 @SuppressWarnings("hiding")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class VariablesDecorated<Environment, String, Override> extends Variables<Environment, String, Override> {
+public class VariablesDecorated<Environment, String, Override> extends Variables<Environment, String, Override> {
   private static final Timing LOAD_TIMING = new Timing(Variables.class, "load");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Variables.class);
@@ -41,7 +41,7 @@ public final class VariablesDecorated<Environment, String, Override> extends Var
   }
 
   /**
-   * load: timed → logged at debug → super
+   * load: {@code timed -> logged at debug -> super}
    */
   @java.lang.Override
   public <Logger, Object> String load(Logger logger, Override override, Object object) {
@@ -78,7 +78,7 @@ public final class VariablesDecorated<Environment, String, Override> extends Var
   }
 
   /**
-   * retry: retry 3 × 1s → cached 300s → super
+   * retry: {@code retry 3 x 1s -> cached 300s -> super}
    */
   @java.lang.Override
   public <Throwable, RetryPolicy, Duration> Environment retry(Throwable failure, Duration wait) {

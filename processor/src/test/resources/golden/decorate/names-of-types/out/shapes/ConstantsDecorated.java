@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ConstantsDecorated extends Constants {
+public class ConstantsDecorated extends Constants {
   private static final Timing LOAD_TIMING = new Timing(Constants.class, "load");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Constants.class);
@@ -37,7 +37,7 @@ public final class ConstantsDecorated extends Constants {
   }
 
   /**
-   * load: timed → logged at debug → retry 3 × 1s → cached 300s → super
+   * load: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> super}
    */
   @java.lang.Override
   protected String load(int Cache, int LoggerFactory) {

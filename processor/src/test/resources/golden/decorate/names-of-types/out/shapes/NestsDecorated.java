@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class NestsDecorated extends Nests {
+public class NestsDecorated extends Nests {
   private static final Timing LOAD_TIMING = new Timing(Nests.class, "load");
 
   private static final org.slf4j.Logger LOGGER = LoggerFactory.getLogger(Nests.class);
@@ -40,7 +40,7 @@ public final class NestsDecorated extends Nests {
   }
 
   /**
-   * load: timed → logged at debug → retry 3 × 1s → cached 300s → super
+   * load: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> super}
    */
   @java.lang.Override
   public Nests.String load(Nests.Environment environment, Nests.Object key, Nests.Logger logger) {
@@ -111,7 +111,7 @@ public final class NestsDecorated extends Nests {
   }
 
   /**
-   * fail: retry 3 × 1s → super
+   * fail: {@code retry 3 x 1s -> super}
    */
   @java.lang.Override
   void fail(Nests.Throwable failure, java.lang.Throwable real) {
@@ -137,7 +137,7 @@ public final class NestsDecorated extends Nests {
   }
 
   /**
-   * cache: cached 300s → super
+   * cache: {@code cached 300s -> super}
    */
   @java.lang.Override
   Nests.Cache<Nests.RetryPolicy> cache(java.lang.String name) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class TimingDecorated extends Timing {
+public class TimingDecorated extends Timing {
   private static final dev.damask.generated.Timing TIMING_TIMING = new dev.damask.generated.Timing(Timing.class,
       "timing", Duration.ofSeconds(1));
 
@@ -27,7 +27,7 @@ public final class TimingDecorated extends Timing {
   }
 
   /**
-   * timing: timed if slower than 1s → super
+   * timing: {@code timed if slower than 1s -> super}
    */
   @java.lang.Override
   public Timing timing(Override override, Exception exception) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Outer_Deep_DeeperDecorated implements Outer.Deep.Deeper {
+class Outer_Deep_DeeperDecorated implements Outer.Deep.Deeper {
   private static final Timing ENTRY_TIMING = new Timing(Outer.Deep.Deeper.class, "entry");
 
   private final Outer.Deep.Deeper delegate;
@@ -29,7 +29,7 @@ final class Outer_Deep_DeeperDecorated implements Outer.Deep.Deeper {
   }
 
   /**
-   * entry: timed → delegate
+   * entry: {@code timed -> delegate}
    */
   @Override
   public Map.Entry<Outer.Deep.Deeper, Outer.Static> entry() {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Outer_GuardedDecorated extends Outer.Guarded {
+class Outer_GuardedDecorated extends Outer.Guarded {
   private static final Logger LOGGER = LoggerFactory.getLogger(Outer.Guarded.class);
 
   private final Environment environment;
@@ -27,7 +27,7 @@ final class Outer_GuardedDecorated extends Outer.Guarded {
   }
 
   /**
-   * guarded: logged at debug → super
+   * guarded: {@code logged at debug -> super}
    */
   @Override
   protected Outer.Guarded guarded() {

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("hiding")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
+class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
   private final Cache<List<Static>> listCache;
 
   Outer_Out_erDecorated() {
@@ -30,7 +30,7 @@ final class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
   }
 
   /**
-   * list: cached 300s → super
+   * list: {@code cached 300s -> super}
    */
   @Override
   List<Static> list(Static key) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class Outer_StaticDecorated extends Outer.Static {
+public class Outer_StaticDecorated extends Outer.Static {
   private static final Timing SELF_TIMING = new Timing(Outer.Static.class, "self");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ public final class Outer_StaticDecorated extends Outer.Static {
   }
 
   /**
-   * self: timed → super
+   * self: {@code timed -> super}
    */
   @Override
   public Outer.Static self(Outer.Static other, Outer.Deep.Deeper deeper) {

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class RawDecorated<T extends Comparable> extends Raw<T> {
+public class RawDecorated<T extends Comparable> extends Raw<T> {
   private static final Timing LIST_TIMING = new Timing(Raw.class, "list");
 
   private static final RetryPolicy LIST_RETRY = RetryPolicy.of(Raw.class, "list").build();
@@ -53,7 +53,7 @@ public final class RawDecorated<T extends Comparable> extends Raw<T> {
   }
 
   /**
-   * list: timed → retry 3 × 1s → super
+   * list: {@code timed -> retry 3 x 1s -> super}
    */
   @Override
   public List list(Map<String, List> map, Class type) {
@@ -90,7 +90,7 @@ public final class RawDecorated<T extends Comparable> extends Raw<T> {
   }
 
   /**
-   * bound: cached 300s → super
+   * bound: {@code cached 300s -> super}
    */
   @Override
   public <U extends List & Comparable> Map.Entry<? super U, List[]> bound(U list) {
@@ -113,7 +113,7 @@ public final class RawDecorated<T extends Comparable> extends Raw<T> {
   }
 
   /**
-   * compareTo: logged at debug → super
+   * compareTo: {@code logged at debug -> super}
    */
   @Override
   public int compareTo(Object other) {
@@ -137,7 +137,7 @@ public final class RawDecorated<T extends Comparable> extends Raw<T> {
   }
 
   /**
-   * own: timed → super
+   * own: {@code timed -> super}
    */
   @Override
   public void own() {
@@ -157,7 +157,7 @@ public final class RawDecorated<T extends Comparable> extends Raw<T> {
   }
 
   /**
-   * all: timed → super
+   * all: {@code timed -> super}
    */
   @Override
   public List all(List items, Number item) {
@@ -178,7 +178,7 @@ public final class RawDecorated<T extends Comparable> extends Raw<T> {
   }
 
   /**
-   * one: timed → super
+   * one: {@code timed -> super}
    */
   @Override
   public Number one(Number item, List names) {

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class RawParentDecorated extends RawParent {
+public class RawParentDecorated extends RawParent {
   private static final Timing OWN_TIMING = new Timing(RawParent.class, "own");
 
   private static final Timing ALL_TIMING = new Timing(RawParent.class, "all");
@@ -35,7 +35,7 @@ public final class RawParentDecorated extends RawParent {
   }
 
   /**
-   * own: timed → super
+   * own: {@code timed -> super}
    */
   @Override
   public void own() {
@@ -55,7 +55,7 @@ public final class RawParentDecorated extends RawParent {
   }
 
   /**
-   * all: timed → super
+   * all: {@code timed -> super}
    */
   @Override
   public List all(List items, Number item) {
@@ -76,7 +76,7 @@ public final class RawParentDecorated extends RawParent {
   }
 
   /**
-   * one: timed → super
+   * one: {@code timed -> super}
    */
   @Override
   public Number one(Number item, List names) {

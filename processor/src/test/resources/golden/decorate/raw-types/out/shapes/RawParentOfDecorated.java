@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class RawParentOfDecorated<E extends Number> extends RawParentOf<E> {
+public class RawParentOfDecorated<E extends Number> extends RawParentOf<E> {
   private static final Timing ALL_TIMING = new Timing(RawParentOf.class, "all");
 
   private static final Timing ONE_TIMING = new Timing(RawParentOf.class, "one");
@@ -29,7 +29,7 @@ public final class RawParentOfDecorated<E extends Number> extends RawParentOf<E>
   }
 
   /**
-   * all: timed → super
+   * all: {@code timed -> super}
    */
   @Override
   public List<E> all(List<? extends E> items, E item) {
@@ -50,7 +50,7 @@ public final class RawParentOfDecorated<E extends Number> extends RawParentOf<E>
   }
 
   /**
-   * one: timed → super
+   * one: {@code timed -> super}
    */
   @Override
   public <F extends E> F one(F item, List<String> names) {

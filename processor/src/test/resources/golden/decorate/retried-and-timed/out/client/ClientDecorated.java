@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ClientDecorated extends Client {
+public class ClientDecorated extends Client {
   private static final Timing FETCH_DATA_TIMING = new Timing(Client.class, "fetchData");
 
   private static final RetryPolicy FETCH_DATA_RETRY = RetryPolicy.of(Client.class, "fetchData")
@@ -43,7 +43,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * fetchData: timed → retry 3 × 1s → super
+   * fetchData: {@code timed -> retry 3 x 1s -> super}
    */
   @Override
   public String fetchData(String url) throws IOException {
@@ -80,7 +80,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * fetchUser: retry 5 × 1m30s, else nobody → super
+   * fetchUser: {@code retry 5 x 1m30s, else nobody -> super}
    */
   @Override
   public String fetchUser(String id, int... pages) throws IOException {
@@ -108,7 +108,7 @@ public final class ClientDecorated extends Client {
   }
 
   /**
-   * save: timed if slower than 250ms → super
+   * save: {@code timed if slower than 250ms -> super}
    */
   @Override
   public void save() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class AccountDecorated extends Account {
+public non-sealed class AccountDecorated extends Account {
   private static final Timing BALANCE_TIMING = new Timing(Account.class, "balance");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ public final class AccountDecorated extends Account {
   }
 
   /**
-   * balance: timed → super
+   * balance: {@code timed -> super}
    */
   @Override
   public int balance() {

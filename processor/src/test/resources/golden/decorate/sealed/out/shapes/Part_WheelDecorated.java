@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Part_WheelDecorated extends Part.Wheel {
+class Part_WheelDecorated extends Part.Wheel {
   private static final Timing TURN_TIMING = new Timing(Part.Wheel.class, "turn");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class Part_WheelDecorated extends Part.Wheel {
   }
 
   /**
-   * turn: timed → super
+   * turn: {@code timed -> super}
    */
   @Override
   void turn() {

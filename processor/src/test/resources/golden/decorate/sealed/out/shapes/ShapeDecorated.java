@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ShapeDecorated implements Shape {
+public non-sealed class ShapeDecorated implements Shape {
   private static final Timing AREA_TIMING = new Timing(Shape.class, "area");
 
   private final Shape delegate;
@@ -28,7 +28,7 @@ public final class ShapeDecorated implements Shape {
   }
 
   /**
-   * area: timed → delegate
+   * area: {@code timed -> delegate}
    */
   @Override
   public double area() {

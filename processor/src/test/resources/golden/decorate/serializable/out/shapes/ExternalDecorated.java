@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ExternalDecorated extends External {
+public class ExternalDecorated extends External {
   private static final Timing RUN_TIMING = new Timing(External.class, "run");
 
   private final Environment environment;
@@ -30,7 +30,7 @@ public final class ExternalDecorated extends External {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   public void run() {

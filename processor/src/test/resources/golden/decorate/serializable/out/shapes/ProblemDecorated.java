@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ProblemDecorated extends Problem {
+public class ProblemDecorated extends Problem {
   private static final Timing GET_MESSAGE_TIMING = new Timing(Problem.class, "getMessage");
 
   private final Environment environment;
@@ -30,7 +30,7 @@ public final class ProblemDecorated extends Problem {
   }
 
   /**
-   * getMessage: timed → super
+   * getMessage: {@code timed -> super}
    */
   @Override
   public String getMessage() {

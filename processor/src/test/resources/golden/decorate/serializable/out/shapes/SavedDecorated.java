@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class SavedDecorated extends Saved {
+public class SavedDecorated extends Saved {
   private static final Timing NAME_TIMING = new Timing(Saved.class, "name");
 
   private static final RetryPolicy NAME_RETRY = RetryPolicy.of(Saved.class, "name").build();
@@ -37,7 +37,7 @@ public final class SavedDecorated extends Saved {
   }
 
   /**
-   * name: timed → cached 300s → retry 3 × 1s → super
+   * name: {@code timed -> cached 300s -> retry 3 x 1s -> super}
    */
   @Override
   public String name(String key) {

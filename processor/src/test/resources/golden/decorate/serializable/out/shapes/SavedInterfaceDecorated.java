@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("serial")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class SavedInterfaceDecorated implements SavedInterface {
+public class SavedInterfaceDecorated implements SavedInterface {
   private static final Timing SAVE_TIMING = new Timing(SavedInterface.class, "save");
 
   private final SavedInterface delegate;
@@ -29,7 +29,7 @@ public final class SavedInterfaceDecorated implements SavedInterface {
   }
 
   /**
-   * save: timed → delegate
+   * save: {@code timed -> delegate}
    */
   @Override
   public void save() {

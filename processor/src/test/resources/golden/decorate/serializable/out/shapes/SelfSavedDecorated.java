@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class SelfSavedDecorated extends SelfSaved {
+public class SelfSavedDecorated extends SelfSaved {
   private static final Timing RUN_TIMING = new Timing(SelfSaved.class, "run");
 
   private final Environment environment;
@@ -30,7 +30,7 @@ public final class SelfSavedDecorated extends SelfSaved {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   public void run() {

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
+public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   private static final Timing CHECKED_TIMING = new Timing(Throwing.class, "checked");
 
   private static final RetryPolicy CHECKED_RETRY = RetryPolicy.of(Throwing.class, "checked")
@@ -80,7 +80,7 @@ public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   /**
-   * checked: timed → retry 3 × 1s → super
+   * checked: {@code timed -> retry 3 x 1s -> super}
    */
   @Override
   public void checked() throws FileNotFoundException, IOException, TimeoutException {
@@ -117,7 +117,7 @@ public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   /**
-   * variable: timed → logged at debug → retry 3 × 1s, else answer → cached 300s → super
+   * variable: {@code timed -> logged at debug -> retry 3 x 1s, else answer -> cached 300s -> super}
    */
   @Override
   public String variable(X failure) throws X {
@@ -188,7 +188,7 @@ public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   /**
-   * own: retry 3 × 1s → cached 300s → super
+   * own: {@code retry 3 x 1s -> cached 300s -> super}
    */
   @Override
   public <Y extends Throwable & Comparable<Y>> int own(Y failure) throws Y, InterruptedException {
@@ -228,7 +228,7 @@ public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   /**
-   * everything: timed → cached 300s → super
+   * everything: {@code timed -> cached 300s -> super}
    */
   @Override
   public Object everything() throws Throwable {
@@ -264,7 +264,7 @@ public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   /**
-   * nothing: cached 300s → super
+   * nothing: {@code cached 300s -> super}
    */
   @Override
   public long nothing() {
@@ -287,7 +287,7 @@ public final class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   /**
-   * unchecked: timed → super
+   * unchecked: {@code timed -> super}
    */
   @Override
   public void unchecked() throws IllegalStateException, Error {

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
+public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
   private static final Timing ONE_TIMING = new Timing(Annotated.class, "one");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Annotated.class);
@@ -48,7 +48,7 @@ public final class AnnotatedDecorated<T extends Comparable<T>> extends Annotated
   }
 
   /**
-   * one: timed → super
+   * one: {@code timed -> super}
    */
   @Override
   public String one(String text) {
@@ -69,7 +69,7 @@ public final class AnnotatedDecorated<T extends Comparable<T>> extends Annotated
   }
 
   /**
-   * arrays: cached 300s → super
+   * arrays: {@code cached 300s -> super}
    */
   @Override
   public String[][] arrays(int[] numbers) {
@@ -92,7 +92,7 @@ public final class AnnotatedDecorated<T extends Comparable<T>> extends Annotated
   }
 
   /**
-   * entry: logged at debug → retry 3 × 1s → super
+   * entry: {@code logged at debug -> retry 3 x 1s -> super}
    */
   @Override
   public <U> Map.Entry<? extends U, ?> entry(List<? super U> items) throws IOException {
@@ -132,7 +132,7 @@ public final class AnnotatedDecorated<T extends Comparable<T>> extends Annotated
   }
 
   /**
-   * spread: timed → super
+   * spread: {@code timed -> super}
    */
   @Override
   public void spread(Object... items) {
@@ -152,7 +152,7 @@ public final class AnnotatedDecorated<T extends Comparable<T>> extends Annotated
   }
 
   /**
-   * primitive: timed → super
+   * primitive: {@code timed -> super}
    */
   @Override
   public int primitive(int number) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class EqualDecorated extends Equal {
+public class EqualDecorated extends Equal {
   private static final Timing EQUALS_TIMING = new Timing(Equal.class, "equals");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ public final class EqualDecorated extends Equal {
   }
 
   /**
-   * equals: timed → super
+   * equals: {@code timed -> super}
    */
   @Override
   public boolean equals(String text) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class RepositoryDecorated<T, I extends Comparable<I>> implements Repository<T, I> {
+class RepositoryDecorated<T, I extends Comparable<I>> implements Repository<T, I> {
   private static final Timing FIND_TIMING = new Timing(Repository.class, "find");
 
   private final Repository<T, I> delegate;
@@ -29,7 +29,7 @@ final class RepositoryDecorated<T, I extends Comparable<I>> implements Repositor
   }
 
   /**
-   * find: timed → delegate
+   * find: {@code timed -> delegate}
    */
   @Override
   public T find(I id) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class UsersDecorated implements Users {
+class UsersDecorated implements Users {
   private static final Timing REFRESH_TIMING = new Timing(Users.class, "refresh");
 
   private static final Timing FIND_TIMING = new Timing(Users.class, "find");
@@ -31,7 +31,7 @@ final class UsersDecorated implements Users {
   }
 
   /**
-   * refresh: timed → delegate
+   * refresh: {@code timed -> delegate}
    */
   @Override
   public void refresh() {
@@ -51,7 +51,7 @@ final class UsersDecorated implements Users {
   }
 
   /**
-   * find: timed → delegate
+   * find: {@code timed -> delegate}
    */
   @Override
   public String find(Integer id) {

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class VarargsDecorated extends Varargs {
+public class VarargsDecorated extends Varargs {
   private static final Timing LIST_OF_TIMING = new Timing(Varargs.class, "listOf");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Varargs.class);
@@ -73,7 +73,7 @@ public final class VarargsDecorated extends Varargs {
   }
 
   /**
-   * listOf: timed → super
+   * listOf: {@code timed -> super}
    */
   @Override
   public <T> List<T> listOf(T... items) {
@@ -94,7 +94,7 @@ public final class VarargsDecorated extends Varargs {
   }
 
   /**
-   * lists: logged at debug → retry 3 × 1s → super
+   * lists: {@code logged at debug -> retry 3 x 1s -> super}
    */
   @Override
   public <T extends Comparable<T>> List<List<T>> lists(String name, List<? extends T>... items) {
@@ -135,7 +135,7 @@ public final class VarargsDecorated extends Varargs {
   }
 
   /**
-   * sum: cached 300s → super
+   * sum: {@code cached 300s -> super}
    */
   @Override
   public int sum(int... numbers) {
@@ -158,7 +158,7 @@ public final class VarargsDecorated extends Varargs {
   }
 
   /**
-   * joined: cached 300s → super
+   * joined: {@code cached 300s -> super}
    */
   @Override
   public String joined(Object first, Object... more) {
@@ -182,7 +182,7 @@ public final class VarargsDecorated extends Varargs {
   }
 
   /**
-   * rows: logged at debug → super
+   * rows: {@code logged at debug -> super}
    */
   @Override
   public int[][] rows(long[]... rows) {

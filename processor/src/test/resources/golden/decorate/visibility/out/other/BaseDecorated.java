@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class BaseDecorated extends Base {
+public class BaseDecorated extends Base {
   private static final Timing INHERITED_TIMING = new Timing(Base.class, "inherited");
 
   private static final Timing NESTED_TIMING = new Timing(Base.class, "nested");
@@ -28,7 +28,7 @@ public final class BaseDecorated extends Base {
   }
 
   /**
-   * inherited: timed → super
+   * inherited: {@code timed -> super}
    */
   @Override
   protected void inherited() {
@@ -48,7 +48,7 @@ public final class BaseDecorated extends Base {
   }
 
   /**
-   * nested: timed → super
+   * nested: {@code timed -> super}
    */
   @Override
   public Base.Nested nested() {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class HeirDecorated extends Heir {
+public class HeirDecorated extends Heir {
   private static final Logger LOGGER = LoggerFactory.getLogger(Heir.class);
 
   private static final Timing INHERITED_TIMING = new Timing(Heir.class, "inherited");
@@ -32,7 +32,7 @@ public final class HeirDecorated extends Heir {
   }
 
   /**
-   * own: logged at debug → super
+   * own: {@code logged at debug -> super}
    */
   @Override
   public void own() {
@@ -56,7 +56,7 @@ public final class HeirDecorated extends Heir {
   }
 
   /**
-   * inherited: timed → super
+   * inherited: {@code timed -> super}
    */
   @Override
   protected void inherited() {
@@ -76,7 +76,7 @@ public final class HeirDecorated extends Heir {
   }
 
   /**
-   * nested: timed → super
+   * nested: {@code timed -> super}
    */
   @Override
   public other.Base.Nested nested() {

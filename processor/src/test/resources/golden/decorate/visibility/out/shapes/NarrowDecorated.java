@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class NarrowDecorated extends Narrow {
+public class NarrowDecorated extends Narrow {
   private static final Timing VISIBILITY_TIMING = new Timing(Narrow.class, "visibility");
 
   private final Environment environment;
@@ -35,7 +35,7 @@ public final class NarrowDecorated extends Narrow {
   }
 
   /**
-   * visibility: timed → super
+   * visibility: {@code timed -> super}
    */
   @Override
   Visibility visibility(Visibility.Hidden hidden) {

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class VisibilityDecorated extends Visibility {
+class VisibilityDecorated extends Visibility {
   private static final Timing PACKAGE_PRIVATE_TIMING = new Timing(Visibility.class,
       "packagePrivate");
 
@@ -67,7 +67,7 @@ final class VisibilityDecorated extends Visibility {
   }
 
   /**
-   * packagePrivate: timed → super
+   * packagePrivate: {@code timed -> super}
    */
   @Override
   void packagePrivate() {
@@ -87,7 +87,7 @@ final class VisibilityDecorated extends Visibility {
   }
 
   /**
-   * guarded: retry 3 × 1s → super
+   * guarded: {@code retry 3 x 1s -> super}
    */
   @Override
   protected void guarded() {
@@ -113,7 +113,7 @@ final class VisibilityDecorated extends Visibility {
   }
 
   /**
-   * cached: cached 300s → super
+   * cached: {@code cached 300s -> super}
    */
   @Override
   Visibility.Hidden cached(Visibility.Hidden key) {
@@ -136,7 +136,7 @@ final class VisibilityDecorated extends Visibility {
   }
 
   /**
-   * cachedGuarded: cached 300s → super
+   * cachedGuarded: {@code cached 300s -> super}
    */
   @Override
   protected Visibility.Hidden.Part cachedGuarded(Visibility.Hidden.Part key) {
@@ -159,7 +159,7 @@ final class VisibilityDecorated extends Visibility {
   }
 
   /**
-   * evict: evicts from cached → super
+   * evict: {@code evicts from cached -> super}
    */
   @Override
   protected void evict(Visibility.Hidden key) {
@@ -173,7 +173,7 @@ final class VisibilityDecorated extends Visibility {
   }
 
   /**
-   * open: logged at debug → super
+   * open: {@code logged at debug -> super}
    */
   @Override
   public void open() {

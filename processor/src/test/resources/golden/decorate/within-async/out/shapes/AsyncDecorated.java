@@ -46,7 +46,7 @@ public abstract class AsyncDecorated<T> extends Async<T> {
   }
 
   /**
-   * transfer: timed → within transaction → super
+   * transfer: {@code timed -> within transaction -> super}
    */
   @Override
   public CompletableFuture<Void> transfer(String account) {
@@ -85,7 +85,7 @@ public abstract class AsyncDecorated<T> extends Async<T> {
   }
 
   /**
-   * locked: within lock → logged at debug → super
+   * locked: {@code within lock -> logged at debug -> super}
    */
   @Override
   protected CompletionStage<T> locked(T scope) throws Exception {
@@ -127,7 +127,7 @@ public abstract class AsyncDecorated<T> extends Async<T> {
   }
 
   /**
-   * query: within session → super
+   * query: {@code within session -> super}
    */
   @Override
   CompletableFuture<? extends List<T>> query(int id, String resource) {
@@ -140,7 +140,7 @@ public abstract class AsyncDecorated<T> extends Async<T> {
   }
 
   /**
-   * load: timed → within checked → super
+   * load: {@code timed -> within checked -> super}
    */
   @Override
   CompletionStage<T> load(T failure) throws IOException {
@@ -175,7 +175,7 @@ public abstract class AsyncDecorated<T> extends Async<T> {
   }
 
   /**
-   * raw: within session → super
+   * raw: {@code within session -> super}
    */
   @Override
   CompletionStage raw(int id) throws IOException {

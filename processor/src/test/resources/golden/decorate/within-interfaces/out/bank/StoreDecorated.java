@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 @SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class StoreDecorated<K, V> implements Store<K, V> {
+public class StoreDecorated<K, V> implements Store<K, V> {
   private static final Logger LOGGER = LoggerFactory.getLogger(Store.class);
 
   private final Store<K, V> delegate;
@@ -33,7 +33,7 @@ public final class StoreDecorated<K, V> implements Store<K, V> {
   }
 
   /**
-   * load: within session → logged at debug → delegate
+   * load: {@code within session -> logged at debug -> delegate}
    */
   @Override
   public V load(K key) {
@@ -67,7 +67,7 @@ public final class StoreDecorated<K, V> implements Store<K, V> {
   }
 
   /**
-   * all: within locked → delegate
+   * all: {@code within locked -> delegate}
    */
   @Override
   public <T extends V> List<T> all(K key, List<? super T> target, int... pages) throws Exception {
@@ -85,7 +85,7 @@ public final class StoreDecorated<K, V> implements Store<K, V> {
   }
 
   /**
-   * weight: within locked → delegate
+   * weight: {@code within locked -> delegate}
    */
   @Override
   public double weight(K delegate, K key) {
@@ -108,7 +108,7 @@ public final class StoreDecorated<K, V> implements Store<K, V> {
   }
 
   /**
-   * write: within read → delegate
+   * write: {@code within read -> delegate}
    */
   @Override
   public void write(boolean flag) {
@@ -124,7 +124,7 @@ public final class StoreDecorated<K, V> implements Store<K, V> {
   }
 
   /**
-   * isEmpty: within global → delegate
+   * isEmpty: {@code within global -> delegate}
    */
   @Override
   public boolean isEmpty() {

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
     "resource"
 })
 @DamaskGenerated
-public final class StoreDecorated extends Store {
+public class StoreDecorated extends Store {
   private final Environment environment;
 
   public StoreDecorated(DataSource dataSource) {
@@ -29,7 +29,7 @@ public final class StoreDecorated extends Store {
   }
 
   /**
-   * save: within transaction → super
+   * save: {@code within transaction -> super}
    */
   @Override
   public void save(String item) {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NamesDecorated extends Names {
+class NamesDecorated extends Names {
   private final Environment environment;
 
   NamesDecorated() {
@@ -23,7 +23,7 @@ final class NamesDecorated extends Names {
   }
 
   /**
-   * call: within open → super
+   * call: {@code within open -> super}
    */
   @Override
   String call(Scope scope, AutoCloseable closeable, ScopeEnd end, Names.Objects objects,

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class AccountDecorated<S extends AutoCloseable> extends Account<S> {
+class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   private static final Timing DEPOSIT_TIMING = new Timing(Account.class, "account");
 
   private static final Timing WITHDRAW_TIMING = new Timing(Account.class, "account");
@@ -35,7 +35,7 @@ final class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   /**
-   * deposit: within open → timed → super
+   * deposit: {@code within open -> timed -> super}
    */
   @Override
   public int deposit(int cents) {
@@ -70,7 +70,7 @@ final class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   /**
-   * withdraw: timed → within other → super
+   * withdraw: {@code timed -> within other -> super}
    */
   @Override
   public void withdraw(int cents) {
@@ -102,7 +102,7 @@ final class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   /**
-   * open: timed → super
+   * open: {@code timed -> super}
    */
   @Override
   public S open() {
@@ -123,7 +123,7 @@ final class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   /**
-   * open: within open → timed → super
+   * open: {@code within open -> timed -> super}
    */
   @Override
   public String open(String name) {

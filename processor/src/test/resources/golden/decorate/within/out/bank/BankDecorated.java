@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class BankDecorated extends Bank {
+public class BankDecorated extends Bank {
   private static final Timing TRANSFER_TIMING = new Timing(Bank.class, "transfer");
 
   private static final RetryPolicy TRANSFER_RETRY = RetryPolicy.of(Bank.class, "transfer").build();
@@ -48,7 +48,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * transfer: timed → retry 3 × 1s → within transaction → super
+   * transfer: {@code timed -> retry 3 x 1s -> within transaction -> super}
    */
   @Override
   public String transfer(String from, String to, long cents) throws SQLException {
@@ -99,7 +99,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * balance: within transaction → cached 300s → super
+   * balance: {@code within transaction -> cached 300s -> super}
    */
   @Override
   public int balance(String account) {
@@ -141,7 +141,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * close: within locked → super
+   * close: {@code within locked -> super}
    */
   @Override
   public void close(String account, boolean force) {
@@ -162,7 +162,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * sorted: within watch → super
+   * sorted: {@code within watch -> super}
    */
   @Override
   public <T extends Comparable<T>> List<T> sorted(List<? extends T> items, T... more) {
@@ -184,7 +184,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * export: within directory → super
+   * export: {@code within directory -> super}
    */
   @Override
   public void export() throws IOException {
@@ -205,7 +205,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * quietly: within quiet → super
+   * quietly: {@code within quiet -> super}
    */
   @Override
   public int quietly(String scope, String failure, int result) {
@@ -227,7 +227,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * write: within written → super
+   * write: {@code within written -> super}
    */
   @Override
   public void write(String entry, int Objects2, int ScopeEnd2, int transaction) {
@@ -248,7 +248,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * all: within any → super
+   * all: {@code within any -> super}
    */
   @Override
   public long[] all(Object... all) throws Exception {
@@ -275,7 +275,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * ancient: within old → super
+   * ancient: {@code within old -> super}
    */
   @Override
   public char ancient() {
@@ -297,7 +297,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * hide: within hidden → super
+   * hide: {@code within hidden -> super}
    */
   @Override
   void hide() {
@@ -318,7 +318,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * widen: within wide → super
+   * widen: {@code within wide -> super}
    */
   @Override
   void widen(String text, Integer number, int small, List<String> item) {
@@ -339,7 +339,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * overload: within overloaded → super
+   * overload: {@code within overloaded -> super}
    */
   @Override
   protected void overload(int number) {
@@ -360,7 +360,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * count: within counted → super
+   * count: {@code within counted -> super}
    */
   @Override
   protected int count(String entry) {
@@ -382,7 +382,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * enter: within written → super
+   * enter: {@code within written -> super}
    */
   @Override
   protected void enter(String entry) {
@@ -403,7 +403,7 @@ public final class BankDecorated extends Bank {
   }
 
   /**
-   * reopen: within opened → super
+   * reopen: {@code within opened -> super}
    */
   @Override
   protected String reopen(String entry) {

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class DoorDecorated extends Door {
+class DoorDecorated extends Door {
   private final Environment environment;
 
   DoorDecorated() {
@@ -30,7 +30,7 @@ final class DoorDecorated extends Door {
   }
 
   /**
-   * enter: within open → super
+   * enter: {@code within open -> super}
    */
   @Override
   void enter() {
@@ -51,7 +51,7 @@ final class DoorDecorated extends Door {
   }
 
   /**
-   * look: within window → super
+   * look: {@code within window -> super}
    */
   @Override
   void look(int floor) {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Door_HandleDecorated<T> extends Door.Handle<T> {
+class Door_HandleDecorated<T> extends Door.Handle<T> {
   private final Environment environment;
 
   Door_HandleDecorated(Door outer) {
@@ -26,7 +26,7 @@ final class Door_HandleDecorated<T> extends Door.Handle<T> {
   }
 
   /**
-   * turn: within hold → super
+   * turn: {@code within hold -> super}
    */
   @Override
   void turn(T by) {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class GrilleDecorated<T> extends Grille<T> {
+class GrilleDecorated<T> extends Grille<T> {
   private static final Timing PAINT_TIMING = new Timing(Grille.class, "paint");
 
   private final Environment environment;
@@ -30,7 +30,7 @@ final class GrilleDecorated<T> extends Grille<T> {
   }
 
   /**
-   * paint: timed → super
+   * paint: {@code timed -> super}
    */
   @Override
   void paint(T colour) {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class LedgerDecorated<E> extends Ledger<E> {
+class LedgerDecorated<E> extends Ledger<E> {
   private final Environment environment;
 
   LedgerDecorated() {
@@ -26,7 +26,7 @@ final class LedgerDecorated<E> extends Ledger<E> {
   }
 
   /**
-   * enter: within written → super
+   * enter: {@code within written -> super}
    */
   @Override
   protected void enter(E entry) {
@@ -47,7 +47,7 @@ final class LedgerDecorated<E> extends Ledger<E> {
   }
 
   /**
-   * reopen: within opened → super
+   * reopen: {@code within opened -> super}
    */
   @Override
   protected E reopen(E entry) {
@@ -69,7 +69,7 @@ final class LedgerDecorated<E> extends Ledger<E> {
   }
 
   /**
-   * count: within counted → super
+   * count: {@code within counted -> super}
    */
   @Override
   protected int count(E entry) {

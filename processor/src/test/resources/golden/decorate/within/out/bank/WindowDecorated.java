@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class WindowDecorated extends Window {
+class WindowDecorated extends Window {
   private final Environment environment;
 
   WindowDecorated() {
@@ -29,7 +29,7 @@ final class WindowDecorated extends Window {
   }
 
   /**
-   * open: within door → super
+   * open: {@code within door -> super}
    */
   @Override
   void open() {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class GreeterDecorated implements Greeter {
+public class GreeterDecorated implements Greeter {
   private static final Timing GREET_TIMING = new Timing(Greeter.class, "greet");
 
   private final Greeter delegate;
@@ -28,7 +28,7 @@ public final class GreeterDecorated implements Greeter {
   }
 
   /**
-   * greet: timed → delegate
+   * greet: {@code timed -> delegate}
    */
   @Override
   public String greet() {

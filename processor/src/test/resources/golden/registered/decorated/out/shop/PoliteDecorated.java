@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class PoliteDecorated extends Polite {
+public class PoliteDecorated extends Polite {
   private static final Logger LOGGER = LoggerFactory.getLogger(Polite.class);
 
   private final Environment environment;
@@ -27,7 +27,7 @@ public final class PoliteDecorated extends Polite {
   }
 
   /**
-   * greet: logged at debug → super
+   * greet: {@code logged at debug -> super}
    */
   @Override
   public String greet() {

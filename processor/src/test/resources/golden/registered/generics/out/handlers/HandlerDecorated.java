@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class HandlerDecorated<T extends Comparable<? super T>> implements Handler<T> {
+public class HandlerDecorated<T extends Comparable<? super T>> implements Handler<T> {
   private static final Timing HANDLE_TIMING = new Timing(Handler.class, "handle");
 
   private final Handler<T> delegate;
@@ -28,7 +28,7 @@ public final class HandlerDecorated<T extends Comparable<? super T>> implements 
   }
 
   /**
-   * handle: timed → delegate
+   * handle: {@code timed -> delegate}
    */
   @Override
   public void handle(T value) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class Served_SecondDecorated extends Served.Second {
+public class Served_SecondDecorated extends Served.Second {
   private static final Timing RUN_TIMING = new Timing(Served.Second.class, "run");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ public final class Served_SecondDecorated extends Served.Second {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   public void run() {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class AlphaDecorated extends Alpha {
+public class AlphaDecorated extends Alpha {
   private static final Timing RUN_TIMING = new Timing(Alpha.class, "run");
 
   private final Environment environment;
@@ -36,7 +36,7 @@ public final class AlphaDecorated extends Alpha {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   public void run() {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class BetaDecorated extends Beta {
+class BetaDecorated extends Beta {
   private static final Timing CLOSE_TIMING = new Timing(Beta.class, "close");
 
   private final Environment environment;
@@ -30,7 +30,7 @@ final class BetaDecorated extends Beta {
   }
 
   /**
-   * close: timed → super
+   * close: {@code timed -> super}
    */
   @Override
   public void close() {

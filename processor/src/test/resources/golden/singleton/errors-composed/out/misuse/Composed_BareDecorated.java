@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Composed_BareDecorated extends Composed.Bare {
+class Composed_BareDecorated extends Composed.Bare {
   Composed_BareDecorated() {
     this(Environment.system());
   }

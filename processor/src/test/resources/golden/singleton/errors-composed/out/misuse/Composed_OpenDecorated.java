@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Composed_OpenDecorated extends Composed.Open {
+non-sealed class Composed_OpenDecorated extends Composed.Open {
   private static final Timing RUN_TIMING = new Timing(Composed.Open.class, "run");
 
   private final Environment environment;
@@ -26,7 +26,7 @@ final class Composed_OpenDecorated extends Composed.Open {
   }
 
   /**
-   * run: timed → super
+   * run: {@code timed -> super}
    */
   @Override
   void run() {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Builders_BuilderValidated<I extends Comparable<T>, T, B extends Builders.Builder<I, T, B, E>, E extends Exception> extends Builders.Builder<I, T, B, E> {
+class Builders_BuilderValidated<I extends Comparable<T>, T, B extends Builders.Builder<I, T, B, E>, E extends Exception> extends Builders.Builder<I, T, B, E> {
   private final I get;
 
   public Builders_BuilderValidated(I get) {

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class JoinedValidated<T> extends Joined<T> {
+class JoinedValidated<T> extends Joined<T> {
   private final String name;
 
   JoinedValidated(List<T>[] parts, String name) {

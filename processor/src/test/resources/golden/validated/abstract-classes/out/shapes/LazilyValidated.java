@@ -14,9 +14,13 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Lazily} that accepts valid values only.
  */
+@SuppressWarnings({
+    "all",
+    "this-escape"
+})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class LazilyValidated extends Lazily {
+class LazilyValidated extends Lazily {
   private final String text2;
 
   LazilyValidated(Supplier<String> text, String text2) {

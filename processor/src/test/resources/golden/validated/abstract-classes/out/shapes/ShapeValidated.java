@@ -18,9 +18,13 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Shape} that accepts valid values only.
  */
+@SuppressWarnings({
+    "all",
+    "this-escape"
+})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ShapeValidated<T> extends Shape<T> {
+public class ShapeValidated<T> extends Shape<T> {
   private int size;
 
   private T content;

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class OfTypesValidated extends OfTypes {
+class OfTypesValidated extends OfTypes {
   OfTypesValidated() {
     super();
   }

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class StylesValidated extends Styles {
+class StylesValidated extends Styles {
   StylesValidated() {
     super();
   }

@@ -19,11 +19,12 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({
     "all",
     "serial",
+    "this-escape",
     "try"
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class AwkwardValidated extends Awkward {
+class AwkwardValidated extends Awkward {
   private static final Pattern COMMENT_PATTERN = Pattern.compile("a*/|\\\\user");
 
   AwkwardValidated(String violations, String environment, String... trail) throws IOException {

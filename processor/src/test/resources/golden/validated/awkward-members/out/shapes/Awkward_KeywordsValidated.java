@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Awkward_KeywordsValidated implements Awkward.Keywords {
+class Awkward_KeywordsValidated implements Awkward.Keywords {
   private final String default2;
 
   private final String this2;

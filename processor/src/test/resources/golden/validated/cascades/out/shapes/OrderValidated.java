@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OrderValidated extends Order {
+public class OrderValidated extends Order {
   public OrderValidated(Order.Address address, List<Order.Line> lines) {
     super(checked(address, lines), lines);
   }

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class Order_AddressValidated implements Order.Address {
+public class Order_AddressValidated implements Order.Address {
   private final String city;
 
   public Order_AddressValidated(String city) {

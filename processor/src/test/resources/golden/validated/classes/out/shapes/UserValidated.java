@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class UserValidated extends User {
+public class UserValidated extends User {
   public UserValidated(long id, String email, int age, LocalDate born) {
     super(checked(id, email, age, born), email, age, born);
   }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class AccessorsDecorated<T extends Comparable<T>> extends AccessorsValidated<T> {
+public class AccessorsDecorated<T extends Comparable<T>> extends AccessorsValidated<T> {
   private static final Timing SHOWN_TIMING = new Timing(Accessors.class, "shown");
 
   private final Environment environment;
@@ -36,7 +36,7 @@ public final class AccessorsDecorated<T extends Comparable<T>> extends Accessors
   }
 
   /**
-   * shown: timed → super
+   * shown: {@code timed -> super}
    */
   @Override
   public T shown() {

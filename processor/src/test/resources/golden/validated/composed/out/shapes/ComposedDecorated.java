@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ComposedDecorated extends ComposedValidated {
+public class ComposedDecorated extends ComposedValidated {
   private static final Timing SET_NAME_TIMING = new Timing(Composed.class, "setName");
 
   private final Environment environment;
@@ -35,7 +35,7 @@ public final class ComposedDecorated extends ComposedValidated {
   }
 
   /**
-   * setName: timed → super
+   * setName: {@code timed -> super}
    */
   @Override
   public void setName(String name) {

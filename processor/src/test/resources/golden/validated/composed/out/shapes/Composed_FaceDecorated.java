@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Composed_FaceDecorated implements Composed.Face {
+class Composed_FaceDecorated implements Composed.Face {
   private static final Timing GET_NAME_TIMING = new Timing(Composed.Face.class, "getName");
 
   private final Composed.Face delegate;
@@ -28,7 +28,7 @@ final class Composed_FaceDecorated implements Composed.Face {
   }
 
   /**
-   * getName: timed → delegate
+   * getName: {@code timed -> delegate}
    */
   @Override
   public String getName() {

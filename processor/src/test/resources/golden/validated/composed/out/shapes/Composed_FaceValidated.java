@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Composed_FaceValidated implements Composed.Face {
+class Composed_FaceValidated implements Composed.Face {
   private final String name;
 
   Composed_FaceValidated(String name) {

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ShopValidated extends Shop {
+public class ShopValidated extends Shop {
   private static final java.util.regex.Pattern VIOLATIONS_PATTERN2 = java.util.regex.Pattern.compile("x");
 
   private static final java.util.regex.Pattern VIOLATIONS_PATTERN_PATTERN = java.util.regex.Pattern.compile("y");

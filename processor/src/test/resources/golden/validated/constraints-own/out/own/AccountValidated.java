@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class AccountValidated implements Account {
+public class AccountValidated implements Account {
   private static final Message IBAN_IBAN_MESSAGE = Message.of("{own.Iban.message}")
       .with("banks", new String[] {"a", "b"}).with("by", Object.class).with("country", "AT")
       .with("level", Iban.Level.STRICT).with("limit", 3L);

@@ -29,7 +29,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class NumbersValidated<N extends Integer, D extends BigDecimal & Comparable<BigDecimal>> implements Numbers<N, D> {
+public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparable<BigDecimal>> implements Numbers<N, D> {
   private static final BigDecimal UNREACHABLE_MIN = new BigDecimal("1E+30");
 
   private static final BigDecimal PRICE_MIN = BigDecimal.valueOf(1);

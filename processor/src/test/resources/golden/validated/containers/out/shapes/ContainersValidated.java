@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ContainersValidated<T> extends Containers<T> {
+class ContainersValidated<T> extends Containers<T> {
   ContainersValidated() {
     super();
   }

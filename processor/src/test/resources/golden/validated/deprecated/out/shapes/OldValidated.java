@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class OldValidated extends Old {
+class OldValidated extends Old {
   @Deprecated
   OldValidated(String name) {
     super(checked(name));

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Deprecated
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Old_OlderValidated extends Old.Older {
+class Old_OlderValidated extends Old.Older {
   Old_OlderValidated() {
     super();
   }

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class AccessorsValidated implements Accessors {
+class AccessorsValidated implements Accessors {
   private String name;
 
   private final String text;

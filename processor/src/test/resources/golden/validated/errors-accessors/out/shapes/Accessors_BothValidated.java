@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Accessors_BothValidated implements Accessors.Both {
+class Accessors_BothValidated implements Accessors.Both {
   private final String name;
 
   Accessors_BothValidated(String name) {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Accessors_HeldValidated<V> implements Accessors.Held<V> {
+class Accessors_HeldValidated<V> implements Accessors.Held<V> {
   private V value;
 
   Accessors_HeldValidated(V value) {

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class ShownValidated extends Shown {
+class ShownValidated extends Shown {
   ShownValidated() {
     super();
   }

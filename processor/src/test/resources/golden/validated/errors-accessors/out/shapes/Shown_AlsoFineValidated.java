@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Shown_AlsoFineValidated implements Shown.AlsoFine {
+class Shown_AlsoFineValidated implements Shown.AlsoFine {
   Shown_AlsoFineValidated() {
   }
 

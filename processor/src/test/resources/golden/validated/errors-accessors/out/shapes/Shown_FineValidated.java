@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Shown_FineValidated extends Shown.Fine {
+class Shown_FineValidated extends Shown.Fine {
   private final String name;
 
   Shown_FineValidated(String name) {

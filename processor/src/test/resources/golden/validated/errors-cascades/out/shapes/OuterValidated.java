@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class OuterValidated extends Outer {
+class OuterValidated extends Outer {
   OuterValidated() {
     super();
   }

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Outer_NearValidated extends Outer.Near {
+class Outer_NearValidated extends Outer.Near {
   Outer_NearValidated() {
     super();
   }

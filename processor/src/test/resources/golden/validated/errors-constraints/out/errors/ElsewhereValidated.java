@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class ElsewhereValidated implements Elsewhere {
+public class ElsewhereValidated implements Elsewhere {
   private static final Pattern PAGE_PATTERN = Pattern.compile("");
 
   private final String page;

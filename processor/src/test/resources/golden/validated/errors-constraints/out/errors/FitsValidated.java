@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class FitsValidated implements Fits {
+public class FitsValidated implements Fits {
   private final boolean open;
 
   private final int email;

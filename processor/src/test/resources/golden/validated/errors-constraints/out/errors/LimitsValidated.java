@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class LimitsValidated implements Limits {
+public class LimitsValidated implements Limits {
   private static final BigDecimal HALF_MIN = new BigDecimal("0.5");
 
   private static final Pattern WORD_PATTERN = Pattern.compile("[a-z]*");

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class OwnValidated implements Own {
+public class OwnValidated implements Own {
   private static final Message NUMBER_EVEN_MESSAGE = Message.of("is wrong");
 
   private static final Evens.OfNumbers NUMBER_EVEN = Validators.initialized(new Evens.OfNumbers(),

@@ -30,7 +30,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class PairsValidated implements Pairs {
+public class PairsValidated implements Pairs {
   private final String name;
 
   private final int stars;

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class TextsValidated implements Texts {
+public class TextsValidated implements Texts {
   private final String name;
 
   private final String title;

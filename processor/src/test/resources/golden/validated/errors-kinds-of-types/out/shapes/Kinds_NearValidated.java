@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Kinds_NearValidated extends Kinds.Near {
+class Kinds_NearValidated extends Kinds.Near {
   Kinds_NearValidated() {
     super();
   }

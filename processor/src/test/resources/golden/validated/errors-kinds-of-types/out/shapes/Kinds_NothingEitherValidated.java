@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Kinds_NothingEitherValidated implements Kinds.NothingEither {
+class Kinds_NothingEitherValidated implements Kinds.NothingEither {
   private final String name;
 
   Kinds_NothingEitherValidated(String name) {

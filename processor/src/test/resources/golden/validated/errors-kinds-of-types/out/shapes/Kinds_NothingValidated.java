@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Kinds_NothingValidated extends Kinds.Nothing {
+class Kinds_NothingValidated extends Kinds.Nothing {
   Kinds_NothingValidated() {
     super();
   }

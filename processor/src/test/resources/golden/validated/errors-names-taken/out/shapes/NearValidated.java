@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NearValidated extends Near {
+class NearValidated extends Near {
   NearValidated() {
     super();
   }

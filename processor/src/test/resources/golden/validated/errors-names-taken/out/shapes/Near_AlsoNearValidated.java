@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Near_AlsoNearValidated implements Near.AlsoNear {
+class Near_AlsoNearValidated implements Near.AlsoNear {
   private final String name;
 
   Near_AlsoNearValidated(String name) {

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class OverloadedValidated extends Overloaded {
+class OverloadedValidated extends Overloaded {
   OverloadedValidated() {
     super();
   }

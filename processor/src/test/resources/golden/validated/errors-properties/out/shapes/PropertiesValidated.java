@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class PropertiesValidated extends Properties {
+class PropertiesValidated extends Properties {
   PropertiesValidated() {
     super();
   }

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class RulesValidated extends Rules {
+class RulesValidated extends Rules {
   RulesValidated() {
     super();
   }

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Shape_NearValidated extends Shape.Near {
+non-sealed class Shape_NearValidated extends Shape.Near {
   Shape_NearValidated() {
     super();
   }

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class BoxValidated<K extends Comparable<? super K> & Serializable, V extends List<K>> extends Box<K, V> {
+public class BoxValidated<K extends Comparable<? super K> & Serializable, V extends List<K>> extends Box<K, V> {
   public <C extends Comparator<? super K> & Serializable> BoxValidated(K key, C order, V values) {
     super(checked(key, order, values), order, values);
   }

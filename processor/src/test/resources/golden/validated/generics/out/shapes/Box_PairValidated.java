@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box.Pair<A, B> {
+public class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box.Pair<A, B> {
   private A first;
 
   private final B next;

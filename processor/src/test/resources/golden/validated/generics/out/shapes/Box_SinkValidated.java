@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Box_SinkValidated<T extends Comparable<? super T>> extends Box.Sink<T> {
+class Box_SinkValidated<T extends Comparable<? super T>> extends Box.Sink<T> {
   Box_SinkValidated(List<? super T> values) {
     super(Box_SinkValidated.<T>checked(values));
   }

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class TreeValidated<K extends Comparable<K>, V> extends Tree<K, V> {
+class TreeValidated<K extends Comparable<K>, V> extends Tree<K, V> {
   TreeValidated() {
     super();
   }

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Tree_CertainValidated<T> implements Tree.Certain<T> {
+class Tree_CertainValidated<T> implements Tree.Certain<T> {
   private final T it;
 
   Tree_CertainValidated(T it) {

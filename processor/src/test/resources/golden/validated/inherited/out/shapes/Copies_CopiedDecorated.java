@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Copies_CopiedDecorated extends Copies_CopiedValidated {
+class Copies_CopiedDecorated extends Copies_CopiedValidated {
   private static final Timing SIZE_TIMING = new Timing(Copies.Copied.class, "size");
 
   private final Environment environment;
@@ -30,7 +30,7 @@ final class Copies_CopiedDecorated extends Copies_CopiedValidated {
   }
 
   /**
-   * size: timed → super
+   * size: {@code timed -> super}
    */
   @Override
   int size() {

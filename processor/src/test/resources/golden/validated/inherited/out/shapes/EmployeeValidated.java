@@ -17,9 +17,13 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Employee} that accepts valid values only.
  */
+@SuppressWarnings({
+    "all",
+    "this-escape"
+})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class EmployeeValidated extends Employee {
+class EmployeeValidated extends Employee {
   EmployeeValidated(String name, String email, String value, List<String> roles) {
     super(checked(name, email, value, roles), email, value, roles);
     Violations violations = checkConsistent(this.isConsistent(), null);

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class HidingValidated extends Hiding {
+class HidingValidated extends Hiding {
   HidingValidated() {
     super();
   }

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Hiding_BothValidated implements Hiding.Both {
+class Hiding_BothValidated implements Hiding.Both {
   private final String name;
 
   Hiding_BothValidated(String name) {

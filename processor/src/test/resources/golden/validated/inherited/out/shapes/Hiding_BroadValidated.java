@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Hiding_BroadValidated implements Hiding.Broad {
+class Hiding_BroadValidated implements Hiding.Broad {
   private final CharSequence name;
 
   Hiding_BroadValidated(CharSequence name) {

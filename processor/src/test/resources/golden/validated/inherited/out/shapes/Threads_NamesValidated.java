@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Threads_NamesValidated<T> extends Threads.Names<T> {
+class Threads_NamesValidated<T> extends Threads.Names<T> {
   Threads_NamesValidated() {
     super();
   }

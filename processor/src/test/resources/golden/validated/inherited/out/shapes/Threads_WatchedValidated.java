@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Threads_WatchedValidated extends Threads.Watched {
+class Threads_WatchedValidated extends Threads.Watched {
   private Thread.State state;
 
   Threads_WatchedValidated(int number, Thread.State state) {

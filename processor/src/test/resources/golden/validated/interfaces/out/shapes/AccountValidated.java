@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class AccountValidated implements Account {
+public class AccountValidated implements Account {
   private String email;
 
   private int age;

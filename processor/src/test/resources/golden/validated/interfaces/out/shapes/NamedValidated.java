@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NamedValidated extends Named {
+class NamedValidated extends Named {
   private String name;
 
   NamedValidated(String prefix, String name) {

@@ -13,7 +13,7 @@ import java.util.List;
  */
 @SuppressWarnings("exports")
 @DamaskGenerated
-public final class UserValidated extends User {
+public class UserValidated extends User {
   public UserValidated(String name) {
     super(checked(name));
   }

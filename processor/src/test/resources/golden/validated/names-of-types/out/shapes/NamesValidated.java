@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class NamesValidated extends Names {
+class NamesValidated extends Names {
   NamesValidated() {
     super();
   }

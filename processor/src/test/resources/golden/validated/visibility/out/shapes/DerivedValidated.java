@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public final class DerivedValidated extends Derived {
+public class DerivedValidated extends Derived {
   protected DerivedValidated(int own) {
     super(checked(own));
   }

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-final class Derived_NestedValidated extends Derived.Nested {
+class Derived_NestedValidated extends Derived.Nested {
   protected Derived_NestedValidated() {
     super();
   }

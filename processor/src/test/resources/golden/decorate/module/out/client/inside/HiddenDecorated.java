@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 @SuppressWarnings("exports")
 @DamaskGenerated
-public final class HiddenDecorated<T extends Client> implements Hidden<T> {
+public class HiddenDecorated<T extends Client> implements Hidden<T> {
   private static final Timing CLIENT_TIMING = new Timing(Hidden.class, "client");
 
   private final Hidden<T> delegate;
@@ -28,7 +28,7 @@ public final class HiddenDecorated<T extends Client> implements Hidden<T> {
   }
 
   /**
-   * client: timed → delegate
+   * client: {@code timed -> delegate}
    */
   @Override
   public T client(Client client) {
