@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.core.Place;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
@@ -45,6 +46,28 @@ public final class Literals {
             "new $T[] {$L}", component, elements.stream().collect(CodeBlock.joining(",$W"))));
   }
 
+  /** A text of the user's, whatever is in it. */
+  public static CodeBlock text(String text) {
+    if (text.chars().noneMatch(Literals::isSeparator)) {
+      return CodeBlock.of("$S", text);
+    }
+    // JavaPoet would break the line there, in the midst of a literal.
+    StringBuilder literal = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (isSeparator(c)) {
+        literal.append("\\u").append(HexFormat.of().toHexDigits(c));
+      } else {
+        String quoted = CodeBlock.of("$S", String.valueOf(c)).toString();
+        literal.append(quoted, 1, quoted.length() - 1);
+      }
+    }
+    return CodeBlock.of("$L", literal.append('"'));
+  }
+
+  private static boolean isSeparator(int c) {
+    return c == 0x2028 || c == 0x2029;
+  }
+
   private static Optional<CodeBlock> ofOne(
       AnnotationValue value, TypeNames names, String by, Place place) {
     Object constant = value.getValue();
@@ -60,7 +83,7 @@ public final class Literals {
 
   private static CodeBlock ofConstant(Object constant) {
     if (constant instanceof String text) {
-      return CodeBlock.of("$S", text);
+      return text(text);
     }
     if (constant instanceof Long number) {
       return CodeBlock.of("$LL", number);

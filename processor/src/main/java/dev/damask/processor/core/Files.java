@@ -56,7 +56,8 @@ final class Files {
     JavaFile file =
         JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).indent("  ").build();
     // As a whole: JavaPoet appends word by word, and encoding each costs more than writing it.
-    sources.add(new Source(name, type.originatingElements(), file.toString(), place));
+    String text = Ascii.of(file.toString());
+    sources.add(new Source(name, type.originatingElements(), text, place));
   }
 
   /**

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
@@ -65,8 +65,9 @@ public final class Output {
       FileObject file =
           filer.createResource(
               StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(Element[]::new));
-      try (Writer writer = file.openWriter()) {
-        writer.write(text);
+      // Not by a writer: that one has the charset of the user's sources.
+      try (OutputStream out = file.openOutputStream()) {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

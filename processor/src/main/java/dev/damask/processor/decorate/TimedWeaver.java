@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
+import dev.damask.processor.code.Literals;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -76,10 +77,11 @@ final class TimedWeaver implements Weaver {
 
     // new Timing(Client.class, "fetchData", Duration.ofMillis(250))
     private CodeBlock newTiming(ClassName type) {
+      CodeBlock text = Literals.text(name);
       return slow.isPresent()
           ? CodeBlock.of(
-              "new $T($T.class,$W$S,$W$L)", TIMING, type, name, Durations.literal(slow.get()))
-          : CodeBlock.of("new $T($T.class,$W$S)", TIMING, type, name);
+              "new $T($T.class,$W$L,$W$L)", TIMING, type, text, Durations.literal(slow.get()))
+          : CodeBlock.of("new $T($T.class,$W$L)", TIMING, type, text);
     }
   }
 }

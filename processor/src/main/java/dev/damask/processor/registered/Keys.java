@@ -3,6 +3,7 @@ package dev.damask.processor.registered;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Literals;
 import java.util.List;
 
 /**
@@ -21,6 +22,6 @@ record Keys(TypeName type, List<String> constants, boolean exhaustive) {
 
   // "email", or NotificationType.EMAIL
   CodeBlock literal(String key) {
-    return areConstants() ? CodeBlock.of("$T.$N", type, key) : CodeBlock.of("$S", key);
+    return areConstants() ? CodeBlock.of("$T.$N", type, key) : Literals.text(key);
   }
 }

@@ -2,6 +2,7 @@ package dev.damask.processor.validated.constraint;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Literals;
 import java.util.List;
 
 /** The message of a constraint, as an expression. */
@@ -15,7 +16,7 @@ sealed interface MessageText {
     // "must be a grown-up"
     @Override
     public CodeBlock code() {
-      return CodeBlock.of("$S", text);
+      return Literals.text(text);
     }
   }
 
@@ -43,7 +44,7 @@ sealed interface MessageText {
     // Message.of("{user.age}").with("value", 18)
     @Override
     public CodeBlock code() {
-      CodeBlock.Builder code = CodeBlock.builder().add("$T.of($S)", MESSAGE, text);
+      CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L)", MESSAGE, Literals.text(text));
       for (Named attribute : attributes) {
         code.add("$Z.with($S, $L)", attribute.name, attribute.value);
       }

@@ -2,6 +2,7 @@ package dev.damask.processor.validated.constraint;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Literals;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,11 +54,12 @@ final class PatternRule implements Rule {
 
     // Pattern.compile("[a-z]+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL)
     private CodeBlock compiled() {
+      CodeBlock text = Literals.text(regexp);
       Stream<CodeBlock> options = flags.stream().map(it -> CodeBlock.of("$T.$L", PATTERN, it));
       return flags.isEmpty()
-          ? CodeBlock.of("$T.compile($S)", PATTERN, regexp)
+          ? CodeBlock.of("$T.compile($L)", PATTERN, text)
           : CodeBlock.of(
-              "$T.compile($S, $L)", PATTERN, regexp, options.collect(CodeBlock.joining(" | ")));
+              "$T.compile($L, $L)", PATTERN, text, options.collect(CodeBlock.joining(" | ")));
     }
   }
 }

@@ -1,0 +1,201 @@
+package p;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Sizes} with the decorators of its methods.
+ */
+@SuppressWarnings("resource")
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
+  private static final Timing Z\u00c4HLE_TIMING = new Timing(Sizes.class, "gr\u00f6\u00dfe");
+
+  private static final RetryPolicy Z\u00c4HLE_RETRY = RetryPolicy.of(Sizes.class, "z\u00e4hle").build();
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Sizes.class);
+
+  private static final Timing ESCAPES_TIMING = new Timing(Sizes.class,
+      "\\u0041 is not A, \\\\u0041 is not, and \ud835\udcb3\\\u00fc, \u0001 end\u2028lines\u2029 \u000b\f\u0085\u007f\uffff");
+
+  private final Environment environment;
+
+  private final Cache<Integer> z\u00e4hleCache;
+
+  private final Sizes.Checker escapesChecked = new Sizes.Checker(Sizes.Checked.Stufe.GR\u00d6\u00dfTE,
+      (char) 223, "\u2028");
+
+  SizesDecorated(String stra\u00dfe) {
+    this(stra\u00dfe, Environment.system());
+  }
+
+  SizesDecorated(String stra\u00dfe, Environment environment) {
+    super(stra\u00dfe);
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.z\u00e4hleCache = Cache.of("z\u00e4hle", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * z\u00e4hle: {@code timed -> retry 3 x 1s, else sp\u00e4ter -> cached 300s -> super}
+   */
+  @Override
+  int z\u00e4hle(int w\u00f6rter, \u00c4 \u00fcber) {
+    if (environment == null) {
+      // The constructor of Sizes is still running.
+      return super.z\u00e4hle(w\u00f6rter, \u00fcber);
+    }
+    long start = environment.ticker().getAsLong();
+    int result;
+    try {
+      result = z\u00e4hleRetried(w\u00f6rter, \u00fcber);
+    } catch (Throwable failure) {
+      Z\u00c4HLE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    Z\u00c4HLE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private int z\u00e4hleRetried(int w\u00f6rter, \u00c4 \u00fcber) {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return z\u00e4hleCached(w\u00f6rter, \u00fcber);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = Z\u00c4HLE_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            return sp\u00e4ter(w\u00f6rter, \u00fcber);
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private int z\u00e4hleCached(int w\u00f6rter, \u00c4 \u00fcber) {
+    Computation<Integer> computation = z\u00e4hleCache.get(w\u00f6rter);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.z\u00e4hle(w\u00f6rter, \u00fcber);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * \ud835\udcb3: {@code evicts all of z\u00e4hle -> logged at debug -> within \u00f6ffne -> super}
+   */
+  @Override
+  void \ud835\udcb3(String \ud835\udcb4) {
+    if (environment == null) {
+      // The constructor of Sizes is still running.
+      super.\ud835\udcb3(\ud835\udcb4);
+      return;
+    }
+    \ud835\udcb3Logged(\ud835\udcb4);
+    z\u00e4hleCache.invalidateAll();
+  }
+
+  private void \ud835\udcb3Logged(String \ud835\udcb4) {
+    if (!LOGGER.isDebugEnabled()) {
+      \ud835\udcb3Within(\ud835\udcb4);
+      return;
+    }
+    LOGGER.debug("\ud835\udcb3(\ud835\udcb4={})", \ud835\udcb4);
+    try {
+      \ud835\udcb3Within(\ud835\udcb4);
+    } catch (Throwable failure) {
+      LOGGER.debug("\ud835\udcb3 threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("\ud835\udcb3 returned");
+  }
+
+  private void \ud835\udcb3Within(String \ud835\udcb4) {
+    AutoCloseable scope = \u00f6ffne();
+    Objects.requireNonNull(scope, "\u00f6ffne() returned null");
+    try {
+      super.\ud835\udcb3(\ud835\udcb4);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+  }
+
+  /**
+   * escapes: {@code timed -> @Checked -> super}
+   */
+  @Override
+  void escapes() {
+    if (environment == null) {
+      // The constructor of Sizes is still running.
+      super.escapes();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      escapesChecked();
+    } catch (Throwable failure) {
+      ESCAPES_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    ESCAPES_TIMING.returned(start, environment);
+  }
+
+  private void escapesChecked() {
+    try {
+      escapesChecked.around(new MethodCall<Void>("escapes", this) {
+        @Override
+        public Void proceed() {
+          SizesDecorated.super.escapes();
+          return null;
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * Removes what {@code z\u00e4hle} keeps for these arguments.
+   */
+  void invalidateZ\u00e4hle(int w\u00f6rter) {
+    z\u00e4hleCache.invalidate(w\u00f6rter);
+  }
+
+  /**
+   * Removes all that {@code z\u00e4hle} keeps.
+   */
+  void invalidateAllZ\u00e4hle() {
+    z\u00e4hleCache.invalidateAll();
+  }
+}
