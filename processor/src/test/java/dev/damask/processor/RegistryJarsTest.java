@@ -41,7 +41,7 @@ final class RegistryJarsTest {
                         System.out.println(PluginRegistry.create(key).getClass().getName());
                       }
                     } catch (dev.damask.registry.DuplicateKeyException e) {
-                      System.out.println("duplicate: " + e.getMessage());
+                      System.out.println("duplicate: " + e.key() + ": " + e.getMessage());
                     }
                   }
                 }
@@ -107,7 +107,7 @@ final class RegistryJarsTest {
     List<String> lines = lines(run(root, sms, jar("other", other, root)));
     assertThat(lines).hasSize(2);
     for (String line : lines) {
-      assertThat(line).startsWith("duplicate: ");
+      assertThat(line).startsWith("duplicate: sms: ");
       assertThat(line).contains("sms.Sms");
       assertThat(line).contains("other.Texts");
       assertThat(line).contains("\"sms\" of api.Plugin");

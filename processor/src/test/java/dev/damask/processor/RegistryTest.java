@@ -90,7 +90,10 @@ final class RegistryTest {
         new Registry(
             "Plugin",
             "@Registered interface Plugin {} class EmailPlugin implements Plugin {} class Sms implements Plugin {}");
-    assertThat(assertThrows(NoSuchKeyException.class, () -> plugins.create("EmialPlugin")))
+    NoSuchKeyException misspelt =
+        assertThrows(NoSuchKeyException.class, () -> plugins.create("EmialPlugin"));
+    assertThat(misspelt.key()).isEqualTo("EmialPlugin");
+    assertThat(misspelt)
         .hasMessageThat()
         .isEqualTo(
             "Plugin has no entry \"EmialPlugin\"; did you mean \"EmailPlugin\"? The keys are EmailPlugin, Sms");

@@ -7,6 +7,9 @@ public final class DuplicateKeyException extends IllegalStateException {
 
   @Serial private static final long serialVersionUID = 1;
 
+  @SuppressWarnings("serial") // a String, or a constant of an enum
+  private final Object key;
+
   /**
    * Two claims.
    *
@@ -17,5 +20,11 @@ public final class DuplicateKeyException extends IllegalStateException {
     super(
         "%s and %s both claim the key \"%s\" of %s; give one of them another by @Registered, or take its jar away"
             .formatted(first.getName(), second.getName(), key, root));
+    this.key = key;
+  }
+
+  /** The key that both claim: a {@code String}, or a constant of the enum of the keys. */
+  public Object key() {
+    return key;
   }
 }

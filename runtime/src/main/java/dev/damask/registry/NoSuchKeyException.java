@@ -9,6 +9,9 @@ public final class NoSuchKeyException extends IllegalArgumentException {
 
   @Serial private static final long serialVersionUID = 1;
 
+  @SuppressWarnings("serial") // a String, or a constant of an enum
+  private final Object key;
+
   /**
    * A key that is not there.
    *
@@ -18,6 +21,12 @@ public final class NoSuchKeyException extends IllegalArgumentException {
    */
   public NoSuchKeyException(String root, Object key, Collection<?> keys) {
     super("%s has no entry \"%s\"%s".formatted(root, key, others(key, keys)));
+    this.key = key;
+  }
+
+  /** The key that was asked for: a {@code String}, or a constant of the enum of the keys. */
+  public Object key() {
+    return key;
   }
 
   private static String others(Object key, Collection<?> keys) {

@@ -24,8 +24,6 @@ final class Files {
 
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
-  private static final AnnotationSpec DAMASK_GENERATED =
-      AnnotationSpec.builder(ClassName.get("dev.damask.generated", "DamaskGenerated")).build();
 
   private final Filer filer;
   private final Program program;
@@ -49,10 +47,11 @@ final class Files {
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
     }
     TypeSpec type =
-        code.addAnnotation(DAMASK_GENERATED)
+        code.addAnnotation(NestedType.MARK)
             .addOriginatingElement(origin)
             .alwaysQualify(program.shadowedNames(origin, name.packageName()).toArray(String[]::new))
             .build();
+    NestedType.check(type);
     JavaFile file =
         JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).indent("  ").build();
     // As a whole: JavaPoet appends word by word, and encoding each costs more than writing it.

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.core.NestedType;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -64,7 +64,7 @@ record Key(List<Part> parts) {
         stem,
         "Key",
         name ->
-            TypeSpec.recordBuilder(name)
+            NestedType.recordBuilder(name.simpleName())
                 .addModifiers(Modifier.PRIVATE)
                 .recordConstructor(components.build())
                 .build());

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.core.NestedType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -113,7 +114,7 @@ final class PartWriter {
   // private static final class From250 {
   private TypeSpec chunkClass(int start) {
     int end = Math.min(start + chunk, entries.size());
-    return TypeSpec.classBuilder(chunkName(start))
+    return NestedType.classBuilder(chunkName(start))
         .addJavadoc("The entries from index $L on.\n", start)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())

@@ -19,7 +19,7 @@ enum RegisteredProblem implements Problem {
   FactoryShape(
       "%s cannot be the factory of %s: %s; it takes an interface with one abstract method, which returns %2$s"),
   ServicesWithFactory(
-      "ServiceLoader creates classes without arguments, and the factory's method takes some; remove \"services\" or"
+      "ServiceLoader creates classes by their constructor without parameters, and by no factory; remove \"services\" or"
           + " \"factory\""),
 
   // About entries.

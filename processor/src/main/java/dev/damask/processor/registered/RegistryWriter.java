@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.NestedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class RegistryWriter {
   // public final class PluginRegistry {
   TypeSpec.Builder registry() {
     TypeSpec.Builder entriesType =
-        TypeSpec.classBuilder(root.entries())
+        NestedType.classBuilder(root.entries())
             .addJavadoc("The entries of this jar.\n")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addSuperinterface(root.partType());
@@ -203,7 +204,7 @@ final class RegistryWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .returns(root.typeName());
     TypeSpec.Builder part =
-        TypeSpec.interfaceBuilder(root.part())
+        NestedType.interfaceBuilder(root.part())
             .addJavadoc("Entries of one jar; implemented by generated code.\n")
             .addSuperinterface(PART)
             .addMethod(names.declare(create, root.create()).build());

@@ -64,11 +64,12 @@ final class RootReader {
     }
     names.of(type.asType());
     Keys keys = keys();
-    Factory factory = factory();
+    Optional<Factory> given = factory();
     boolean services = annotation.flag("services");
-    if (services && !factory.types().isEmpty()) {
+    if (services && given.isPresent()) {
       report.add(RegisteredProblem.ServicesWithFactory, annotation.place("services"));
     }
+    Factory factory = given.orElseGet(this::noFactory);
     Root root =
         new Root(
             info.name(),
@@ -144,14 +145,13 @@ final class RootReader {
     return type.toString().equals("java.lang.String");
   }
 
-  private Factory factory() {
+  private Optional<Factory> factory() {
     Optional<TypeMirror> factory = annotation.type("factory", report);
     if (factory.isPresent() && factory.get() instanceof DeclaredType declared) {
       return new FactoryReader(type, typeName(), annotation, program, report, lint)
-          .read(declared, names)
-          .orElseGet(this::noFactory);
+          .read(declared, names);
     }
-    return noFactory();
+    return Optional.empty();
   }
 
   private Factory noFactory() {

@@ -53,6 +53,7 @@ final class EntryRegistry {
   /**
    * Entries of one jar; implemented by generated code.
    */
+  @DamaskGenerated
   interface PartOfEntryRegistry extends RegistryPart {
     /**
      * Creates a new instance of the entry that has an index.
@@ -63,6 +64,7 @@ final class EntryRegistry {
   /**
    * The entries of this jar.
    */
+  @DamaskGenerated
   private static final class EntriesOfEntryRegistry implements PartOfEntryRegistry {
     @Override
     public void list(RegistryPart.Listing listing) {

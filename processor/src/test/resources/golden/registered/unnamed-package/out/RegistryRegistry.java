@@ -52,6 +52,7 @@ public final class RegistryRegistry {
   /**
    * Entries of one jar; implemented by generated code.
    */
+  @DamaskGenerated
   public interface PartOfRegistryRegistry extends RegistryPart {
     /**
      * Creates a new instance of the entry that has an index.
@@ -62,6 +63,7 @@ public final class RegistryRegistry {
   /**
    * The entries of this jar.
    */
+  @DamaskGenerated
   private static final class EntriesOfRegistryRegistry implements PartOfRegistryRegistry {
     @Override
     public void list(RegistryPart.Listing listing) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.core.NestedType;
 import java.lang.annotation.Annotation;
 import javax.lang.model.element.Modifier;
 
@@ -34,7 +35,7 @@ final class AnnotationWriter {
   // }
   TypeSpec write() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(name)
+        NestedType.classBuilder(name)
             .addJavadoc("{@link $T}, as validators are told of it.", model.type())
             // ecj has no other name for a class that implements an annotation type.
             .addAnnotation(

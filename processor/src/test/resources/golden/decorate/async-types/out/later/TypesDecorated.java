@@ -693,9 +693,11 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     nestedCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record UnboundedKey(String failure, Object environment) {
   }
 
+  @DamaskGenerated
   private record LowerKey(int start, int attempts) {
   }
 }

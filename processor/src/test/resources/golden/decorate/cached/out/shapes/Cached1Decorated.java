@@ -372,12 +372,15 @@ public class Cached1Decorated<T> extends Cached1<T> {
     bothCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record PrimitiveKey(int number, double factor, char letter, boolean flag) {
   }
 
+  @DamaskGenerated
   private record SomeKey(String first, long second) {
   }
 
+  @DamaskGenerated
   private record ArrayKey(Object numbers, Object items, Object item, Object object) {
   }
 }

@@ -123,6 +123,7 @@ class CachesDecorated extends Caches {
     fineVoidCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record FineKey(String url, int page) {
   }
 }

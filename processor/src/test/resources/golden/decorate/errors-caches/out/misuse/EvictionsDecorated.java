@@ -113,6 +113,7 @@ class EvictionsDecorated extends Evictions {
     loadCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record LoadKey(String url, int page) {
   }
 }

@@ -179,6 +179,7 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
     narrowCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record NarrowKey(Object first, Object second) {
   }
 }

@@ -168,6 +168,7 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
     groupCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record GroupKey(Object by, Object ids) {
   }
 }

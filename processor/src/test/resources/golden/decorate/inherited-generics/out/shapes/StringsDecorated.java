@@ -199,6 +199,7 @@ class StringsDecorated extends Strings {
     groupCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record GroupKey(Function<? super List<? super String>, ? extends String> by, Object ids) {
   }
 }

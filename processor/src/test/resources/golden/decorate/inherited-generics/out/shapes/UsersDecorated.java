@@ -199,6 +199,7 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
     groupCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record GroupKey(Object by, Object ids) {
   }
 }

@@ -340,6 +340,7 @@ public class DelegateDecorated implements Delegate {
     return delegate2.toString();
   }
 
+  @DamaskGenerated
   private record EnvironmentKey(String delegate, String result) {
   }
 }

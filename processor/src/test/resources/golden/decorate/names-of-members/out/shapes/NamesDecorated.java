@@ -348,10 +348,12 @@ public class NamesDecorated extends Names {
     computationCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record LoadKey(String start, String failure, int attempts, Object result,
       long environment) {
   }
 
+  @DamaskGenerated
   private record ComputationKey(Object key, Object computation, Object e, Object failed,
       Object value) {
   }

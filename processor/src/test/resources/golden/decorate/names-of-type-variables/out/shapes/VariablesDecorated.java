@@ -132,6 +132,7 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
     retryCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record RetryKey(Object failure, Object wait2) {
   }
 }

@@ -118,6 +118,7 @@ public class ConstantsDecorated extends Constants {
     loadCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record LoadKey(int Cache, int LoggerFactory) {
   }
 }

@@ -233,6 +233,7 @@ public class VarargsDecorated extends Varargs {
     joinedCache.invalidateAll();
   }
 
+  @DamaskGenerated
   private record JoinedKey(Object first, Object more) {
   }
 }

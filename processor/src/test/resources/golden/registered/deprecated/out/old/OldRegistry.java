@@ -61,6 +61,7 @@ public final class OldRegistry {
   /**
    * Entries of one jar; implemented by generated code.
    */
+  @DamaskGenerated
   public interface Part extends RegistryPart {
     /**
      * Creates a new instance of the entry that has an index.
@@ -71,6 +72,7 @@ public final class OldRegistry {
   /**
    * The entries of this jar.
    */
+  @DamaskGenerated
   private static final class Entries implements Part {
     @Override
     public void list(RegistryPart.Listing listing) {

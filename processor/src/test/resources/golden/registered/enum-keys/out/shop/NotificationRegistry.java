@@ -56,6 +56,7 @@ final class NotificationRegistry {
   /**
    * Entries of one jar; implemented by generated code.
    */
+  @DamaskGenerated
   interface Part extends RegistryPart {
     /**
      * Creates a new instance of the entry that has an index.
@@ -66,6 +67,7 @@ final class NotificationRegistry {
   /**
    * The entries of this jar.
    */
+  @DamaskGenerated
   private static final class Entries implements Part {
     @Override
     public void list(RegistryPart.Listing listing) {

@@ -57,6 +57,7 @@ final class Constructors_MadeRegistry {
   /**
    * Entries of one jar; implemented by generated code.
    */
+  @DamaskGenerated
   interface Part extends RegistryPart {
     /**
      * Creates a new instance of the entry that has an index.
@@ -67,6 +68,7 @@ final class Constructors_MadeRegistry {
   /**
    * The entries of this jar.
    */
+  @DamaskGenerated
   private static final class Entries implements Part {
     @Override
     public void list(RegistryPart.Listing listing) {

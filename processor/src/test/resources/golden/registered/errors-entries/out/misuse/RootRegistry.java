@@ -57,6 +57,7 @@ public final class RootRegistry {
   /**
    * Entries of one jar; implemented by generated code.
    */
+  @DamaskGenerated
   public interface Part extends RegistryPart {
     /**
      * Creates a new instance of the entry that has an index.
@@ -67,6 +68,7 @@ public final class RootRegistry {
   /**
    * The entries of this jar.
    */
+  @DamaskGenerated
   private static final class Entries implements Part {
     @Override
     public void list(RegistryPart.Listing listing) {

@@ -55,6 +55,7 @@ public final class GoodRegistry {
   /**
    * Entries of one jar; implemented by generated code.
    */
+  @DamaskGenerated
   public interface Part extends RegistryPart {
     /**
      * Creates a new instance of the entry that has an index.
@@ -65,6 +66,7 @@ public final class GoodRegistry {
   /**
    * The entries of this jar.
    */
+  @DamaskGenerated
   private static final class Entries implements Part {
     @Override
     public void list(RegistryPart.Listing listing) {

@@ -58,6 +58,7 @@ public final class ShapeRegistry {
   /**
    * Entries of one jar; implemented by generated code.
    */
+  @DamaskGenerated
   public interface Part extends RegistryPart {
     /**
      * Creates a new instance of the entry that has an index.
@@ -68,6 +69,7 @@ public final class ShapeRegistry {
   /**
    * The entries of this jar.
    */
+  @DamaskGenerated
   private static final class Entries implements Part {
     @Override
     public void list(RegistryPart.Listing listing) {

@@ -60,6 +60,7 @@ public final class HandlerRegistry {
   /**
    * Entries of one jar; implemented by generated code.
    */
+  @DamaskGenerated
   public interface Part extends RegistryPart {
     /**
      * Creates a new instance of the entry that has an index.
@@ -70,6 +71,7 @@ public final class HandlerRegistry {
   /**
    * The entries of this jar.
    */
+  @DamaskGenerated
   private static final class Entries implements Part {
     @Override
     public void list(RegistryPart.Listing listing) {

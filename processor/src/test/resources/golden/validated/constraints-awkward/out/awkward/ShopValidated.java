@@ -485,6 +485,7 @@ public class ShopValidated extends Shop {
   /**
    * {@link Min}, as validators are told of it.
    */
+  @DamaskGenerated
   @SuppressWarnings("all")
   private static final class MinAnnotation2 implements Min {
     private final java.lang.String message;

@@ -228,6 +228,7 @@ public class AccountValidated implements Account {
   /**
    * {@link Iban}, as validators are told of it.
    */
+  @DamaskGenerated
   @SuppressWarnings("all")
   private static final class IbanAnnotation implements Iban {
     private final String[] banks;
@@ -338,6 +339,7 @@ public class AccountValidated implements Account {
   /**
    * {@link Iban.Part}, as validators are told of it.
    */
+  @DamaskGenerated
   @SuppressWarnings("all")
   private static final class PartAnnotation implements Iban.Part {
     private final String value;

@@ -214,6 +214,7 @@ public class OwnValidated implements Own {
   /**
    * {@link Even}, as validators are told of it.
    */
+  @DamaskGenerated
   @SuppressWarnings("all")
   private static final class EvenAnnotation implements Even {
     private final String message;
