@@ -19,6 +19,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Reads the signatures of methods and constructors that generated code repeats. */
@@ -100,14 +101,27 @@ public final class SignatureReader {
   private List<Parameter> parameters(ExecutableElement element, TypeNames names) {
     List<Parameter> parameters = new ArrayList<>();
     Names scope = new Names(TYPES_CALLED);
-    boolean isSource = program.isSource(element);
+    boolean hasNames = hasNames(element);
     for (VariableElement parameter : element.getParameters()) {
       TypeName type = names.of(parameter.asType());
-      // Compilers do not agree on the names of parameters in class files.
-      String wanted = isSource ? parameter.getSimpleName().toString() : Names.after(type);
+      String wanted = hasNames ? parameter.getSimpleName().toString() : Names.after(type);
       parameters.add(new Parameter(scope.fresh(wanted), type));
     }
     return parameters;
+  }
+
+  /** Compilers do not agree on those of constructors in class files, nor JDKs on their own. */
+  private boolean hasNames(ExecutableElement element) {
+    boolean isOfJdk =
+        program
+            .info((TypeElement) element.getEnclosingElement())
+            .name()
+            .packageName()
+            .startsWith("java.");
+    return program.isSource(element)
+        || (element.getKind() == ElementKind.METHOD
+            && !isOfJdk
+            && ParameterNames.areKnown(element, program));
   }
 
   private static Optional<Modifier> access(ExecutableElement element) {

@@ -10,8 +10,10 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.Library;
 import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
 /** {@code @Cached}: reads how a method's results are kept. */
@@ -62,7 +63,7 @@ final class CachedWeaver implements Weaver {
           maximumSize);
     }
     Optional<Duration> ttl = Durations.read(annotation, "ttl", false, report);
-    Optional<Key> key = key(annotation, use.method(), use.signature(), report);
+    Optional<Key> key = key(use);
     if (ttl.isEmpty() || key.isEmpty()) {
       return Optional.empty();
     }
@@ -101,26 +102,27 @@ final class CachedWeaver implements Weaver {
   }
 
   /** The key of a cached method; nothing where it names a parameter that is not there. */
-  static Optional<Key> key(
-      Attributes annotation, ExecutableElement method, Signature signature, Report report) {
-    List<String> names =
-        method.getParameters().stream().map(it -> it.getSimpleName().toString()).toList();
+  static Optional<Key> key(Use use) {
+    Attributes annotation = use.annotation();
+    Signature signature = use.signature();
+    List<String> names = ParameterNames.of(use.method());
     List<String> wanted = annotation.texts("key");
     List<Key.Part> parts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    if (!wanted.isEmpty() && use.withoutNames(use.method()).isPresent()) {
+      use.reportWithoutNames(use.method(), annotation.place("key"));
+      return Optional.empty();
+    }
     for (int i = 0; i < wanted.size(); i++) {
       String name = wanted.get(i);
+      Place place = annotation.place("key", i);
       if (!names.contains(name)) {
-        report.add(
-            DecorateProblem.UnknownKey,
-            annotation.place("key", i),
-            method.getSimpleName(),
-            name,
-            Nearest.hint(name, names));
+        String hint = Nearest.hint(name, names);
+        use.report().add(DecorateProblem.UnknownKey, place, use.methodName(), name, hint);
         return Optional.empty();
       }
       if (!seen.add(name)) {
-        report.add(DecorateProblem.DuplicateKey, annotation.place("key", i), name);
+        use.report().add(DecorateProblem.DuplicateKey, place, name);
         return Optional.empty();
       }
     }

@@ -1,14 +1,14 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.CodeProblem;
 import dev.damask.processor.code.Creatable;
+import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -51,6 +51,14 @@ record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync
       if (order != null) {
         return Optional.of(new DecoratorClass(type, order, isAsync(type, program)));
       }
+    }
+    Optional<ExecutableElement> nameless = withoutNames(type, attributes.size(), program);
+    if (nameless.isPresent()) {
+      report.add(
+          CodeProblem.MissingParameterNames,
+          place,
+          ParameterNames.missing(annotation.getSimpleName().toString(), nameless.get()));
+      return Optional.empty();
     }
     report.add(
         DecorateProblem.DecoratorConstructor,
@@ -95,20 +103,30 @@ record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync
         || !constructor.getThrownTypes().isEmpty()) {
       return null;
     }
-    Set<String> seen = new HashSet<>();
-    for (VariableElement parameter : parameters) {
-      String name = parameter.getSimpleName().toString();
+    List<String> names = ParameterNames.of(constructor);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      TypeMirror type = parameters.get(i).asType();
       boolean fits =
           attributes.stream()
               .anyMatch(
                   it ->
                       it.getSimpleName().contentEquals(name)
-                          && program.types().isAssignable(it.getReturnType(), parameter.asType()));
-      if (!fits || !seen.add(name)) {
+                          && program.types().isAssignable(it.getReturnType(), type));
+      if (!fits) {
         return null;
       }
     }
-    return parameters.stream().map(it -> it.getSimpleName().toString()).toList();
+    return names;
+  }
+
+  /** A constructor of as many parameters that might match if they had names. */
+  private static Optional<ExecutableElement> withoutNames(
+      TypeElement type, int count, Program program) {
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(it -> it.getParameters().size() == count)
+        .filter(it -> !ParameterNames.areKnown(it, program))
+        .findFirst();
   }
 
   private static String describe(List<ExecutableElement> attributes) {

@@ -2,12 +2,11 @@ package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Nearest;
-import dev.damask.processor.code.Parameter;
-import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.ExecutableElement;
 
 /** {@code @Evicts}: removes entries of a cached method after another has returned. */
 final class EvictsWeaver implements Weaver {
@@ -35,25 +34,43 @@ final class EvictsWeaver implements Weaver {
       return Optional.empty();
     }
     boolean all = annotation.flag("all");
+    List<Target> targets =
+        all
+            ? cached.stream().map(it -> new Target(it.stem(), Optional.empty())).toList()
+            : matching(use, cached);
+    Evicts evicts = new Evicts(name, all, targets);
+    return targets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(use.isAsync() ? new AsyncEvicts(evicts) : evicts);
+  }
+
+  /** The overloads whose keys the method has; none where that is a problem. */
+  private static List<Target> matching(Use use, List<Owner.Candidate> cached) {
+    Place place = use.annotation().place("value");
     List<Target> targets = new ArrayList<>();
+    Optional<String> missing = Optional.empty();
     for (Owner.Candidate method : cached) {
-      Optional<Key> key = all ? Optional.empty() : keyIn(use, method);
-      if (all || key.isPresent()) {
-        targets.add(new Target(method.stem(), key));
+      EvictedKey key = new EvictedKey(use, method, cachedOn(method).orElseThrow());
+      Optional<ExecutableElement> nameless = key.withoutNames();
+      if (nameless.isPresent()) {
+        use.reportWithoutNames(nameless.get(), place);
+        return List.of();
       }
+      key.read().ifPresent(it -> targets.add(new Target(method.stem(), Optional.of(it))));
+      missing = missing.or(key::missing);
     }
     if (targets.isEmpty()) {
-      use.report()
-          .add(
-              DecorateProblem.EvictsKey,
-              annotation.place("value"),
-              name,
-              use.methodName(),
-              missingParameter(use, cached.get(0)));
-      return Optional.empty();
+      missing.ifPresent(
+          it ->
+              use.report()
+                  .add(
+                      DecorateProblem.EvictsKey,
+                      place,
+                      use.annotation().text("value"),
+                      use.methodName(),
+                      it));
     }
-    Evicts evicts = new Evicts(name, all, targets);
-    return Optional.of(use.isAsync() ? new AsyncEvicts(evicts) : evicts);
+    return targets;
   }
 
   private static List<Owner.Candidate> cachedMethods(Use use, String name) {
@@ -73,68 +90,6 @@ final class EvictsWeaver implements Weaver {
     return candidate.decorators().stream()
         .filter(it -> it.qualifiedName().equals(CachedWeaver.ANNOTATION))
         .findFirst();
-  }
-
-  private static List<String> keyNames(Owner.Candidate cached) {
-    List<String> wanted = cachedOn(cached).orElseThrow().texts("key");
-    return cached.method().getParameters().stream()
-        .map(it -> it.getSimpleName().toString())
-        .filter(it -> wanted.isEmpty() || wanted.contains(it))
-        .toList();
-  }
-
-  /**
-   * The cached method's key with the evicting method's parameters, where that has all of them, of
-   * the same types.
-   */
-  private static Optional<Key> keyIn(Use use, Owner.Candidate cached) {
-    Optional<Key> key =
-        CachedWeaver.key(
-            cachedOn(cached).orElseThrow(), cached.method(), cached.signature(), new Report());
-    List<String> names = keyNames(cached);
-    if (key.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Key.Part> parts = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      Key.Part part = key.get().parts().get(i);
-      Optional<Parameter> parameter = parameter(use, names.get(i));
-      if (parameter.isEmpty() || !parameter.get().type().equals(typeOf(cached, names.get(i)))) {
-        return Optional.empty();
-      }
-      parts.add(new Key.Part(parameter.get().name(), part.type(), part.byContent()));
-    }
-    return Optional.of(new Key(parts));
-  }
-
-  private static Object typeOf(Owner.Candidate cached, String name) {
-    return parameter(cached.method().getParameters(), cached.signature().parameters(), name)
-        .orElseThrow()
-        .type();
-  }
-
-  private static Optional<Parameter> parameter(Use use, String name) {
-    return parameter(use.method().getParameters(), use.signature().parameters(), name);
-  }
-
-  private static Optional<Parameter> parameter(
-      List<? extends VariableElement> elements, List<Parameter> parameters, String name) {
-    for (int i = 0; i < elements.size(); i++) {
-      if (elements.get(i).getSimpleName().contentEquals(name)) {
-        return Optional.of(parameters.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String missingParameter(Use use, Owner.Candidate cached) {
-    for (String name : keyNames(cached)) {
-      Object type = typeOf(cached, name);
-      if (parameter(use, name).filter(it -> it.type().equals(type)).isEmpty()) {
-        return type + " " + name;
-      }
-    }
-    throw new AssertionError(cached);
   }
 
   record Evicts(String cached, boolean all, List<Target> targets) implements Weave {

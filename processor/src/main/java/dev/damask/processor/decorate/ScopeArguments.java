@@ -2,6 +2,7 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.core.Program;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,8 @@ final class ScopeArguments {
   ScopeArguments(Use use) {
     this.use = use;
     this.program = use.program();
-    this.names = names(use.method());
+    this.names = ParameterNames.of(use.method());
     this.types = types(use.method());
-  }
-
-  private static List<String> names(ExecutableElement method) {
-    return method.getParameters().stream().map(it -> it.getSimpleName().toString()).toList();
   }
 
   /** The types of a method's parameters as seen in the wrapped type. */
@@ -34,9 +31,22 @@ final class ScopeArguments {
     return Equivalence.member(method, type, program.types()).getParameterTypes();
   }
 
+  /**
+   * The method whose parameters have no names, where their types may fit but names have to tell
+   * which is which.
+   */
+  Optional<ExecutableElement> withoutNames(ExecutableElement scope) {
+    List<? extends TypeMirror> wanted = types(scope);
+    boolean isPossible =
+        wanted.stream().allMatch(it -> types.stream().anyMatch(type -> fits(type, it, false)));
+    return isPossible && !wanted.isEmpty()
+        ? use.withoutNames(scope, use.method())
+        : Optional.empty();
+  }
+
   /** Why a method's parameters are not some of the decorated method's. */
   Optional<String> complaint(ExecutableElement scope) {
-    List<String> wanted = names(scope);
+    List<String> wanted = ParameterNames.of(scope);
     List<? extends TypeMirror> wantedTypes = types(scope);
     boolean isOverloaded = isOverloaded(scope);
     for (int i = 0; i < wanted.size(); i++) {
@@ -71,7 +81,7 @@ final class ScopeArguments {
 
   // account, reason
   CodeBlock read(ExecutableElement scope) {
-    return names(scope).stream()
+    return ParameterNames.of(scope).stream()
         .map(name -> use.signature().parameters().get(names.indexOf(name)).name())
         .map(argument -> CodeBlock.of("$N", argument))
         .collect(CodeBlock.joining(", "));

@@ -1,9 +1,12 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.CodeProblem;
 import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +27,7 @@ final class ScopeReader {
   private static final ClassName SCOPE = ClassName.get("dev.damask.scope", "Scope");
 
   /** Why a method cannot open the scope. */
-  private record Complaint(DecorateProblem problem, List<Object> arguments) {}
+  private record Complaint(Problem problem, List<Object> arguments) {}
 
   private final Use use;
   private final String name;
@@ -46,6 +49,11 @@ final class ScopeReader {
     Optional<Complaint> first = Optional.empty();
     for (Owner.Declared candidate : candidates()) {
       Optional<Complaint> complaint = complaint(candidate);
+      if (complaint.filter(it -> it.problem == CodeProblem.MissingParameterNames).isPresent()) {
+        first = complaint; // with its names it might be the one
+        fitting.clear();
+        break;
+      }
       if (complaint.isEmpty()) {
         fitting.add(candidate);
       }
@@ -91,11 +99,18 @@ final class ScopeReader {
     }
     return whyHidden(candidate)
         .flatMap(why -> complaint(DecorateProblem.ScopeHidden, why))
+        .or(() -> arguments.withoutNames(method).map(this::withoutNames))
         .or(
             () ->
                 arguments
                     .complaint(method)
                     .flatMap(why -> complaint(DecorateProblem.ScopeParameter, why)));
+  }
+
+  private Complaint withoutNames(ExecutableElement method) {
+    return new Complaint(
+        CodeProblem.MissingParameterNames,
+        List.of(ParameterNames.missing(use.annotation().simpleName(), method)));
   }
 
   private Optional<Complaint> complaint(DecorateProblem problem, Object what) {

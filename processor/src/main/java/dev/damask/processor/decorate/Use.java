@@ -2,12 +2,16 @@ package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.CheckedExceptions;
+import dev.damask.processor.code.CodeProblem;
 import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -29,6 +33,19 @@ record Use(
   void reportUnknown(String name, DecorateProblem problem, Place place) {
     String hint = Nearest.hint(name, owner.methodNames().toList());
     report.add(problem, place, owner.type().getSimpleName(), name, methodName(), hint);
+  }
+
+  /** The first of some methods whose parameters' names, if it has any parameters, are not there. */
+  Optional<ExecutableElement> withoutNames(ExecutableElement... methods) {
+    return Stream.of(methods).filter(it -> !ParameterNames.areKnown(it, program)).findFirst();
+  }
+
+  /** Adds the problem that a method's parameters have no names to go by. */
+  void reportWithoutNames(ExecutableElement method, Place place) {
+    report.add(
+        CodeProblem.MissingParameterNames,
+        place,
+        ParameterNames.missing(annotation.simpleName(), method));
   }
 
   String methodName() {
