@@ -40,7 +40,11 @@ public final class Message {
     }
     Map<String, Object> all = new HashMap<>(attributes);
     all.put(attribute, value);
-    return new Message(template, name, all);
+    return new Message(template, name, Map.copyOf(all));
+  }
+
+  Map<String, Object> attributes() {
+    return attributes;
   }
 
   /** The text for a value. */

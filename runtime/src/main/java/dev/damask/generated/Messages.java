@@ -1,5 +1,7 @@
 package dev.damask.generated;
 
+import java.util.List;
+
 /**
  * The messages of the built-in constraints: an entry of the user's bundle {@code
  * ValidationMessages}, or else the English text of the same key.
@@ -14,7 +16,7 @@ public final class Messages {
   private static final Message DECIMAL_MAX = of("DecimalMax");
   private static final Message DECIMAL_MIN = of("DecimalMin");
   private static final Message DIGITS = of("Digits");
-  private static final Message EMAIL = of("Email");
+  private static final Message EMAIL = of("Email").with("regexp", ".*").with("flags", List.of());
   private static final Message FUTURE = of("Future");
   private static final Message FUTURE_OR_PRESENT = of("FutureOrPresent");
   private static final Message MAX = of("Max");
@@ -27,7 +29,7 @@ public final class Messages {
   private static final Message NULL = of("Null");
   private static final Message PAST = of("Past");
   private static final Message PAST_OR_PRESENT = of("PastOrPresent");
-  private static final Message PATTERN = of("Pattern");
+  private static final Message PATTERN = of("Pattern").with("flags", List.of());
   private static final Message POSITIVE = of("Positive");
   private static final Message POSITIVE_OR_ZERO = of("PositiveOrZero");
   private static final Message SIZE = of("Size");

@@ -41,8 +41,9 @@ public final class ValidatorContext implements ConstraintValidatorContext {
     @Nullable Violations all = violations;
     if (custom != null) {
       for (CustomViolation it : custom) {
-        String text = message.withTemplate(it.template()).textWithoutExpressions();
-        all = Violations.add(all, Paths.join(path, it.path()), text, value, constraint);
+        Message built = message.withTemplate(it.template());
+        String text = built.textWithoutExpressions();
+        all = Violations.add(all, Paths.join(path, it.path()), built, text, value, constraint);
       }
     }
     if (!isDefaultDisabled) {

@@ -18,6 +18,9 @@ public final class Violations {
 
   private final List<Violation> found = new ArrayList<>();
 
+  /** The objects inside the validated one that violations are of, by index; mostly none. */
+  private List<@Nullable Inside> inside = List.of();
+
   /**
    * A bit for each, of its path and constraint: two of the same say that one may be there twice.
    */
@@ -27,6 +30,13 @@ public final class Violations {
 
   private Violations() {}
 
+  /**
+   * An object inside the validated one.
+   *
+   * @param start where in the path of a violation of it its own path starts
+   */
+  private record Inside(Object object, int start) {}
+
   /** Adds a violation to those that there are, if any. */
   public static Violations add(
       @Nullable Violations violations,
@@ -34,9 +44,7 @@ public final class Violations {
       String message,
       @Nullable Object value,
       Class<? extends Annotation> constraint) {
-    Violations all = violations == null ? new Violations() : violations;
-    all.add(new Violation(path, message, value, constraint));
-    return all;
+    return add(violations, new Violation(path, message, value, constraint));
   }
 
   /** Adds a violation whose message is still to be found. */
@@ -46,19 +54,61 @@ public final class Violations {
       Message message,
       @Nullable Object value,
       Class<? extends Annotation> constraint) {
-    return add(violations, path, message.text(value), value, constraint);
+    return add(violations, path, message, message.text(value), value, constraint);
+  }
+
+  /** Adds a violation with the text that a message has become. */
+  static Violations add(
+      @Nullable Violations violations,
+      String path,
+      Message message,
+      String text,
+      @Nullable Object value,
+      Class<? extends Annotation> constraint) {
+    return add(
+        violations,
+        new Violation(path, text, value, constraint, message.toString(), message.attributes()));
+  }
+
+  private static Violations add(@Nullable Violations violations, Violation added) {
+    Violations all = violations == null ? new Violations() : violations;
+    all.add(added, null);
+    return all;
   }
 
   /** Adds the violations of an object inside another one, if any, below its path. */
   public static @Nullable Violations addAll(
       @Nullable Violations violations, String path, @Nullable Violations nested) {
-    @Nullable Violations all = violations;
-    if (nested != null) {
-      for (Violation it : nested.found) {
-        all = add(all, Paths.join(path, it.path()), it.message(), it.value(), it.constraint());
-      }
+    return nested == null ? violations : addAll(violations, path, nested, nested);
+  }
+
+  /**
+   * Adds the violations of an object inside another one, if any, below its path. An object that is
+   * there twice under one path, as in a collection, tells its violations once.
+   */
+  public static @Nullable Violations addAll(
+      @Nullable Violations violations, String path, Object object, @Nullable Violations nested) {
+    if (nested == null) {
+      return violations;
+    }
+    Violations all = violations == null ? new Violations() : violations;
+    for (int i = 0; i < nested.found.size(); i++) {
+      Violation it = nested.found.get(i);
+      String joined = Paths.join(path, it.path());
+      @Nullable Inside deeper = nested.inside(i);
+      int start = joined.length() - it.path().length();
+      all.add(
+          new Violation(
+              joined, it.message(), it.value(), it.constraint(), it.template(), it.attributes()),
+          deeper == null
+              ? new Inside(object, start)
+              : new Inside(deeper.object, start + deeper.start));
     }
     return all;
+  }
+
+  private @Nullable Inside inside(int index) {
+    return index < inside.size() ? inside.get(index) : null;
   }
 
   /** Those that there are, as an unmodifiable list. */
@@ -71,20 +121,19 @@ public final class Violations {
     return new ValidationException(distinct());
   }
 
-  /** What one constraint says of a path, whether it stands on a field, its getter or both. */
-  private record Said(String path, String message, Class<? extends Annotation> constraint) {
-
-    /** Without the message, which mostly is new and the same for one path and constraint. */
-    @Override
-    public int hashCode() {
-      return 31 * path.hashCode() + constraint.hashCode();
-    }
-  }
-
-  private void add(Violation violation) {
+  private void add(Violation violation, @Nullable Inside of) {
     long bit = 1L << (31 * violation.path().hashCode() + violation.constraint().hashCode());
     mayRepeat |= (bits & bit) != 0;
     bits |= bit;
+    if (of != null) {
+      if (inside.isEmpty()) {
+        inside = new ArrayList<>();
+      }
+      while (inside.size() < found.size()) {
+        inside.add(null);
+      }
+      inside.add(of);
+    }
     found.add(violation);
   }
 
@@ -94,11 +143,52 @@ public final class Violations {
     }
     Set<Said> said = new HashSet<>();
     List<Violation> distinct = new ArrayList<>(found.size());
-    for (Violation it : found) {
-      if (said.add(new Said(it.path(), it.message(), it.constraint()))) {
+    for (int i = 0; i < found.size(); i++) {
+      @Nullable Inside of = inside(i);
+      Violation it = found.get(i);
+      if (said.add(of == null ? new Said(it, null, 0) : new Said(it, of.object, of.start))) {
         distinct.add(it);
       }
     }
     return Collections.unmodifiableList(distinct);
+  }
+
+  /**
+   * What one constraint says of one value of an object, whether it stands on a field, its getter or
+   * both.
+   */
+  private record Said(Violation violation, @Nullable Object object, int start) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Said that
+          && object == that.object
+          && violation.constraint() == that.violation.constraint()
+          && violation.path().equals(that.violation.path())
+          && violation.message().equals(that.violation.message())
+          && violation.template().equals(that.violation.template())
+          && violation.attributes().equals(that.violation.attributes())
+          && isOfSameValue(that.violation);
+    }
+
+    /** Without the message, which mostly is new and the same for one path and constraint. */
+    @Override
+    public int hashCode() {
+      return 31 * violation.path().hashCode() + violation.constraint().hashCode();
+    }
+
+    /** A field and a getter of a primitive type give objects of their own for one value. */
+    private boolean isOfSameValue(Violation other) {
+      @Nullable Object value = violation.value();
+      if (value == null || value == other.value()) {
+        return value == other.value();
+      }
+      boolean isElement = violation.path().indexOf("[]", start) >= 0;
+      return !isElement && isBoxed(value) && value.equals(other.value());
+    }
+
+    private static boolean isBoxed(Object value) {
+      return value instanceof Number || value instanceof Boolean || value instanceof Character;
+    }
   }
 }

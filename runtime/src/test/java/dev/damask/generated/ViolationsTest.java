@@ -4,7 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.damask.validate.Violation;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,54 @@ final class ViolationsTest {
   void tellsOnceWhatAFieldAndItsGetterBothBreak() {
     Violations violations = Violations.add(null, "name", "must not be blank", "", NotBlank.class);
     violations = Violations.add(violations, "city", "must not be blank", "", NotBlank.class);
-    violations = Violations.add(violations, "name", "must not be blank", " ", NotBlank.class);
+    violations = Violations.add(violations, "name", "must not be blank", "", NotBlank.class);
+    violations = Violations.add(violations, "age", "is wrong", 1000, Min.class);
+    violations = Violations.add(violations, "age", "is wrong", 1000, Min.class);
 
     assertThat(Violations.list(violations).stream().map(Violation::toString))
-        .containsExactly("name must not be blank", "city must not be blank")
+        .containsExactly("name must not be blank", "city must not be blank", "age is wrong")
         .inOrder();
+  }
+
+  @Test
+  void keepsEqualElementsThatAreNotTheSame() {
+    String path = "tags[].<iterable element>";
+    Violations violations = Violations.add(null, path, "is wrong", " ", NotBlank.class);
+    violations = Violations.add(violations, path, "is wrong", " ", NotBlank.class);
+    violations = Violations.add(violations, path, "is wrong", "  ", NotBlank.class);
+    violations = Violations.add(violations, path, "is wrong", 1000, Min.class);
+    violations = Violations.add(violations, path, "is wrong", 1001, Min.class);
+
+    assertThat(Violations.list(violations).stream().map(Violation::value))
+        .containsExactly(" ", "  ", 1000, 1001)
+        .inOrder();
+  }
+
+  @Test
+  void keepsWhatDiffersInTheConstraintsAttributes() {
+    Message message = Message.of("is wrong");
+    Violations violations =
+        Violations.add(null, "code", message.with("regexp", "a"), "", Pattern.class);
+    violations = Violations.add(violations, "code", message.with("regexp", "b"), "", Pattern.class);
+    violations = Violations.add(violations, "code", message.with("regexp", "a"), "", Pattern.class);
+
+    assertThat(Violations.list(violations).stream().map(it -> it.attributes().get("regexp")))
+        .containsExactly("a", "b")
+        .inOrder();
+  }
+
+  @Test
+  void keepsWhatSeveralObjectsUnderOnePathBreak() {
+    Violations one = Violations.add(null, "name", Message.of("is wrong"), null, NotBlank.class);
+    Violations all = Violations.addAll(null, "lines[]", "first", one);
+    all = Violations.addAll(all, "lines[]", "second", one);
+    all = Violations.addAll(all, "lines[]", "first", one);
+    Violations deeper = Violations.addAll(null, "order", "outer", all);
+
+    assertThat(Violations.list(all).stream().map(Violation::toString))
+        .containsExactly("lines[].name is wrong", "lines[].name is wrong");
+    assertThat(Violations.list(deeper).stream().map(Violation::toString))
+        .containsExactly("order.lines[].name is wrong", "order.lines[].name is wrong");
   }
 
   @Test

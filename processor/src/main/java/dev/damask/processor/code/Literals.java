@@ -29,10 +29,7 @@ public final class Literals {
     if (!(value.getValue() instanceof List<?> list)) {
       return ofOne(value, names, by, place);
     }
-    List<CodeBlock> elements = new ArrayList<>();
-    for (Object element : list) {
-      ofOne((AnnotationValue) element, names, by, place).ifPresent(elements::add);
-    }
+    List<CodeBlock> elements = elements(list, names, by, place);
     TypeName component = ((ArrayTypeName) names.of(annotation.typeOf(attribute))).componentType();
     if (component instanceof ParameterizedTypeName parameterized) {
       // Class<?>[]: there are no generic arrays.
@@ -66,6 +63,24 @@ public final class Literals {
 
   private static boolean isSeparator(int c) {
     return c == 0x2028 || c == 0x2029;
+  }
+
+  /** An expression for an attribute that is an array, as a list. */
+  // List.of(Pattern.Flag.DOTALL)
+  public static CodeBlock listOf(Attributes annotation, String attribute, TypeNames names) {
+    List<?> list = (List<?>) annotation.value(attribute).getValue();
+    Place place = annotation.place(attribute);
+    List<CodeBlock> elements = elements(list, names, "@" + annotation.simpleName(), place);
+    return CodeBlock.of(
+        "$T.of($L)", List.class, elements.stream().collect(CodeBlock.joining(",$W")));
+  }
+
+  private static List<CodeBlock> elements(List<?> list, TypeNames names, String by, Place place) {
+    List<CodeBlock> elements = new ArrayList<>();
+    for (Object element : list) {
+      ofOne((AnnotationValue) element, names, by, place).ifPresent(elements::add);
+    }
+    return elements;
   }
 
   private static Optional<CodeBlock> ofOne(

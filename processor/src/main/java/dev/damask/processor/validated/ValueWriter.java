@@ -50,8 +50,8 @@ final class ValueWriter {
 
   // if (address != null) {
   //   violations =
-  //       Violations.addAll(violations, "address", AddressValidated.violations(address,
-  // environment));
+  //       Violations.addAll(
+  //           violations, "address", address, AddressValidated.violations(address, environment));
   // }
   private void cascade(Cascade cascade, String variable, PathCode path) {
     CodeBlock nested =
@@ -64,14 +64,22 @@ final class ValueWriter {
     code.beginControlFlow("if ($N != null)", variable);
     if (path.isLiteral()) {
       code.addStatement(
-          "violations =$W$T.addAll(violations, $L,$W$L)", VIOLATIONS, path.code(), nested);
+          "violations =$W$T.addAll(violations, $L, $N,$W$L)",
+          VIOLATIONS,
+          path.code(),
+          variable,
+          nested);
     } else {
       // So that the path of a valid object is not put together.
       String inside = locals.fresh("nested");
       code.addStatement("$T $L = $L", VIOLATIONS, inside, nested)
           .beginControlFlow("if ($L != null)", inside)
           .addStatement(
-              "violations = $T.addAll(violations, $L, $L)", VIOLATIONS, path.code(), inside)
+              "violations = $T.addAll(violations, $L, $N, $L)",
+              VIOLATIONS,
+              path.code(),
+              variable,
+              inside)
           .endControlFlow();
     }
     code.endControlFlow();

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
+import java.util.stream.Stream;
 
 /** Reads the messages of constraints. */
 final class MessageReader {
@@ -30,7 +29,8 @@ final class MessageReader {
     String text = annotation.text("message");
     if (BuiltIns.rule(annotation.qualifiedName()).isPresent()
         && text.equals("{" + annotation.qualifiedName() + ".message}")) {
-      return new MessageText.Standard(factory(annotation.simpleName()), standardAttributes());
+      return new MessageText.Standard(
+          factory(annotation.simpleName()), standardAttributes(), otherAttributes());
     }
     return read(text, use.place("message"));
   }
@@ -52,16 +52,18 @@ final class MessageReader {
     };
   }
 
-  private List<CodeBlock> literals(String... attributes) {
-    List<CodeBlock> literals = new ArrayList<>();
-    for (String attribute : attributes) {
-      literal(attribute).ifPresent(literals::add);
-    }
-    return literals;
+  /** What the default message of an e-mail address or a pattern does not speak of. */
+  private List<MessageText.Named> otherAttributes() {
+    return switch (use.simpleName()) {
+      case "Email" ->
+          named(Stream.of("regexp", "flags").filter(use.annotation()::isGiven).toList());
+      case "Pattern" -> named(Stream.of("flags").filter(use.annotation()::isGiven).toList());
+      default -> List.of();
+    };
   }
 
-  private Optional<CodeBlock> literal(String attribute) {
-    return Literals.of(use.annotation(), attribute, use.names(), use.lint());
+  private List<CodeBlock> literals(String... attributes) {
+    return named(List.of(attributes)).stream().map(MessageText.Named::value).toList();
   }
 
   private List<String> attributes() {
@@ -73,14 +75,9 @@ final class MessageReader {
     Template template = new Template(text);
     check(template, text, place);
     List<String> attributes = attributes();
-    Optional<String> fixed = template.fixedText(name -> plainText(name, attributes));
-    if (fixed.isPresent()) {
-      return new MessageText.Literal(fixed.get());
-    }
-    // What is no attribute is a key, whose text may name any attribute.
-    List<String> names = template.names();
-    return new MessageText.Template(
-        text, named(attributes.containsAll(names) ? names : attributes));
+    return attributes.isEmpty() && template.isPlain()
+        ? new MessageText.Literal(text)
+        : new MessageText.Template(text, named(attributes));
   }
 
   /** The message with all attributes, for validators to make other messages of. */
@@ -90,15 +87,22 @@ final class MessageReader {
     return new MessageText.Template(text, named(attributes()));
   }
 
-  private List<MessageText.Template.Named> named(List<String> attributes) {
-    List<MessageText.Template.Named> named = new ArrayList<>();
+  private List<MessageText.Named> named(List<String> attributes) {
+    List<MessageText.Named> named = new ArrayList<>();
     for (String attribute : attributes) {
       if (!AnnotationReader.isOfAnnotations(use.annotation().typeOf(attribute))) {
-        literal(attribute)
-            .ifPresent(it -> named.add(new MessageText.Template.Named(attribute, it)));
+        value(attribute).ifPresent(it -> named.add(new MessageText.Named(attribute, it)));
       }
     }
     return named;
+  }
+
+  // 18, List.of(Pattern.Flag.DOTALL)
+  private Optional<CodeBlock> value(String attribute) {
+    boolean isArray = use.annotation().value(attribute).getValue() instanceof List<?>;
+    return isArray
+        ? Optional.of(Literals.listOf(use.annotation(), attribute, use.names()))
+        : Literals.of(use.annotation(), attribute, use.names(), use.lint());
   }
 
   private void check(Template template, String text, Place place) {
@@ -108,18 +112,5 @@ final class MessageReader {
     if (!template.isBalanced()) {
       use.report().add(ConstraintProblem.MessageBraces, place, text);
     }
-  }
-
-  /** What an attribute of a simple type prints as. */
-  private Optional<String> plainText(String name, List<String> attributes) {
-    if (!attributes.contains(name)) {
-      return Optional.empty();
-    }
-    Object value = use.annotation().value(name).getValue();
-    if (value instanceof VariableElement constant) {
-      return Optional.of(constant.getSimpleName().toString());
-    }
-    boolean isPlain = !(value instanceof List<?>) && !(value instanceof TypeMirror);
-    return isPlain ? Optional.of(value.toString()) : Optional.empty();
   }
 }

@@ -10,7 +10,7 @@ sealed interface MessageText {
 
   CodeBlock code();
 
-  /** A text that is known now. */
+  /** A text of a constraint without attributes, which stays as it is. */
   record Literal(String text) implements MessageText {
 
     // "must be a grown-up"
@@ -20,8 +20,24 @@ sealed interface MessageText {
     }
   }
 
-  /** The default message of a built-in constraint. */
-  record Standard(String factory, List<CodeBlock> attributes) implements MessageText {
+  /** An attribute, which a message may name. */
+  record Named(String name, CodeBlock value) {
+
+    // .with("value", 18)
+    static CodeBlock code(List<Named> attributes) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      attributes.forEach(it -> code.add("$Z.with($S, $L)", it.name, it.value));
+      return code.build();
+    }
+  }
+
+  /**
+   * The default message of a built-in constraint.
+   *
+   * @param others the attributes that it does not speak of, where they are not the default
+   */
+  record Standard(String factory, List<CodeBlock> attributes, List<Named> others)
+      implements MessageText {
 
     private static final ClassName MESSAGES = ClassName.get("dev.damask.generated", "Messages");
 
@@ -29,26 +45,23 @@ sealed interface MessageText {
     @Override
     public CodeBlock code() {
       return CodeBlock.of(
-          "$T.$L($L)", MESSAGES, factory, attributes.stream().collect(CodeBlock.joining(", ")));
+          "$T.$L($L)$L",
+          MESSAGES,
+          factory,
+          attributes.stream().collect(CodeBlock.joining(", ")),
+          Named.code(others));
     }
   }
 
-  /** A template that needs the user's bundle, or the value. */
+  /** A template that needs the user's bundle, the value, or attributes. */
   record Template(String text, List<Named> attributes) implements MessageText {
-
-    /** An attribute that the template may name. */
-    record Named(String name, CodeBlock value) {}
 
     static final ClassName MESSAGE = ClassName.get("dev.damask.generated", "Message");
 
     // Message.of("{user.age}").with("value", 18)
     @Override
     public CodeBlock code() {
-      CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L)", MESSAGE, Literals.text(text));
-      for (Named attribute : attributes) {
-        code.add("$Z.with($S, $L)", attribute.name, attribute.value);
-      }
-      return code.build();
+      return CodeBlock.of("$T.of($L)$L", MESSAGE, Literals.text(text), Named.code(attributes));
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.damask.processor.validated.constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A message as users write it: text, {@code {name}}, {@code ${expression}} and escapes. */
 final class Template {
@@ -21,6 +20,7 @@ final class Template {
 
   private final List<Piece> pieces = new ArrayList<>();
   private boolean isBalanced = true;
+  private boolean isPlain = true;
 
   Template(String template) {
     int i = 0;
@@ -32,6 +32,7 @@ final class Template {
           && i + 1 < template.length()
           && ESCAPABLE.indexOf(template.charAt(i + 1)) >= 0) {
         text.append(template.charAt(i + 1));
+        isPlain = false;
         i += 2;
       } else if (c == '{' || isExpression) {
         int start = isExpression ? i + 2 : i + 1;
@@ -61,14 +62,6 @@ final class Template {
     return isBalanced || unknownExpression().isPresent();
   }
 
-  List<String> names() {
-    return pieces.stream()
-        .filter(piece -> piece.kind == Kind.NAME)
-        .map(Piece::text)
-        .distinct()
-        .toList();
-  }
-
   /** The first expression that is not {@code ${validatedValue}}. */
   Optional<String> unknownExpression() {
     return pieces.stream()
@@ -77,21 +70,8 @@ final class Template {
         .findFirst();
   }
 
-  /** The text, if it has no expression and all names in it stand for something. */
-  Optional<String> fixedText(Function<String, Optional<String>> values) {
-    StringBuilder text = new StringBuilder();
-    for (Piece piece : pieces) {
-      Optional<String> fixed =
-          switch (piece.kind) {
-            case TEXT -> Optional.of(piece.text);
-            case NAME -> values.apply(piece.text);
-            case EXPRESSION -> Optional.empty();
-          };
-      if (fixed.isEmpty()) {
-        return Optional.empty();
-      }
-      text.append(fixed.get());
-    }
-    return Optional.of(text.toString());
+  /** Whether it is text alone, and none of it escaped. */
+  boolean isPlain() {
+    return isPlain && pieces.stream().allMatch(piece -> piece.kind == Kind.TEXT);
   }
 }

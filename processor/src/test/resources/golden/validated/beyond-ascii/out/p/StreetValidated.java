@@ -2,6 +2,7 @@ package p;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Message;
 import dev.damask.generated.Messages;
 import dev.damask.generated.Violations;
 import dev.damask.validate.Check;
@@ -92,12 +93,14 @@ public class StreetValidated extends Street {
    */
   private static Violations checkStra\u00dfe(String stra\u00dfe, Violations violations) {
     if (stra\u00dfe != null && !STRASSE_PATTERN.matcher(stra\u00dfe).matches()) {
-      violations = Violations.add(violations, "stra\u00dfe", "keine Stra\u00dfe", stra\u00dfe,
+      violations = Violations.add(violations, "stra\u00dfe", Message.of("keine Stra\u00dfe")
+          .with("flags", List.of()).with("regexp", "[a-z\u00e4\u00f6\u00fc\u00df]+"), stra\u00dfe,
           jakarta.validation.constraints.Pattern.class);
     }
     if (stra\u00dfe != null && stra\u00dfe.length() > 9) {
       violations = Violations.add(violations, "stra\u00dfe",
-          "zu lang:\u2028h\u00f6chstens 9, \\u0041 is not A, \ud835\udcb3", stra\u00dfe, Size.class);
+          Message.of("zu lang:\u2028h\u00f6chstens {max}, \\u0041 is not A, \ud835\udcb3").with("max", 9)
+          .with("min", 0), stra\u00dfe, Size.class);
     }
     return violations;
   }

@@ -125,7 +125,7 @@ public class OrderValidated extends Order {
           NotNull.class);
     }
     if (address != null) {
-      violations = Violations.addAll(violations, "address",
+      violations = Violations.addAll(violations, "address", address,
           Order_AddressValidated.violations(address, environment));
     }
     return violations;
@@ -146,7 +146,7 @@ public class OrderValidated extends Order {
         if (element != null) {
           Violations nested = Order_LineValidated.violations(element, environment);
           if (nested != null) {
-            violations = Violations.addAll(violations, "lines[" + index + "]", nested);
+            violations = Violations.addAll(violations, "lines[" + index + "]", element, nested);
           }
         }
         index++;
@@ -167,7 +167,7 @@ public class OrderValidated extends Order {
         if (value != null) {
           Violations nested = Order_LineValidated.violations(value, environment);
           if (nested != null) {
-            violations = Violations.addAll(violations, "byName[" + key + "]", nested);
+            violations = Violations.addAll(violations, "byName[" + key + "]", value, nested);
           }
         }
       }
@@ -183,8 +183,8 @@ public class OrderValidated extends Order {
     if (other != null) {
       Order.Address value = other.orElse(null);
       if (value != null) {
-        violations = Violations.addAll(violations, "other", Order_AddressValidated.violations(value,
-            environment));
+        violations = Violations.addAll(violations, "other", value,
+            Order_AddressValidated.violations(value, environment));
       }
     }
     return violations;
@@ -201,7 +201,7 @@ public class OrderValidated extends Order {
         if (element != null) {
           Violations nested = Order_LineValidated.violations(element, environment);
           if (nested != null) {
-            violations = Violations.addAll(violations, "array[" + index + "]", nested);
+            violations = Violations.addAll(violations, "array[" + index + "]", element, nested);
           }
         }
         index++;
@@ -216,8 +216,8 @@ public class OrderValidated extends Order {
   private static Violations checkPrevious(Order previous, Environment environment, Trail trail,
       Violations violations) {
     if (previous != null) {
-      violations = Violations.addAll(violations, "previous", OrderValidated.violations(previous,
-          environment, trail));
+      violations = Violations.addAll(violations, "previous", previous,
+          OrderValidated.violations(previous, environment, trail));
     }
     return violations;
   }

@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class AccountValidated implements Account {
   private static final Message IBAN_IBAN_MESSAGE = Message.of("{own.Iban.message}")
-      .with("banks", new String[] {"a", "b"}).with("by", Object.class).with("country", "AT")
+      .with("banks", List.of("a", "b")).with("by", Object.class).with("country", "AT")
       .with("level", Iban.Level.STRICT).with("limit", 3L);
 
   private static final IbanValidator IBAN_IBAN = Validators.initialized(new IbanValidator(),
@@ -34,7 +34,7 @@ public class AccountValidated implements Account {
       "{own.Iban.message}", new Iban.Part[] {new PartAnnotation("x")}));
 
   private static final Message RAW_IBAN_MESSAGE = Message.of("{own.Iban.message}")
-      .with("banks", new String[] {}).with("by", Object.class).with("country", "DE")
+      .with("banks", List.of()).with("by", Object.class).with("country", "DE")
       .with("level", Iban.Level.STRICT).with("limit", 3L);
 
   private static final Iban.OfBytes RAW_IBAN = Validators.initialized(new Iban.OfBytes(),
@@ -206,8 +206,9 @@ public class AccountValidated implements Account {
   private static Violations checkOwner(String owner, Violations violations) {
     if (owner == null || owner.isBlank() || owner.length() < 2 || owner.length() > 20
         || !OWNER_PATTERN.matcher(owner).matches()) {
-      violations = Violations.add(violations, "owner", "must be a name of at most 20 letters",
-          owner, Name.class);
+      violations = Violations.add(violations, "owner",
+          Message.of("must be a name of at most {longest} letters").with("longest", 20), owner,
+          Name.class);
     }
     return violations;
   }

@@ -362,7 +362,10 @@ public final class TextsValidated {
    */
   private static Violations checkOurs(String ours, Violations violations) {
     if (ours != null && (!Emails.isValid(ours) || !OURS_PATTERN.matcher(ours).matches())) {
-      violations = Violations.add(violations, "ours", Messages.email(), ours, Email.class);
+      violations = Violations.add(violations, "ours", Messages.email()
+          .with("regexp", ".*@example\\.org")
+          .with("flags", List.of(jakarta.validation.constraints.Pattern.Flag.CASE_INSENSITIVE)),
+          ours, Email.class);
     }
     return violations;
   }
@@ -376,7 +379,9 @@ public final class TextsValidated {
           jakarta.validation.constraints.Pattern.class);
     }
     if (word != null && !WORD_PATTERN2.matcher(word).matches()) {
-      violations = Violations.add(violations, "word", Messages.pattern(".{3,}"), word,
+      violations = Violations.add(violations, "word", Messages.pattern(".{3,}")
+          .with("flags", List.of(jakarta.validation.constraints.Pattern.Flag.DOTALL,
+          jakarta.validation.constraints.Pattern.Flag.MULTILINE)), word,
           jakarta.validation.constraints.Pattern.class);
     }
     return violations;

@@ -161,7 +161,8 @@ public final class MessagesValidated {
    */
   private static Violations checkAge(int age, Violations violations) {
     if (age < 18) {
-      violations = Violations.add(violations, "age", "you are too young", age, Min.class);
+      violations = Violations.add(violations, "age", Message.of("you are too young")
+          .with("value", 18L), age, Min.class);
     }
     return violations;
   }
@@ -171,8 +172,9 @@ public final class MessagesValidated {
    */
   private static Violations checkName(String name, Violations violations) {
     if (name != null && (name.length() < 3 || name.length() > 9)) {
-      violations = Violations.add(violations, "name", "of 3 to 9 letters, not {9}", name,
-          Size.class);
+      violations = Violations.add(violations, "name",
+          Message.of("of {min} to {max} letters, not \\{{max}\\}").with("max", 9).with("min", 3),
+          name, Size.class);
     }
     return violations;
   }
@@ -193,8 +195,8 @@ public final class MessagesValidated {
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email != null && !Emails.isValid(email)) {
-      violations = Violations.add(violations, "email", Message.of("no address: ${validatedValue}"),
-          email, Email.class);
+      violations = Violations.add(violations, "email", Message.of("no address: ${validatedValue}")
+          .with("flags", List.of()).with("regexp", ".*"), email, Email.class);
     }
     return violations;
   }
@@ -205,8 +207,7 @@ public final class MessagesValidated {
   private static Violations checkPrice(String price, Violations violations) {
     if (price != null && !PRICE_PATTERN.matcher(price).matches()) {
       violations = Violations.add(violations, "price",
-          Message.of("\\${validatedValue} must match {regexp}")
-          .with("flags", new jakarta.validation.constraints.Pattern.Flag[] {})
+          Message.of("\\${validatedValue} must match {regexp}").with("flags", List.of())
           .with("regexp", "\\$\\d+"), price, jakarta.validation.constraints.Pattern.class);
     }
     return violations;

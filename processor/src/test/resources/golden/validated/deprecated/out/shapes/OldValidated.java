@@ -137,8 +137,8 @@ class OldValidated extends Old {
   private static Violations checkOlder(Old.Older older, Environment environment,
       Violations violations) {
     if (older != null) {
-      violations = Violations.addAll(violations, "older", Old_OlderValidated.violations(older,
-          environment));
+      violations = Violations.addAll(violations, "older", older,
+          Old_OlderValidated.violations(older, environment));
     }
     return violations;
   }

@@ -165,7 +165,7 @@ class OuterValidated extends Outer {
   private static Violations checkNear(Outer.Near near, Environment environment,
       Violations violations) {
     if (near != null) {
-      violations = Violations.addAll(violations, "near", Outer_NearValidated.violations(near,
+      violations = Violations.addAll(violations, "near", near, Outer_NearValidated.violations(near,
           environment));
     }
     return violations;
@@ -183,7 +183,7 @@ class OuterValidated extends Outer {
         if (value != null) {
           Violations nested = Outer_NearValidated.violations(value, environment);
           if (nested != null) {
-            violations = Violations.addAll(violations, "nears[" + key + "]", nested);
+            violations = Violations.addAll(violations, "nears[" + key + "]", value, nested);
           }
         }
       }
@@ -202,7 +202,7 @@ class OuterValidated extends Outer {
         if (key != null) {
           Violations nested = Outer_NearValidated.violations(key, environment);
           if (nested != null) {
-            violations = Violations.addAll(violations, "keys<K>[" + key + "]", nested);
+            violations = Violations.addAll(violations, "keys<K>[" + key + "]", key, nested);
           }
         }
       }

@@ -145,7 +145,8 @@ public class TextsValidated implements Texts {
   private static Violations checkName(String name, Violations violations) {
     if (name != null && name.length() > 3) {
       violations = Violations.add(violations, "name",
-          Message.of("${validatedValue.length()} is too long"), name, Size.class);
+          Message.of("${validatedValue.length()} is too long").with("max", 3).with("min", 0), name,
+          Size.class);
     }
     return violations;
   }
@@ -156,8 +157,8 @@ public class TextsValidated implements Texts {
   private static Violations checkTitle(String title, Violations violations) {
     if (title != null && title.length() > 3) {
       violations = Violations.add(violations, "title",
-          Message.of("${validatedValue} is longer than \\${max}").with("max", 3), title,
-          Size.class);
+          Message.of("${validatedValue} is longer than \\${max}").with("max", 3).with("min", 0),
+          title, Size.class);
     }
     return violations;
   }
@@ -167,7 +168,8 @@ public class TextsValidated implements Texts {
    */
   private static Violations checkCount(int count, Violations violations) {
     if (count < 1) {
-      violations = Violations.add(violations, "count", "at least 1", count, Min.class);
+      violations = Violations.add(violations, "count", Message.of("at least {value")
+          .with("value", 1L), count, Min.class);
     }
     return violations;
   }
@@ -177,7 +179,8 @@ public class TextsValidated implements Texts {
    */
   private static Violations checkSize(int size, Violations violations) {
     if (size < 1) {
-      violations = Violations.add(violations, "size", "at least value}", size, Min.class);
+      violations = Violations.add(violations, "size", Message.of("at least value}")
+          .with("value", 1L), size, Min.class);
     }
     return violations;
   }
@@ -187,7 +190,8 @@ public class TextsValidated implements Texts {
    */
   private static Violations checkLength(int length, Violations violations) {
     if (length < 1) {
-      violations = Violations.add(violations, "length", "at least {1}", length, Min.class);
+      violations = Violations.add(violations, "length", Message.of("at least \\{{value}\\}")
+          .with("value", 1L), length, Min.class);
     }
     return violations;
   }

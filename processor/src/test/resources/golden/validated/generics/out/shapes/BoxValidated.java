@@ -217,7 +217,7 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   private static <K extends Comparable<? super K> & Serializable, V extends List<K>> Violations checkInner(
       Box<K, V> inner, Environment environment, Trail trail, Violations violations) {
     if (inner != null) {
-      violations = Violations.addAll(violations, "inner", BoxValidated.violations(inner,
+      violations = Violations.addAll(violations, "inner", inner, BoxValidated.violations(inner,
           environment, trail));
     }
     return violations;

@@ -136,7 +136,7 @@ public class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box.Pair<
   private static <A, B extends Box.Pair<A, B>> Violations checkNext(B next, Environment environment,
       Trail trail, Violations violations) {
     if (next != null) {
-      violations = Violations.addAll(violations, "next", Box_PairValidated.violations(next,
+      violations = Violations.addAll(violations, "next", next, Box_PairValidated.violations(next,
           environment, trail));
     }
     return violations;

@@ -154,8 +154,8 @@ public final class Box_TripleValidated {
   private static <T extends Comparable<T>> Violations checkThird(Box.Triple<T> third,
       Environment environment, Trail trail, Violations violations) {
     if (third != null) {
-      violations = Violations.addAll(violations, "third", Box_TripleValidated.violations(third,
-          environment, trail));
+      violations = Violations.addAll(violations, "third", third,
+          Box_TripleValidated.violations(third, environment, trail));
     }
     return violations;
   }

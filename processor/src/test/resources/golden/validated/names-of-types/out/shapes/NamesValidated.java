@@ -143,7 +143,7 @@ class NamesValidated extends Names {
   private static dev.damask.generated.Violations checkViolation(Names.Violation violation,
       dev.damask.Environment environment, dev.damask.generated.Violations violations) {
     if (violation != null) {
-      violations = dev.damask.generated.Violations.addAll(violations, "violation",
+      violations = dev.damask.generated.Violations.addAll(violations, "violation", violation,
           Names_ViolationValidated.violations(violation, environment));
     }
     return violations;
