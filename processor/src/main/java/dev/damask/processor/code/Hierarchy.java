@@ -1,6 +1,5 @@
 package dev.damask.processor.code;
 
-import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +43,14 @@ public final class Hierarchy {
   private final Set<String> memberNames = new HashSet<>(OBJECT_METHODS);
   private final Set<String> hidingNames = new HashSet<>();
   private final Report report;
+  private final Overrides overrides;
 
   /** Reads a type's hierarchy; supertypes that do not exist yet are reported as missing. */
   public Hierarchy(TypeElement type, TypeNames names, Report report) {
     this.report = report;
     Queue<Ancestor> withInterfaces = new ArrayDeque<>();
     Ancestor ancestor = add(type, names);
+    this.overrides = new Overrides(ancestor);
     while (ancestor != null) {
       withInterfaces.add(ancestor);
       ancestor = addSupertype(ancestor.type.getSuperclass(), ancestor.names);
@@ -87,28 +87,33 @@ public final class Hierarchy {
   }
 
   /** Whether a method of an ancestor is overridden by one that comes before it in the hierarchy. */
-  public boolean isOverridden(ExecutableElement method, Ancestor in, Program program) {
+  public boolean isOverridden(ExecutableElement method, Ancestor in) {
     for (Ancestor nearer : ancestors) {
       if (nearer.type.equals(in.type)) {
         return false;
       }
-      for (ExecutableElement candidate : nearer.methods) {
-        if (candidate.getSimpleName().equals(method.getSimpleName())
-            && candidate.getParameters().size() == method.getParameters().size()
-            && program.elements().overrides(candidate, method, ancestors.get(0).type)
-            && !areUnrelatedInterfaces(nearer.type, in.type, program.types())) {
-          return true;
-        }
+      if (nearer.methods.stream().anyMatch(it -> overrides.overrides(it, nearer, method, in))) {
+        return true;
       }
     }
     throw new IllegalArgumentException(in.type + " is no ancestor");
   }
 
-  /** To ecj, methods of such override one another, too. */
-  private static boolean areUnrelatedInterfaces(TypeElement a, TypeElement b, Types types) {
-    return a.getKind().isInterface()
-        && b.getKind().isInterface()
-        && !types.isSubtype(types.erasure(a.asType()), types.erasure(b.asType()));
+  /** Whether a method of the hierarchy overrides another one of it. */
+  public boolean overrides(ExecutableElement method, ExecutableElement overridden) {
+    return overrides.overrides(method, declaring(method), overridden, declaring(overridden));
+  }
+
+  /** Whether a method of a subtype can be two of the hierarchy. */
+  public boolean areOneMethod(ExecutableElement a, ExecutableElement b) {
+    return overrides.areOne(a, declaring(a), b, declaring(b));
+  }
+
+  private Ancestor declaring(ExecutableElement method) {
+    return ancestors.stream()
+        .filter(it -> it.type.equals(method.getEnclosingElement()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(method + " is of no ancestor"));
   }
 
   private @Nullable Ancestor addSupertype(TypeMirror supertype, TypeNames names) {

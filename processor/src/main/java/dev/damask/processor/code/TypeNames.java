@@ -143,6 +143,12 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     return new TypeNames(program, report, packageName, inherits, lint, all, erased);
   }
 
+  /** Names by which signatures can be compared: a method's variables have numbers. */
+  TypeNames comparing(List<? extends TypeParameterElement> parameters) {
+    Variables all = erased ? variables : variables.numbering(parameters);
+    return new TypeNames(program, report, packageName, inherits, new Lint(), all, erased);
+  }
+
   /** The declarations of variables, with their bounds; none behind a raw type. */
   public List<TypeVariableName> declarations(List<? extends TypeParameterElement> parameters) {
     if (erased) {

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -22,12 +20,10 @@ import javax.lang.model.util.Types;
 public final class UncheckedOverride {
 
   private final Hierarchy hierarchy;
-  private final Elements elements;
   private final Types types;
 
   private UncheckedOverride(Hierarchy hierarchy, Program program) {
     this.hierarchy = hierarchy;
-    this.elements = program.elements();
     this.types = program.types();
   }
 
@@ -40,7 +36,6 @@ public final class UncheckedOverride {
   }
 
   private boolean isAnywhere() {
-    TypeElement type = hierarchy.ancestors().get(0).type();
     Map<Name, List<ExecutableElement>> nearer = new HashMap<>();
     for (Ancestor ancestor : hierarchy.ancestors()) {
       for (ExecutableElement overridden : ancestor.methods()) {
@@ -49,7 +44,7 @@ public final class UncheckedOverride {
         for (ExecutableElement method : same) {
           if (method.getParameters().size() == overridden.getParameters().size()
               && isUnchecked(method, overridden)
-              && elements.overrides(method, overridden, type)) {
+              && hierarchy.overrides(method, overridden)) {
             return true;
           }
         }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Parameterizable;
@@ -28,6 +29,15 @@ final class Variables {
     for (TypeParameterElement parameter : parameters) {
       String name = fresh.fresh(parameter.getSimpleName().toString());
       all.put(parameter, TypeVariableName.get(name));
+    }
+    return new Variables(all);
+  }
+
+  /** The same and others, which are called by their number. */
+  Variables numbering(List<? extends TypeParameterElement> parameters) {
+    Map<TypeParameterElement, TypeName> all = new HashMap<>(names);
+    for (int i = 0; i < parameters.size(); i++) {
+      all.put(parameters.get(i), TypeVariableName.get("#" + i));
     }
     return new Variables(all);
   }

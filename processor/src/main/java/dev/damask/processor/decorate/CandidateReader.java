@@ -84,7 +84,7 @@ final class CandidateReader {
       boolean mayMatter = delegates || !ofType.isEmpty() || !ofMethod.isEmpty();
       if (mayMatter
           && rules.isInheritedBy(owner.type(), method, delegates)
-          && !owner.hierarchy().isOverridden(method, ancestor, program)) {
+          && !owner.hierarchy().isOverridden(method, ancestor)) {
         read(method, ancestor, rules.apply(method, ofMethod)).ifPresent(inherited::add);
       }
     }
@@ -96,7 +96,7 @@ final class CandidateReader {
   private void addOrJoin(Owner.Candidate added) {
     for (int i = 0; delegates && i < candidates.size(); i++) {
       Owner.Candidate present = candidates.get(i);
-      if (Equivalence.isOneMethod(present.method(), added.method(), owner.type(), program)) {
+      if (owner.hierarchy().areOneMethod(present.method(), added.method())) {
         candidates.set(i, Equivalence.join(present, added, program));
         return;
       }

@@ -16,18 +16,6 @@ final class Equivalence {
 
   private Equivalence() {}
 
-  static boolean isOneMethod(
-      ExecutableElement a, ExecutableElement b, TypeElement type, Program program) {
-    if (!a.getSimpleName().equals(b.getSimpleName())
-        || a.getParameters().size() != b.getParameters().size()) {
-      return false;
-    }
-    Types types = program.types();
-    ExecutableType one = member(a, type, types);
-    ExecutableType other = member(b, type, types);
-    return types.isSubsignature(one, other) || types.isSubsignature(other, one);
-  }
-
   /** The more specific of two methods, without the exceptions that the other one does not allow. */
   static Owner.Candidate join(Owner.Candidate present, Owner.Candidate added, Program program) {
     Types types = program.types();

@@ -45,7 +45,7 @@ final class LoggedWeaver implements Weaver {
     ExecutableElement method = use.method();
     String name = use.signature().parameters().get(index).name();
     for (Owner.Declared declared : use.owner().methodsNamed(use.methodName())) {
-      if (use.program().elements().overrides(method, declared.method(), use.owner().type())
+      if (use.owner().hierarchy().overrides(method, declared.method())
           && sensitivity.isMarked(declared.method().getParameters().get(index))) {
         return Shown.of(name, Shown.Kind.MASKED);
       }

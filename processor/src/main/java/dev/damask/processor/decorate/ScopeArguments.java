@@ -93,6 +93,6 @@ final class ScopeArguments {
         .anyMatch(
             it ->
                 it.getParameters().size() == scope.getParameters().size()
-                    && !Equivalence.isOneMethod(scope, it, use.owner().type(), program));
+                    && !use.owner().hierarchy().areOneMethod(scope, it));
   }
 }

@@ -82,7 +82,7 @@ final class ScopeReader {
   }
 
   private boolean isOneMethod(Owner.Declared nearer, Owner.Declared other) {
-    return Equivalence.isOneMethod(nearer.method(), other.method(), use.owner().type(), program);
+    return use.owner().hierarchy().areOneMethod(nearer.method(), other.method());
   }
 
   private Optional<Complaint> complaint(Owner.Declared candidate) {

@@ -119,7 +119,7 @@ final class ShapeReader {
         if (method.getModifiers().contains(Modifier.ABSTRACT)
             && !ObjectMethods.contain(method)
             && !ForEachWeaver.implementsMethod(method, program)
-            && !owner.hierarchy().isOverridden(method, ancestor, program)) {
+            && !owner.hierarchy().isOverridden(method, ancestor)) {
           return true;
         }
       }

@@ -84,7 +84,7 @@ final class FactoryReader {
       for (ExecutableElement method : ancestor.methods()) {
         if (method.getModifiers().contains(Modifier.ABSTRACT)
             && !OBJECT_METHODS.contains(method.getSimpleName().toString())
-            && !hierarchy.isOverridden(method, ancestor, program)) {
+            && !hierarchy.isOverridden(method, ancestor)) {
           methods.add(method);
           declaring.add(ancestor);
         }

@@ -49,16 +49,9 @@ final class Members {
     this.methods =
         members.stream()
             .filter(it -> !it.isField() && owner.isInheritable(it.element()))
-            .filter(it -> !owner.hierarchy().isOverridden(it.method(), it.in(), owner.program()))
-            // To ecj, a supertype with an annotation on an argument has methods that none
-            // overrides.
-            .filter(it -> mayBeAbstract(owner.type()) || !it.is(Modifier.ABSTRACT))
+            .filter(it -> !owner.hierarchy().isOverridden(it.method(), it.in()))
             .toList();
     this.fieldNames = fields().map(Member::name).collect(Collectors.toSet());
-  }
-
-  private static boolean mayBeAbstract(TypeElement type) {
-    return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
   private void addSupertypes(DeclaredType type) {

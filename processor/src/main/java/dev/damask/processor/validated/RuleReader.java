@@ -83,7 +83,7 @@ final class RuleReader {
     Found found = new Found(method, rule.get());
     for (int i = 0; i < rules.size(); i++) {
       if (rules.get(i).element() instanceof ExecutableElement inherited
-          && owner.program().elements().overrides(method, inherited, in.type())) {
+          && owner.hierarchy().overrides(method, inherited)) {
         rules.set(i, found);
         return true;
       }

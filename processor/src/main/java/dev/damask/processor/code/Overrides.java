@@ -1,0 +1,158 @@
+package dev.damask.processor.code;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Hierarchy.Ancestor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Which methods of a hierarchy are one method, and which override which, as Java has it; compilers
+ * differ in what they tell of generic ones.
+ */
+final class Overrides {
+
+  /**
+   * A signature as the type at the foot of the hierarchy has it.
+   *
+   * @param variables those of the method, by number and with their bounds
+   */
+  private record Seen(List<TypeVariableName> variables, List<TypeName> parameters) {
+
+    List<List<TypeName>> bounds() {
+      return variables.stream().map(TypeVariableName::bounds).toList();
+    }
+  }
+
+  private final Ancestor foot;
+  private final Map<ExecutableElement, Seen> seen = new HashMap<>();
+
+  Overrides(Ancestor foot) {
+    this.foot = foot;
+  }
+
+  /** Whether one method can stand for two, since one of the signatures serves for both. */
+  boolean areOne(ExecutableElement a, Ancestor inA, ExecutableElement b, Ancestor inB) {
+    return mayBeOne(a, b)
+        && (isSubsignature(seen(a, inA), seen(b, inB))
+            || isSubsignature(seen(b, inB), seen(a, inA)));
+  }
+
+  /** Whether a method overrides another one, or implements it where its type is inherited from. */
+  boolean overrides(
+      ExecutableElement method, Ancestor in, ExecutableElement overridden, Ancestor nextIn) {
+    return mayBeOne(method, overridden)
+        && isInstance(method)
+        && isInstance(overridden)
+        && (isBelow(in.type(), nextIn.type())
+            ? reaches(overridden, in.type())
+            : implementsBeside(method, in.type(), overridden))
+        && isSubsignature(seen(method, in), seen(overridden, nextIn));
+  }
+
+  private static boolean mayBeOne(ExecutableElement a, ExecutableElement b) {
+    return a.getSimpleName().equals(b.getSimpleName())
+        && a.getParameters().size() == b.getParameters().size();
+  }
+
+  private static boolean isInstance(ExecutableElement method) {
+    return !method.getModifiers().contains(Modifier.STATIC)
+        && !method.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /**
+   * A class may inherit the implementation of a method of an interface that it knows nothing of.
+   */
+  private boolean implementsBeside(
+      ExecutableElement method, TypeElement type, ExecutableElement overridden) {
+    Set<Modifier> modifiers = overridden.getModifiers();
+    return !type.getKind().isInterface()
+        && !method.getModifiers().contains(Modifier.ABSTRACT)
+        && (modifiers.contains(Modifier.ABSTRACT) || overridden.isDefault())
+        && reaches(overridden, foot.type())
+        && reaches(method, foot.type());
+  }
+
+  private static boolean reaches(ExecutableElement method, TypeElement subtype) {
+    Set<Modifier> modifiers = method.getModifiers();
+    return modifiers.contains(Modifier.PUBLIC)
+        || modifiers.contains(Modifier.PROTECTED)
+        || packageOf(method).equals(packageOf(subtype));
+  }
+
+  private static String packageOf(Element element) {
+    Element e = element;
+    while (e != null && e.getKind() != ElementKind.PACKAGE) {
+      e = e.getEnclosingElement();
+    }
+    return e instanceof PackageElement its ? its.getQualifiedName().toString() : "";
+  }
+
+  private static boolean isBelow(TypeElement type, TypeElement supertype) {
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+        .anyMatch(it -> isOrIsBelow(it, supertype));
+  }
+
+  private static boolean isOrIsBelow(TypeMirror type, TypeElement supertype) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && (element.getQualifiedName().contentEquals(supertype.getQualifiedName())
+            || isBelow(element, supertype));
+  }
+
+  private boolean isSubsignature(Seen one, Seen other) {
+    return one.bounds().equals(other.bounds()) && one.parameters.equals(other.parameters)
+        || one.variables.isEmpty() && one.parameters.equals(erased(other));
+  }
+
+  private Seen seen(ExecutableElement method, Ancestor in) {
+    return seen.computeIfAbsent(
+        method,
+        it -> {
+          TypeNames names = in.names().comparing(it.getTypeParameters());
+          List<TypeName> parameters =
+              it.getParameters().stream().map(parameter -> names.of(parameter.asType())).toList();
+          return new Seen(names.declarations(it.getTypeParameters()), parameters);
+        });
+  }
+
+  private List<TypeName> erased(Seen signature) {
+    Map<String, TypeVariableName> variables = new HashMap<>();
+    for (Element e = foot.type(); e instanceof TypeElement type; e = e.getEnclosingElement()) {
+      TypeNames names = foot.names().comparing(List.of());
+      names
+          .declarations(type.getTypeParameters())
+          .forEach(it -> variables.putIfAbsent(it.name(), it));
+    }
+    signature.variables.forEach(it -> variables.put(it.name(), it));
+    return signature.parameters.stream().map(it -> erased(it, variables)).toList();
+  }
+
+  private static TypeName erased(TypeName type, Map<String, TypeVariableName> variables) {
+    if (type instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(erased(array.componentType(), variables));
+    }
+    if (type instanceof ParameterizedTypeName generic) {
+      return generic.rawType();
+    }
+    if (type instanceof TypeVariableName variable) {
+      List<TypeName> bounds = variables.getOrDefault(variable.name(), variable).bounds();
+      return bounds.isEmpty() ? ClassName.OBJECT : erased(bounds.get(0), variables);
+    }
+    return type;
+  }
+}
