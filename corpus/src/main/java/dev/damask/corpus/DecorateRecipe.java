@@ -1,0 +1,60 @@
+package dev.damask.corpus;
+
+import com.sun.source.tree.MethodTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * {@code @Timed @Logged @Retry} on the type, and {@code @Cached} on each method that has a result.
+ */
+final class DecorateRecipe implements Recipe {
+
+  private static final Set<String> OBJECT_METHODS = Set.of("equals", "hashCode", "toString");
+
+  @Override
+  public String name() {
+    return "decorate";
+  }
+
+  @Override
+  public List<Insertion> annotate(Declaration type) {
+    List<Insertion> insertions = new ArrayList<>();
+    if (!isEligible(type)) {
+      return insertions;
+    }
+    List<MethodTree> methods = type.methods().stream().filter(this::isOverridable).toList();
+    if (methods.stream().anyMatch(method -> isPublic(type, method))) {
+      insertions.add(type.besides("@dev.damask.decorate.Timed"));
+      insertions.add(type.besides("@dev.damask.decorate.Logged"));
+      insertions.add(type.besides("@dev.damask.decorate.Retry"));
+    }
+    for (MethodTree method : methods) {
+      if (!method.getReturnType().toString().equals("void")) {
+        insertions.add(type.on(method, "@dev.damask.decorate.Cached"));
+      }
+    }
+    if (!insertions.isEmpty()) {
+      insertions.add(0, type.head("@dev.damask.Decorate"));
+    }
+    return insertions;
+  }
+
+  private static boolean isEligible(Declaration type) {
+    return type.isAccessible()
+        && (type.isInterface() || (type.isClass() && !type.has(Modifier.FINAL)));
+  }
+
+  private boolean isOverridable(MethodTree method) {
+    Set<Modifier> modifiers = method.getModifiers().getFlags();
+    return !modifiers.contains(Modifier.PRIVATE)
+        && !modifiers.contains(Modifier.STATIC)
+        && !modifiers.contains(Modifier.FINAL)
+        && !OBJECT_METHODS.contains(method.getName().toString());
+  }
+
+  private static boolean isPublic(Declaration type, MethodTree method) {
+    return type.isInterface() || method.getModifiers().getFlags().contains(Modifier.PUBLIC);
+  }
+}

@@ -1,0 +1,107 @@
+package dev.damask.corpus;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells legal refusals from what is wrong in the messages of one compilation. */
+final class Judge {
+
+  private final Plan plan;
+  private final Recipe recipe;
+  private final Places places;
+  private final List<Declaration> declarations;
+  private final Set<String> known;
+  private final String where;
+  private final Verdict verdict = new Verdict();
+
+  /**
+   * @param known the errors that the compiler has in the sources as they are
+   */
+  Judge(Plan plan, Recipe recipe, List<Declaration> declarations, Set<String> known, String where) {
+    this.plan = plan;
+    this.recipe = recipe;
+    this.places = new Places(plan, declarations);
+    this.declarations = declarations;
+    this.known = known;
+    this.where = where;
+  }
+
+  static String key(Message message) {
+    return message.file() + " " + message.text();
+  }
+
+  Verdict judge(List<Message> messages) {
+    Map<String, Integer> errorsAt = new HashMap<>();
+    for (Message message : new HashSet<>(messages)) {
+      if (message.generated()) {
+        generated(message);
+      } else if (message.problem().isPresent()) {
+        problem(message, errorsAt.merge(message.place(), 1, Integer::sum));
+      } else if (!known.contains(key(message))) {
+        find(Finding.Kind.FOREIGN_ERROR, message);
+        places.annotatedType(message).ifPresent(this::leaveOut);
+      }
+    }
+    return verdict;
+  }
+
+  private void generated(Message message) {
+    if (message.file().isEmpty()) {
+      find(Finding.Kind.CRASH, message);
+      return;
+    }
+    find(message.error() ? Finding.Kind.GENERATED_ERROR : Finding.Kind.GENERATED_WARNING, message);
+    if (message.error()) {
+      origin(message.file()).ifPresent(this::leaveOut);
+    }
+  }
+
+  private void problem(Message message, int errorsThere) {
+    String id = message.problem().orElseThrow();
+    verdict.ids().merge(id, 1, Integer::sum);
+    if (id.equals("Bug")) {
+      find(Finding.Kind.BUG, message);
+    }
+    if (errorsThere == 2) {
+      find(Finding.Kind.SEVERAL_ERRORS, message);
+    }
+    Optional<Insertion> insertion = places.insertion(message);
+    if (insertion.isPresent() && !insertion.get().head()) {
+      verdict.refused().add(insertion.get());
+      return;
+    }
+    Optional<Declaration> type = places.type(message);
+    Optional<Insertion> remedy = type.filter(it -> plan.of(it).isEmpty()).flatMap(recipe::remedy);
+    if (remedy.isPresent()) {
+      verdict.remedies().add(remedy.get());
+    } else {
+      places.annotatedType(message).ifPresent(this::leaveOut);
+    }
+  }
+
+  private void leaveOut(Declaration type) {
+    verdict.refused().addAll(plan.of(type));
+  }
+
+  /** The type that a generated one was generated for: {@code p/Outer_InnerDecorated.java}. */
+  private Optional<Declaration> origin(String generated) {
+    Declaration longest = null;
+    for (Declaration type : declarations) {
+      String path = type.source().path();
+      String stem = path.substring(0, path.lastIndexOf('/') + 1) + type.name().replace('.', '_');
+      if (generated.startsWith(stem)
+          && (longest == null || type.name().length() > longest.name().length())) {
+        longest = type;
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  private void find(Finding.Kind kind, Message message) {
+    verdict.findings().add(new Finding(kind, where, message.place(), message.text()));
+  }
+}

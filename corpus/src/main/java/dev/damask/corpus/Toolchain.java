@@ -1,0 +1,55 @@
+package dev.damask.corpus;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+
+/** The compilers that Damask is to be right under. */
+enum Toolchain {
+  JAVAC_17,
+  JAVAC_25,
+  ECJ;
+
+  private static final List<String> JAVAC_OPTIONS =
+      List.of(
+          "-Xlint:all,-processing,-options",
+          "-Xmaxerrs",
+          "100000",
+          "-Xmaxwarns",
+          "100000",
+          "--should-stop=ifError=FLOW");
+
+  private static final List<String> ECJ_OPTIONS =
+      List.of(
+          "-proceedOnError",
+          "-warn:+unused,allDeprecation,removal,raw,unchecked,static-access,serial,resource,over-ann,"
+              + "dep-ann,fallthrough,semicolon,uselessTypeCheck,null,noEffectAssign,varargsCast,"
+              + "finally");
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  boolean isEcj() {
+    return this == ECJ;
+  }
+
+  /** With all the warnings that a strict project turns on, however many there are. */
+  List<String> strict() {
+    return isEcj() ? ECJ_OPTIONS : JAVAC_OPTIONS;
+  }
+
+  /** A new one: neither compiler promises that it can be used twice. */
+  JavaCompiler create() {
+    if (!isEcj()) {
+      return ToolProvider.getSystemJavaCompiler();
+    }
+    return ServiceLoader.load(JavaCompiler.class).stream()
+        .filter(provider -> provider.type().getName().contains("Eclipse"))
+        .findFirst()
+        .orElseThrow()
+        .get();
+  }
+}
