@@ -164,6 +164,30 @@ final class OneMistakeTest {
           """,
           """
           @Decorate class Foo {
+            @Timed // ERROR SuspendFunction
+            Object bar(kotlin.coroutines.Continuation<String> baz) { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Cached // ERROR CachedOneShot
+            java.util.stream.Stream<Foo> bar() { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Retry(on = {}) // ERROR RetryOnNothing
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
+            @Retry(on = java.io.IOException.class) // ERROR RetryOnUnthrown
+            void bar() {}
+          }
+          """,
+          """
+          @Decorate class Foo {
             @Timed(slow = "1x") // ERROR DurationSyntax
             void bar() {}
           }
@@ -557,6 +581,12 @@ final class OneMistakeTest {
 
   private static Compilation compilation(String mistake, String generated) {
     Sources sources = Sources.NONE.with("p/Foo.java", IMPORTS + mistake);
+    if (mistake.contains("kotlin.")) {
+      sources =
+          sources.with(
+              "kotlin/coroutines/Continuation.java",
+              "package kotlin.coroutines;\npublic interface Continuation<T> {}\n");
+    }
     for (int i = 0; i < USES; i++) {
       sources = sources.with("p/Use" + i + ".java", use("Use" + i, generated));
     }

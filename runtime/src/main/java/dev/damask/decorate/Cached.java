@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  * <p>There is one computation for each key at a time, however many threads ask; those who wait
  * share its result or its failure. Failures are never cached. A value computed at t is served while
  * now − t is less than the {@link #ttl}. Arrays in a key are copied and compared by content.
- * Results are handed out as they are.
+ * Results are handed out as they are; one that is used up by who takes it, such as a stream, is an
+ * error.
  *
  * <p>A computation may call its own method with other arguments; one that asks for its own key,
  * alone or by way of other threads, gets an {@code IllegalStateException} that names it. A thread

@@ -47,10 +47,13 @@ public @interface Retry {
    */
   String maxDuration() default "";
 
-  /** The failures to retry. {@code Error} and the two that are never retried are not allowed. */
+  /**
+   * The failures to retry: unchecked ones, or sub- or supertypes of what the method declares; of
+   * asynchronous methods any. {@code Error} and the two that are never retried are not allowed.
+   */
   Class<? extends Throwable>[] on() default {Exception.class};
 
-  /** The failures among {@link #on} not to retry. */
+  /** The failures among {@link #on} not to retry; it has to leave something of each. */
   Class<? extends Throwable>[] notOn() default {};
 
   /**

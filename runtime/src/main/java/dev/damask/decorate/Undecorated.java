@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Keeps the decorators of the type off a method. A method's own decorators beside it are an error,
- * but for {@link ForEach}, which is the method's body.
+ * Keeps the decorators of the type off a method. Those of the method's own stay. It is an error
+ * where no decorator of the type would reach the method.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -165,7 +165,8 @@ public final class Attributes {
     return Optional.empty();
   }
 
-  private List<AnnotationValue> list(String attribute) {
+  /** The values of an array. */
+  public List<AnnotationValue> list(String attribute) {
     List<AnnotationValue> values = new ArrayList<>();
     if (value(attribute).getValue() instanceof List<?> list) {
       list.forEach(value -> values.add((AnnotationValue) value));

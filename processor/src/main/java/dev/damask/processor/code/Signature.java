@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
@@ -16,15 +17,14 @@ import javax.lang.model.element.Modifier;
  * What a method or constructor looks like from outside.
  *
  * @param access {@code public}, {@code protected}, or nothing
- * @param annotations those that the language wants once more on an override
- * @param returned what it returns, with the annotations that stand before it
+ * @param annotations those that an override has to repeat
  */
 public record Signature(
     String name,
     Optional<Modifier> access,
     List<AnnotationSpec> annotations,
     List<TypeVariableName> typeVariables,
-    Declared returned,
+    TypeName returnType,
     List<Parameter> parameters,
     boolean isVarargs,
     List<TypeName> thrown) {
@@ -36,13 +36,8 @@ public record Signature(
   private static final Set<TypeName> COVER_EXCEPTION =
       Set.of(ClassName.get(Exception.class), ClassName.get(Throwable.class));
 
-  /** The type of its result, without annotations. */
-  public TypeName returnType() {
-    return returned.plain();
-  }
-
   public boolean isVoid() {
-    return returnType().equals(TypeName.VOID);
+    return returnType.equals(TypeName.VOID);
   }
 
   /** Whether callers are told of every exception. */
@@ -58,20 +53,21 @@ public record Signature(
   /** The same with other exceptions. */
   public Signature withThrown(List<TypeName> thrown) {
     return new Signature(
-        name, access, annotations, typeVariables, returned, parameters, isVarargs, thrown);
+        name, access, annotations, typeVariables, returnType, parameters, isVarargs, thrown);
   }
 
   /** The same with an array instead of its last parameters. */
   public Signature withArray() {
     List<AnnotationSpec> others =
         annotations.stream().filter(it -> !it.type().equals(SAFE_VARARGS)).toList();
-    return new Signature(name, access, others, typeVariables, returned, parameters, false, thrown);
+    return new Signature(
+        name, access, others, typeVariables, returnType, parameters, false, thrown);
   }
 
   /** The same with other access. */
   public Signature withAccess(Optional<Modifier> access) {
     return new Signature(
-        name, access, annotations, typeVariables, returned, parameters, isVarargs, thrown);
+        name, access, annotations, typeVariables, returnType, parameters, isVarargs, thrown);
   }
 
   /** Whether a variable is one of the method's own. */
@@ -94,46 +90,39 @@ public record Signature(
     return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
   }
 
-  // @Known
-  // public <T> String fetchData(@Nullable String url, Object... rest) throws IOException
+  // public <T> String fetchData(String url, Object... rest) throws IOException
   public MethodSpec.Builder declaration() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .varargs(isVarargs)
-            .addAnnotations(annotations)
-            .addAnnotations(returned.whole().annotations())
-            .returns(returned.whole().type());
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name).varargs(isVarargs);
     access.ifPresent(method::addModifiers);
-    parameters.forEach(it -> method.addParameter(it.whole()));
-    return describe(method);
+    return describe(method.addAnnotations(annotations));
   }
 
-  // private <T> String fetchDataRetried(@Nullable String url, Object[] rest) throws IOException
+  // private <T> String fetchDataRetried(String url, Object[] rest) throws IOException
   public MethodSpec.Builder privateDeclaration(String name) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
     if (annotations.stream().anyMatch(it -> it.type().equals(DEPRECATED))) {
       // What it calls is; and so may it, without a warning.
       method.addAnnotation(Deprecated.class);
     }
-    method.addAnnotations(returned.nullness().annotations()).returns(returned.nullness().type());
-    parameters.forEach(it -> method.addParameter(it.inside()));
     return describe(method);
   }
 
   private MethodSpec.Builder describe(MethodSpec.Builder method) {
-    return method.addTypeVariables(typeVariables).addExceptions(thrown);
+    method.addTypeVariables(typeVariables).returns(returnType).addExceptions(thrown);
+    for (Parameter parameter : parameters) {
+      method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
+    }
+    return method;
   }
 
-  // public static <T> Client initialize(@Nullable String url, Object... rest) throws IOException
+  // public static <T> Client initialize(String url, Object... rest) throws IOException
   public MethodSpec.Builder staticDeclaration(String name, TypeName returnType) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .varargs(isVarargs)
-            .addAnnotations(annotations)
-            .returns(returnType);
-    parameters.forEach(it -> method.addParameter(it.inside()));
-    return describe(method);
+            .addAnnotations(annotations);
+    return describe(method).returns(returnType);
   }
 
   // super.<T>fetchData(url, rest)

@@ -10,11 +10,8 @@ import com.palantir.javapoet.TypeSpec;
  */
 public final class NestedType {
 
-  private static final ClassName MARK_TYPE =
-      ClassName.get("dev.damask.generated", "DamaskGenerated");
-
-  static final AnnotationSpec MARK = AnnotationSpec.builder(MARK_TYPE).build();
-  static final String MARK_NAME = MARK_TYPE.canonicalName();
+  static final AnnotationSpec MARK =
+      AnnotationSpec.builder(ClassName.get("dev.damask.generated", "DamaskGenerated")).build();
 
   private NestedType() {}
 

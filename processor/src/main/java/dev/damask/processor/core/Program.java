@@ -13,7 +13,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
@@ -30,6 +29,7 @@ public final class Program {
   private final Wrappers wrappers;
   private final Map<String, List<ClassName>> forthcoming;
   private final Roots roots;
+  private final SourceFiles sources;
   private final Map<TypeElement, TypeInfo> typeInfos = new HashMap<>();
   private final Map<String, Set<String>> shadowedNames = new HashMap<>();
 
@@ -47,6 +47,7 @@ public final class Program {
     this.wrappers = new Wrappers(wrappers, this);
     this.forthcoming = forthcoming;
     this.roots = roots;
+    this.sources = SourceFiles.of(environment);
   }
 
   public Elements elements() {
@@ -95,29 +96,6 @@ public final class Program {
         module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
   }
 
-  /** Whether code in a package of the user's can name a type, as far as modules are concerned. */
-  public boolean isVisibleFrom(String packageName, TypeElement type) {
-    @Nullable PackageElement from = elements.getPackageElement(packageName);
-    return isExported(type)
-        && (from == null || visibleFrom(from, type.getQualifiedName().toString()).isPresent());
-  }
-
-  private boolean isExported(TypeElement type) {
-    return isSource(type)
-        || namedModuleOf(type)
-            .map(
-                module ->
-                    module.getDirectives().stream()
-                        .anyMatch(it -> exportsToAll(it, elements.getPackageOf(type))))
-            .orElse(true);
-  }
-
-  private static boolean exportsToAll(ModuleElement.Directive directive, Element inPackage) {
-    return directive instanceof ModuleElement.ExportsDirective exports
-        && exports.getPackage().equals(inPackage)
-        && exports.getTargetModules() == null;
-  }
-
   /** The module of an element where it has a name. */
   public Optional<ModuleElement> namedModuleOf(Element element) {
     @Nullable ModuleElement module = elements.getModuleOf(element);
@@ -134,6 +112,11 @@ public final class Program {
   /** Whether an element is compiled from source, in this round or an earlier one. */
   public boolean isSource(Element element) {
     return roots.contain(element);
+  }
+
+  /** Whether an annotation on a type from source does not exist, which the compiler says. */
+  public boolean hasMissingAnnotation(TypeElement type) {
+    return sources.hasMissingAnnotation(type);
   }
 
   /** Whether a type, if it is sealed, names one to be generated among those that may extend it. */

@@ -3,6 +3,7 @@ package dev.damask.processor.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
@@ -10,6 +11,9 @@ import javax.tools.Diagnostic.Kind;
 public final class Report {
 
   private record Finding(Problem problem, Place place, String message) {}
+
+  /** What was found where one thing was read in one of several places. */
+  public record Reading(String name, Report report) {}
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
@@ -21,8 +25,7 @@ public final class Report {
   }
 
   private void add(Finding added) {
-    if (findings.stream()
-        .noneMatch(it -> it.problem == added.problem && it.place.equals(added.place))) {
+    if (!has(added)) {
       findings.add(added);
     }
   }
@@ -39,6 +42,30 @@ public final class Report {
     for (Finding finding : other.findings) {
       add(new Finding(finding.problem, place, finding.message));
     }
+  }
+
+  /**
+   * Adds what reading one thing in several places found: a problem of all places as it is, another
+   * one at its first place, with what is to be said of its places.
+   */
+  public void addMerged(List<Reading> readings, Function<List<String>, String> ofPlaces) {
+    for (Reading reading : readings) {
+      missing.addAll(reading.report.missing);
+      for (Finding finding : reading.report.findings) {
+        List<Reading> same = readings.stream().filter(it -> it.report.has(finding)).toList();
+        boolean isOfAll =
+            same.size() == readings.size()
+                && same.stream().allMatch(it -> it.report.findings.contains(finding));
+        String more =
+            isOfAll ? "" : ofPlaces.apply(same.stream().map(Reading::name).distinct().toList());
+        add(new Finding(finding.problem, finding.place, finding.message + more));
+      }
+    }
+  }
+
+  private boolean has(Finding finding) {
+    return findings.stream()
+        .anyMatch(it -> it.problem == finding.problem && it.place.equals(finding.place));
   }
 
   /** Adds all that another report has. */

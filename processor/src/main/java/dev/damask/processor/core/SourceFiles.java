@@ -1,5 +1,7 @@
 package dev.damask.processor.core;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -7,6 +9,8 @@ import com.sun.source.util.Trees;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,31 @@ final class SourceFiles {
   boolean mayMention(TypeElement type, String identifier) {
     @Nullable TreePath path = path(type);
     return path == null || Mention.of(identifier, path);
+  }
+
+  /**
+   * Whether an annotation on a type does not exist; some versions of javac tell by its tree only.
+   */
+  boolean hasMissingAnnotation(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+            .anyMatch(it -> it.getAnnotationType().getKind() == TypeKind.ERROR)
+        || hasMissingAnnotation(path(type));
+  }
+
+  private boolean hasMissingAnnotation(@Nullable TreePath path) {
+    if (trees == null || path == null || !(path.getLeaf() instanceof ClassTree tree)) {
+      return false;
+    }
+    TreePath modifiers = new TreePath(path, tree.getModifiers());
+    for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
+      TreePath named =
+          new TreePath(new TreePath(modifiers, annotation), annotation.getAnnotationType());
+      @Nullable TypeMirror type = trees.getTypeMirror(named);
+      if (type != null && type.getKind() == TypeKind.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Looks for an identifier in a file. */

@@ -1,11 +1,8 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.ClassName;
-import dev.damask.processor.core.Program;
+import dev.damask.processor.code.Supertypes;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The types of results that stand for work that goes on after the method has returned. */
@@ -32,24 +29,7 @@ final class AsyncTypes {
   private AsyncTypes() {}
 
   /** Whether a result is asynchronous in a way that decorators know nothing of. */
-  static boolean isUnsupported(TypeMirror result, Program program) {
-    boolean isReference =
-        result.getKind() == TypeKind.DECLARED || result.getKind() == TypeKind.TYPEVAR;
-    if (!isReference || Stage.isStage(result)) {
-      return false;
-    }
-    return isAsync(program.types().erasure(result));
-  }
-
-  private static boolean isAsync(TypeMirror type) {
-    if (type.getKind() != TypeKind.DECLARED) {
-      return false;
-    }
-    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-    String name = element.getQualifiedName().toString();
-    return !name.startsWith("java.lang.")
-        && (ALL.contains(name)
-            || isAsync(element.getSuperclass())
-            || element.getInterfaces().stream().anyMatch(AsyncTypes::isAsync));
+  static boolean isUnsupported(TypeMirror result) {
+    return !Stage.isStage(result) && Supertypes.includeAny(result, ALL);
   }
 }

@@ -59,8 +59,7 @@ record CachedWeave(
   // }
   @Override
   public void write(Layer layer) {
-    TypeName value =
-        ofVariableType ? ClassName.OBJECT : layer.signature().returned().nullness().type().box();
+    TypeName value = ofVariableType ? ClassName.OBJECT : layer.signature().returnType().box();
     CodeBlock cache =
         layer.field(
             "Cache", ParameterizedTypeName.get(CACHE, value), it -> newCache(CACHE, it, "build"));

@@ -52,6 +52,7 @@ final class CachedWeaver implements Weaver {
       report.add(DecorateProblem.CachedVoid, annotation.place(), use.methodName());
       return Optional.empty();
     }
+    checkResult(use);
     CAFFEINE.require(use.owner().type(), annotation.place(), use.program(), report);
     long maximumSize = annotation.number("maximumSize");
     if (maximumSize < 1) {
@@ -82,6 +83,16 @@ final class CachedWeaver implements Weaver {
             isSensitive(key.get(), use),
             ofVariableType);
     return Optional.of(use.isAsync() ? new AsyncCachedWeave(cached) : cached);
+  }
+
+  private static void checkResult(Use use) {
+    Object shown = use.signature().returnType();
+    if (use.isAsDeclared() && OneShotTypes.include(use.method().getReturnType())) {
+      Place place = use.annotation().place();
+      use.report().add(DecorateProblem.CachedOneShot, place, use.methodName(), shown);
+    } else if (OneShotTypes.include(use.result())) {
+      use.reportHere(DecorateProblem.CachedOneShot, use.methodName(), shown);
+    }
   }
 
   /** Whether a type has variables of the method itself. */

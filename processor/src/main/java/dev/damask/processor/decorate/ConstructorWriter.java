@@ -95,7 +95,6 @@ final class ConstructorWriter {
   private MethodSpec withSystem(Constructor constructor, List<Parameter> parameters) {
     return declaration(constructor, parameters)
         .addAnnotations(constructor.signature().annotations())
-        .addAnnotations(constructor.signature().returned().whole().annotations())
         .varargs(constructor.signature().isVarargs())
         .addStatement(
             "this($L$T.system())",
@@ -118,10 +117,7 @@ final class ConstructorWriter {
     Signature signature = constructor.signature().withArray();
     MethodSpec.Builder method =
         declaration(constructor, parameters).addAnnotations(signature.annotations());
-    if (added.isEmpty()) {
-      method.addAnnotations(signature.returned().whole().annotations());
-    }
-    added.ifPresent(it -> method.addParameter(it.whole()));
+    added.ifPresent(it -> method.addParameter(it.type(), it.name()));
     CodeBlock outer =
         constructor.outer().map(it -> CodeBlock.of("$N.", it.name())).orElse(CodeBlock.of(""));
     method.addStatement("$Lsuper($L)", outer, signature.arguments());
@@ -137,7 +133,9 @@ final class ConstructorWriter {
             .addTypeVariables(signature.typeVariables())
             .addExceptions(signature.thrown());
     signature.access().ifPresent(method::addModifiers);
-    parameters.forEach(it -> method.addParameter(it.whole()));
+    for (Parameter parameter : parameters) {
+      method.addParameter(parameter.type(), parameter.name());
+    }
     return method;
   }
 

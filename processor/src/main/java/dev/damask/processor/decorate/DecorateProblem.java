@@ -10,7 +10,7 @@ enum DecorateProblem implements Problem {
       "@%s has nothing to decorate in %s: no public overridable method is left to it; put a decorator on a method, or"
           + " remove the annotation"),
   FinalClass(
-      "@Decorate needs to extend %s, and it is final; remove final, or put @Decorate on an interface of it"),
+      "@Decorate needs to extend %1$s, and it is final; %3$s, or put @Decorate on an interface of it"),
   RecordClass(
       "@Decorate needs to extend %s, and a record cannot be extended; put @Decorate on an interface of it"),
   EnumClass(
@@ -22,7 +22,7 @@ enum DecorateProblem implements Problem {
   NotPermitted("@Decorate needs to extend %1$s, and it is sealed; add %2$s to its permits clause"),
   NoUsableConstructor(
       "@Decorate needs a constructor of %s to call, and all are private; make one package-private"),
-  FinalMethod("@%s needs to override %s(), and it is final; remove final or the annotation"),
+  FinalMethod("@%s needs to override %s(), and it is final; %s, or remove the annotation"),
   PrivateMethod(
       "@%s needs to override %s(), and it is private; make it package-private or remove the annotation"),
   StaticMethod(
@@ -32,20 +32,30 @@ enum DecorateProblem implements Problem {
           + " an interface"),
   AsyncMethod(
       "@%s cannot decorate %s(): it returns %s, and of asynchronous types only CompletableFuture and CompletionStage"
-          + " themselves are supported; return one of them, remove the annotation, or add @Undecorated to the method"
-          + " where the class has it"),
+          + " themselves are supported; %s"),
+  SuspendFunction(
+      "@%s cannot decorate %s(): it is a suspend function of Kotlin's, which returns when it first suspends; let it"
+          + " return a CompletableFuture, as future {} does, or remove the annotation"),
   AsyncDecoratorNeeded(
       "@%s cannot decorate %s(): the method is asynchronous, and %s is a plain Decorator; let it implement"
           + " AsyncDecorator"),
   UndecoratedAlone("@Undecorated has no effect on %s(): %s; remove it"),
   NumberRange("%s has to be %s, and is %s"),
   RetryOnNever("%s is never retried; leave it out of \"on\""),
-  RetryOnBoth("%s stands in both \"on\" and \"notOn\"; leave it out of one of them"),
+  RetryOnBoth("%s"),
+  RetryOnNothing(
+      "\"on\" names no failure, so that nothing would be retried; name one, or remove the annotation"),
+  RetryOnUnthrown(
+      "%s() cannot throw %s, which is checked and neither a sub- nor a supertype of what it declares; declare it, or"
+          + " leave it out of \"on\""),
   UnknownFallback("%s has no method %s() that %s() could fall back on%s"),
   FallbackSignature(
       "%s() cannot be the fallback of %s(): %s; it takes the same parameters, then optionally the failure, returns the"
           + " same type, and declares no other checked exception"),
   CachedVoid("@Cached needs a result to keep, and %s() returns nothing; remove the annotation"),
+  CachedOneShot(
+      "@Cached hands out what %s() returns to every caller, and the first of them uses a %s up; return what can be"
+          + " read again, such as a List, a String or an array, or remove the annotation"),
   UnknownKey("%s() has no parameter %s%s"),
   DuplicateKey("\"key\" names the parameter %s twice; remove one"),
   EvictsUnknown("%s has no @Cached method %s()%s"),

@@ -55,9 +55,13 @@ final class DecorateReader {
             names,
             new SignatureReader(program, report, lint, variableNames),
             lint,
+            report,
             new ArrayList<>());
     owner.candidates().addAll(new CandidateReader(owner, program, report).read());
-    List<WovenMethod> methods = owner.candidates().stream().map(it -> weave(it, owner)).toList();
+    Findings findings = new Findings(report);
+    List<WovenMethod> methods =
+        owner.candidates().stream().map(it -> weave(it, owner, findings)).toList();
+    findings.close();
     if (Invalidation.hasOverloads(methods)) {
       lint.suppress("overloads");
     }
@@ -71,16 +75,18 @@ final class DecorateReader {
     return isWrapper ? Optional.of(new DecorateModel(shape, methods)) : Optional.empty();
   }
 
-  private WovenMethod weave(Owner.Candidate candidate, Owner owner) {
+  private WovenMethod weave(Owner.Candidate candidate, Owner owner, Findings findings) {
     TypeElement declaring = candidate.declaring();
     boolean isOwn = declaring.equals(subject.type());
-    Report its = isOwn ? report : new Report();
+    Report inherited = new Report();
     if (Stage.of(candidate.signature().returnType()).filter(Stage::isRaw).isPresent()) {
       lint.suppress("unchecked");
     }
     List<Weave> weaves = new ArrayList<>();
     for (Attributes decorator : candidate.decorators()) {
+      Report its = isOwn ? findings.reportOf(decorator, candidate.method()) : inherited;
       Use use = new Use(decorator, candidate.method(), candidate.signature(), owner, program, its);
+      Completion.check(use);
       Optional<Weave> weave =
           Decorators.weaver(decorator.type(), program).flatMap(weaver -> weaver.read(use));
       weave
@@ -91,11 +97,11 @@ final class DecorateReader {
       }
     }
     if (!isOwn) {
-      its.missing().forEach(report::missing);
+      inherited.missing().forEach(report::missing);
       // What is wrong where an inherited method is declared is reported there, if that is compiled
       // with us.
       if (!program.isSource(declaring)) {
-        report.addAll(its, subject.place());
+        report.addAll(inherited, subject.place());
       }
     }
     return new WovenMethod(candidate.signature(), candidate.stem(), weaves);

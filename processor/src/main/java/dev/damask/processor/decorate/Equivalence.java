@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -48,6 +49,22 @@ final class Equivalence {
 
   /** A method as seen in a type that has or inherits it. */
   static ExecutableType member(ExecutableElement method, TypeElement type, Types types) {
-    return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    // ecj sees what is inherited as it is declared, unless it is asked of the very supertype.
+    DeclaredType seen =
+        supertype((DeclaredType) type.asType(), declaring, types)
+            .orElseGet(() -> (DeclaredType) type.asType());
+    return (ExecutableType) types.asMemberOf(seen, method);
+  }
+
+  private static Optional<DeclaredType> supertype(
+      DeclaredType type, TypeElement wanted, Types types) {
+    if (type.asElement().equals(wanted)) {
+      return Optional.of(type);
+    }
+    return types.directSupertypes(type).stream()
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(it -> supertype((DeclaredType) it, wanted, types).stream())
+        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Names;
@@ -109,7 +110,7 @@ final class Invalidation {
             .addTypeVariables(first.typeVariables());
     first.signature().access().ifPresent(method::addModifiers);
     for (Parameter parameter : first.parameters()) {
-      method.addParameter(parameter.inside());
+      method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
     }
     for (Cached cached : same) {
       String field = fields.members().name(cached.method.stem(), "Cache");

@@ -36,8 +36,9 @@ final class LoggedWeaver implements Weaver {
   }
 
   private static TypeMirror resultOf(Use use) {
-    TypeMirror result = use.method().getReturnType();
-    return use.isAsync() ? Stage.valueOf(result, use.program()) : result;
+    return use.isAsync()
+        ? Stage.valueOf(use.result(), use.program())
+        : use.method().getReturnType();
   }
 
   /** A mark on the parameter of an overridden method counts, too. */

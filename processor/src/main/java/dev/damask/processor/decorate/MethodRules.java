@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Finality;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -36,7 +37,12 @@ final class MethodRules {
     problem.ifPresent(
         it -> {
           for (Attributes decorator : ofMethod) {
-            report.add(it, decorator.place(), decorator.simpleName(), method.getSimpleName());
+            report.add(
+                it,
+                decorator.place(),
+                decorator.simpleName(),
+                method.getSimpleName(),
+                Finality.cure(type, program));
           }
         });
     return problem.isEmpty();
@@ -77,29 +83,21 @@ final class MethodRules {
   /** The decorators that apply to an overridable method, the type's outside its own. */
   List<Attributes> apply(ExecutableElement method, List<Attributes> ofMethod) {
     List<Attributes> decorators = new ArrayList<>();
-    if (isReachedByType(method) && !isUndecorated(method)) {
-      for (Attributes decorator : ofType) {
-        boolean isReplaced = ofMethod.stream().anyMatch(it -> it.type().equals(decorator.type()));
-        if (!isReplaced && !isLeftOut(method, decorator)) {
-          decorators.add(decorator);
-        }
-      }
+    if (!isUndecorated(method)) {
+      decorators.addAll(ofTypeFor(method, ofMethod));
     }
     decorators.addAll(ofMethod);
-    if (AsyncTypes.isUnsupported(method.getReturnType(), program)) {
-      for (Attributes decorator : decorators) {
-        if (ForEachWeaver.isForEach(decorator)) {
-          continue;
-        }
-        report.add(
-            DecorateProblem.AsyncMethod,
-            decorator.place(),
-            decorator.simpleName(),
-            method.getSimpleName(),
-            method.getReturnType());
-      }
-    }
     return decorators;
+  }
+
+  /** Those of the type that reach a method unless something keeps them off. */
+  private List<Attributes> ofTypeFor(ExecutableElement method, List<Attributes> ofMethod) {
+    return isReachedByType(method)
+        ? ofType.stream()
+            .filter(it -> ofMethod.stream().noneMatch(own -> own.type().equals(it.type())))
+            .filter(it -> !isLeftOut(method, it))
+            .toList()
+        : List.of();
   }
 
   /** The type's decorators reach its public methods, but not those of {@code Object}. */
@@ -134,13 +132,10 @@ final class MethodRules {
   }
 
   private Optional<String> whyNoEffect(ExecutableElement method, List<Attributes> ofMethod) {
-    if (!ofMethod.stream().allMatch(ForEachWeaver::isForEach)) {
-      return Optional.of("the method has decorators of its own");
-    }
     if (ofType.isEmpty()) {
       return Optional.of(type.getSimpleName() + " has no decorators to keep off");
     }
-    return isReachedByType(method) && problem(method).isEmpty()
+    return !ofTypeFor(method, ofMethod).isEmpty() && problem(method).isEmpty()
         ? Optional.empty()
         : Optional.of("the decorators of " + type.getSimpleName() + " do not reach it");
   }

@@ -9,6 +9,7 @@ import dev.damask.processor.code.SignatureReader;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import javax.lang.model.util.ElementFilter;
  * The type whose wrapper is generated, for the decorators that refer to more of it than their own
  * method.
  *
+ * @param report what is wrong with the type
  * @param candidates the methods that carry decorators; complete when decorators are read
  */
 record Owner(
@@ -33,6 +35,7 @@ record Owner(
     TypeNames names,
     SignatureReader signatures,
     Lint lint,
+    Report report,
     List<Candidate> candidates) {
 
   /** A method to override, and the decorators that apply to it, outermost first. */

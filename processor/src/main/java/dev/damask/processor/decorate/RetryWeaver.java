@@ -4,24 +4,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
-import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** {@code @Retry}: reads how a method is called again after failures. */
 final class RetryWeaver implements Weaver {
-
-  private static final List<String> NEVER =
-      List.of(
-          "java.lang.Error",
-          "java.lang.InterruptedException",
-          "java.util.concurrent.CancellationException");
 
   @Override
   public Optional<Weave> read(Use use) {
@@ -33,7 +24,7 @@ final class RetryWeaver implements Weaver {
     Optional<Duration> maxDuration = optional(annotation, "maxDuration", report);
     List<TypeMirror> on = annotation.types("on", report);
     List<TypeMirror> notOn = annotation.types("notOn", report);
-    checkTypes(use, on, notOn);
+    new RetryTypes(use, on, notOn).check();
     String name = annotation.text("fallback");
     Optional<Fallback> fallback =
         name.isEmpty() ? Optional.empty() : FallbackReader.read(use, name, on);
@@ -93,33 +84,6 @@ final class RetryWeaver implements Weaver {
     return annotation.text(attribute).isEmpty()
         ? Optional.empty()
         : Durations.read(annotation, attribute, false, report);
-  }
-
-  private static void checkTypes(Use use, List<TypeMirror> on, List<TypeMirror> notOn) {
-    Attributes annotation = use.annotation();
-    for (int i = 0; i < on.size(); i++) {
-      TypeMirror type = on.get(i);
-      if (isNever(type, use.program())) {
-        use.report().add(DecorateProblem.RetryOnNever, annotation.place("on", i), simpleName(type));
-      }
-    }
-    for (int i = 0; i < notOn.size(); i++) {
-      TypeMirror type = notOn.get(i);
-      if (on.stream().anyMatch(other -> use.program().types().isSameType(type, other))) {
-        use.report()
-            .add(DecorateProblem.RetryOnBoth, annotation.place("notOn", i), simpleName(type));
-      }
-    }
-  }
-
-  private static boolean isNever(TypeMirror type, Program program) {
-    return NEVER.stream()
-        .map(name -> program.elements().getTypeElement(name))
-        .anyMatch(never -> program.types().isSubtype(type, never.asType()));
-  }
-
-  private static String simpleName(TypeMirror type) {
-    return ((TypeElement) ((DeclaredType) type).asElement()).getSimpleName().toString();
   }
 
   private static List<TypeName> names(Use use, String attribute, List<TypeMirror> types) {

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -35,6 +36,9 @@ public final class StrayDecorators implements IndexPattern {
     Set<TypeElement> stray = new LinkedHashSet<>();
     for (Element element : round.environment().getElementsAnnotatedWithAny(decorators)) {
       Optional<TypeElement> type = decoratedType(element);
+      if (type.filter(it -> isUntold(it, program)).isPresent()) {
+        continue;
+      }
       if (type.isEmpty()) {
         Attributes first = Decorators.on(element, program).get(0);
         report.add(DecorateProblem.MisplacedDecorator, first.place(), first.simpleName());
@@ -50,6 +54,11 @@ public final class StrayDecorators implements IndexPattern {
   private static boolean isDecorator(TypeElement annotation, Program program) {
     return annotation.getQualifiedName().contentEquals(Decorators.UNDECORATED)
         || Decorators.weaver(annotation, program).isPresent();
+  }
+
+  /** Whether nobody wrote a type, or the compiler says already that an annotation is missing. */
+  private static boolean isUntold(TypeElement type, Program program) {
+    return KotlinTypes.isDefaultImpls(type, program) || program.hasMissingAnnotation(type);
   }
 
   /** The type that a decorator's place belongs to, if it is a type or a method. */

@@ -7,11 +7,13 @@ import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -46,6 +48,25 @@ record Use(
         CodeProblem.MissingParameterNames,
         place,
         ParameterNames.missing(annotation.simpleName(), method));
+  }
+
+  /** Adds a problem that the type makes of a method which is right where it is declared. */
+  void reportHere(Problem problem, Object... arguments) {
+    owner.report().add(problem, owner.place(), arguments);
+  }
+
+  /**
+   * Whether the annotation belongs to the method as it is declared, so that what is wrong with both
+   * is reported there; else a subtype brings them together.
+   */
+  boolean isAsDeclared() {
+    Element annotated = annotation.place().element();
+    return annotated.equals(method) || annotated.equals(method.getEnclosingElement());
+  }
+
+  /** What the method returns as seen in the type whose wrapper is generated. */
+  TypeMirror result() {
+    return Equivalence.member(method, owner.type(), program.types()).getReturnType();
   }
 
   String methodName() {

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.code.Finality;
 import dev.damask.processor.code.Permits;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -32,7 +33,11 @@ final class Wrappable {
     problem.ifPresent(
         it ->
             report.add(
-                it, subject.place(), subject.simpleName(), subject.generated().simpleName()));
+                it,
+                subject.place(),
+                subject.simpleName(),
+                subject.generated().simpleName(),
+                Finality.cure(type, program)));
     return problem.isEmpty();
   }
 

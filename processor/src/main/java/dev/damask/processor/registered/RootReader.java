@@ -5,7 +5,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Attributes;
-import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeNames;
@@ -162,7 +161,7 @@ final class RootReader {
             Optional.empty(),
             List.of(),
             List.of(),
-            Declared.of(typeName()),
+            typeName(),
             List.of(),
             false,
             List.of()),

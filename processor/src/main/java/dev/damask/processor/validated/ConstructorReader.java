@@ -1,6 +1,6 @@
 package dev.damask.processor.validated;
 
-import dev.damask.processor.code.Declared;
+import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
@@ -32,7 +32,7 @@ final class ConstructorReader {
     if (owner.type().getKind().isInterface()) {
       Signature none =
           new Signature(
-              "", accessOfType(), List.of(), List.of(), Declared.VOID, List.of(), false, List.of());
+              "", accessOfType(), List.of(), List.of(), TypeName.VOID, List.of(), false, List.of());
       return List.of(constructor(none, List.of()));
     }
     List<BeanConstructor> constructors = new ArrayList<>();
@@ -75,7 +75,7 @@ final class ConstructorReader {
           stored.stream().filter(it -> it.property().equals(draft.name())).findFirst();
       if (own.isPresent()) {
         String name = scope.fresh(Locals.variable(draft.name()));
-        added.add(new Parameter(name, own.get().parameter()));
+        added.add(new Parameter(name, own.get().type()));
         for (Draft.SourceDraft it : draft.sources()) {
           if (draft.getters().stream().anyMatch(getter -> fits(getter.type(), it))) {
             before.add(new ArgumentCheck(name, it.source()));

@@ -55,7 +55,7 @@ final class FactoryWriter {
 
   private MethodSpec.Builder withComponents(MethodSpec.Builder method) {
     canonical.annotations().forEach(method::addAnnotation);
-    canonical.parameters().forEach(it -> method.addParameter(it.inside()));
+    canonical.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
     return method.varargs(canonical.isVarargs());
   }
 
@@ -196,7 +196,7 @@ final class FactoryWriter {
             ValidatedWriter.EXCEPTION)
         .returns(shape.object())
         .addParameter(shape.object(), record)
-        .addParameter(replaced.inside())
+        .addParameter(replaced.type(), replaced.name())
         .addStatement("return $L($L)", callee("of"), CodeBlock.join(arguments, ",$W"))
         .build();
   }

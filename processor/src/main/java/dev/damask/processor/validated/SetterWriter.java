@@ -72,8 +72,7 @@ final class SetterWriter {
     return MethodSpec.methodBuilder(getter.name())
         .addJavadoc("Returns $L.\n", getter.property())
         .addModifiers(Modifier.PUBLIC)
-        .addAnnotations(getter.type().annotations())
-        .returns(getter.type().type())
+        .returns(getter.type())
         .addStatement("return $N", getter.field())
         .build();
   }

@@ -1,30 +1,19 @@
 package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
-import dev.damask.processor.code.Annotated;
-import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Signature;
 import java.util.List;
 
 /**
  * A property whose abstract accessors are implemented by a field.
  *
- * @param declared how the field is declared
- * @param parameter how the constructor takes its value
  * @param getters the abstract methods that return it
  * @param isFinal whether it has no setter
  */
 record Stored(
     String property,
     String field,
-    Annotated declared,
-    Declared parameter,
+    TypeName type,
     List<Signature> getters,
     boolean isFinal,
-    boolean isSensitive) {
-
-  /** Its type, without annotations. */
-  TypeName type() {
-    return parameter.plain();
-  }
-}
+    boolean isSensitive) {}

@@ -33,9 +33,7 @@ final class StoredWriter {
   // private final int age;
   void addFields(TypeSpec.Builder type) {
     for (Stored it : stored) {
-      FieldSpec.Builder field =
-          FieldSpec.builder(it.declared().type(), it.field(), Modifier.PRIVATE)
-              .addAnnotations(it.declared().annotations());
+      FieldSpec.Builder field = FieldSpec.builder(it.type(), it.field(), Modifier.PRIVATE);
       type.addField((it.isFinal() ? field.addModifiers(Modifier.FINAL) : field).build());
     }
   }

@@ -8,11 +8,11 @@ import java.io.IOException;
 @Decorate
 class Both {
   @Retry(on = IOException.class, notOn = IOException.class) // ERROR RetryOnBoth
-  void same() {}
+  void same() throws IOException {}
 
   @Retry(on = {RuntimeException.class, IOException.class}, notOn = RuntimeException.class) // ERROR RetryOnBoth
-  void oneOfTwo() {}
+  void oneOfTwo() throws IOException {}
 
   @Retry(on = IOException.class, notOn = FileNotFoundException.class)
-  void fine() {}
+  void fine() throws IOException {}
 }

@@ -39,7 +39,7 @@ class BothDecorated extends Both {
    * same: {@code retry 3 x 1s -> super}
    */
   @Override
-  void same() {
+  void same() throws IOException {
     if (environment == null) {
       // The constructor of Both is still running.
       super.same();
@@ -65,7 +65,7 @@ class BothDecorated extends Both {
    * oneOfTwo: {@code retry 3 x 1s -> super}
    */
   @Override
-  void oneOfTwo() {
+  void oneOfTwo() throws IOException {
     if (environment == null) {
       // The constructor of Both is still running.
       super.oneOfTwo();
@@ -91,7 +91,7 @@ class BothDecorated extends Both {
    * fine: {@code retry 3 x 1s -> super}
    */
   @Override
-  void fine() {
+  void fine() throws IOException {
     if (environment == null) {
       // The constructor of Both is still running.
       super.fine();

@@ -52,7 +52,7 @@ class Fallbacks {
   }
 
   @Retry(fallback = "narrow", on = IOException.class)
-  String fineFailure(String name) {
+  String fineFailure(String name) throws IOException {
     return name;
   }
 

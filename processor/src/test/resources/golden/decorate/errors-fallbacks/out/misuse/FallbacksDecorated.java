@@ -283,7 +283,7 @@ class FallbacksDecorated extends Fallbacks {
    * fineFailure: {@code retry 3 x 1s, else narrow -> super}
    */
   @Override
-  String fineFailure(String name) {
+  String fineFailure(String name) throws IOException {
     if (environment == null) {
       // The constructor of Fallbacks is still running.
       return super.fineFailure(name);

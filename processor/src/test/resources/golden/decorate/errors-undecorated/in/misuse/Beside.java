@@ -9,8 +9,16 @@ import dev.damask.decorate.Undecorated;
 @Timed
 class Beside {
   @Undecorated // ERROR UndecoratedAlone
+  @Timed("first")
+  public void replaced() {}
+
+  @Undecorated // ERROR UndecoratedAlone
   @Logged
-  public void first() {}
+  void unreached() {}
+
+  @Undecorated
+  @Logged
+  public void fineBesideAnother() {}
 
   @Undecorated
   public void fine() {}

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BesideDecorated extends Beside {
+  private static final Timing REPLACED_TIMING = new Timing(Beside.class, "first");
+
   private static final Logger LOGGER = LoggerFactory.getLogger(Beside.class);
 
   private static final Timing SECOND_TIMING = new Timing(Beside.class, "second");
@@ -30,27 +32,71 @@ class BesideDecorated extends Beside {
   }
 
   /**
-   * first: {@code logged at debug -> super}
+   * replaced: {@code timed -> super}
    */
   @Override
-  public void first() {
+  public void replaced() {
     if (environment == null) {
       // The constructor of Beside is still running.
-      super.first();
+      super.replaced();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.replaced();
+    } catch (Throwable failure) {
+      REPLACED_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    REPLACED_TIMING.returned(start, environment);
+  }
+
+  /**
+   * unreached: {@code logged at debug -> super}
+   */
+  @Override
+  void unreached() {
+    if (environment == null) {
+      // The constructor of Beside is still running.
+      super.unreached();
       return;
     }
     if (!LOGGER.isDebugEnabled()) {
-      super.first();
+      super.unreached();
       return;
     }
-    LOGGER.debug("first()");
+    LOGGER.debug("unreached()");
     try {
-      super.first();
+      super.unreached();
     } catch (Throwable failure) {
-      LOGGER.debug("first threw {}", failure.toString());
+      LOGGER.debug("unreached threw {}", failure.toString());
       throw failure;
     }
-    LOGGER.debug("first returned");
+    LOGGER.debug("unreached returned");
+  }
+
+  /**
+   * fineBesideAnother: {@code logged at debug -> super}
+   */
+  @Override
+  public void fineBesideAnother() {
+    if (environment == null) {
+      // The constructor of Beside is still running.
+      super.fineBesideAnother();
+      return;
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      super.fineBesideAnother();
+      return;
+    }
+    LOGGER.debug("fineBesideAnother()");
+    try {
+      super.fineBesideAnother();
+    } catch (Throwable failure) {
+      LOGGER.debug("fineBesideAnother threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("fineBesideAnother returned");
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & @Tainted Comparable<T>> extends Annotated<T> {
+public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
   private static final Timing ONE_TIMING = new Timing(Annotated.class, "one");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Annotated.class);
@@ -36,14 +35,13 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
 
   private final Environment environment;
 
-  private final Cache<String @Nullable [][]> arraysCache;
+  private final Cache<String[][]> arraysCache;
 
-  public AnnotatedDecorated(@Nullable T first, @Tainted List<@Nullable T> rest) {
+  public AnnotatedDecorated(T first, List<T> rest) {
     this(first, rest, Environment.system());
   }
 
-  public AnnotatedDecorated(@Nullable T first, @Tainted List<@Nullable T> rest,
-      Environment environment) {
+  public AnnotatedDecorated(T first, List<T> rest, Environment environment) {
     super(first, rest);
     this.environment = Objects.requireNonNull(environment, "environment");
     this.arraysCache = Cache.of("arrays", Duration.ofMinutes(5), environment).build();
@@ -53,7 +51,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    * one: {@code timed -> super}
    */
   @Override
-  public @Nullable String one(@Tainted String text) {
+  public String one(String text) {
     if (environment == null) {
       // The constructor of Annotated is still running.
       return super.one(text);
@@ -74,13 +72,12 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    * arrays: {@code cached 300s -> super}
    */
   @Override
-  public @Tainted String @Nullable [] @Tainted(by = {"x", "y"}) [] arrays(
-      int @Nullable [] numbers) {
+  public String[][] arrays(int[] numbers) {
     if (arraysCache == null) {
       // The constructor of Annotated is still running.
       return super.arrays(numbers);
     }
-    Computation<String @Nullable [][]> computation = arraysCache.get(ArrayKey.of(numbers));
+    Computation<String[][]> computation = arraysCache.get(ArrayKey.of(numbers));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -98,8 +95,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    * entry: {@code logged at debug -> retry 3 x 1s -> super}
    */
   @Override
-  public <@Tainted U extends @Nullable Object> Map. @Tainted Entry<? extends @Nullable U, ?> entry(
-      List<? super @Nullable U> items) throws IOException {
+  public <U> Map.Entry<? extends U, ?> entry(List<? super U> items) throws IOException {
     if (environment == null) {
       // The constructor of Annotated is still running.
       return super.<U>entry(items);
@@ -119,8 +115,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
     return result;
   }
 
-  private <@Tainted U extends @Nullable Object> Map.Entry<? extends @Nullable U, ?> entryRetried(
-      List<? super @Nullable U> items) throws IOException {
+  private <U> Map.Entry<? extends U, ?> entryRetried(List<? super U> items) throws IOException {
     Attempts attempts = null;
     while (true) {
       try {
@@ -140,7 +135,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    * spread: {@code timed -> super}
    */
   @Override
-  public void spread(@Nullable Object @Tainted ... items) {
+  public void spread(Object... items) {
     if (environment == null) {
       // The constructor of Annotated is still running.
       super.spread(items);
@@ -160,7 +155,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    * primitive: {@code timed -> super}
    */
   @Override
-  public @Tainted int primitive(@Tainted int number) {
+  public int primitive(int number) {
     if (environment == null) {
       // The constructor of Annotated is still running.
       return super.primitive(number);
@@ -180,7 +175,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
   /**
    * Removes what {@code arrays} keeps for these arguments.
    */
-  public void invalidateArrays(int @Nullable [] numbers) {
+  public void invalidateArrays(int[] numbers) {
     arraysCache.invalidate(ArrayKey.of(numbers));
   }
 

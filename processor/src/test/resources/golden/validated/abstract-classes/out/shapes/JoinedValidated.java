@@ -38,7 +38,6 @@ class JoinedValidated<T> extends Joined<T> {
     return parts;
   }
 
-  @NotNull
   @Override
   String name() {
     return name;

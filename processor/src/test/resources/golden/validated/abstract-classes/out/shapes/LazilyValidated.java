@@ -43,7 +43,6 @@ class LazilyValidated extends Lazily {
     return text;
   }
 
-  @NotNull
   @Override
   String text() {
     return text2;

@@ -94,13 +94,11 @@ public class ShapeValidated<T> extends Shape<T> {
     return tag;
   }
 
-  @Positive
   @Override
   public int getSize() {
     return size;
   }
 
-  @NotNull
   @Override
   protected T getContent() {
     return content;

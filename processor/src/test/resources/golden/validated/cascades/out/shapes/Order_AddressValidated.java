@@ -26,7 +26,6 @@ public class Order_AddressValidated implements Order.Address {
     this.city = city;
   }
 
-  @NotNull
   @Override
   public String getCity() {
     return city;

@@ -59,7 +59,6 @@ public class AccessorsValidated<T extends Comparable<T>> extends Accessors<T> {
     return null;
   }
 
-  @NotNull
   @Override
   public T getContent() {
     return content;

@@ -26,7 +26,6 @@ class Composed_FaceValidated implements Composed.Face {
     this.name = name;
   }
 
-  @NotBlank
   @Override
   public String getName() {
     return name;

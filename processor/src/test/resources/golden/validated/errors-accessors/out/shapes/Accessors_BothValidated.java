@@ -26,7 +26,6 @@ class Accessors_BothValidated implements Accessors.Both {
     this.name = name;
   }
 
-  @NotNull
   @Override
   public String getName() {
     return name;

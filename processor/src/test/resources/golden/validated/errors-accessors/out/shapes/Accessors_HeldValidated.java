@@ -26,7 +26,6 @@ class Accessors_HeldValidated<V> implements Accessors.Held<V> {
     this.value = value;
   }
 
-  @NotNull
   @Override
   public V getValue() {
     return value;

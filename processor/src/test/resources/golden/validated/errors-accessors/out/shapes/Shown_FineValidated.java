@@ -42,7 +42,6 @@ class Shown_FineValidated extends Shown.Fine {
     return null;
   }
 
-  @NotNull
   @Override
   String name() {
     return name;

@@ -26,7 +26,6 @@ class Near_AlsoNearValidated implements Near.AlsoNear {
     this.name = name;
   }
 
-  @NotNull
   @Override
   public String getName() {
     return name;

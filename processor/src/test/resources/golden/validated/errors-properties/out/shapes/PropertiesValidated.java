@@ -16,12 +16,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class PropertiesValidated extends Properties {
-  @NotNull
   PropertiesValidated() {
     super();
   }
 
-  PropertiesValidated(@NotNull String shown) {
+  PropertiesValidated(String shown) {
     super(checked(shown));
   }
 
@@ -59,7 +58,7 @@ class PropertiesValidated extends Properties {
    * Sets shown; checked: @NotNull
    */
   @Override
-  void setShown(@NotNull String shown) {
+  void setShown(String shown) {
     Violations violations = checkShown(shown, null);
     if (violations != null) {
       throw violations.exception();

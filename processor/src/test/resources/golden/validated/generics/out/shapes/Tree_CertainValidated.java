@@ -26,7 +26,6 @@ class Tree_CertainValidated<T> implements Tree.Certain<T> {
     this.it = it;
   }
 
-  @NotNull
   @Override
   public T getIt() throws IllegalStateException {
     return it;

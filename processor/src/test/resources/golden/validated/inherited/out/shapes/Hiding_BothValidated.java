@@ -27,9 +27,6 @@ class Hiding_BothValidated implements Hiding.Both {
     this.name = name;
   }
 
-  @Size(
-      min = 1
-  )
   @Override
   public String getName() {
     return name;

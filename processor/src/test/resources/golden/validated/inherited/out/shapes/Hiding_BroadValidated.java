@@ -26,7 +26,6 @@ class Hiding_BroadValidated implements Hiding.Broad {
     this.name = name;
   }
 
-  @NotNull
   @Override
   public CharSequence getName() {
     return name;

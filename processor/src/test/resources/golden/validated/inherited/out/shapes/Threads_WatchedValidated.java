@@ -34,7 +34,6 @@ class Threads_WatchedValidated extends Threads.Watched {
     return number;
   }
 
-  @NotNull
   @Override
   public Thread.State getState() {
     return state;

@@ -44,14 +44,11 @@ public class AccountValidated implements Account {
     this.password = password;
   }
 
-  @NotNull
-  @Email
   @Override
   public String getEmail() {
     return email;
   }
 
-  @PositiveOrZero
   @Override
   public int getAge() {
     return age;
@@ -67,7 +64,6 @@ public class AccountValidated implements Account {
     return balance;
   }
 
-  @NotNull
   @Override
   public char[] getPassword() {
     return password;

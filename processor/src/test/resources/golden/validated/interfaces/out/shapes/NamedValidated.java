@@ -34,7 +34,6 @@ class NamedValidated extends Named {
     return prefix;
   }
 
-  @NotBlank
   @Override
   String name() {
     return name;

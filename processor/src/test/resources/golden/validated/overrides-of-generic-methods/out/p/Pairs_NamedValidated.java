@@ -46,7 +46,6 @@ class Pairs_NamedValidated extends Pairs.Named {
     return null;
   }
 
-  @NotNull
   @Override
   public String first() {
     return first;

@@ -1,0 +1,54 @@
+package dev.damask.processor.code;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/** The supertypes of a type by name, for those that may not be on the class path. */
+public final class Supertypes {
+
+  private final Set<String> wanted;
+  private final Set<String> seen = new HashSet<>();
+
+  private Supertypes(Set<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  /**
+   * Whether a type is, or is a subtype of, one of some qualified names. A variable is what all of
+   * its bounds are.
+   */
+  public static boolean includeAny(TypeMirror type, Set<String> qualifiedNames) {
+    return new Supertypes(qualifiedNames).isAny(type);
+  }
+
+  private boolean isAny(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      // To ecj, a variable with several bounds is its own upper bound; to javac, only that is as
+      // seen in a subtype.
+      TypeMirror bound = variable.getUpperBound();
+      return (bound.getKind() != TypeKind.TYPEVAR && isAny(bound))
+          || ((TypeParameterElement) variable.asElement())
+              .getBounds().stream().anyMatch(this::isAny);
+    }
+    if (type instanceof IntersectionType intersection) {
+      return intersection.getBounds().stream().anyMatch(this::isAny);
+    }
+    return type.getKind() == TypeKind.DECLARED
+        && isAny((TypeElement) ((DeclaredType) type).asElement());
+  }
+
+  private boolean isAny(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    return wanted.contains(name)
+        || (seen.add(name)
+            && (isAny(type.getSuperclass())
+                || type.getInterfaces().stream().anyMatch(this::isAny)));
+  }
+}

@@ -1,0 +1,64 @@
+package dev.damask.processor.decorate;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Whether decorators can tell when the work of a method is done. */
+final class Completion {
+
+  private static final String CONTINUATION = "kotlin.coroutines.Continuation";
+
+  private static final String FOR_DECLARED = "return one of them, or remove the annotation";
+
+  private Completion() {}
+
+  /** Reports where a decorator would end before the work does. */
+  static void check(Use use) {
+    String decorator = use.annotation().simpleName();
+    if (isSuspended(use.method())) {
+      use.report()
+          .add(
+              DecorateProblem.SuspendFunction,
+              use.annotation().place(),
+              decorator,
+              use.methodName());
+    } else if (!ForEachWeaver.isForEach(use.annotation())) {
+      checkResult(use, decorator);
+    }
+  }
+
+  private static void checkResult(Use use, String decorator) {
+    if (use.isAsDeclared() && AsyncTypes.isUnsupported(use.method().getReturnType())) {
+      use.report()
+          .add(
+              DecorateProblem.AsyncMethod,
+              use.annotation().place(),
+              decorator,
+              use.methodName(),
+              use.signature().returnType(),
+              FOR_DECLARED);
+    } else if (AsyncTypes.isUnsupported(use.result())) {
+      use.reportHere(
+          DecorateProblem.AsyncMethod,
+          decorator,
+          use.methodName(),
+          use.signature().returnType(),
+          "return one of them, or override it in " + use.owner().type().getSimpleName());
+    }
+  }
+
+  /** Kotlin's compiler gives a suspend function this parameter; it returns when it suspends. */
+  private static boolean isSuspended(ExecutableElement method) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (parameters.isEmpty()) {
+      return false;
+    }
+    TypeMirror last = parameters.get(parameters.size() - 1).asType();
+    return last instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(CONTINUATION);
+  }
+}

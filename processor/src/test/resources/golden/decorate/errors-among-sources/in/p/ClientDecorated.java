@@ -1,6 +1,0 @@
-package p;
-
-import dev.damask.generated.DamaskGenerated;
-
-@DamaskGenerated
-class ClientDecorated extends Client {}

@@ -1,0 +1,49 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Tasks.BoundedByFuture} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Tasks_BoundedByFutureDecorated extends Tasks.BoundedByFuture {
+  private static final Timing RUN_TIMING = new Timing(Tasks.BoundedByFuture.class, "run");
+
+  private final Environment environment;
+
+  Tasks_BoundedByFutureDecorated() {
+    this(Environment.system());
+  }
+
+  Tasks_BoundedByFutureDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * run: {@code timed -> super}
+   */
+  @Override
+  <T extends Future<String>> T run(T value) {
+    if (environment == null) {
+      // The constructor of BoundedByFuture is still running.
+      return super.<T>run(value);
+    }
+    long start = environment.ticker().getAsLong();
+    T result;
+    try {
+      result = super.<T>run(value);
+    } catch (Throwable failure) {
+      RUN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    RUN_TIMING.returned(start, environment);
+    return result;
+  }
+}

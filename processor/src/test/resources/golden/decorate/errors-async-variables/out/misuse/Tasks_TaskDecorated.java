@@ -1,0 +1,87 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Tasks.Task} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
+  private static final RetryPolicy RUN_RETRY = RetryPolicy.of(Tasks.Task.class, "run").build();
+
+  private final Environment environment;
+
+  private final Cache<T> runCache;
+
+  Tasks_TaskDecorated() {
+    this(Environment.system());
+  }
+
+  Tasks_TaskDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * run: {@code retry 3 x 1s -> cached 300s -> super}
+   */
+  @Override
+  public T run() {
+    if (environment == null) {
+      // The constructor of Task is still running.
+      return super.run();
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return runCached();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = RUN_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private T runCached() {
+    Computation<T> computation = runCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      T result = super.run();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code run} keeps for these arguments.
+   */
+  public void invalidateRun() {
+    runCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code run} keeps.
+   */
+  public void invalidateAllRun() {
+    runCache.invalidateAll();
+  }
+}

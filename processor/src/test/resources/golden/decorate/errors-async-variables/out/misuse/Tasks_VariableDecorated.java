@@ -1,0 +1,112 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Tasks.Variable} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends Tasks.Variable<F> {
+  private static final Timing MORE_TIMING = new Timing(Tasks.Variable.class, "more");
+
+  private static final RetryPolicy RUN_RETRY = RetryPolicy.of(Tasks.Variable.class, "run").build();
+
+  private final Environment environment;
+
+  private final Cache<F> runCache;
+
+  Tasks_VariableDecorated() {
+    this(Environment.system());
+  }
+
+  Tasks_VariableDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * more: {@code timed -> super}
+   */
+  @Override
+  public void more() {
+    if (environment == null) {
+      // The constructor of Variable is still running.
+      super.more();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.more();
+    } catch (Throwable failure) {
+      MORE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    MORE_TIMING.returned(start, environment);
+  }
+
+  /**
+   * run: {@code retry 3 x 1s -> cached 300s -> super}
+   */
+  @Override
+  public F run() {
+    if (environment == null) {
+      // The constructor of Variable is still running.
+      return super.run();
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return runCached();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = RUN_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private F runCached() {
+    Computation<F> computation = runCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      F result = super.run();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code run} keeps for these arguments.
+   */
+  public void invalidateRun() {
+    runCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code run} keeps.
+   */
+  public void invalidateAllRun() {
+    runCache.invalidateAll();
+  }
+}

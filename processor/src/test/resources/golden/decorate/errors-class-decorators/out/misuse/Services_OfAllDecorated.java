@@ -1,0 +1,32 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Services.OfAll} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Services_OfAllDecorated extends Services.OfAll {
+  Services_OfAllDecorated() {
+    this(Environment.system());
+  }
+
+  Services_OfAllDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  public void first() {
+    super.first();
+  }
+
+  @Override
+  public void second() {
+    super.second();
+  }
+}

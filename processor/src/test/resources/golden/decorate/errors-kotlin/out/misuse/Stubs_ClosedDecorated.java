@@ -1,0 +1,9 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Stubs_ClosedDecorated {
+}

@@ -1,0 +1,820 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.AsyncCache;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Scanner;
+import java.util.Spliterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Names} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "overloads",
+    "unchecked"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class NamesDecorated extends Names {
+  private final Cache<Stream<String>> streamCache;
+
+  private final Cache<IntStream> intsCache;
+
+  private final Cache<Iterator<String>> iteratorCache;
+
+  private final Cache<Scanner> scannerCache;
+
+  private final Cache<Spliterator<String>> spliteratorCache;
+
+  private final Cache<Enumeration<String>> enumerationCache;
+
+  private final Cache<ByteArrayInputStream> bytesCache;
+
+  private final Cache<BufferedReader> readerCache;
+
+  private final Cache<Optional<? extends InputStream>> optionalCache;
+
+  private final AsyncCache laterCache;
+
+  private final AsyncCache laterStillCache;
+
+  private final Cache<Map<String, Iterator<String>>> mapCache;
+
+  private final Cache<Stream<?>[]> arrayCache;
+
+  private final Cache<Object> variableCache;
+
+  private final Cache<Names.Own> ownCache;
+
+  private final Cache<List<String>> listCache;
+
+  private final Cache<Iterable<String>> iterableCache;
+
+  private final Cache<Supplier<Stream<String>>> supplierCache;
+
+  private final Cache<AutoCloseable> clientCache;
+
+  private final Cache<byte[]> array2Cache;
+
+  NamesDecorated() {
+    this(Environment.system());
+  }
+
+  NamesDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+    this.streamCache = Cache.of("stream", Duration.ofMinutes(5), environment).build();
+    this.intsCache = Cache.of("ints", Duration.ofMinutes(5), environment).build();
+    this.iteratorCache = Cache.of("iterator", Duration.ofMinutes(5), environment).build();
+    this.scannerCache = Cache.of("scanner", Duration.ofMinutes(5), environment).build();
+    this.spliteratorCache = Cache.of("spliterator", Duration.ofMinutes(5), environment).build();
+    this.enumerationCache = Cache.of("enumeration", Duration.ofMinutes(5), environment).build();
+    this.bytesCache = Cache.of("bytes", Duration.ofMinutes(5), environment).build();
+    this.readerCache = Cache.of("reader", Duration.ofMinutes(5), environment).build();
+    this.optionalCache = Cache.of("optional", Duration.ofMinutes(5), environment).build();
+    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), environment).buildAsync();
+    this.laterStillCache = AsyncCache.of("laterStill", Duration.ofMinutes(5), environment)
+        .buildAsync();
+    this.mapCache = Cache.of("map", Duration.ofMinutes(5), environment).build();
+    this.arrayCache = Cache.of("array", Duration.ofMinutes(5), environment).build();
+    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).build();
+    this.ownCache = Cache.of("own", Duration.ofMinutes(5), environment).build();
+    this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
+    this.iterableCache = Cache.of("iterable", Duration.ofMinutes(5), environment).build();
+    this.supplierCache = Cache.of("supplier", Duration.ofMinutes(5), environment).build();
+    this.clientCache = Cache.of("client", Duration.ofMinutes(5), environment).build();
+    this.array2Cache = Cache.of("array", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * stream: {@code cached 300s -> super}
+   */
+  @Override
+  Stream<String> stream() {
+    if (streamCache == null) {
+      // The constructor of Names is still running.
+      return super.stream();
+    }
+    Computation<Stream<String>> computation = streamCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Stream<String> result = super.stream();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * ints: {@code cached 300s -> super}
+   */
+  @Override
+  IntStream ints() {
+    if (intsCache == null) {
+      // The constructor of Names is still running.
+      return super.ints();
+    }
+    Computation<IntStream> computation = intsCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      IntStream result = super.ints();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * iterator: {@code cached 300s -> super}
+   */
+  @Override
+  Iterator<String> iterator() {
+    if (iteratorCache == null) {
+      // The constructor of Names is still running.
+      return super.iterator();
+    }
+    Computation<Iterator<String>> computation = iteratorCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Iterator<String> result = super.iterator();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * scanner: {@code cached 300s -> super}
+   */
+  @Override
+  Scanner scanner() {
+    if (scannerCache == null) {
+      // The constructor of Names is still running.
+      return super.scanner();
+    }
+    Computation<Scanner> computation = scannerCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Scanner result = super.scanner();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * spliterator: {@code cached 300s -> super}
+   */
+  @Override
+  Spliterator<String> spliterator() {
+    if (spliteratorCache == null) {
+      // The constructor of Names is still running.
+      return super.spliterator();
+    }
+    Computation<Spliterator<String>> computation = spliteratorCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Spliterator<String> result = super.spliterator();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * enumeration: {@code cached 300s -> super}
+   */
+  @Override
+  Enumeration<String> enumeration() {
+    if (enumerationCache == null) {
+      // The constructor of Names is still running.
+      return super.enumeration();
+    }
+    Computation<Enumeration<String>> computation = enumerationCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Enumeration<String> result = super.enumeration();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * bytes: {@code cached 300s -> super}
+   */
+  @Override
+  ByteArrayInputStream bytes() {
+    if (bytesCache == null) {
+      // The constructor of Names is still running.
+      return super.bytes();
+    }
+    Computation<ByteArrayInputStream> computation = bytesCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      ByteArrayInputStream result = super.bytes();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * reader: {@code cached 300s -> super}
+   */
+  @Override
+  BufferedReader reader() {
+    if (readerCache == null) {
+      // The constructor of Names is still running.
+      return super.reader();
+    }
+    Computation<BufferedReader> computation = readerCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      BufferedReader result = super.reader();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * optional: {@code cached 300s -> super}
+   */
+  @Override
+  Optional<? extends InputStream> optional() {
+    if (optionalCache == null) {
+      // The constructor of Names is still running.
+      return super.optional();
+    }
+    Computation<Optional<? extends InputStream>> computation = optionalCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Optional<? extends InputStream> result = super.optional();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * later: {@code cached 300s -> super}
+   */
+  @Override
+  CompletableFuture<Stream<String>> later() {
+    if (laterCache == null) {
+      // The constructor of Names is still running.
+      return super.later();
+    }
+    return laterCache.get(() -> Objects.requireNonNull(super.later(), "later() returned null"));
+  }
+
+  /**
+   * laterStill: {@code cached 300s -> super}
+   */
+  @Override
+  CompletionStage<Optional<Stream<String>>> laterStill() {
+    if (laterStillCache == null) {
+      // The constructor of Names is still running.
+      return super.laterStill();
+    }
+    return laterStillCache.get(() -> Objects.requireNonNull(super.laterStill(), "laterStill() returned null"));
+  }
+
+  /**
+   * map: {@code cached 300s -> super}
+   */
+  @Override
+  Map<String, Iterator<String>> map() {
+    if (mapCache == null) {
+      // The constructor of Names is still running.
+      return super.map();
+    }
+    Computation<Map<String, Iterator<String>>> computation = mapCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Map<String, Iterator<String>> result = super.map();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * array: {@code cached 300s -> super}
+   */
+  @Override
+  Stream<?>[] array() {
+    if (arrayCache == null) {
+      // The constructor of Names is still running.
+      return super.array();
+    }
+    Computation<Stream<?>[]> computation = arrayCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Stream<?>[] result = super.array();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * variable: {@code cached 300s -> super}
+   */
+  @Override
+  <T extends Comparable<T> & Iterator<String>> T variable(T value) {
+    if (variableCache == null) {
+      // The constructor of Names is still running.
+      return super.<T>variable(value);
+    }
+    Computation<Object> computation = variableCache.get(ArrayKey.of(value));
+    if (!computation.isMine()) {
+      return (T) computation.join();
+    }
+    try {
+      T result = super.<T>variable(value);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * own: {@code cached 300s -> super}
+   */
+  @Override
+  Names.Own own() {
+    if (ownCache == null) {
+      // The constructor of Names is still running.
+      return super.own();
+    }
+    Computation<Names.Own> computation = ownCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Names.Own result = super.own();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * list: {@code cached 300s -> super}
+   */
+  @Override
+  List<String> list() {
+    if (listCache == null) {
+      // The constructor of Names is still running.
+      return super.list();
+    }
+    Computation<List<String>> computation = listCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      List<String> result = super.list();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * iterable: {@code cached 300s -> super}
+   */
+  @Override
+  Iterable<String> iterable() {
+    if (iterableCache == null) {
+      // The constructor of Names is still running.
+      return super.iterable();
+    }
+    Computation<Iterable<String>> computation = iterableCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Iterable<String> result = super.iterable();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * supplier: {@code cached 300s -> super}
+   */
+  @Override
+  Supplier<Stream<String>> supplier() {
+    if (supplierCache == null) {
+      // The constructor of Names is still running.
+      return super.supplier();
+    }
+    Computation<Supplier<Stream<String>>> computation = supplierCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Supplier<Stream<String>> result = super.supplier();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * client: {@code cached 300s -> super}
+   */
+  @Override
+  AutoCloseable client() {
+    if (clientCache == null) {
+      // The constructor of Names is still running.
+      return super.client();
+    }
+    Computation<AutoCloseable> computation = clientCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      AutoCloseable result = super.client();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * array: {@code cached 300s -> super}
+   */
+  @Override
+  byte[] array(InputStream from) {
+    if (array2Cache == null) {
+      // The constructor of Names is still running.
+      return super.array(from);
+    }
+    Computation<byte[]> computation = array2Cache.get(from);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      byte[] result = super.array(from);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code stream} keeps for these arguments.
+   */
+  void invalidateStream() {
+    streamCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code stream} keeps.
+   */
+  void invalidateAllStream() {
+    streamCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code ints} keeps for these arguments.
+   */
+  void invalidateInts() {
+    intsCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code ints} keeps.
+   */
+  void invalidateAllInts() {
+    intsCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code iterator} keeps for these arguments.
+   */
+  void invalidateIterator() {
+    iteratorCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code iterator} keeps.
+   */
+  void invalidateAllIterator() {
+    iteratorCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code scanner} keeps for these arguments.
+   */
+  void invalidateScanner() {
+    scannerCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code scanner} keeps.
+   */
+  void invalidateAllScanner() {
+    scannerCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code spliterator} keeps for these arguments.
+   */
+  void invalidateSpliterator() {
+    spliteratorCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code spliterator} keeps.
+   */
+  void invalidateAllSpliterator() {
+    spliteratorCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code enumeration} keeps for these arguments.
+   */
+  void invalidateEnumeration() {
+    enumerationCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code enumeration} keeps.
+   */
+  void invalidateAllEnumeration() {
+    enumerationCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code bytes} keeps for these arguments.
+   */
+  void invalidateBytes() {
+    bytesCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code bytes} keeps.
+   */
+  void invalidateAllBytes() {
+    bytesCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code reader} keeps for these arguments.
+   */
+  void invalidateReader() {
+    readerCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code reader} keeps.
+   */
+  void invalidateAllReader() {
+    readerCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code optional} keeps for these arguments.
+   */
+  void invalidateOptional() {
+    optionalCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code optional} keeps.
+   */
+  void invalidateAllOptional() {
+    optionalCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code later} keeps for these arguments.
+   */
+  void invalidateLater() {
+    laterCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code later} keeps.
+   */
+  void invalidateAllLater() {
+    laterCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code laterStill} keeps for these arguments.
+   */
+  void invalidateLaterStill() {
+    laterStillCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code laterStill} keeps.
+   */
+  void invalidateAllLaterStill() {
+    laterStillCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code map} keeps for these arguments.
+   */
+  void invalidateMap() {
+    mapCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code map} keeps.
+   */
+  void invalidateAllMap() {
+    mapCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code array} keeps for these arguments.
+   */
+  void invalidateArray() {
+    arrayCache.invalidate();
+  }
+
+  /**
+   * Removes what {@code array} keeps for these arguments.
+   */
+  void invalidateArray(InputStream from) {
+    array2Cache.invalidate(from);
+  }
+
+  /**
+   * Removes all that {@code array} keeps.
+   */
+  void invalidateAllArray() {
+    arrayCache.invalidateAll();
+    array2Cache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code variable} keeps for these arguments.
+   */
+  <T extends Comparable<T> & Iterator<String>> void invalidateVariable(T value) {
+    variableCache.invalidate(ArrayKey.of(value));
+  }
+
+  /**
+   * Removes all that {@code variable} keeps.
+   */
+  void invalidateAllVariable() {
+    variableCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code own} keeps for these arguments.
+   */
+  void invalidateOwn() {
+    ownCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code own} keeps.
+   */
+  void invalidateAllOwn() {
+    ownCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code list} keeps for these arguments.
+   */
+  void invalidateList() {
+    listCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code list} keeps.
+   */
+  void invalidateAllList() {
+    listCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code iterable} keeps for these arguments.
+   */
+  void invalidateIterable() {
+    iterableCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code iterable} keeps.
+   */
+  void invalidateAllIterable() {
+    iterableCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code supplier} keeps for these arguments.
+   */
+  void invalidateSupplier() {
+    supplierCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code supplier} keeps.
+   */
+  void invalidateAllSupplier() {
+    supplierCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code client} keeps for these arguments.
+   */
+  void invalidateClient() {
+    clientCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code client} keeps.
+   */
+  void invalidateAllClient() {
+    clientCache.invalidateAll();
+  }
+}

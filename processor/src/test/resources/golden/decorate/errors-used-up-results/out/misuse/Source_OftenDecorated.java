@@ -1,0 +1,91 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Source.Often} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Source_OftenDecorated extends Source.Often {
+  private static final Timing MORE_TIMING = new Timing(Source.Often.class, "more");
+
+  private final Environment environment;
+
+  private final Cache<List<String>> allCache;
+
+  Source_OftenDecorated() {
+    this(Environment.system());
+  }
+
+  Source_OftenDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.allCache = Cache.of("all", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * more: {@code timed -> super}
+   */
+  @Override
+  public void more() {
+    if (environment == null) {
+      // The constructor of Often is still running.
+      super.more();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.more();
+    } catch (Throwable failure) {
+      MORE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    MORE_TIMING.returned(start, environment);
+  }
+
+  /**
+   * all: {@code cached 300s -> super}
+   */
+  @Override
+  public List<String> all() {
+    if (allCache == null) {
+      // The constructor of Often is still running.
+      return super.all();
+    }
+    Computation<List<String>> computation = allCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      List<String> result = super.all();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code all} keeps for these arguments.
+   */
+  public void invalidateAll() {
+    allCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code all} keeps.
+   */
+  public void invalidateAllAll() {
+    allCache.invalidateAll();
+  }
+}

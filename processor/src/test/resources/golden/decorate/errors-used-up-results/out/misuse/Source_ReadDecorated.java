@@ -1,0 +1,68 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Source.Read} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Source_ReadDecorated<T> implements Source.Read<T> {
+  private final Source.Read<T> delegate;
+
+  private final Cache<T> readCache;
+
+  Source_ReadDecorated(Source.Read<T> delegate) {
+    this(delegate, Environment.system());
+  }
+
+  Source_ReadDecorated(Source.Read<T> delegate, Environment environment) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    Objects.requireNonNull(environment, "environment");
+    this.readCache = Cache.of("read", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * read: {@code cached 300s -> delegate}
+   */
+  @Override
+  public T read() {
+    Computation<T> computation = readCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      T result = delegate.read();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code read} keeps for these arguments.
+   */
+  public void invalidateRead() {
+    readCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code read} keeps.
+   */
+  public void invalidateAllRead() {
+    readCache.invalidateAll();
+  }
+
+  @Override
+  public String toString() {
+    return delegate.toString();
+  }
+}

@@ -1,0 +1,4 @@
+package kotlin;
+
+/** Stands for Kotlin's own. */
+public @interface Metadata {}

@@ -1,4 +1,0 @@
-package shapes;
-
-/** Not of runtime retention. */
-@interface Unseen {}
