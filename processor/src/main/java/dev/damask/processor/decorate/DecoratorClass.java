@@ -4,6 +4,7 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.CodeProblem;
 import dev.damask.processor.code.Creatable;
 import dev.damask.processor.code.ParameterNames;
+import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -131,13 +132,13 @@ record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync
 
   private static String describe(List<ExecutableElement> attributes) {
     return attributes.stream()
-        .map(it -> it.getReturnType() + " " + it.getSimpleName())
+        .map(it -> TypeText.of(it.getReturnType()) + " " + it.getSimpleName())
         .collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String parameters(ExecutableElement constructor) {
     return constructor.getParameters().stream()
-        .map(it -> it.asType() + " " + it.getSimpleName())
+        .map(it -> TypeText.of(it.asType()) + " " + it.getSimpleName())
         .collect(Collectors.joining(", ", "(", ")"));
   }
 }

@@ -8,6 +8,7 @@ import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.SignatureReader;
 import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -103,7 +104,7 @@ final class FactoryReader {
     if (!types.isSameType(returned, types.erasure(root.asType()))) {
       return wrong(
           (TypeElement) factory.asElement(),
-          method.getSimpleName() + "() returns " + member.getReturnType());
+          method.getSimpleName() + "() returns " + TypeText.of(member.getReturnType()));
     }
     return new SignatureReader(program, report, lint, TYPES_CALLED)
         .read(method, names, place)
