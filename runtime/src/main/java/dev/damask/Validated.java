@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  *       private nor final gets a setter and a getter where it has none.
  *   <li>Of an interface or an abstract class it also implements the abstract getters and setters,
  *       with a constructor that takes every property in the order of the getters, and with {@code
- *       equals}, {@code hashCode} and {@code toString} by value.
+ *       equals}, {@code hashCode} and {@code toString} by value. What else an abstract class leaves
+ *       abstract stays so, and the generated type is abstract.
  *   <li>Of a record it has static methods only: {@code of(email, age)}, {@code check(user)}, {@code
  *       check(email, age)} for compact constructors, and {@code withEmail(user, email)}.
  * </ul>

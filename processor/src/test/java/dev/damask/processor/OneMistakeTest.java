@@ -528,6 +528,18 @@ final class OneMistakeTest {
           }
           """,
           """
+          @Validated record Foo(@Min(1) int number) {
+            @Check(message = "") // ERROR RuleParameter
+            static boolean bar(int nubmer) { return true; }
+          }
+          """,
+          """
+          @Validated record Foo(@Min(1) int number) {
+            @Check(message = "") // ERROR RuleParameterType
+            static boolean bar(String number) { return true; }
+          }
+          """,
+          """
           @Validated // ERROR GeneratedNameTaken
           class Foo {
             @NotNull String bar;

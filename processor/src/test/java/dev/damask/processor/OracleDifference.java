@@ -26,31 +26,6 @@ enum OracleDifference {
       return constraint.startsWith("@Digits") && String.valueOf(value).contains("1E+214748364");
     }
   },
-  /** There NaN is above every limit if it is declared a Number. */
-  NUMBER_THAT_IS_NONE {
-    @Override
-    boolean explains(String type, String constraint, Object value) {
-      return type.equals("Number")
-          && value instanceof Number number
-          && Double.isNaN(number.doubleValue());
-    }
-  },
-  /** There a Number is compared with zero as a double. */
-  NUMBER_NEAR_ZERO {
-    @Override
-    boolean explains(String type, String constraint, Object value) {
-      return type.equals("Number") && value instanceof Number number && number.doubleValue() == 0;
-    }
-  },
-  /** There a Number that is a float or double is compared with a long as one. */
-  NUMBER_ROUNDED {
-    @Override
-    boolean explains(String type, String constraint, Object value) {
-      return type.equals("Number")
-          && (value instanceof Double || value instanceof Float)
-          && Math.abs(((Number) value).doubleValue()) > 1e6;
-    }
-  },
   /** There backslashes of the value itself are taken for escapes. */
   BACKSLASHES_IN_VALUE {
     @Override

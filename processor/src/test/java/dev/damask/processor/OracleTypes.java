@@ -23,6 +23,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** Every type that constraints are held to Hibernate Validator on. */
@@ -60,6 +62,14 @@ final class OracleTypes {
     addNumber(all, "java.math.BigDecimal", OracleValues.BIG_DECIMALS);
     addNumber(all, "java.math.BigInteger", OracleValues.BIG_INTEGERS);
     addNumber(all, "Number", OracleValues.NUMBERS);
+    addNumber(
+        all,
+        "java.util.concurrent.atomic.AtomicLong",
+        longs.stream().map(AtomicLong::new).toList());
+    addNumber(
+        all,
+        "java.util.concurrent.atomic.AtomicInteger",
+        longs.stream().map(it -> new AtomicInteger(it.intValue())).toList());
   }
 
   private static void addOptionals(List<OracleType> all) {

@@ -143,6 +143,42 @@ final class ValidatedPathsTest {
     assertAgreement(all, all.use("owned"), 2);
   }
 
+  @Test
+  void sealedTypesAreValidatedByTheClassOfTheObject() throws Throwable {
+    Checked all =
+        Checked.of(
+            """
+            public class Use {
+              static List<Violation> validate(Object all) { return DrawingValidated.validate((Drawing) all); }
+              static Object all() {
+                Drawing all = new Drawing();
+                all.main = new Circle(-1);
+                all.others = List.of(new Square(), new Right(), new Triangle(), new Group(new Circle(0), List.of(new Square())));
+                all.pay = new Cash();
+                return all;
+              }
+              static Object loop() { Drawing all = new Drawing(); Ring ring = new Ring(); ring.next = ring; all.main = ring; return all; }
+            }
+            sealed interface Shape permits Circle, Polygon, Group, Ring {}
+            @Validated record Circle(@Positive double radius) implements Shape {}
+            abstract sealed class Polygon implements Shape permits Square, Triangle {}
+            @Validated non-sealed class Square extends Polygon { @Positive double side; }
+            @Validated sealed class Triangle extends Polygon permits TriangleValidated, Right { @NotNull String name; }
+            @Validated non-sealed class Right extends Triangle { @Positive double leg; }
+            @Validated record Group(@NotNull @Valid Shape first, List<@Valid Shape> others) implements Shape {}
+            @Validated non-sealed class Ring implements Shape { @NotNull String name; @Valid Shape next; }
+            @Validated abstract class Payment { @Positive int amount; abstract void execute(); abstract int fee(int of); }
+            class Cash extends Payment { void execute() {} int fee(int of) { return of; } }
+            @Validated class Drawing {
+              @Valid Shape main;
+              List<@Valid Shape> others;
+              @Valid Payment pay;
+            }
+            """);
+    assertAgreement(all, all.use("all"), 8);
+    assertAgreement(all, all.use("loop"), 1);
+  }
+
   private static void assertAgreement(Checked types, Object object, int atLeast) throws Throwable {
     List<String> oracle = new ArrayList<>();
     for (ConstraintViolation<Object> it : ORACLE.validate(object)) {

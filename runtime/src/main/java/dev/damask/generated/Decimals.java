@@ -48,6 +48,16 @@ public final class Decimals {
     return !isNaN(value) && compare(value, limit) < 0;
   }
 
+  /** Whether it is at least a whole number; a float or double is compared with it as one. */
+  public static boolean isAtLeast(Number value, long limit) {
+    return !isNaN(value) && compare(value, limit) >= 0;
+  }
+
+  /** Whether it is at most a whole number; a float or double is compared with it as one. */
+  public static boolean isAtMost(Number value, long limit) {
+    return !isNaN(value) && compare(value, limit) <= 0;
+  }
+
   /** The number that a text says, or null where it says none. */
   static @Nullable BigDecimal parse(CharSequence text) {
     try {
@@ -77,6 +87,18 @@ public final class Decimals {
     return Double.isInfinite(number)
         ? (int) Math.signum(number)
         : BigDecimal.valueOf(number).compareTo(limit);
+  }
+
+  private static int compare(Number value, long limit) {
+    if (value instanceof BigDecimal || value instanceof BigInteger) {
+      return compare(value, BigDecimal.valueOf(limit));
+    }
+    if (isWhole(value)) {
+      return Long.compare(value.longValue(), limit);
+    }
+    return value instanceof Float number
+        ? Float.compare(number, limit)
+        : Double.compare(value.doubleValue(), limit);
   }
 
   static boolean isWhole(Number value) {

@@ -13,6 +13,8 @@ import java.util.List;
  *     are stored
  * @param before what is checked of its arguments before the other constructor runs
  * @param after what can be checked only once that has run
+ * @param rulesBefore the rules that are asked of its arguments then
+ * @param rulesAfter the rules over properties that are asked of the object
  * @param checksRules whether the rules and what is derived from the properties are checked at the
  *     end
  */
@@ -21,7 +23,14 @@ record BeanConstructor(
     List<Parameter> stored,
     List<ArgumentCheck> before,
     List<Source> after,
+    List<StaticRule.Call> rulesBefore,
+    List<StaticRule> rulesAfter,
     boolean checksRules) {
+
+  /** Whether anything is checked before the other constructor runs. */
+  boolean checksArguments() {
+    return !before.isEmpty() || !rulesBefore.isEmpty();
+  }
 
   /** All parameters. */
   List<Parameter> parameters() {

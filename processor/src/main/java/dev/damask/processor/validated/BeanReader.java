@@ -24,11 +24,13 @@ final class BeanReader {
   private final Owner owner;
   private final Members members;
   private final List<Draft> drafts;
+  private final List<StaticRule> rules;
 
-  BeanReader(Owner owner, Members members, List<Draft> drafts) {
+  BeanReader(Owner owner, Members members, List<Draft> drafts, List<StaticRule> rules) {
     this.owner = owner;
     this.members = members;
     this.drafts = drafts;
+    this.rules = rules;
   }
 
   /** Nothing where something is in the way of what is generated, which is a problem. */
@@ -52,22 +54,24 @@ final class BeanReader {
       }
       setterReader.getter(draft).ifPresent(getters::add);
     }
-    List<Signature> others = storedReader.others(setters, stored);
-    List<BeanConstructor> constructors = new ConstructorReader(owner, drafts, stored).read();
+    StoredReader.Others others = storedReader.others(setters, stored);
+    List<BeanConstructor> constructors = new ConstructorReader(owner, members, drafts, stored, rules).read();
     if (!areNamesFree(setters, getters)) {
       return Optional.empty();
     }
+    ComparedReader comparedReader = new ComparedReader(owner, members, stored, getters);
     return Optional.of(
         new Form.Bean(
             owner.names().of(owner.type().asType()),
             owner.type().getKind().isInterface(),
-            storedReader.leavesMethods(),
+            others.leaves(),
             constructors,
             setters,
             getters,
             stored,
-            others,
-            stored.isEmpty() ? List.of() : storedReader.objectMethods()));
+            others.wrong(),
+            stored.isEmpty() ? List.of() : comparedReader.read(drafts),
+            stored.isEmpty() ? List.of() : comparedReader.objectMethods()));
   }
 
   /** What is generated must not be there already. */

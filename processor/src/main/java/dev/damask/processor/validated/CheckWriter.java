@@ -43,8 +43,11 @@ final class CheckWriter {
   void addTo(TypeSpec.Builder type) {
     List<MethodSpec> methods = new ArrayList<>();
     for (Property property : model.properties()) {
-      property.sources().forEach(it -> methods.add(ofSource(it)));
+      property.sources().stream()
+          .filter(it -> it.value().rejects())
+          .forEach(it -> methods.add(ofSource(it)));
     }
+    model.staticRules().forEach(it -> methods.add(ofStaticRule(it)));
     rules.map(this::ofRules).ifPresent(methods::add);
     constants.addTo(type);
     methods.forEach(type::addMethod);
@@ -83,6 +86,34 @@ final class CheckWriter {
     List<String> taken = new ArrayList<>(PARAMETERS);
     taken.add(variable);
     return Locals.scope(taken);
+  }
+
+  // /** The rule ordered(low, high). */
+  // private static Violations checkOrdered(
+  //     int low, int high, Object object, Violations violations) {
+  //   …
+  //   return violations;
+  // }
+  private MethodSpec ofStaticRule(StaticRule rule) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(rule.helper())
+            .addJavadoc("The rule $L.\n", Summary.of(List.of(rule.check())))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(ValueWriter.VIOLATIONS);
+    List<String> taken = new ArrayList<>(PARAMETERS);
+    for (StaticRule.Argument argument : rule.arguments()) {
+      method.addParameter(argument.type(), argument.variable());
+      taken.add(argument.variable());
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    new ValueWriter(code, shape.type().simpleName(), Locals.scope(taken), constants)
+        .check(rule.check(), CodeBlock.of("$N", rule.object()), CodeBlock.of("$S", ""));
+    return method
+        .addParameter(Object.class, rule.object())
+        .addParameter(ValueWriter.VIOLATIONS, "violations")
+        .addCode(code.build())
+        .addStatement("return violations")
+        .build();
   }
 
   // /** The rules of the whole object: rangeIsOrdered() */

@@ -36,6 +36,9 @@ final class Checking {
 
   // violations = checkEmail(user.getEmail(), violations);
   void add(Source source, CodeBlock value) {
+    if (!source.value().rejects()) {
+      return;
+    }
     CodeBlock.Builder arguments = CodeBlock.builder().add(value);
     if (source.value().usesEnvironment()) {
       arguments.add(", $L", environment);
@@ -54,6 +57,26 @@ final class Checking {
     CodeBlock given =
         rules.usesEnvironment() ? CodeBlock.of(", $L", environment) : CodeBlock.of("");
     add(CodeBlock.of("$L($L$L, ", rules.method(), object, given));
+  }
+
+  // violations = checkOrdered(low, high, null, violations);
+  void addRule(StaticRule.Call call) {
+    addRule(
+        call.rule(),
+        call.variables().stream().map(it -> CodeBlock.of("$N", it)).toList(),
+        CodeBlock.of("null"));
+  }
+
+  // violations = checkOrdered(range.low(), range.high(), range, violations);
+  void addRule(StaticRule rule, String object) {
+    addRule(
+        rule,
+        rule.arguments().stream().map(it -> it.reading().of(object)).toList(),
+        CodeBlock.of("$L", object));
+  }
+
+  private void addRule(StaticRule rule, List<CodeBlock> arguments, CodeBlock object) {
+    add(CodeBlock.of("$L($L, $L, ", rule.helper(), CodeBlock.join(arguments, ",$W"), object));
   }
 
   private void add(CodeBlock call) {

@@ -7,7 +7,9 @@ import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -19,13 +21,22 @@ import javax.lang.model.util.ElementFilter;
 final class ConstructorReader {
 
   private final Owner owner;
+  private final Members members;
   private final List<Draft> drafts;
   private final List<Stored> stored;
+  private final List<StaticRule> rules;
 
-  ConstructorReader(Owner owner, List<Draft> drafts, List<Stored> stored) {
+  ConstructorReader(
+      Owner owner,
+      Members members,
+      List<Draft> drafts,
+      List<Stored> stored,
+      List<StaticRule> rules) {
     this.owner = owner;
+    this.members = members;
     this.drafts = drafts;
     this.stored = stored;
+    this.rules = rules;
   }
 
   List<BeanConstructor> read() {
@@ -70,13 +81,15 @@ final class ConstructorReader {
     List<Parameter> added = new ArrayList<>();
     List<ArgumentCheck> before = new ArrayList<>();
     List<Source> after = new ArrayList<>();
+    Map<String, String> atHand = new HashMap<>();
     for (Draft draft : drafts) {
       Optional<Stored> own =
           stored.stream().filter(it -> it.property().equals(draft.name())).findFirst();
       if (own.isPresent()) {
         String name = scope.fresh(Locals.variable(draft.name()));
         added.add(new Parameter(name, own.get().type()));
-        for (Draft.SourceDraft it : draft.sources()) {
+        atHand.put(draft.name(), name);
+        for (Draft.SourceDraft it : draft.rejecting()) {
           if (draft.getters().stream().anyMatch(getter -> fits(getter.type(), it))) {
             before.add(new ArgumentCheck(name, it.source()));
           } else {
@@ -85,14 +98,35 @@ final class ConstructorReader {
         }
       } else {
         addChecks(draft, signature, parameters, before, after);
+        given(draft, signature, parameters).ifPresent(it -> atHand.put(draft.name(), it));
       }
     }
+    boolean checksRules = !signature.parameters().isEmpty() || !added.isEmpty();
+    List<StaticRule.Call> rulesBefore = new ArrayList<>();
+    List<StaticRule> rulesAfter = new ArrayList<>();
+    for (StaticRule rule : checksRules ? rules : List.<StaticRule>of()) {
+      rule.call(it -> Optional.ofNullable(atHand.get(it.property())))
+          .ifPresentOrElse(rulesBefore::add, () -> rulesAfter.add(rule));
+    }
     return new BeanConstructor(
-        signature, added, before, after, !signature.parameters().isEmpty() || !added.isEmpty());
+        signature, added, before, after, rulesBefore, rulesAfter, checksRules);
+  }
+
+  /** The parameter that gives a property its value, if there is one. */
+  private Optional<String> given(
+      Draft draft, Signature signature, List<? extends VariableElement> parameters) {
+    for (int i = 0; i < parameters.size(); i++) {
+      VariableElement parameter = parameters.get(i);
+      if (parameter.getSimpleName().contentEquals(draft.name())
+          && members.isAssignable(parameter.asType(), draft.type(members))) {
+        return Optional.of(signature.parameters().get(i).name());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean fits(TypeMirror argument, Draft.SourceDraft source) {
-    return owner.program().types().isAssignable(argument, source.type());
+    return members.isAssignable(argument, source.type());
   }
 
   private void addChecks(
@@ -106,7 +140,7 @@ final class ConstructorReader {
         continue;
       }
       TypeMirror type = parameters.get(i).asType();
-      for (Draft.SourceDraft it : draft.sources()) {
+      for (Draft.SourceDraft it : draft.rejecting()) {
         if (fits(type, it)) {
           before.add(new ArgumentCheck(signature.parameters().get(i).name(), it.source()));
         } else {

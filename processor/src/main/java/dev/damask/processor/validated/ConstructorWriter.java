@@ -49,8 +49,8 @@ final class ConstructorWriter {
     MethodSpec.Builder method = declaration(constructor);
     CodeBlock arguments = constructor.signature().arguments();
     if (bean.isInterface()) {
-      method.addCode(argumentChecks(constructor).throwing());
-    } else if (constructor.before().isEmpty()) {
+      method.addCode(argumentChecks(constructor));
+    } else if (!constructor.checksArguments()) {
       method.addStatement("super($L)", arguments);
     } else if (arguments.isEmpty()) {
       helpers.add(storing(constructor));
@@ -133,20 +133,26 @@ final class ConstructorWriter {
         .collect(CodeBlock.joining(",$W"));
   }
 
-  private Checking argumentChecks(BeanConstructor constructor) {
-    Checking checking = Checking.bySystem(model.shape(), scope(constructor).fresh("violations"));
+  /** What is checked of the arguments, and once they are valid, the rules over them. */
+  private CodeBlock argumentChecks(BeanConstructor constructor) {
+    Names scope = scope(constructor);
+    Checking checking = Checking.bySystem(model.shape(), scope.fresh("violations"));
     constructor
         .before()
         .forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
-    return checking;
+    Checking ruling = Checking.bySystem(model.shape(), scope.fresh("broken"));
+    constructor.rulesBefore().forEach(ruling::addRule);
+    return checking.throwing().toBuilder().add(ruling.throwing()).build();
   }
 
   /** What can be checked only of the object that the constructor has made. */
   private Checking resultChecks(BeanConstructor constructor) {
-    boolean isTaken = bean.isInterface() && !constructor.before().isEmpty();
-    String variable = scope(constructor).fresh(isTaken ? "broken" : "violations");
+    boolean isTaken = bean.isInterface() && constructor.checksArguments();
+    String second = constructor.rulesBefore().isEmpty() ? "broken" : "wrong";
+    String variable = scope(constructor).fresh(isTaken ? second : "violations");
     Checking checking = Checking.bySystem(model.shape(), variable);
     constructor.after().forEach(it -> checking.add(it, it.reading().of("this")));
+    constructor.rulesAfter().forEach(it -> checking.addRule(it, "this"));
     if (constructor.checksRules()) {
       model.properties().stream()
           .filter(Property::isDerived)
@@ -189,12 +195,14 @@ final class ConstructorWriter {
         constructor.parameters().stream()
             .filter(it -> !Optional.of(it).equals(returned))
             .allMatch(
-                it -> constructor.before().stream().anyMatch(b -> b.parameter().equals(it.name())));
+                it ->
+                    constructor.before().stream().anyMatch(b -> b.asks(it.name()))
+                        || constructor.rulesBefore().stream().anyMatch(b -> b.asks(it.name())));
     if (!usesAll) {
       method.addAnnotation(Unused.ANNOTATION);
     }
     return method
-        .addCode(argumentChecks(constructor).throwing())
+        .addCode(argumentChecks(constructor))
         .addStatement("return $L", returned.map(Parameter::name).orElse("null"))
         .build();
   }

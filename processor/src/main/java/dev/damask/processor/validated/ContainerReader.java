@@ -132,9 +132,14 @@ final class ContainerReader {
         ValidatedProblem.ValidTarget,
         Place.of(element, valid),
         simpleName(type),
-        isContainer
-            ? "remove it, or mark what is inside it"
-            : "add @Validated to that type, or remove @Valid");
+        isContainer ? "remove it, or mark what is inside it" : wayOut(type));
+  }
+
+  private String wayOut(TypeMirror type) {
+    return values
+        .notValidated(type)
+        .map(it -> "add @Validated to " + it.getSimpleName() + ", which it permits")
+        .orElse("add @Validated to that type, or remove @Valid");
   }
 
   private void reportUnknownArgument(TypeMirror argument, TypeMirror type) {

@@ -54,7 +54,7 @@ final class Containers {
 
   /** The kind of container that values of a type are, if any. */
   Optional<Found> find(TypeMirror type) {
-    if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
+    if (!(type instanceof DeclaredType declared) || !exists(declared)) {
       return Optional.empty();
     }
     for (Container container : WITH_ARGUMENTS) {
@@ -68,6 +68,12 @@ final class Containers {
       }
     }
     return unwrapped(declared).map(it -> new Found(it, List.of(boxed(it.inside()))));
+  }
+
+  /** To ecj, a type whose arguments do not exist is an error, too. */
+  private boolean exists(DeclaredType type) {
+    Name name = ((TypeElement) type.asElement()).getQualifiedName();
+    return type.getKind() == TypeKind.DECLARED || program.elements().getTypeElement(name) != null;
   }
 
   /** The kind of container that a type is, if constraints on it mean what is inside. */
@@ -122,7 +128,7 @@ final class Containers {
       return Optional.of(type);
     }
     for (TypeMirror supertype : types.directSupertypes(type)) {
-      if (supertype instanceof DeclaredType declared && declared.getKind() == TypeKind.DECLARED) {
+      if (supertype instanceof DeclaredType declared && exists(declared)) {
         Optional<DeclaredType> found = supertype(declared, name);
         if (found.isPresent()) {
           return found;

@@ -47,6 +47,11 @@ final class Draft {
     return sources;
   }
 
+  /** Those by which any value is invalid. */
+  List<SourceDraft> rejecting() {
+    return sources.stream().filter(it -> it.source().value().rejects()).toList();
+  }
+
   /** What the property's values are: of the field, or else what the narrowest getter returns. */
   TypeMirror type(Members members) {
     return fields.isEmpty()

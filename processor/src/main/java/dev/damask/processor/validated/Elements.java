@@ -26,6 +26,11 @@ record Elements(
         container, TypeName.VOID, Value.UNCHECKED, type, values, TypeName.VOID, type);
   }
 
+  /** Whether any of them is invalid. */
+  boolean reject() {
+    return keys.rejects() || values.rejects();
+  }
+
   boolean isOfSameTypes(Elements other) {
     return container == other.container
         && keyType.equals(other.keyType)

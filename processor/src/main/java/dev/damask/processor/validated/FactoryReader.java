@@ -18,14 +18,14 @@ final class FactoryReader {
 
   private FactoryReader() {}
 
-  static Optional<Form> read(Owner owner, List<Draft> drafts) {
+  static Optional<Form> read(Owner owner, List<Draft> drafts, List<StaticRule> rules) {
     for (ExecutableElement constructor :
         ElementFilter.constructorsIn(owner.type().getEnclosedElements())) {
       if (isCanonical(constructor, owner.type())) {
         return owner
             .signatures()
             .read(constructor, owner.names(), Place.of(constructor))
-            .map(it -> factory(it, owner, drafts));
+            .map(it -> factory(it, owner, drafts, rules));
       }
     }
     return Optional.empty();
@@ -47,11 +47,9 @@ final class FactoryReader {
     return true;
   }
 
-  private static Form factory(Signature canonical, Owner owner, List<Draft> drafts) {
-    List<String> components =
-        owner.type().getRecordComponents().stream()
-            .map(it -> it.getSimpleName().toString())
-            .toList();
+  private static Form factory(
+      Signature canonical, Owner owner, List<Draft> drafts, List<StaticRule> rules) {
+    List<String> components = Components.names(owner.type());
     List<ArgumentCheck> checks = new ArrayList<>();
     for (Draft draft : drafts) {
       int component = components.indexOf(draft.name());
@@ -60,8 +58,20 @@ final class FactoryReader {
         draft.sources().forEach(it -> checks.add(new ArgumentCheck(parameter, it.source())));
       }
     }
+    List<StaticRule.Call> calls =
+        rules.stream()
+            .flatMap(rule -> rule.call(it -> parameter(it, components, canonical)).stream())
+            .toList();
     return new Form.Factory(
-        canonical, components, checks, !isOfItself(owner.type(), owner.program()));
+        canonical, components, checks, calls, !isOfItself(owner.type(), owner.program()));
+  }
+
+  private static Optional<String> parameter(
+      StaticRule.Argument argument, List<String> components, Signature canonical) {
+    int component = components.indexOf(argument.property());
+    return component < 0
+        ? Optional.empty()
+        : Optional.of(canonical.parameters().get(component).name());
   }
 
   private static boolean isOfItself(TypeElement record, Program program) {

@@ -44,7 +44,8 @@ final class FactoryWriter {
   }
 
   private boolean hasComponentsCheck() {
-    return factory.checksComponents() && !factory.checks().isEmpty();
+    return factory.checksComponents()
+        && !(factory.checks().isEmpty() && factory.rules().isEmpty());
   }
 
   private MethodSpec.Builder method(String name) {
@@ -72,19 +73,23 @@ final class FactoryWriter {
                 shape.type(),
                 ValidatedWriter.EXCEPTION)
             .returns(shape.object());
+    boolean asksRulesHere = !hasComponentsCheck() && !factory.rules().isEmpty();
     if (hasComponentsCheck()) {
       method.addStatement("$L($L)", callee("check"), canonical.arguments());
     } else {
-      method.addCode(componentChecks().throwing());
+      method.addCode(componentChecks());
     }
     CodeBlock made = made();
     Names scope = scope();
     String result = scope.fresh(shape.variable());
-    Checking checking = Checking.bySystem(shape, scope.fresh("broken"));
+    Checking checking = Checking.bySystem(shape, scope.fresh(asksRulesHere ? "wrong" : "broken"));
     model.properties().stream()
         .filter(Property::isDerived)
         .flatMap(it -> it.sources().stream())
         .forEach(it -> checking.add(it, it.reading().of(result)));
+    model.staticRules().stream()
+        .filter(it -> factory.rules().stream().noneMatch(call -> call.rule().equals(it)))
+        .forEach(it -> checking.addRule(it, result));
     rules.ifPresent(it -> checking.addRules(it, result));
     if (checking.isEmpty()) {
       return method.addStatement("return $L", made).build();
@@ -114,10 +119,14 @@ final class FactoryWriter {
     return Locals.scope(canonical.parameters().stream().map(Parameter::name).toList());
   }
 
-  private Checking componentChecks() {
-    Checking checking = Checking.bySystem(shape, scope().fresh("violations"));
+  /** What is checked of the components, and once they are valid, the rules over them. */
+  private CodeBlock componentChecks() {
+    Names scope = scope();
+    Checking checking = Checking.bySystem(shape, scope.fresh("violations"));
     factory.checks().forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
-    return checking;
+    Checking ruling = Checking.bySystem(shape, scope.fresh("broken"));
+    factory.rules().forEach(ruling::addRule);
+    return checking.throwing().toBuilder().add(ruling.throwing()).build();
   }
 
   // /** Returns a user if it is valid. */
@@ -158,7 +167,9 @@ final class FactoryWriter {
     boolean usesAll =
         canonical.parameters().stream()
             .allMatch(
-                it -> factory.checks().stream().anyMatch(c -> c.parameter().equals(it.name())));
+                it ->
+                    factory.checks().stream().anyMatch(c -> c.asks(it.name()))
+                        || factory.rules().stream().anyMatch(c -> c.asks(it.name())));
     if (!usesAll) {
       method.addAnnotation(Unused.ANNOTATION);
     }
@@ -168,7 +179,7 @@ final class FactoryWriter {
                 + " all that is wrong\n",
             shape.type(),
             ValidatedWriter.EXCEPTION)
-        .addCode(componentChecks().throwing())
+        .addCode(componentChecks())
         .build();
   }
 

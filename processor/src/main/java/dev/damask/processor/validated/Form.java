@@ -23,6 +23,8 @@ sealed interface Form {
    * @param getters those of fields that had none
    * @param stored the properties whose abstract accessors it implements
    * @param others the abstract methods that are no accessors, which is a problem
+   * @param compared what those of {@code equals}, {@code hashCode} and {@code toString} go by that it
+   *     has
    * @param objectMethods which of {@code equals}, {@code hashCode} and {@code toString} it has
    */
   record Bean(
@@ -34,6 +36,7 @@ sealed interface Form {
       List<Getter> getters,
       List<Stored> stored,
       List<Signature> others,
+      List<Compared> compared,
       List<String> objectMethods)
       implements Form {
 
@@ -56,7 +59,11 @@ sealed interface Form {
     public boolean asksNewObject(List<Property> properties, List<Check> rules) {
       boolean hasRules = !rules.isEmpty() || properties.stream().anyMatch(Property::isDerived);
       return constructors.stream()
-          .anyMatch(it -> !it.after().isEmpty() || (it.checksRules() && hasRules));
+          .anyMatch(
+              it ->
+                  !it.after().isEmpty()
+                      || !it.rulesAfter().isEmpty()
+                      || (it.checksRules() && hasRules));
     }
   }
 
@@ -66,6 +73,7 @@ sealed interface Form {
    * @param canonical the record's canonical constructor
    * @param components the names of the components that its parameters stand for
    * @param checks what is checked of its parameters, in the order of the properties
+   * @param rules the rules over them
    * @param checksComponents whether there can be a method for the components beside that for the
    *     record
    */
@@ -73,6 +81,7 @@ sealed interface Form {
       Signature canonical,
       List<String> components,
       List<ArgumentCheck> checks,
+      List<StaticRule.Call> rules,
       boolean checksComponents)
       implements Form {
 

@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.TypeText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -144,6 +145,13 @@ final class Members {
                 : own);
   }
 
+  /** Whether a variable of one type takes the values of another. */
+  boolean isAssignable(TypeMirror from, TypeMirror to) {
+    return types.isAssignable(from, to)
+        // To ecj, a type whose arguments are yet to be generated is not even the same as itself.
+        || (from.getKind() == TypeKind.ERROR && TypeText.of(from).equals(TypeText.of(to)));
+  }
+
   /** What keeps generated code, which declares nothing, from calling a method. */
   List<TypeMirror> checkedExceptions(Member method) {
     return CheckedExceptions.among(method.thrown(), owner.program());
@@ -157,7 +165,7 @@ final class Members {
               methods()
                   .filter(it -> it.isReader() && it.name().equals(name))
                   .filter(it -> owner.canSee(it.element()) && checkedExceptions(it).isEmpty())
-                  .filter(it -> types.isAssignable(it.type(), type)));
+                  .filter(it -> isAssignable(it.type(), type)));
       if (getter.isPresent()) {
         return getter;
       }

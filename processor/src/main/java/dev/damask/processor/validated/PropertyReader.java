@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 
 /** Finds the properties of a type. */
 final class PropertyReader {
@@ -22,8 +21,8 @@ final class PropertyReader {
   List<Draft> read() {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     // Fields of records come in no order that compilers agree on.
-    for (RecordComponentElement component : owner.type().getRecordComponents()) {
-      drafts.computeIfAbsent(component.getSimpleName().toString(), Draft::new);
+    for (String component : Components.names(owner.type())) {
+      drafts.computeIfAbsent(component, Draft::new);
     }
     Set<String> plainNames = members.fieldNames();
     for (Member member : members.all()) {

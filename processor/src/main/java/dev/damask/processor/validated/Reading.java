@@ -23,6 +23,11 @@ record Reading(String member, boolean isField, Optional<TypeName> hiddenIn) {
     return new Reading(member, isField, Optional.of(supertype));
   }
 
+  // getEmail(), email
+  CodeBlock ofThis() {
+    return hiddenIn.isPresent() ? of("this") : CodeBlock.of(isField ? "$N" : "$N()", member);
+  }
+
   // user.getEmail(), user.email, ((Person) user).email
   CodeBlock of(String object) {
     CodeBlock receiver =

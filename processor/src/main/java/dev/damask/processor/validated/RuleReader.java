@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
@@ -26,16 +27,22 @@ final class RuleReader {
 
   private final Owner owner;
   private final Members members;
+  private final StaticRuleReader staticRules;
   private final List<Found> rules = new ArrayList<>();
 
   /** A rule, and the type or method that it stands on. */
   private record Found(Element element, Check check) {}
 
-  RuleReader(Owner owner, Members members) {
+  /**
+   * @param staticRules takes those that are static methods
+   */
+  RuleReader(Owner owner, Members members, StaticRuleReader staticRules) {
     this.owner = owner;
     this.members = members;
+    this.staticRules = staticRules;
   }
 
+  /** Reads all rules; returns those that need an object. */
   List<Check> read() {
     List<Ancestor> ancestors = new ArrayList<>(owner.hierarchy().ancestors());
     Collections.reverse(ancestors);
@@ -74,13 +81,13 @@ final class RuleReader {
           problem.get());
       return false;
     }
-    Optional<Check> rule =
-        new Constraints(owner.program(), report, owner.lint()).readRule(method, annotation);
-    if (rule.isEmpty()) {
-      return false;
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return staticRules.add(in, method, annotation, report);
     }
+    Check rule =
+        new Constraints(owner.program(), report, owner.lint()).readRule(method, annotation);
     owner.lint().suppress(Deprecation.of(method, owner.program().elements()));
-    Found found = new Found(method, rule.get());
+    Found found = new Found(method, rule);
     for (int i = 0; i < rules.size(); i++) {
       if (rules.get(i).element() instanceof ExecutableElement inherited
           && owner.hierarchy().overrides(method, inherited)) {
@@ -92,14 +99,15 @@ final class RuleReader {
   }
 
   private Optional<String> problem(ExecutableElement method) {
-    if (method.getModifiers().contains(Modifier.STATIC)) {
-      return Optional.of("is static");
+    boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
+    if (isStatic == method.getParameters().isEmpty()) {
+      return Optional.of(isStatic ? "is static and takes nothing" : "takes parameters");
     }
-    if (!method.getParameters().isEmpty()) {
-      return Optional.of("takes parameters");
+    if (!method.getTypeParameters().isEmpty()) {
+      return Optional.of("has type parameters of its own");
     }
     if (method.getReturnType().getKind() != TypeKind.BOOLEAN) {
-      return Optional.of("returns " + method.getReturnType());
+      return Optional.of("returns " + TypeText.of(method.getReturnType()));
     }
     if (method.getModifiers().contains(Modifier.ABSTRACT)) {
       return Optional.of("is abstract");
@@ -109,7 +117,7 @@ final class RuleReader {
     }
     List<TypeMirror> thrown = CheckedExceptions.among(method.getThrownTypes(), owner.program());
     if (!thrown.isEmpty()) {
-      return Optional.of("throws " + thrown.get(0));
+      return Optional.of("throws " + TypeText.of(thrown.get(0)));
     }
     return owner.canSee(method) ? Optional.empty() : Optional.of("belongs to another package");
   }

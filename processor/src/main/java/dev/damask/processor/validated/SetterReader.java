@@ -3,6 +3,7 @@ package dev.damask.processor.validated;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import java.util.ArrayList;
@@ -11,19 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /** Reads the setters of a property. */
 final class SetterReader {
 
   private final Owner owner;
   private final Members members;
-  private final Types types;
 
   SetterReader(Owner owner, Members members) {
     this.owner = owner;
     this.members = members;
-    this.types = owner.program().types();
   }
 
   /**
@@ -53,8 +51,16 @@ final class SetterReader {
         .methods()
         .filter(it -> it.parameters().size() == 1 && names.contains(it.name()))
         .filter(it -> it.method().getTypeParameters().isEmpty())
-        .filter(it -> !it.name().equals(draft.name()) || members.returnsNothingOrThis(it))
+        .filter(it -> !it.name().equals(draft.name()) || setsByName(it, draft))
         .toList();
+  }
+
+  /** Whether a method that has just the property's name sets it: look-ups take something else. */
+  private boolean setsByName(Member method, Draft draft) {
+    TypeMirror taken = method.parameters().get(0);
+    TypeMirror type = draft.type(members);
+    return members.returnsNothingOrThis(method)
+        && (members.isAssignable(taken, type) || members.isAssignable(type, taken));
   }
 
   /** A setter that takes something else may pass, where it can call one that is checked. */
@@ -67,9 +73,9 @@ final class SetterReader {
             ValidatedProblem.UncheckableSetter,
             setter,
             setter.name(),
-            setter.parameters().get(0),
+            TypeText.of(setter.parameters().get(0)),
             draft.name(),
-            draft.sources().get(0).type());
+            TypeText.of(draft.sources().get(0).type()));
       }
       return false;
     }
@@ -85,13 +91,13 @@ final class SetterReader {
   }
 
   private List<Source> checks(Draft draft, Member setter) {
-    return checks(draft, setter.parameters().get(0), types);
+    return checks(draft, setter.parameters().get(0));
   }
 
   /** The checks of a property that can be made of a value of some type. */
-  static List<Source> checks(Draft draft, TypeMirror type, Types types) {
+  private List<Source> checks(Draft draft, TypeMirror type) {
     return draft.sources().stream()
-        .filter(it -> types.isAssignable(type, it.type()))
+        .filter(it -> members.isAssignable(type, it.type()))
         .map(Draft.SourceDraft::source)
         .toList();
   }
@@ -115,7 +121,7 @@ final class SetterReader {
         stored.map(Stored::field).or(() -> writableField(draft).map(Member::name));
     if (field.isEmpty()
         || !members.returnsNothingOrThis(setter)
-        || !types.isAssignable(setter.parameters().get(0), draft.type(members))) {
+        || !members.isAssignable(setter.parameters().get(0), draft.type(members))) {
       return Optional.empty();
     }
     return override(draft, setter, Setter.Target.FIELD, field.get());
@@ -153,7 +159,7 @@ final class SetterReader {
         signature,
         false,
         draft.name(),
-        checks(draft, field.type(), types),
+        checks(draft, field.type()),
         Setter.Target.FIELD,
         field.name());
   }

@@ -2,7 +2,7 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
-import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,6 +20,8 @@ final class SourceReader {
   private final Members members;
   private final Names methods;
   private final boolean isRecord;
+  private final Missing missing;
+  private final Readings readings;
 
   /**
    * @param methods the names of the generated type's methods
@@ -30,13 +31,15 @@ final class SourceReader {
     this.members = members;
     this.methods = methods;
     this.isRecord = owner.type().getKind() == ElementKind.RECORD;
+    this.readings = new Readings(owner, members);
+    this.missing = new Missing(owner.program(), owner.names().packageName());
   }
 
   void read(Draft draft) {
     for (Member field : draft.fields()) {
       Value value = value(field);
       if (value.isChecked()) {
-        add(draft, field, value, reading(field));
+        add(draft, field, value, readings.ofField(field));
       }
     }
     Value value = Value.UNCHECKED;
@@ -51,9 +54,9 @@ final class SourceReader {
               .orElseGet(() -> draft.getters().get(draft.getters().size() - 1));
       List<TypeMirror> thrown = members.checkedExceptions(getter);
       if (thrown.isEmpty()) {
-        add(draft, getter, value, owner.canSee(getter.element()) ? by(getter) : Optional.empty());
+        add(draft, getter, value, readings.ofGetter(getter));
       } else {
-        report(getter, ValidatedProblem.ThrowingGetter, getter.name(), thrown.get(0));
+        report(getter, ValidatedProblem.ThrowingGetter, getter.name(), TypeText.of(thrown.get(0)));
       }
     }
   }
@@ -63,7 +66,7 @@ final class SourceReader {
     if (isAccessor(member) && annotations.isEmpty()) {
       return Value.UNCHECKED;
     }
-    if (isMissing(member.type()) && !Misplaced.constraints(member, owner).isEmpty()) {
+    if (missing.isIn(member.type()) && !Misplaced.constraints(member, owner).isEmpty()) {
       // Before constraints complain of it.
       owner.report().missing(member.type().toString());
       return Value.UNCHECKED;
@@ -78,14 +81,6 @@ final class SourceReader {
         report ->
             new ValueReader(owner, report, member.element())
                 .read(annotations, declared, member.type()));
-  }
-
-  /** Whether a type, or one inside it, does not exist yet. */
-  private static boolean isMissing(TypeMirror type) {
-    return type.getKind() == TypeKind.ERROR
-        || (type instanceof ArrayType array && isMissing(array.getComponentType()))
-        || (type instanceof DeclaredType declared
-            && declared.getTypeArguments().stream().anyMatch(SourceReader::isMissing));
   }
 
   /** The annotations of a member; without those that the compiler copied from a component. */
@@ -110,35 +105,6 @@ final class SourceReader {
 
   private boolean isAccessor(Member member) {
     return isRecord && !member.isField() && members.fieldNames().contains(member.name());
-  }
-
-  private Optional<Reading> reading(Member field) {
-    if (isRecord) {
-      return Optional.of(Reading.getter(field.name()));
-    }
-    if (!owner.canSee(field.element())) {
-      return members.getter(field.name(), field.type()).flatMap(this::by);
-    }
-    allowFor(field);
-    Reading byName = Reading.field(field.name());
-    boolean isHidden =
-        members
-            .fields()
-            .filter(it -> it.name().equals(field.name()))
-            .reduce((inherited, own) -> own)
-            .filter(it -> !it.equals(field))
-            .isPresent();
-    return Optional.of(
-        isHidden ? byName.hiddenIn(owner.names().of(members.asSeen(field.in().type()))) : byName);
-  }
-
-  private Optional<Reading> by(Member getter) {
-    allowFor(getter);
-    return Optional.of(Reading.getter(getter.name()));
-  }
-
-  private void allowFor(Member read) {
-    owner.lint().suppress(Deprecation.of(read.element(), owner.program().elements()));
   }
 
   private void add(Draft draft, Member member, Value value, Optional<Reading> reading) {

@@ -15,5 +15,4 @@ record Stored(
     String field,
     TypeName type,
     List<Signature> getters,
-    boolean isFinal,
-    boolean isSensitive) {}
+    boolean isFinal) {}

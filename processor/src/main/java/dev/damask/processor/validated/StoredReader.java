@@ -3,9 +3,8 @@ package dev.damask.processor.validated;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.ObjectMethods;
-import dev.damask.processor.code.Sensitivity;
-import dev.damask.processor.code.Shown.Kind;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,8 +19,6 @@ import javax.lang.model.type.TypeKind;
 
 /** Reads the abstract accessors that the generated type implements. */
 final class StoredReader {
-
-  private static final List<String> OF_OBJECT = List.of("equals", "hashCode", "toString");
 
   private static final String DECORATE = "dev.damask.Decorate";
   private static final String FOR_EACH = "dev.damask.decorate.ForEach";
@@ -63,8 +60,7 @@ final class StoredReader {
             fields.fresh(Locals.variable(draft.name())),
             type,
             getters,
-            !isSettable(draft),
-            isSensitive(draft)));
+            !isSettable(draft)));
   }
 
   private Place place(Member member) {
@@ -79,61 +75,24 @@ final class StoredReader {
             it ->
                 it.is(Modifier.ABSTRACT)
                     && it.parameters().size() == 1
-                    && names.contains(it.name()));
+                    && names.contains(it.name())
+                    && members.isAssignable(it.parameters().get(0), draft.type(members)));
   }
 
-  /** Whether an accessor of the property says so, or its type. */
-  private boolean isSensitive(Draft draft) {
-    Sensitivity sensitivity = new Sensitivity(owner.program());
-    Set<String> setters = PropertyNames.setters(draft.name(), draft.type(members));
-    return draft.getters().stream()
-            .map(it -> sensitivity.ofResult(it.method(), it.method().getReturnType()).kind())
-            .anyMatch(it -> it == Kind.MASKED || it == Kind.PARTS)
-        || members
-            .methods()
-            .filter(it -> it.parameters().size() == 1 && setters.contains(it.name()))
-            .anyMatch(it -> sensitivity.isSensitive(it.method().getParameters().get(0)));
-  }
-
-  /** Which of the methods of {@code Object} the user has left to us. */
-  List<String> objectMethods() {
-    return OF_OBJECT.stream()
-        .filter(
-            name ->
-                members
-                    .methods()
-                    .noneMatch(
-                        it ->
-                            it.name().equals(name)
-                                && !it.is(Modifier.ABSTRACT)
-                                && ObjectMethods.contain(it.method())))
-        .toList();
-  }
-
-  /** Whether abstract methods are left to the wrapper that decorates the generated type. */
-  boolean leavesMethods() {
-    return members.methods().anyMatch(this::isLeft);
-  }
-
-  private boolean isLeft(Member method) {
-    return method.is(Modifier.ABSTRACT)
-        && owner.program().annotation(method.element(), FOR_EACH).isPresent()
-        && owner.program().annotation(owner.type(), DECORATE).isPresent();
-  }
-
-  /** The abstract methods that are no accessors; each is a problem. */
-  List<Signature> others(List<Setter> setters, List<Stored> stored) {
+  /**
+   * The abstract methods that are no accessors: what an abstract class leaves to its subclasses.
+   *
+   * @return those that something is wrong with, which get a body nevertheless
+   */
+  Others others(List<Setter> setters, List<Stored> stored) {
     Set<String> implemented = new HashSet<>();
     setters.forEach(it -> implemented.add(key(it.signature())));
     stored.forEach(it -> it.getters().forEach(getter -> implemented.add(key(getter))));
     Map<String, Member> others = new LinkedHashMap<>();
     members
         .methods()
-        .filter(it -> it.is(Modifier.ABSTRACT) && !isLeft(it))
-        .filter(
-            it ->
-                !ObjectMethods.contain(it.method())
-                    || (stored.isEmpty() && !it.in().type().getKind().isInterface()))
+        .filter(it -> it.is(Modifier.ABSTRACT))
+        .filter(it -> !ObjectMethods.contain(it.method()) || isLeftByClass(it, stored))
         .filter(it -> !implemented.contains(it.name() + it.parameters().size()))
         // Two interfaces may ask for the same method.
         .forEach(
@@ -142,12 +101,44 @@ final class StoredReader {
                     erased(it),
                     it,
                     (one, other) -> members.narrowest(Stream.of(one, other)).orElseThrow()));
-    List<Signature> signatures = new ArrayList<>();
+    boolean leaves = false;
+    List<Signature> wrong = new ArrayList<>();
     for (Member it : others.values()) {
-      owner.report().add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it));
-      owner.signatures().read(it.method(), it.in().names(), place(it)).ifPresent(signatures::add);
+      if (isLeft(it)) {
+        leaves = true;
+      } else {
+        owner.report().add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it));
+        owner.signatures().read(it.method(), it.in().names(), place(it)).ifPresent(wrong::add);
+      }
     }
-    return signatures;
+    return new Others(leaves, wrong);
+  }
+
+  /**
+   * The abstract methods that are no accessors.
+   *
+   * @param leaves whether any is left to subclasses
+   */
+  record Others(boolean leaves, List<Signature> wrong) {}
+
+  /** Whether a class asks its subclasses for a method of {@code Object} that we do not write. */
+  private static boolean isLeftByClass(Member method, List<Stored> stored) {
+    return stored.isEmpty() && !method.in().type().getKind().isInterface();
+  }
+
+  /** Whether a method is somebody else's to implement: of subclasses, or of a decorator. */
+  private boolean isLeft(Member method) {
+    if (owner.program().annotation(method.element(), FOR_EACH).isPresent()
+        && owner.program().annotation(owner.type(), DECORATE).isPresent()) {
+      return true;
+    }
+    return !owner.type().getKind().isInterface() && !isMeantAsSetter(method);
+  }
+
+  private static boolean isMeantAsSetter(Member method) {
+    return method.parameters().size() == 1
+        && method.name().matches("set\\P{Ll}.*")
+        && method.method().getTypeParameters().isEmpty();
   }
 
   private String erased(Member method) {
@@ -172,7 +163,7 @@ final class StoredReader {
       }
       return members.returnsNothingOrThis(method)
           ? "there is no getter of that property and type"
-          : "it returns " + method.type() + ", and a setter returns nothing or the object";
+          : "it returns " + TypeText.of(method.type()) + ", and a setter returns nothing or the object";
     }
     if (method.parameters().isEmpty()) {
       return method.type().getKind() == TypeKind.VOID

@@ -131,6 +131,7 @@ final class ValidateWriter {
         checking.add(source, source.reading().of(shape.variable()));
       }
     }
+    model.staticRules().forEach(it -> checking.addRule(it, shape.variable()));
     rules.ifPresent(it -> checking.addRules(it, shape.variable()));
     return checking.returning();
   }

@@ -8,8 +8,14 @@ import java.util.List;
  *
  * @param properties those that have constraints, inherited ones first
  * @param rules those of the whole object, inherited ones first
+ * @param staticRules those of properties, which need no object
  */
-record ValidatedModel(Shape shape, List<Property> properties, List<Check> rules, Form form) {
+record ValidatedModel(
+    Shape shape,
+    List<Property> properties,
+    List<Check> rules,
+    List<StaticRule> staticRules,
+    Form form) {
 
   /** Whether the rules ask for the environment. */
   boolean rulesUseEnvironment() {

@@ -35,7 +35,12 @@ enum ValidatedProblem implements Problem {
   UnknownContainer(
       "@%s has no effect inside %s; Damask looks into arrays, List, Iterable, Map and Optional, and what extends them"),
   RuleMethod(
-      "@Check needs a non-private instance method without parameters that returns boolean, and %s() %s"),
+      "@Check needs a non-private method that returns boolean, without parameters or static with parameters named after"
+          + " properties, and %s() %s"),
+  RuleParameter(
+      "@Check gives %s() the properties of %s by the names of its parameters, and there is no property %s%s"),
+  RuleParameterType(
+      "@Check cannot give %s() as %s the property %s, which is %s; let it take that"),
   StrayRule(
       "@Check has no effect, since %s is not validated and nothing can extend it; add @Validated to it"),
   GroupConversion(

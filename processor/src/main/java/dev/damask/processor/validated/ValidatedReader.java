@@ -50,23 +50,28 @@ final class ValidatedReader {
     Owner owner = Owner.of(subject, program, report);
     Members members = new Members(owner);
     List<Draft> drafts = new PropertyReader(owner, members).read();
-    drafts.forEach(
-        new SourceReader(owner, members, new Names(owner.hierarchy().memberNames()))::read);
-    List<Check> rules = new RuleReader(owner, members).read();
+    Names methods = new Names(owner.hierarchy().memberNames());
+    drafts.forEach(new SourceReader(owner, members, methods)::read);
+    StaticRuleReader staticRules = new StaticRuleReader(owner, members, drafts, methods);
+    List<Check> rules = new RuleReader(owner, members, staticRules).read();
     new Misplaced(owner).report(members);
     boolean isRecord = subject.type().getKind() == ElementKind.RECORD;
     Optional<Form> form =
         isRecord
-            ? FactoryReader.read(owner, drafts)
-            : new BeanReader(owner, members, drafts).read();
+            ? FactoryReader.read(owner, drafts, staticRules.rules())
+            : new BeanReader(owner, members, drafts, staticRules.rules()).read();
     List<Property> properties = properties(drafts, form);
-    if (properties.isEmpty() && rules.isEmpty() && report.isClean()) {
+    boolean hasRules = !rules.isEmpty() || !staticRules.rules().isEmpty();
+    if (properties.isEmpty() && !hasRules && report.isClean()) {
       report.add(ValidatedProblem.NothingToValidate, subject.place(), subject.simpleName());
     }
     if (form.filter(it -> it.asksNewObject(properties, rules)).isPresent()) {
       owner.lint().suppress("this-escape");
     }
-    return form.map(it -> new ValidatedModel(shape(owner, it), properties, rules, it));
+    return form.map(
+        it ->
+            new ValidatedModel(
+                shape(owner, it), properties, rules, staticRules.rules(), it));
   }
 
   private static List<Property> properties(List<Draft> drafts, Optional<Form> form) {
@@ -97,7 +102,7 @@ final class ValidatedReader {
             ? TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program)
             : TypeAnnotations.of(type, owner.lint(), program),
         owner.typeVariables(),
-        new Cascades(program).reaches(type, type),
+        new Cascades(program, subject.generated().packageName()).reaches(type, type),
         owner.hierarchy().memberNames(),
         form instanceof Form.Bean ? owner.hierarchy().hidingNames() : List.of());
   }

@@ -24,6 +24,7 @@ final class ValidatedWriter {
     for (Property property : model.properties()) {
       property.sources().forEach(it -> members.fresh(it.method()));
     }
+    model.staticRules().forEach(it -> members.fresh(it.helper()));
     this.checks = new CheckWriter(model, members);
   }
 
@@ -57,14 +58,14 @@ final class ValidatedWriter {
     } else {
       type.superclass(bean.supertype());
     }
-    StoredWriter stored = new StoredWriter(shape, bean);
+    StoredWriter stored = new StoredWriter(bean);
     stored.addFields(type);
     ConstructorWriter.write(model, bean, checks.rules(), members).forEach(type::addMethod);
     stored.addMethods(type);
     SetterWriter setters = new SetterWriter(shape, bean.isInterface());
     bean.getters().forEach(it -> type.addMethod(setters.getter(it)));
     bean.setters().forEach(it -> type.addMethod(setters.setter(it)));
-    stored.addObjectMethods(type);
+    new ObjectMethodsWriter(shape, bean).addTo(type);
     bean.others().forEach(it -> type.addMethod(unimplemented(it)));
   }
 

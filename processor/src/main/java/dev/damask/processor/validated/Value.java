@@ -20,6 +20,13 @@ record Value(List<Check> checks, Optional<Cascade> cascade, List<Elements> eleme
     return !checks.isEmpty() || cascade.isPresent() || !elements.isEmpty();
   }
 
+  /** Whether any value is invalid; else there is nothing to do. */
+  boolean rejects() {
+    return cascade.isPresent()
+        || !checks.stream().allMatch(Check::neverRejects)
+        || inside().anyMatch(Value::rejects);
+  }
+
   boolean usesEnvironment() {
     return cascade.isPresent()
         || checks.stream().anyMatch(Check::usesEnvironment)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
@@ -37,7 +38,7 @@ final class ValueReader {
     this.owner = owner;
     this.element = element;
     this.constraints = new Constraints(owner.program(), report, owner.lint());
-    this.cascades = new Cascades(owner.program());
+    this.cascades = new Cascades(owner.program(), owner.names().packageName());
     this.inside = new ContainerReader(this, owner.program(), report, element);
   }
 
@@ -72,6 +73,11 @@ final class ValueReader {
   /** The constraints of a value itself. */
   List<Check> checks(List<? extends AnnotationMirror> annotations, TypeMirror type) {
     return constraints.read(element, annotations, type, owner.names());
+  }
+
+  /** The type that keeps objects of a sealed type from being validated, if one does. */
+  Optional<TypeElement> notValidated(TypeMirror type) {
+    return cascades.notValidated(type);
   }
 
   /** The name of a type of elements that are checked. */

@@ -39,7 +39,9 @@ final class ValueWriter {
   private void write(Value value, String variable, PathCode path, PathCode pathOfObject) {
     value.checks().forEach(it -> check(it, CodeBlock.of("$N", variable), path.code()));
     value.cascade().ifPresent(it -> cascade(it, variable, pathOfObject));
-    value.elements().forEach(it -> elements(it, variable, path));
+    value.elements().stream()
+        .filter(Elements::reject)
+        .forEach(it -> elements(it, variable, path));
   }
 
   void check(Check check, CodeBlock value, CodeBlock path) {
@@ -55,12 +57,10 @@ final class ValueWriter {
   // }
   private void cascade(Cascade cascade, String variable, PathCode path) {
     CodeBlock nested =
-        CodeBlock.of(
-            "$T.$L($N,$Wenvironment$L)",
-            cascade.validated(),
-            ValidateWriter.VIOLATIONS,
-            variable,
-            cascade.isRecursive() ? CodeBlock.of(",$Wtrail") : "");
+        cascade
+            .sealed()
+            .map(it -> new DispatchWriter(it, cascade).call(variable, constants))
+            .orElseGet(() -> DispatchWriter.call(cascade.targets().get(0), variable));
     code.beginControlFlow("if ($N != null)", variable);
     if (path.isLiteral()) {
       code.addStatement(
@@ -199,11 +199,11 @@ final class ValueWriter {
     code.beginControlFlow("if ($N != null)", variable)
         .beginControlFlow("for ($T $L : $N.entrySet())", entryType, entry, variable)
         .addStatement("$T $L = $L.getKey()", elements.keyType(), key, entry);
-    if (elements.keys().isChecked()) {
+    if (elements.keys().rejects()) {
       PathCode ofKey = path.then("<K>[").thenVariable(key).then("]");
       write(elements.keys(), key, ofKey.then(".<map key>"), ofKey);
     }
-    if (elements.values().isChecked()) {
+    if (elements.values().rejects()) {
       String value = locals.fresh("value");
       PathCode inside = path.then("[").thenVariable(key).then("]");
       code.addStatement("$T $L = $L.getValue()", elements.valueType(), value, entry);

@@ -7,7 +7,11 @@ import java.util.List;
 record AnyOf(List<Verdict> verdicts) implements Verdict {
 
   /** The verdict of at least one, with no more said about null than has to be. */
-  static Verdict of(List<Verdict> verdicts) {
+  static Verdict of(List<Verdict> all) {
+    List<Verdict> verdicts = all.stream().filter(it -> !it.isAlwaysValid()).toList();
+    if (verdicts.isEmpty()) {
+      return Verdict.ALWAYS_VALID;
+    }
     boolean allAllowNull = verdicts.stream().allMatch(NullsAreValid.class::isInstance);
     List<Verdict> needed = new ArrayList<>();
     boolean rejectsNull = allAllowNull;

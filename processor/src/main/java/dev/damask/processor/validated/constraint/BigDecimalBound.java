@@ -23,7 +23,7 @@ record BigDecimalBound(Bound bound) implements Verdict {
       return CodeBlock.of("$T.ZERO", type);
     }
     CodeBlock value =
-        bound.isExact()
+        bound.isDecimal()
             ? CodeBlock.of("new $T($S)", type, bound.limit())
             : CodeBlock.of(
                 "$T.valueOf($L)", type, WholeBound.literal(bound.limit().longValueExact()));

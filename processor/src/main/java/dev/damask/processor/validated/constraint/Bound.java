@@ -5,10 +5,23 @@ import java.math.BigDecimal;
 /**
  * A limit that numbers keep to.
  *
- * @param isExact whether floating-point numbers are compared by their decimal digits; else the
- *     limit is a whole number, and is compared as one of theirs
+ * @param kind what constraint states it
  */
-record Bound(BigDecimal limit, boolean isLower, boolean isInclusive, boolean isExact) {
+record Bound(BigDecimal limit, boolean isLower, boolean isInclusive, Kind kind) {
+
+  /** What kind of constraint states a limit, by how numbers are compared with it. */
+  enum Kind {
+    /** A sign: floating-point numbers, and those of an unknown class, are compared with zero. */
+    SIGN,
+    /** A whole number, which floating-point numbers are compared with as one of theirs. */
+    WHOLE,
+    /** A decimal number, which floating-point numbers are compared with by their digits. */
+    DECIMAL
+  }
+
+  boolean isDecimal() {
+    return kind == Kind.DECIMAL;
+  }
 
   /** What stands between an invalid number and the limit. */
   String invalidOperator() {
@@ -27,6 +40,6 @@ record Bound(BigDecimal limit, boolean isLower, boolean isInclusive, boolean isE
   }
 
   Bound withInclusive(boolean inclusive) {
-    return new Bound(limit, isLower, inclusive, isExact);
+    return new Bound(limit, isLower, inclusive, kind);
   }
 }

@@ -18,11 +18,17 @@ final class BoundRule implements Rule {
   }
 
   private static Verdict verdict(Numeric number, Bound bound) {
+    if (number.allKeepTo(bound)) {
+      return Verdict.ALWAYS_VALID;
+    }
     if (number.isWhole() || number == Numeric.BIG_INTEGER) {
       return new WholeBound(number, bound);
     }
     if (number.isFloating()) {
-      return bound.isExact() ? new DecimalBound(bound) : new FloatingBound(number, bound);
+      return bound.isDecimal() ? new DecimalBound(bound) : new FloatingBound(number, bound);
+    }
+    if (number == Numeric.NUMBER && !bound.isDecimal()) {
+      return new NumberBound(bound);
     }
     return number == Numeric.BIG_DECIMAL ? new BigDecimalBound(bound) : new ParsedBound(bound);
   }
@@ -42,23 +48,28 @@ final class BoundRule implements Rule {
     return switch (use.simpleName()) {
       case "Min" -> Optional.of(whole(use.annotation().number("value"), true, true));
       case "Max" -> Optional.of(whole(use.annotation().number("value"), false, true));
-      case "Positive" -> Optional.of(whole(0, true, false));
-      case "PositiveOrZero" -> Optional.of(whole(0, true, true));
-      case "Negative" -> Optional.of(whole(0, false, false));
-      case "NegativeOrZero" -> Optional.of(whole(0, false, true));
+      case "Positive" -> Optional.of(sign(true, false));
+      case "PositiveOrZero" -> Optional.of(sign(true, true));
+      case "Negative" -> Optional.of(sign(false, false));
+      case "NegativeOrZero" -> Optional.of(sign(false, true));
       case "DecimalMin", "DecimalMax" -> decimal(use, use.simpleName().equals("DecimalMin"));
       default -> Optional.empty();
     };
   }
 
   private static Bound whole(long limit, boolean isLower, boolean isInclusive) {
-    return new Bound(BigDecimal.valueOf(limit), isLower, isInclusive, false);
+    return new Bound(BigDecimal.valueOf(limit), isLower, isInclusive, Bound.Kind.WHOLE);
+  }
+
+  private static Bound sign(boolean isLower, boolean isInclusive) {
+    return new Bound(BigDecimal.ZERO, isLower, isInclusive, Bound.Kind.SIGN);
   }
 
   private static Optional<Bound> decimal(Use use, boolean isLower) {
     try {
       BigDecimal limit = new BigDecimal(use.annotation().text("value"));
-      return Optional.of(new Bound(limit, isLower, use.annotation().flag("inclusive"), true));
+      boolean isInclusive = use.annotation().flag("inclusive");
+      return Optional.of(new Bound(limit, isLower, isInclusive, Bound.Kind.DECIMAL));
     } catch (NumberFormatException malformed) {
       return Optional.empty();
     }

@@ -6,6 +6,11 @@ public interface Check {
   /** What stands in the source, in short: {@code @Size(min = 3, max = 50)}. */
   String summary();
 
+  /** Whether every value is valid, so that it has no code. */
+  default boolean neverRejects() {
+    return false;
+  }
+
   /** Whether its code asks for the environment. */
   boolean usesEnvironment();
 

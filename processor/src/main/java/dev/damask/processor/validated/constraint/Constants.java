@@ -3,6 +3,7 @@ package dev.damask.processor.validated.constraint;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Names;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** The static fields and nested types that the checks of one generated type share. */
+/** The static fields, methods and nested types that the checks of one generated type share. */
 public final class Constants {
 
   private record Wanted(String name, TypeName type, CodeBlock value) {}
@@ -19,10 +20,11 @@ public final class Constants {
   private final Names fieldNames;
   private final Names typeNames;
   private final Map<Wanted, FieldSpec> fields = new LinkedHashMap<>();
+  private final Map<Object, MethodSpec> methods = new LinkedHashMap<>();
   private final Map<ClassName, TypeSpec> types = new LinkedHashMap<>();
 
   /**
-   * @param fieldNames the names of the generated type's fields
+   * @param fieldNames the names of the generated type's fields and methods
    * @param typeNames the names of its nested types
    */
   public Constants(Names fieldNames, Names typeNames) {
@@ -54,9 +56,17 @@ public final class Constants {
     return types.computeIfAbsent(annotation, it -> code.apply(typeNames.fresh(wanted))).name();
   }
 
+  /** The name of a private static method; the same one where the same was wanted before. */
+  public String method(Object same, String wanted, Function<String, MethodSpec> code) {
+    return methods
+        .computeIfAbsent(same, it -> code.apply(fieldNames.fresh(wanted)))
+        .name();
+  }
+
   /** Adds all of them to the generated type. */
   public void addTo(TypeSpec.Builder type) {
     fields.values().forEach(type::addField);
+    methods.values().forEach(type::addMethod);
     types.values().forEach(type::addType);
   }
 }

@@ -26,6 +26,13 @@ enum ConstraintProblem implements Problem {
           + " composed of such"),
   AmbiguousValidator("@%s has more than one validator for %s: %s; add one for exactly this type"),
   ValidatorUnusable("%s cannot be created by generated code: %s"),
+  NeverRejects(
+      "@%s rejects nothing, since it is true of every %s; give it another limit, or remove it") {
+    @Override
+    public boolean isNote() {
+      return true;
+    }
+  },
   OverriddenAttribute("%2$s() of @%1$s overrides %3$s of @%4$s, and @%1$s %5$s"),
   ComposedCycle("@%s is composed of itself; remove one of the two");
 

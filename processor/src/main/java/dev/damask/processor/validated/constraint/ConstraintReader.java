@@ -40,7 +40,18 @@ final class ConstraintReader {
           .add(ConstraintProblem.ConstraintGroups, use.place("groups"), annotation.simpleName());
       return List.of();
     }
-    return checks();
+    List<Check> checks = checks();
+    boolean neverRejects =
+        !checks.isEmpty() && checks.stream().allMatch(Check::neverRejects);
+    if (neverRejects && !use.report().hasErrors()) {
+      use.report()
+          .add(
+              ConstraintProblem.NeverRejects,
+              use.place(),
+              annotation.simpleName(),
+              use.typeName());
+    }
+    return checks;
   }
 
   /** A check for each violation that the constraint may have. */

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated.constraint;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.TypeNames;
@@ -9,6 +10,7 @@ import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -80,7 +82,49 @@ public final class Constraints {
    *
    * <p>The site's value is the object that has the method.
    */
-  public Optional<Check> readRule(ExecutableElement method, AnnotationMirror check) {
+  public Check readRule(ExecutableElement method, AnnotationMirror check) {
+    String name = method.getSimpleName().toString();
+    return rule(
+        method,
+        check,
+        name + "()",
+        site -> Condition.of("!$L.$N()", site.value(), name));
+  }
+
+  /**
+   * Reads the rule of a static method marked {@code @Check}.
+   *
+   * <p>The site's value is the object, or null where there is none yet.
+   *
+   * @param in the type that has the method
+   * @param arguments the variables that it is called with
+   * @param nullable those of them of which null is not asked
+   */
+  public Check readRule(
+      ExecutableElement method,
+      AnnotationMirror check,
+      ClassName in,
+      List<String> arguments,
+      List<String> nullable) {
+    String name = method.getSimpleName().toString();
+    CodeBlock given =
+        arguments.stream().map(it -> CodeBlock.of("$N", it)).collect(CodeBlock.joining(", "));
+    Condition broken = Condition.of("!$T.$N($L)", in, name, given);
+    Condition asked =
+        nullable.stream()
+            .map(it -> Condition.isNotNull(CodeBlock.of("$N", it)))
+            .reduce(Condition::and)
+            .map(it -> it.and(broken))
+            .orElse(broken);
+    String summary =
+        method.getParameters().stream()
+            .map(it -> it.getSimpleName().toString())
+            .collect(Collectors.joining(", ", name + "(", ")"));
+    return rule(method, check, summary, site -> asked);
+  }
+
+  private Check rule(
+      ExecutableElement method, AnnotationMirror check, String summary, Verdict verdict) {
     Attributes annotation = new Attributes(method, check);
     Use use =
         new Use(
@@ -93,10 +137,7 @@ public final class Constraints {
             new ValueType(method.getReturnType(), program));
     MessageText message =
         new MessageReader(use).read(annotation.text("message"), annotation.place("message"));
-    String name = method.getSimpleName().toString();
-    return Optional.of(
-        new SingleCheck(
-            name + "()", site -> Condition.of("!$L.$N()", site.value(), name), message, CHECK));
+    return new SingleCheck(summary, verdict, message, CHECK);
   }
 
   /** The constraints among annotations, repeated ones as well. */

@@ -4,7 +4,7 @@ package dev.damask.processor.validated.constraint;
 record NullsAreValid(Verdict verdict) implements Verdict {
 
   static Verdict unlessPrimitive(ValueType type, Verdict verdict) {
-    return type.isPrimitive() ? verdict : new NullsAreValid(verdict);
+    return type.isPrimitive() || verdict.isAlwaysValid() ? verdict : new NullsAreValid(verdict);
   }
 
   // email != null && !Emails.isValid(email)

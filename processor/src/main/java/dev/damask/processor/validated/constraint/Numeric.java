@@ -1,30 +1,39 @@
 package dev.damask.processor.validated.constraint;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
 /** The kinds of numbers, by the code that compares them. */
 enum Numeric {
-  BYTE(3),
-  SHORT(5),
-  INT(10),
-  LONG(19),
-  FLOAT(0),
-  DOUBLE(0),
-  BIG_INTEGER(0),
-  BIG_DECIMAL(0),
+  BYTE(3, Byte.MIN_VALUE, Byte.MAX_VALUE),
+  SHORT(5, Short.MIN_VALUE, Short.MAX_VALUE),
+  INT(10, Integer.MIN_VALUE, Integer.MAX_VALUE),
+  LONG(19, Long.MIN_VALUE, Long.MAX_VALUE),
+  FLOAT,
+  DOUBLE,
+  BIG_INTEGER,
+  BIG_DECIMAL,
   /** Other subclasses of {@code Number}. */
-  NUMBER(0),
+  NUMBER,
   /** A number written in a {@code CharSequence}. */
-  TEXT(0);
+  TEXT;
 
   static final String FITTING =
       "numbers: byte, short, int, long, float, double, their wrappers, other Numbers, and CharSequence";
 
   private final int digits;
+  private final long least;
+  private final long greatest;
 
-  Numeric(int digits) {
+  Numeric() {
+    this(0, 0, 0);
+  }
+
+  Numeric(int digits, long least, long greatest) {
     this.digits = digits;
+    this.least = least;
+    this.greatest = greatest;
   }
 
   static Optional<Numeric> of(ValueType type) {
@@ -59,6 +68,15 @@ enum Numeric {
 
   boolean isFloating() {
     return this == FLOAT || this == DOUBLE;
+  }
+
+  /** Whether all numbers are whole and keep to a limit. */
+  boolean allKeepTo(Bound bound) {
+    if (!isWhole()) {
+      return false;
+    }
+    int side = BigDecimal.valueOf(bound.isLower() ? least : greatest).compareTo(bound.limit());
+    return side == 0 ? bound.isInclusive() : (side > 0) == bound.isLower();
   }
 
   /** How many digits the largest whole number has. */

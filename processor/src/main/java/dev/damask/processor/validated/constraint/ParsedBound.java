@@ -1,6 +1,7 @@
 package dev.damask.processor.validated.constraint;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 
 /** A limit of numbers of which we know the class at run time only, or which are texts. */
 record ParsedBound(Bound bound) implements Verdict {
@@ -10,11 +11,14 @@ record ParsedBound(Bound bound) implements Verdict {
   // !Decimals.isAtLeast(amount, AMOUNT_MIN)
   @Override
   public Condition invalid(Site site) {
-    return Condition.of(
-        "!$T.$L($L, $L)", DECIMALS, method(), site.value(), BigDecimalBound.constant(site, bound));
+    return compared(bound, site.value(), BigDecimalBound.constant(site, bound));
   }
 
-  private String method() {
+  static Condition compared(Bound bound, CodeBlock value, CodeBlock limit) {
+    return Condition.of("!$T.$L($L, $L)", DECIMALS, method(bound), value, limit);
+  }
+
+  private static String method(Bound bound) {
     if (bound.isInclusive()) {
       return bound.isLower() ? "isAtLeast" : "isAtMost";
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Literals;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -14,9 +15,25 @@ import javax.lang.model.element.VariableElement;
 /** {@code @Pattern}, and the regular expression of {@code @Email}. */
 final class PatternRule implements Rule {
 
+  /** The usual ways to write an expression that matches every text. */
+  private static final Set<String> ANYTHING = Set.of("(?s).*", "[\\s\\S]*", "(?s:.*)");
+
   @Override
   public Optional<Verdict> read(Use use) {
-    return use.type().isText() ? matches(use).map(NullsAreValid::new) : use.misfit("CharSequence");
+    if (!use.type().isText()) {
+      return use.misfit("CharSequence");
+    }
+    return matchesAnything(use)
+        ? Optional.of(Verdict.ALWAYS_VALID)
+        : matches(use).map(NullsAreValid::new);
+  }
+
+  private static boolean matchesAnything(Use use) {
+    String regexp = use.annotation().text("regexp");
+    List<String> flags = flags(use);
+    return flags.isEmpty()
+        ? ANYTHING.contains(regexp)
+        : regexp.equals(".*") && flags.equals(List.of("DOTALL"));
   }
 
   /** Reads the attributes {@code regexp} and {@code flags}. */

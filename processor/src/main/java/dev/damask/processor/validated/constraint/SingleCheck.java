@@ -14,11 +14,19 @@ record SingleCheck(String summary, Verdict verdict, MessageText message, TypeNam
     return verdict.usesEnvironment();
   }
 
+  @Override
+  public boolean neverRejects() {
+    return verdict.isAlwaysValid();
+  }
+
   // if (age < 0) {
   //   violations = Violations.add(violations, "age", Messages.min(0), age, Min.class);
   // }
   @Override
   public void write(Site site) {
+    if (neverRejects()) {
+      return;
+    }
     site.code()
         .beginControlFlow("if ($L)", verdict.invalid(site).code())
         .addStatement(

@@ -49,17 +49,18 @@ class Builders_BuilderValidated<I extends Comparable<T>, T, B extends Builders.B
   @Override
   public boolean equals(Object other) {
     return other instanceof Builders_BuilderValidated<?, ?, ?, ?> that
-        && Objects.equals(get, that.get);
+        && Objects.equals(get, that.get)
+        && Objects.equals(name, that.name);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(get);
+    return Objects.hash(get, name);
   }
 
   @Override
   public String toString() {
-    return "Builder[get=" + get + "]";
+    return "Builder[get=" + get + ", name=" + name + "]";
   }
 
   /**

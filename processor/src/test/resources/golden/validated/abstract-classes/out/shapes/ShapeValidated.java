@@ -160,6 +160,7 @@ public class ShapeValidated<T> extends Shape<T> {
   @Override
   public boolean equals(Object other) {
     return other instanceof ShapeValidated<?> that
+        && Objects.equals(tag, that.tag)
         && size == that.size
         && Objects.equals(content, that.content)
         && Arrays.deepEquals(secret, that.secret)
@@ -168,7 +169,8 @@ public class ShapeValidated<T> extends Shape<T> {
 
   @Override
   public String toString() {
-    return "Shape[size=" + size + ", content=" + content + ", secret=***, weight=" + weight + "]";
+    return "Shape[tag=" + tag + ", size=" + size + ", content=" + content +
+        ", secret=***, weight=" + weight + "]";
   }
 
   /**

@@ -44,8 +44,6 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
 
   private static final BigDecimal HUGE_MAX = new BigDecimal("1E+1000000");
 
-  private static final BigDecimal ATOMIC_MAX = BigDecimal.valueOf(7);
-
   private static final BigDecimal TEXT_MIN = BigDecimal.valueOf(1);
 
   private static final BigDecimal TEXT_MAX = new BigDecimal("5.5");
@@ -452,10 +450,10 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
    * atomic: @Min(0), @Max(7)
    */
   private static Violations checkAtomic(AtomicInteger atomic, Violations violations) {
-    if (atomic != null && !Decimals.isAtLeast(atomic, BigDecimal.ZERO)) {
+    if (atomic != null && !Decimals.isAtLeast(atomic, 0)) {
       violations = Violations.add(violations, "atomic", Messages.min(0), atomic, Min.class);
     }
-    if (atomic != null && !Decimals.isAtMost(atomic, ATOMIC_MAX)) {
+    if (atomic != null && !Decimals.isAtMost(atomic, 7)) {
       violations = Violations.add(violations, "atomic", Messages.max(7), atomic, Max.class);
     }
     return violations;

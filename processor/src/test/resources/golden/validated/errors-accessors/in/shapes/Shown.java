@@ -9,7 +9,7 @@ abstract class Shown {
   @NotNull String name;
 
   @Override
-  public abstract String toString(); // ERROR NoAccessor
+  public abstract String toString();
 
   /** Here there is something to go by. */
   @Validated

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-class ShownValidated extends Shown {
+abstract class ShownValidated extends Shown {
   ShownValidated() {
     super();
   }
@@ -35,11 +35,6 @@ class ShownValidated extends Shown {
       throw violations.exception();
     }
     this.name = name;
-  }
-
-  @Override
-  public String toString() {
-    throw new UnsupportedOperationException();
   }
 
   /**

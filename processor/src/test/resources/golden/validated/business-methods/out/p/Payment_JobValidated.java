@@ -1,0 +1,72 @@
+package p;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Messages;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Payment.Job} that accepts valid values only.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+abstract class Payment_JobValidated extends Payment.Job {
+  Payment_JobValidated() {
+    super();
+  }
+
+  /**
+   * Returns name.
+   */
+  public String getName() {
+    return name;
+  }
+
+  /**
+   * Sets name; checked: @NotNull
+   */
+  public void setName(String name) {
+    Violations violations = checkName(name, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.name = name;
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  static List<Violation> validate(Payment.Job job) {
+    return validate(job, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  static List<Violation> validate(Payment.Job job, Environment environment) {
+    return Violations.list(violations(job, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  @SuppressWarnings("unused")
+  static Violations violations(Payment.Job job, Environment environment) {
+    Violations violations = checkName(job.name, null);
+    return violations;
+  }
+
+  /**
+   * name: @NotNull
+   */
+  private static Violations checkName(String name, Violations violations) {
+    if (name == null) {
+      violations = Violations.add(violations, "name", Messages.notNull(), name, NotNull.class);
+    }
+    return violations;
+  }
+}

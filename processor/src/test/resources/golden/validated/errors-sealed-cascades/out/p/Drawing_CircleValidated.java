@@ -1,0 +1,99 @@
+package p;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Messages;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import jakarta.validation.constraints.Positive;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Makes and checks records of the type {@link Drawing.Circle}.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+final class Drawing_CircleValidated {
+  private Drawing_CircleValidated() {
+  }
+
+  /**
+   * Makes a valid {@link Drawing.Circle}.
+   *
+   * @throws dev.damask.validate.ValidationException with all that is wrong
+   */
+  static Drawing.Circle of(double radius) {
+    check(radius);
+    return new Drawing.Circle(radius);
+  }
+
+  /**
+   * Returns the {@link Drawing.Circle} itself, if it is valid.
+   *
+   * @throws dev.damask.validate.ValidationException with all that is wrong
+   */
+  static Drawing.Circle check(Drawing.Circle circle) {
+    Violations violations = violations(circle, Environment.system());
+    if (violations != null) {
+      throw violations.exception();
+    }
+    return circle;
+  }
+
+  /**
+   * Checks the components for a new {@link Drawing.Circle}, in its compact constructor too.
+   *
+   * @throws dev.damask.validate.ValidationException with all that is wrong
+   */
+  static void check(double radius) {
+    Violations violations = checkRadius(radius, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+  }
+
+  /**
+   * The same {@link Drawing.Circle} with another {@code radius}.
+   *
+   * @throws dev.damask.validate.ValidationException with all that is wrong
+   */
+  @SuppressWarnings("unused")
+  static Drawing.Circle withRadius(Drawing.Circle circle, double radius) {
+    return of(radius);
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  static List<Violation> validate(Drawing.Circle circle) {
+    return validate(circle, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  static List<Violation> validate(Drawing.Circle circle, Environment environment) {
+    return Violations.list(violations(circle, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  @SuppressWarnings("unused")
+  static Violations violations(Drawing.Circle circle, Environment environment) {
+    Violations violations = checkRadius(circle.radius(), null);
+    return violations;
+  }
+
+  /**
+   * radius: @Positive
+   */
+  private static Violations checkRadius(double radius, Violations violations) {
+    if (!(radius > 0)) {
+      violations = Violations.add(violations, "radius", Messages.positive(), radius,
+          Positive.class);
+    }
+    return violations;
+  }
+}
