@@ -51,7 +51,7 @@ public final class Lint {
   /** The annotations of a type that is generated for another: its deprecation, and the warnings. */
   public List<AnnotationSpec> annotations(TypeElement type, Program program) {
     suppressExports(type, program);
-    List<AnnotationSpec> annotations = new ArrayList<>();
+    List<AnnotationSpec> annotations = new ArrayList<>(NullMarks.of(type, program));
     if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
       annotations.add(AnnotationSpec.builder(Deprecated.class).build());
       deprecateAll();

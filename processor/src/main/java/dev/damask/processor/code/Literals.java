@@ -96,7 +96,8 @@ public final class Literals {
     return Optional.of(ofConstant(constant));
   }
 
-  private static CodeBlock ofConstant(Object constant) {
+  /** An expression for a primitive value or a string. */
+  static CodeBlock ofConstant(Object constant) {
     if (constant instanceof String text) {
       return text(text);
     }

@@ -2,15 +2,43 @@ package dev.damask.processor.code;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 
 /** A parameter of a method or constructor. */
-public record Parameter(String name, TypeName type) {
+public record Parameter(String name, Declared declared) {
+
+  /** One without annotations. */
+  public Parameter(String name, TypeName type) {
+    this(name, Declared.of(type));
+  }
+
+  /** Its type, without annotations. */
+  public TypeName type() {
+    return declared.plain();
+  }
+
+  // @Known @Nullable String url
+  public ParameterSpec whole() {
+    return spec(declared.whole());
+  }
+
+  /** The same where nothing is overridden, with what it says of null alone. */
+  // @Nullable String url
+  public ParameterSpec inside() {
+    return spec(declared.nullness());
+  }
+
+  private ParameterSpec spec(Annotated annotated) {
+    return ParameterSpec.builder(annotated.type(), name)
+        .addAnnotations(annotated.annotations())
+        .build();
+  }
 
   /** The type as messages name it: {@code List} for a {@code java.util.List<String>}. */
   public String typeText() {
-    return text(type);
+    return text(type());
   }
 
   private static String text(TypeName type) {

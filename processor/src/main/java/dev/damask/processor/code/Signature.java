@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
@@ -17,14 +16,15 @@ import javax.lang.model.element.Modifier;
  * What a method or constructor looks like from outside.
  *
  * @param access {@code public}, {@code protected}, or nothing
- * @param annotations those that an override has to repeat
+ * @param annotations those that the language wants once more on an override
+ * @param returned what it returns, with the annotations that stand before it
  */
 public record Signature(
     String name,
     Optional<Modifier> access,
     List<AnnotationSpec> annotations,
     List<TypeVariableName> typeVariables,
-    TypeName returnType,
+    Declared returned,
     List<Parameter> parameters,
     boolean isVarargs,
     List<TypeName> thrown) {
@@ -36,8 +36,13 @@ public record Signature(
   private static final Set<TypeName> COVER_EXCEPTION =
       Set.of(ClassName.get(Exception.class), ClassName.get(Throwable.class));
 
+  /** The type of its result, without annotations. */
+  public TypeName returnType() {
+    return returned.plain();
+  }
+
   public boolean isVoid() {
-    return returnType.equals(TypeName.VOID);
+    return returnType().equals(TypeName.VOID);
   }
 
   /** Whether callers are told of every exception. */
@@ -53,21 +58,20 @@ public record Signature(
   /** The same with other exceptions. */
   public Signature withThrown(List<TypeName> thrown) {
     return new Signature(
-        name, access, annotations, typeVariables, returnType, parameters, isVarargs, thrown);
+        name, access, annotations, typeVariables, returned, parameters, isVarargs, thrown);
   }
 
   /** The same with an array instead of its last parameters. */
   public Signature withArray() {
     List<AnnotationSpec> others =
         annotations.stream().filter(it -> !it.type().equals(SAFE_VARARGS)).toList();
-    return new Signature(
-        name, access, others, typeVariables, returnType, parameters, false, thrown);
+    return new Signature(name, access, others, typeVariables, returned, parameters, false, thrown);
   }
 
   /** The same with other access. */
   public Signature withAccess(Optional<Modifier> access) {
     return new Signature(
-        name, access, annotations, typeVariables, returnType, parameters, isVarargs, thrown);
+        name, access, annotations, typeVariables, returned, parameters, isVarargs, thrown);
   }
 
   /** Whether a variable is one of the method's own. */
@@ -90,39 +94,46 @@ public record Signature(
     return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
   }
 
-  // public <T> String fetchData(String url, Object... rest) throws IOException
+  // @Known
+  // public <T> String fetchData(@Nullable String url, Object... rest) throws IOException
   public MethodSpec.Builder declaration() {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(name).varargs(isVarargs);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name)
+            .varargs(isVarargs)
+            .addAnnotations(annotations)
+            .addAnnotations(returned.whole().annotations())
+            .returns(returned.whole().type());
     access.ifPresent(method::addModifiers);
-    return describe(method.addAnnotations(annotations));
+    parameters.forEach(it -> method.addParameter(it.whole()));
+    return describe(method);
   }
 
-  // private <T> String fetchDataRetried(String url, Object[] rest) throws IOException
+  // private <T> String fetchDataRetried(@Nullable String url, Object[] rest) throws IOException
   public MethodSpec.Builder privateDeclaration(String name) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
     if (annotations.stream().anyMatch(it -> it.type().equals(DEPRECATED))) {
       // What it calls is; and so may it, without a warning.
       method.addAnnotation(Deprecated.class);
     }
+    method.addAnnotations(returned.nullness().annotations()).returns(returned.nullness().type());
+    parameters.forEach(it -> method.addParameter(it.inside()));
     return describe(method);
   }
 
   private MethodSpec.Builder describe(MethodSpec.Builder method) {
-    method.addTypeVariables(typeVariables).returns(returnType).addExceptions(thrown);
-    for (Parameter parameter : parameters) {
-      method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
-    }
-    return method;
+    return method.addTypeVariables(typeVariables).addExceptions(thrown);
   }
 
-  // public static <T> Client initialize(String url, Object... rest) throws IOException
+  // public static <T> Client initialize(@Nullable String url, Object... rest) throws IOException
   public MethodSpec.Builder staticDeclaration(String name, TypeName returnType) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .varargs(isVarargs)
-            .addAnnotations(annotations);
-    return describe(method).returns(returnType);
+            .addAnnotations(annotations)
+            .returns(returnType);
+    parameters.forEach(it -> method.addParameter(it.inside()));
+    return describe(method);
   }
 
   // super.<T>fetchData(url, rest)

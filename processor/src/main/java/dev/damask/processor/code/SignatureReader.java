@@ -10,6 +10,7 @@ import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,9 @@ public final class SignatureReader {
   public Optional<Signature> read(ExecutableElement element, TypeNames names, Place place) {
     TypeNames inside = names.declaring(element.getTypeParameters(), typeVariables);
     List<TypeVariableName> variables = inside.declarations(element.getTypeParameters());
-    TypeName returnType = inside.of(element.getReturnType());
+    ElementType kind =
+        element.getKind() == ElementKind.CONSTRUCTOR ? ElementType.CONSTRUCTOR : ElementType.METHOD;
+    Declared returned = inside.declared(element, element.getReturnType(), kind);
     List<Parameter> parameters = parameters(element, inside);
     List<TypeName> thrown = inside.of(element.getThrownTypes());
     Optional<String> hidden = inside.takeHidden();
@@ -79,7 +82,7 @@ public final class SignatureReader {
             access(element),
             annotations(element, parameters),
             variables,
-            returnType,
+            returned,
             parameters,
             element.isVarArgs(),
             thrown));
@@ -103,9 +106,10 @@ public final class SignatureReader {
     Names scope = new Names(TYPES_CALLED);
     boolean hasNames = hasNames(element);
     for (VariableElement parameter : element.getParameters()) {
-      TypeName type = names.of(parameter.asType());
-      String wanted = hasNames ? parameter.getSimpleName().toString() : Names.after(type);
-      parameters.add(new Parameter(scope.fresh(wanted), type));
+      Declared declared = names.declared(parameter, parameter.asType(), ElementType.PARAMETER);
+      String wanted =
+          hasNames ? parameter.getSimpleName().toString() : Names.after(declared.plain());
+      parameters.add(new Parameter(scope.fresh(wanted), declared));
     }
     return parameters;
   }

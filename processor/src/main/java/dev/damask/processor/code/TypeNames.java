@@ -1,15 +1,14 @@
 package dev.damask.processor.code;
 
-import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
-import dev.damask.processor.core.TypeInfo;
+import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,29 +17,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
-import javax.lang.model.type.NoType;
-import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the compiler's types into the names that a generated type uses for them.
  *
  * <p>Type variables are replaced: those of supertypes by what the subject gives for them, those of
- * methods by themselves under a name that no other variable in scope has. Type annotations are left
- * out.
+ * methods by themselves under a name that no other variable in scope has.
  */
-public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
+public final class TypeNames {
 
   private final Program program;
   private final Report report;
@@ -49,17 +41,31 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
   private final Lint lint;
   private final Variables variables;
   private final boolean erased;
-  private @Nullable String hidden;
+  private final RepeatedAnnotations annotations;
+  private final TypeNamer namer;
 
   /** Names for a subtype of the user's type, in a package. */
   public TypeNames(Program program, Report report, String packageName, Lint lint) {
-    this(program, report, packageName, true, lint, Variables.NONE, false);
+    this(program, report, packageName, true, lint);
   }
 
   /** Names for a type that inherits nothing, in a package. */
   public static TypeNames ofStranger(
       Program program, Report report, String packageName, Lint lint) {
-    return new TypeNames(program, report, packageName, false, lint, Variables.NONE, false);
+    return new TypeNames(program, report, packageName, false, lint);
+  }
+
+  private TypeNames(
+      Program program, Report report, String packageName, boolean inherits, Lint lint) {
+    this(
+        program,
+        report,
+        packageName,
+        inherits,
+        lint,
+        Variables.NONE,
+        false,
+        new RepeatedAnnotations(new AnnotationCopy(program, packageName, inherits, lint), program));
   }
 
   private TypeNames(
@@ -69,7 +75,8 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
       boolean inherits,
       Lint lint,
       Variables variables,
-      boolean erased) {
+      boolean erased,
+      RepeatedAnnotations annotations) {
     this.program = program;
     this.report = report;
     this.packageName = packageName;
@@ -77,6 +84,9 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     this.lint = lint;
     this.variables = variables;
     this.erased = erased;
+    this.annotations = annotations;
+    this.namer =
+        new TypeNamer(program, report, packageName, inherits, lint, variables, annotations);
   }
 
   /** The package of the generated type. */
@@ -84,8 +94,29 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
     return packageName;
   }
 
+  /** The name of a type, without annotations. */
   public TypeName of(TypeMirror type) {
-    return (erased ? program.types().erasure(type) : type).accept(this, null);
+    return namer.plain(erased ? program.types().erasure(type) : type);
+  }
+
+  /** The name of a type with the annotations that generated code repeats. */
+  TypeName annotated(TypeMirror type) {
+    return erased ? of(type) : namer.annotated(type);
+  }
+
+  /**
+   * How to declare what the user declares.
+   *
+   * @param target what it is in generated code
+   */
+  public Declared declared(Element element, TypeMirror type, ElementType target) {
+    List<AnnotationSpec> inFront = annotations.of(element, target);
+    TypeName whole = TypeUses.withoutFront(annotated(type), inFront);
+    List<AnnotationSpec> ofNullness = inFront.stream().filter(TypeUses::isOfNullness).toList();
+    return new Declared(
+        of(type),
+        new Annotated(ofNullness, TypeUses.nullness(whole)),
+        new Annotated(inFront, whole));
   }
 
   public List<TypeName> of(List<? extends TypeMirror> types) {
@@ -106,9 +137,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
 
   /** The first type since the last call that cannot be named from the package. */
   Optional<String> takeHidden() {
-    Optional<String> first = Optional.ofNullable(hidden);
-    hidden = null;
-    return first;
+    return namer.takeHidden();
   }
 
   /**
@@ -123,7 +152,7 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
       var parameters = ((TypeElement) declared.asElement()).getTypeParameters();
       raw |= parameters.size() != declared.getTypeArguments().size();
       for (int i = 0; !raw && i < parameters.size(); i++) {
-        arguments.put(parameters.get(i), of(declared.getTypeArguments().get(i)));
+        arguments.put(parameters.get(i), annotated(declared.getTypeArguments().get(i)));
       }
       type = declared.getEnclosingType();
     }
@@ -131,7 +160,15 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
       lint.suppress("unchecked");
     }
     Variables seen = new Variables(arguments);
-    return new TypeNames(program, report, packageName, inherits, lint, seen, raw || erased);
+    return new TypeNames(
+        program,
+        report,
+        packageName,
+        inherits,
+        lint,
+        seen,
+        raw || erased,
+        annotations.in((TypeElement) supertype.asElement()));
   }
 
   /** Names with further variables, each of them under its own name unless that is taken. */
@@ -140,13 +177,14 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
       return this;
     }
     Variables all = variables.declaring(parameters, taken);
-    return new TypeNames(program, report, packageName, inherits, lint, all, erased);
+    return new TypeNames(program, report, packageName, inherits, lint, all, erased, annotations);
   }
 
   /** Names by which signatures can be compared: a method's variables have numbers. */
   TypeNames comparing(List<? extends TypeParameterElement> parameters) {
     Variables all = erased ? variables : variables.numbering(parameters);
-    return new TypeNames(program, report, packageName, inherits, new Lint(), all, erased);
+    return new TypeNames(
+        program, report, packageName, inherits, new Lint(), all, erased, annotations);
   }
 
   /** The declarations of variables, with their bounds; none behind a raw type. */
@@ -161,12 +199,15 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
         // It reads like a type, and ecj says so where it hides one.
         lint.suppress("hiding");
       }
-      TypeName[] bounds = of(parameter.getBounds()).toArray(TypeName[]::new);
+      TypeName[] bounds =
+          parameter.getBounds().stream().map(this::annotated).toArray(TypeName[]::new);
       if (Stream.of(bounds).anyMatch(this::isFinal)) {
         // ecj says that it could not vary.
         lint.suppressAll();
       }
-      declarations.add(TypeVariableName.get(name, bounds));
+      declarations.add(
+          TypeVariableName.get(name, bounds)
+              .annotated(annotations.of(parameter, ElementType.TYPE_PARAMETER)));
     }
     return declarations;
   }
@@ -178,90 +219,5 @@ public final class TypeNames extends SimpleTypeVisitor14<TypeName, Void> {
             ? program.elements().getTypeElement(named.canonicalName())
             : null;
     return type != null && type.getModifiers().contains(Modifier.FINAL);
-  }
-
-  @Override
-  public TypeName visitPrimitive(PrimitiveType type, Void unused) {
-    return switch (type.getKind()) {
-      case BOOLEAN -> TypeName.BOOLEAN;
-      case BYTE -> TypeName.BYTE;
-      case SHORT -> TypeName.SHORT;
-      case INT -> TypeName.INT;
-      case LONG -> TypeName.LONG;
-      case CHAR -> TypeName.CHAR;
-      case FLOAT -> TypeName.FLOAT;
-      case DOUBLE -> TypeName.DOUBLE;
-      default -> throw new AssertionError(type.getKind());
-    };
-  }
-
-  @Override
-  public TypeName visitNoType(NoType type, Void unused) {
-    return TypeName.VOID;
-  }
-
-  @Override
-  public TypeName visitArray(ArrayType type, Void unused) {
-    return ArrayTypeName.of(type.getComponentType().accept(this, null));
-  }
-
-  @Override
-  public TypeName visitTypeVariable(TypeVariable type, Void unused) {
-    return variables.of((TypeParameterElement) type.asElement());
-  }
-
-  @Override
-  public TypeName visitWildcard(WildcardType type, Void unused) {
-    if (type.getSuperBound() != null) {
-      return WildcardTypeName.supertypeOf(type.getSuperBound().accept(this, null));
-    }
-    return type.getExtendsBound() == null
-        ? WildcardTypeName.subtypeOf(ClassName.OBJECT)
-        : WildcardTypeName.subtypeOf(type.getExtendsBound().accept(this, null));
-  }
-
-  @Override
-  public TypeName visitDeclared(DeclaredType type, Void unused) {
-    TypeElement element = (TypeElement) type.asElement();
-    TypeInfo info = program.info(element);
-    info.deprecations().forEach(lint::suppress);
-    if (hidden == null && !info.isAccessibleFrom(packageName, inherits)) {
-      hidden = info.name().canonicalName();
-    }
-    TypeName[] arguments = of(type.getTypeArguments()).toArray(TypeName[]::new);
-    if (info.isGeneric() && arguments.length == 0) {
-      lint.suppress("rawtypes");
-    }
-    // Outer<T>.Inner, where the type around it has arguments.
-    if (info.isInner()
-        && type.getEnclosingType().getKind() == TypeKind.DECLARED
-        && type.getEnclosingType().accept(this, null) instanceof ParameterizedTypeName enclosing) {
-      return enclosing.nestedClass(info.name().simpleName(), List.of(arguments));
-    }
-    return arguments.length == 0 ? info.name() : ParameterizedTypeName.get(info.name(), arguments);
-  }
-
-  /** A type that does not exist: one that Damask is about to generate, or one to wait for. */
-  @Override
-  public TypeName visitError(ErrorType type, Void unused) {
-    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-    if (program.elements().getTypeElement(name) != null) {
-      // To ecj, a type whose arguments do not exist is an error, too.
-      return visitDeclared(type, null);
-    }
-    Optional<ClassName> forthcoming = program.forthcoming(name, packageName);
-    if (forthcoming.isEmpty()) {
-      report.missing(name);
-      return ClassName.OBJECT;
-    }
-    TypeName[] arguments = of(type.getTypeArguments()).toArray(TypeName[]::new);
-    return arguments.length == 0
-        ? forthcoming.get()
-        : ParameterizedTypeName.get(forthcoming.get(), arguments);
-  }
-
-  @Override
-  protected TypeName defaultAction(TypeMirror type, Void unused) {
-    throw new IllegalArgumentException(type.getKind() + " cannot be named");
   }
 }

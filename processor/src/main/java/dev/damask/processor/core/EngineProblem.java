@@ -7,14 +7,19 @@ import java.io.StringWriter;
 enum EngineProblem implements Problem {
   GeneratedTypeTaken(
       "Damask generates the type %s here, and you have declared one of that name; rename yours"),
+  GeneratedAmongSources(
+      "the sources of this compilation contain %s as Damask wrote it before, and it is another one"
+          + " now; leave out the folder that generated sources go to"),
   GenericCycle(
-      "%s names a generic type that does not exist yet; if Damask is to generate it, each waits for the"
-          + " other; use the class itself instead of its generated type in one of the signatures"),
+      "%s names a generic type that does not exist yet; if Damask is to generate it, each waits for"
+          + " the other; use the class itself instead of its generated type in one of the"
+          + " signatures"),
   AuxiliaryClass(
-      "%s stands in a file of another name, and javac's lint warns of its use in generated code; give it a file of"
-          + " its own, or compile with -Xlint:-auxiliaryclass"),
+      "%s stands in a file of another name, and javac's lint warns of its use in generated code;"
+          + " give it a file of its own, or compile with -Xlint:-auxiliaryclass"),
   Bug(
-      "Damask failed on this class, which is a bug of Damask's; please report it with this trace: %s");
+      "Damask failed on this class, which is a bug of Damask's; please report it with this trace:"
+          + " %s");
 
   private final String template;
 

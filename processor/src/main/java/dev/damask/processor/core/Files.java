@@ -14,7 +14,8 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes generated types, marked as generated, with a type of the user's as their origin. */
 final class Files {
@@ -68,20 +69,62 @@ final class Files {
   Report write() {
     Report report = new Report();
     for (Source source : sources) {
-      try (Writer writer = create(source).openWriter()) {
-        writer.write(source.text);
+      try {
+        write(source, source.name.canonicalName());
       } catch (FilerException taken) {
-        report.add(EngineProblem.GeneratedTypeTaken, source.place, source.name.simpleName());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        writeAgain(source, report);
       }
     }
     sources.clear();
     return report;
   }
 
-  private JavaFileObject create(Source source) throws IOException {
-    return filer.createSourceFile(
-        source.name.canonicalName(), source.origins.toArray(Element[]::new));
+  private void write(Source source, CharSequence name) throws FilerException {
+    Element[] origins = source.origins.toArray(Element[]::new);
+    try (Writer writer = filer.createSourceFile(name, origins).openWriter()) {
+      writer.write(source.text);
+    } catch (FilerException taken) {
+      throw taken;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes what is there already, if it is a former compilation that has written it. */
+  private void writeAgain(Source source, Report report) {
+    @Nullable TypeElement former = program.elements().getTypeElement(source.name.canonicalName());
+    if (former == null || program.annotation(former, NestedType.MARK_NAME).isEmpty()) {
+      report.add(EngineProblem.GeneratedTypeTaken, source.place, source.name.simpleName());
+    } else if (program.isSource(former)) {
+      if (!isWritten(source)) {
+        report.add(EngineProblem.GeneratedAmongSources, source.place, source.name.simpleName());
+      }
+    } else {
+      writeOverClass(source, report);
+    }
+  }
+
+  /** ecj refuses what has a class file, which after the first compilation all have. */
+  private void writeOverClass(Source source, Report report) {
+    try {
+      write(source, new UnlistedName(source.name.canonicalName()));
+    } catch (FilerException taken) {
+      report.add(EngineProblem.GeneratedTypeTaken, source.place, source.name.simpleName());
+    }
+  }
+
+  /** Whether a former compilation has written just this, so that nothing is to be done. */
+  private boolean isWritten(Source source) {
+    String file = source.name.simpleName() + ".java";
+    try {
+      return filer
+          .getResource(StandardLocation.SOURCE_OUTPUT, source.name.packageName(), file)
+          .getCharContent(true)
+          .toString()
+          .equals(source.text);
+    } catch (IOException | RuntimeException e) {
+      // Compilers differ in what they throw where there is no such file.
+      return false;
+    }
   }
 }

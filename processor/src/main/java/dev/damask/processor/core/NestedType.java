@@ -10,8 +10,11 @@ import com.palantir.javapoet.TypeSpec;
  */
 public final class NestedType {
 
-  static final AnnotationSpec MARK =
-      AnnotationSpec.builder(ClassName.get("dev.damask.generated", "DamaskGenerated")).build();
+  private static final ClassName MARK_TYPE =
+      ClassName.get("dev.damask.generated", "DamaskGenerated");
+
+  static final AnnotationSpec MARK = AnnotationSpec.builder(MARK_TYPE).build();
+  static final String MARK_NAME = MARK_TYPE.canonicalName();
 
   private NestedType() {}
 

@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
@@ -94,6 +95,29 @@ public final class Program {
     @Nullable ModuleElement module = elements.getModuleOf(element);
     return Optional.ofNullable(
         module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+  }
+
+  /** Whether code in a package of the user's can name a type, as far as modules are concerned. */
+  public boolean isVisibleFrom(String packageName, TypeElement type) {
+    @Nullable PackageElement from = elements.getPackageElement(packageName);
+    return isExported(type)
+        && (from == null || visibleFrom(from, type.getQualifiedName().toString()).isPresent());
+  }
+
+  private boolean isExported(TypeElement type) {
+    return isSource(type)
+        || namedModuleOf(type)
+            .map(
+                module ->
+                    module.getDirectives().stream()
+                        .anyMatch(it -> exportsToAll(it, elements.getPackageOf(type))))
+            .orElse(true);
+  }
+
+  private static boolean exportsToAll(ModuleElement.Directive directive, Element inPackage) {
+    return directive instanceof ModuleElement.ExportsDirective exports
+        && exports.getPackage().equals(inPackage)
+        && exports.getTargetModules() == null;
   }
 
   /** The module of an element where it has a name. */

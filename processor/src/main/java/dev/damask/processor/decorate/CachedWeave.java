@@ -59,7 +59,8 @@ record CachedWeave(
   // }
   @Override
   public void write(Layer layer) {
-    TypeName value = ofVariableType ? ClassName.OBJECT : layer.signature().returnType().box();
+    TypeName value =
+        ofVariableType ? ClassName.OBJECT : layer.signature().returned().nullness().type().box();
     CodeBlock cache =
         layer.field(
             "Cache", ParameterizedTypeName.get(CACHE, value), it -> newCache(CACHE, it, "build"));

@@ -95,6 +95,7 @@ final class ConstructorWriter {
   private MethodSpec withSystem(Constructor constructor, List<Parameter> parameters) {
     return declaration(constructor, parameters)
         .addAnnotations(constructor.signature().annotations())
+        .addAnnotations(constructor.signature().returned().whole().annotations())
         .varargs(constructor.signature().isVarargs())
         .addStatement(
             "this($L$T.system())",
@@ -117,7 +118,10 @@ final class ConstructorWriter {
     Signature signature = constructor.signature().withArray();
     MethodSpec.Builder method =
         declaration(constructor, parameters).addAnnotations(signature.annotations());
-    added.ifPresent(it -> method.addParameter(it.type(), it.name()));
+    if (added.isEmpty()) {
+      method.addAnnotations(signature.returned().whole().annotations());
+    }
+    added.ifPresent(it -> method.addParameter(it.whole()));
     CodeBlock outer =
         constructor.outer().map(it -> CodeBlock.of("$N.", it.name())).orElse(CodeBlock.of(""));
     method.addStatement("$Lsuper($L)", outer, signature.arguments());
@@ -133,9 +137,7 @@ final class ConstructorWriter {
             .addTypeVariables(signature.typeVariables())
             .addExceptions(signature.thrown());
     signature.access().ifPresent(method::addModifiers);
-    for (Parameter parameter : parameters) {
-      method.addParameter(parameter.type(), parameter.name());
-    }
+    parameters.forEach(it -> method.addParameter(it.whole()));
     return method;
   }
 

@@ -79,7 +79,7 @@ final class EvictedKey {
     for (int i = 0; i < names.size(); i++) {
       Parameter parameter = cached.signature().parameters().get(i);
       if (key.filter(it -> it.has(parameter.name())).isPresent()) {
-        parameters.add(new Parameter(names.get(i), parameter.type()));
+        parameters.add(new Parameter(names.get(i), parameter.declared()));
       }
     }
     return parameters;

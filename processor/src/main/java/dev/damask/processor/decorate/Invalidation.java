@@ -2,7 +2,6 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Names;
@@ -110,7 +109,7 @@ final class Invalidation {
             .addTypeVariables(first.typeVariables());
     first.signature().access().ifPresent(method::addModifiers);
     for (Parameter parameter : first.parameters()) {
-      method.addParameter(ParameterSpec.builder(parameter.type(), parameter.name()).build());
+      method.addParameter(parameter.inside());
     }
     for (Cached cached : same) {
       String field = fields.members().name(cached.method.stem(), "Cache");

@@ -46,7 +46,10 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
   @Override
   public void write(Layer layer) {
     Signature signature = layer.signature();
-    TypeName result = signature.isVoid() ? ClassName.get(Void.class) : signature.returnType().box();
+    TypeName result =
+        signature.isVoid()
+            ? ClassName.get(Void.class)
+            : signature.returned().nullness().type().box();
     CodeBlock around =
         CodeBlock.of("$L.around($L)", field(layer), call(layer, result, layer.nextFromInside()));
     write(layer, around);

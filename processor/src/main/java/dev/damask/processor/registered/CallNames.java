@@ -31,7 +31,7 @@ record CallNames(String key, String index, String slot, String registry, CodeBlo
         .addTypeVariables(create.typeVariables())
         .addParameter(int.class, index)
         .addExceptions(create.thrown());
-    create.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    create.parameters().forEach(it -> method.addParameter(it.inside()));
     return method;
   }
 }

@@ -2,6 +2,7 @@ package dev.damask.processor.registered;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Lint;
@@ -126,7 +127,7 @@ final class FactoryReader {
         Optional.empty(),
         List.of(),
         method.typeVariables(),
-        rootName,
+        Declared.of(rootName),
         method.parameters(),
         method.isVarargs(),
         method.thrown());

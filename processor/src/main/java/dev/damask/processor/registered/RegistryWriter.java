@@ -157,7 +157,7 @@ final class RegistryWriter {
             .varargs(create.isVarargs())
             .addExceptions(create.thrown());
     for (Parameter parameter : create.parameters()) {
-      method.addParameter(parameter.type(), parameter.name());
+      method.addParameter(parameter.inside());
     }
     return method;
   }

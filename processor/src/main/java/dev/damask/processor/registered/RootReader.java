@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeNames;
@@ -161,7 +162,7 @@ final class RootReader {
             Optional.empty(),
             List.of(),
             List.of(),
-            typeName(),
+            Declared.of(typeName()),
             List.of(),
             false,
             List.of()),

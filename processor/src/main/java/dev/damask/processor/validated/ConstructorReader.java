@@ -1,6 +1,6 @@
 package dev.damask.processor.validated;
 
-import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
@@ -43,7 +43,7 @@ final class ConstructorReader {
     if (owner.type().getKind().isInterface()) {
       Signature none =
           new Signature(
-              "", accessOfType(), List.of(), List.of(), TypeName.VOID, List.of(), false, List.of());
+              "", accessOfType(), List.of(), List.of(), Declared.VOID, List.of(), false, List.of());
       return List.of(constructor(none, List.of()));
     }
     List<BeanConstructor> constructors = new ArrayList<>();
@@ -87,7 +87,7 @@ final class ConstructorReader {
           stored.stream().filter(it -> it.property().equals(draft.name())).findFirst();
       if (own.isPresent()) {
         String name = scope.fresh(Locals.variable(draft.name()));
-        added.add(new Parameter(name, own.get().type()));
+        added.add(new Parameter(name, own.get().parameter()));
         atHand.put(draft.name(), name);
         for (Draft.SourceDraft it : draft.rejecting()) {
           if (draft.getters().stream().anyMatch(getter -> fits(getter.type(), it))) {

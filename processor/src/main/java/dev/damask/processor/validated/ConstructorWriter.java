@@ -73,11 +73,12 @@ final class ConstructorWriter {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addAnnotations(signature.annotations())
+            .addAnnotations(signature.returned().whole().annotations())
             .addTypeVariables(signature.typeVariables())
             .varargs(signature.isVarargs())
             .addExceptions(signature.thrown());
     signature.access().ifPresent(method::addModifiers);
-    constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    constructor.parameters().forEach(it -> method.addParameter(it.whole()));
     return method;
   }
 
@@ -104,7 +105,7 @@ final class ConstructorWriter {
             .addAnnotation(Unused.ANNOTATION)
             .addModifiers(Modifier.PRIVATE)
             .addExceptions(constructor.signature().thrown());
-    constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    constructor.parameters().forEach(it -> method.addParameter(it.inside()));
     method.addParameter(Void.class, scope(constructor).fresh("checked")).addStatement("super()");
     store(constructor, method);
     return method.build();
@@ -189,8 +190,11 @@ final class ConstructorWriter {
                 returned.isPresent() ? "the first" : "nothing")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addTypeVariables(typeVariables(constructor))
-            .returns(returned.map(Parameter::type).orElse(ClassName.get(Void.class)));
-    constructor.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+            .returns(
+                returned
+                    .map(it -> it.declared().nullness().type())
+                    .orElse(ClassName.get(Void.class)));
+    constructor.parameters().forEach(it -> method.addParameter(it.inside()));
     boolean usesAll =
         constructor.parameters().stream()
             .filter(it -> !Optional.of(it).equals(returned))

@@ -56,7 +56,7 @@ final class FactoryWriter {
 
   private MethodSpec.Builder withComponents(MethodSpec.Builder method) {
     canonical.annotations().forEach(method::addAnnotation);
-    canonical.parameters().forEach(it -> method.addParameter(it.type(), it.name()));
+    canonical.parameters().forEach(it -> method.addParameter(it.inside()));
     return method.varargs(canonical.isVarargs());
   }
 
@@ -207,7 +207,7 @@ final class FactoryWriter {
             ValidatedWriter.EXCEPTION)
         .returns(shape.object())
         .addParameter(shape.object(), record)
-        .addParameter(replaced.type(), replaced.name())
+        .addParameter(replaced.inside())
         .addStatement("return $L($L)", callee("of"), CodeBlock.join(arguments, ",$W"))
         .build();
   }

@@ -1,6 +1,6 @@
 package dev.damask.processor.validated;
 
-import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Annotated;
 
 /** A getter for a field that has none. */
-record Getter(String name, TypeName type, String property, String field) {}
+record Getter(String name, Annotated type, String property, String field) {}

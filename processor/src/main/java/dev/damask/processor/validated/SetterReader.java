@@ -1,11 +1,12 @@
 package dev.damask.processor.validated;
 
-import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
+import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,7 @@ final class SetterReader {
 
   // public void setEmail(String email)
   private Setter added(Draft draft, Member field) {
-    TypeName type = owner.names().of(field.type());
+    Declared type = declared(field, ElementType.PARAMETER);
     String name = PropertyNames.setter(draft.name());
     allowForHidden(name, 1);
     owner.lint().suppress(Deprecation.of(field.element(), owner.program().elements()));
@@ -151,7 +152,7 @@ final class SetterReader {
             Optional.of(Modifier.PUBLIC),
             List.of(),
             List.of(),
-            TypeName.VOID,
+            Declared.VOID,
             List.of(new Parameter(Locals.variable(draft.name()), type)),
             false,
             List.of());
@@ -185,6 +186,15 @@ final class SetterReader {
   private Getter getter(Draft draft, Member field) {
     String name = PropertyNames.getter(draft.name(), field.type());
     allowForHidden(name, 0);
-    return new Getter(name, owner.names().of(field.type()), draft.name(), field.name());
+    return new Getter(
+        name, declared(field, ElementType.METHOD).nullness(), draft.name(), field.name());
+  }
+
+  private static Declared declared(Member field, ElementType target) {
+    return field
+        .in()
+        .names()
+        .declared(field.element(), field.element().asType(), target)
+        .withoutExtras();
   }
 }

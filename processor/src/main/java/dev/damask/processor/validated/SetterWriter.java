@@ -72,7 +72,8 @@ final class SetterWriter {
     return MethodSpec.methodBuilder(getter.name())
         .addJavadoc("Returns $L.\n", getter.property())
         .addModifiers(Modifier.PUBLIC)
-        .returns(getter.type())
+        .addAnnotations(getter.type().annotations())
+        .returns(getter.type().type())
         .addStatement("return $N", getter.field())
         .build();
   }

@@ -1,11 +1,12 @@
 package dev.damask.processor.validated;
 
-import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
+import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,23 +45,32 @@ final class StoredReader {
             .filter(it -> draft.getters().contains(it) && it.is(Modifier.ABSTRACT))
             .toList();
     List<Signature> getters = new ArrayList<>();
+    Optional<Member> last = Optional.empty();
     for (String name : abstractGetters.stream().map(Member::name).distinct().toList()) {
-      members
-          .narrowest(abstractGetters.stream().filter(it -> it.name().equals(name)))
-          .flatMap(it -> owner.signatures().read(it.method(), it.in().names(), place(it)))
-          .ifPresent(getters::add);
+      Optional<Member> getter =
+          members.narrowest(abstractGetters.stream().filter(it -> it.name().equals(name)));
+      Optional<Signature> signature =
+          getter.flatMap(it -> owner.signatures().read(it.method(), it.in().names(), place(it)));
+      if (signature.isPresent()) {
+        getters.add(signature.get());
+        last = getter;
+      }
     }
-    if (getters.isEmpty()) {
-      return Optional.empty();
-    }
-    TypeName type = getters.get(getters.size() - 1).returnType();
-    return Optional.of(
-        new Stored(
-            draft.name(),
-            fields.fresh(Locals.variable(draft.name())),
-            type,
-            getters,
-            !isSettable(draft)));
+    return last.map(it -> stored(draft, it, getters));
+  }
+
+  private Stored stored(Draft draft, Member getter, List<Signature> getters) {
+    return new Stored(
+        draft.name(),
+        fields.fresh(Locals.variable(draft.name())),
+        declared(getter, ElementType.FIELD).nullness(),
+        declared(getter, ElementType.PARAMETER).withoutExtras(),
+        getters,
+        !isSettable(draft));
+  }
+
+  private static Declared declared(Member getter, ElementType target) {
+    return getter.in().names().declared(getter.element(), getter.method().getReturnType(), target);
   }
 
   private Place place(Member member) {

@@ -20,7 +20,9 @@ final class StoredWriter {
   // private final int age;
   void addFields(TypeSpec.Builder type) {
     for (Stored it : stored) {
-      FieldSpec.Builder field = FieldSpec.builder(it.type(), it.field(), Modifier.PRIVATE);
+      FieldSpec.Builder field =
+          FieldSpec.builder(it.declared().type(), it.field(), Modifier.PRIVATE)
+              .addAnnotations(it.declared().annotations());
       type.addField((it.isFinal() ? field.addModifiers(Modifier.FINAL) : field).build());
     }
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
+public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & @Tainted Comparable<T>> extends Annotated<T> {
   private static final Timing ONE_TIMING = new Timing(Annotated.class, "one");
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Annotated.class);
@@ -35,13 +36,14 @@ public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
 
   private final Environment environment;
 
-  private final Cache<String[][]> arraysCache;
+  private final Cache<String @Nullable [][]> arraysCache;
 
-  public AnnotatedDecorated(T first, List<T> rest) {
+  public AnnotatedDecorated(@Nullable T first, @Tainted List<@Nullable T> rest) {
     this(first, rest, Environment.system());
   }
 
-  public AnnotatedDecorated(T first, List<T> rest, Environment environment) {
+  public AnnotatedDecorated(@Nullable T first, @Tainted List<@Nullable T> rest,
+      Environment environment) {
     super(first, rest);
     this.environment = Objects.requireNonNull(environment, "environment");
     this.arraysCache = Cache.of("arrays", Duration.ofMinutes(5), environment).build();
@@ -51,7 +53,7 @@ public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
    * one: {@code timed -> super}
    */
   @Override
-  public String one(String text) {
+  public @Nullable String one(@Tainted String text) {
     if (environment == null) {
       // The constructor of Annotated is still running.
       return super.one(text);
@@ -72,12 +74,13 @@ public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
    * arrays: {@code cached 300s -> super}
    */
   @Override
-  public String[][] arrays(int[] numbers) {
+  public @Tainted String @Nullable [] @Tainted(by = {"x", "y"}) [] arrays(
+      int @Nullable [] numbers) {
     if (arraysCache == null) {
       // The constructor of Annotated is still running.
       return super.arrays(numbers);
     }
-    Computation<String[][]> computation = arraysCache.get(ArrayKey.of(numbers));
+    Computation<String @Nullable [][]> computation = arraysCache.get(ArrayKey.of(numbers));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -95,7 +98,8 @@ public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
    * entry: {@code logged at debug -> retry 3 x 1s -> super}
    */
   @Override
-  public <U> Map.Entry<? extends U, ?> entry(List<? super U> items) throws IOException {
+  public <@Tainted U extends @Nullable Object> Map. @Tainted Entry<? extends @Nullable U, ?> entry(
+      List<? super @Nullable U> items) throws IOException {
     if (environment == null) {
       // The constructor of Annotated is still running.
       return super.<U>entry(items);
@@ -115,7 +119,8 @@ public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
     return result;
   }
 
-  private <U> Map.Entry<? extends U, ?> entryRetried(List<? super U> items) throws IOException {
+  private <@Tainted U extends @Nullable Object> Map.Entry<? extends @Nullable U, ?> entryRetried(
+      List<? super @Nullable U> items) throws IOException {
     Attempts attempts = null;
     while (true) {
       try {
@@ -135,7 +140,7 @@ public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
    * spread: {@code timed -> super}
    */
   @Override
-  public void spread(Object... items) {
+  public void spread(@Nullable Object @Tainted ... items) {
     if (environment == null) {
       // The constructor of Annotated is still running.
       super.spread(items);
@@ -155,7 +160,7 @@ public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
    * primitive: {@code timed -> super}
    */
   @Override
-  public int primitive(int number) {
+  public @Tainted int primitive(@Tainted int number) {
     if (environment == null) {
       // The constructor of Annotated is still running.
       return super.primitive(number);
@@ -175,7 +180,7 @@ public class AnnotatedDecorated<T extends Comparable<T>> extends Annotated<T> {
   /**
    * Removes what {@code arrays} keeps for these arguments.
    */
-  public void invalidateArrays(int[] numbers) {
+  public void invalidateArrays(int @Nullable [] numbers) {
     arraysCache.invalidate(ArrayKey.of(numbers));
   }
 

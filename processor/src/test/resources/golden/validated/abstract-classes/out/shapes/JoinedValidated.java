@@ -38,6 +38,7 @@ class JoinedValidated<T> extends Joined<T> {
     return parts;
   }
 
+  @NotNull
   @Override
   String name() {
     return name;

@@ -43,6 +43,7 @@ class LazilyValidated extends Lazily {
     return text;
   }
 
+  @NotNull
   @Override
   String text() {
     return text2;

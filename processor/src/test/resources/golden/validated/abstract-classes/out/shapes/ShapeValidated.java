@@ -94,11 +94,13 @@ public class ShapeValidated<T> extends Shape<T> {
     return tag;
   }
 
+  @Positive
   @Override
   public int getSize() {
     return size;
   }
 
+  @NotNull
   @Override
   protected T getContent() {
     return content;

@@ -36,16 +36,21 @@ class Awkward_KeywordsValidated implements Awkward.Keywords {
     this.hashCode2 = hashCode2;
   }
 
+  @NotNull
   @Override
   public String getDefault() {
     return default2;
   }
 
+  @Size(
+      min = 1
+  )
   @Override
   public String getThis() throws IllegalStateException {
     return this2;
   }
 
+  @Min(1)
   @Override
   public int hashCode2() {
     return hashCode2;

@@ -26,6 +26,7 @@ public class Order_AddressValidated implements Order.Address {
     this.city = city;
   }
 
+  @NotNull
   @Override
   public String getCity() {
     return city;

@@ -59,6 +59,7 @@ public class AccessorsValidated<T extends Comparable<T>> extends Accessors<T> {
     return null;
   }
 
+  @NotNull
   @Override
   public T getContent() {
     return content;

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -30,6 +31,7 @@ class Composed_FaceDecorated implements Composed.Face {
   /**
    * getName: {@code timed -> delegate}
    */
+  @NotBlank
   @Override
   public String getName() {
     long start = environment.ticker().getAsLong();

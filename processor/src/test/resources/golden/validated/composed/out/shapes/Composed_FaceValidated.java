@@ -26,6 +26,7 @@ class Composed_FaceValidated implements Composed.Face {
     this.name = name;
   }
 
+  @NotBlank
   @Override
   public String getName() {
     return name;

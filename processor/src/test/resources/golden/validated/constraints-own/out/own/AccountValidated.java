@@ -65,11 +65,19 @@ public class AccountValidated implements Account {
     this.code = code;
   }
 
+  @Iban(
+      country = "AT",
+      banks = {
+          "a",
+          "b"
+      }
+  )
   @Override
   public String getIban() {
     return iban;
   }
 
+  @Iban
   @Override
   public byte[] getRaw() {
     return raw;

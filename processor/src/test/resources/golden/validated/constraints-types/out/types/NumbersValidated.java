@@ -120,81 +120,126 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
     this.bounded = bounded;
   }
 
+  @Min(-1)
+  @Max(100)
+  @Digits(
+      integer = 2,
+      fraction = 0
+  )
   @Override
   public byte getTiny() {
     return tiny;
   }
 
+  @Min(5000000000L)
+  @DecimalMax(
+      value = "1E+18",
+      inclusive = false
+  )
   @Override
   public Long getLarge() {
     return large;
   }
 
+  @DecimalMin("0.5")
+  @DecimalMax("99.5")
   @Override
   public int getWhole() {
     return whole;
   }
 
+  @DecimalMin("1E+30")
   @Override
   public Short getUnreachable() {
     return unreachable;
   }
 
+  @DecimalMin("0.5")
+  @Max(10)
   @Override
   public float getReal() {
     return real;
   }
 
+  @Positive
+  @DecimalMax(
+      value = "1E+400",
+      inclusive = false
+  )
   @Override
   public double getPrecise() {
     return precise;
   }
 
+  @PositiveOrZero
+  @Digits(
+      integer = 3,
+      fraction = 2
+  )
   @Override
   public Double getBoxed() {
     return boxed;
   }
 
+  @Negative
   @Override
   public double getBelow() {
     return below;
   }
 
+  @Min(1)
+  @DecimalMax("1000.50")
+  @Digits(
+      integer = 4,
+      fraction = 2
+  )
   @Override
   public BigDecimal getPrice() {
     return price;
   }
 
+  @NegativeOrZero
   @Override
   public BigDecimal getDebt() {
     return debt;
   }
 
+  @Min(1)
+  @DecimalMax("1000.50")
+  @DecimalMin("-123456789012345678901234567890")
   @Override
   public BigInteger getCount() {
     return count;
   }
 
+  @Positive
+  @DecimalMax("1E+1000000")
   @Override
   public BigInteger getHuge() {
     return huge;
   }
 
+  @Min(0)
+  @Max(7)
   @Override
   public AtomicInteger getAtomic() {
     return atomic;
   }
 
+  @Min(1)
+  @DecimalMax("5.5")
   @Override
   public String getText() {
     return text;
   }
 
+  @Min(3)
   @Override
   public N getVariable() {
     return variable;
   }
 
+  @Positive
   @Override
   public D getBounded() {
     return bounded;

@@ -37,16 +37,19 @@ class AccessorsValidated implements Accessors {
     this.unchecked = unchecked;
   }
 
+  @NotNull
   @Override
   public String getName() {
     return name;
   }
 
+  @NotNull
   @Override
   public String getText() throws IOException {
     return text;
   }
 
+  @NotNull
   @Override
   public String getNear() throws IllegalStateException {
     return near;

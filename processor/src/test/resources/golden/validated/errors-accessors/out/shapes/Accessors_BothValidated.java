@@ -26,6 +26,7 @@ class Accessors_BothValidated implements Accessors.Both {
     this.name = name;
   }
 
+  @NotNull
   @Override
   public String getName() {
     return name;

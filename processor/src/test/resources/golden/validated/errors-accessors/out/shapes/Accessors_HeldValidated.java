@@ -26,6 +26,7 @@ class Accessors_HeldValidated<V> implements Accessors.Held<V> {
     this.value = value;
   }
 
+  @NotNull
   @Override
   public V getValue() {
     return value;

@@ -42,6 +42,7 @@ class Shown_FineValidated extends Shown.Fine {
     return null;
   }
 
+  @NotNull
   @Override
   String name() {
     return name;

@@ -5,8 +5,14 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Messages;
 import dev.damask.generated.Violations;
 import dev.damask.validate.Violation;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Null;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -52,46 +58,58 @@ public class FitsValidated implements Fits {
     this.years = years;
   }
 
+  @Min(1)
   @Override
   public boolean isOpen() {
     return open;
   }
 
+  @Email
   @Override
   public int getEmail() {
     return email;
   }
 
+  @Size(
+      max = 3
+  )
   @Override
   public Integer getCount() {
     return count;
   }
 
+  @NotBlank
   @Override
   public List<String> getNames() {
     return names;
   }
 
+  @Future
   @Override
   public String getDay() {
     return day;
   }
 
+  @AssertTrue
   @Override
   public String getAgreed() {
     return agreed;
   }
 
+  @NotNull
   @Override
   public int getAge() {
     return age;
   }
 
+  @Null
   @Override
   public double getHeight() {
     return height;
   }
 
+  @NotNull
+  @Min(1)
   @Override
   public Integer getYears() {
     return years;

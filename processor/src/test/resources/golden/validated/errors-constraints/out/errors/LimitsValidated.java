@@ -8,6 +8,7 @@ import dev.damask.generated.Violations;
 import dev.damask.validate.Violation;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -73,61 +74,98 @@ public class LimitsValidated implements Limits {
     this.word = word;
   }
 
+  @DecimalMin("0,5")
   @Override
   public BigDecimal getShare() {
     return share;
   }
 
+  @DecimalMin("5E-1")
   @Override
   public BigDecimal getHalf() {
     return half;
   }
 
+  @Size(
+      min = -1
+  )
   @Override
   public String getName() {
     return name;
   }
 
+  @Size(
+      max = -1
+  )
   @Override
   public String getTitle() {
     return title;
   }
 
+  @Digits(
+      integer = 3,
+      fraction = -2
+  )
   @Override
   public BigDecimal getPrice() {
     return price;
   }
 
+  @Size(
+      min = 3,
+      max = 2
+  )
   @Override
   public String getCode() {
     return code;
   }
 
+  @Size(
+      min = 3,
+      max = 3
+  )
   @Override
   public String getCurrency() {
     return currency;
   }
 
+  @Digits(
+      integer = 0,
+      fraction = 2
+  )
   @Override
   public int getCents() {
     return cents;
   }
 
+  @Digits(
+      integer = 0,
+      fraction = 2
+  )
   @Override
   public BigDecimal getCent() {
     return cent;
   }
 
+  @jakarta.validation.constraints.Pattern(
+      regexp = "[a-z"
+  )
   @Override
   public String getKey() {
     return key;
   }
 
+  @Email(
+      regexp = "*"
+  )
   @Override
   public String getEmail() {
     return email;
   }
 
+  @jakarta.validation.constraints.Pattern(
+      regexp = "[a-z]*"
+  )
   @Override
   public String getWord() {
     return word;

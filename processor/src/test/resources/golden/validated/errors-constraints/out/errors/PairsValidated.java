@@ -86,61 +86,95 @@ public class PairsValidated implements Pairs {
     this.both = both;
   }
 
+  @Null
+  @NotBlank
   @Override
   public String getName() {
     return name;
   }
 
+  @Min(5)
+  @Max(3)
   @Override
   public int getStars() {
     return stars;
   }
 
+  @Min(3)
+  @Max(3)
   @Override
   public int getFixed() {
     return fixed;
   }
 
+  @Positive
+  @DecimalMax("0.0")
   @Override
   public double getRatio() {
     return ratio;
   }
 
+  @Positive
+  @Negative
   @Override
   public long getSign() {
     return sign;
   }
 
+  @NotEmpty
+  @Size(
+      max = 0
+  )
   @Override
   public String getText() {
     return text;
   }
 
+  @Size(
+      min = 5
+  )
+  @Size(
+      max = 4
+  )
   @Override
   public String getLine() {
     return line;
   }
 
+  @Size(
+      min = 2
+  )
+  @Size(
+      max = 4
+  )
   @Override
   public String getShort() {
     return short2;
   }
 
+  @Past
+  @FutureOrPresent
   @Override
   public LocalDate getDay() {
     return day;
   }
 
+  @Past
+  @Future
   @Override
   public LocalDate getNever() {
     return never;
   }
 
+  @PastOrPresent
+  @FutureOrPresent
   @Override
   public LocalDate getToday() {
     return today;
   }
 
+  @AssertTrue
+  @AssertFalse
   @Override
   public boolean isBoth() {
     return both;

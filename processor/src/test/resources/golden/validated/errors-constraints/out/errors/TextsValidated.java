@@ -9,6 +9,7 @@ import dev.damask.validate.Violation;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -53,36 +54,62 @@ public class TextsValidated implements Texts {
     this.text = text;
   }
 
+  @Size(
+      max = 3,
+      message = "${validatedValue.length()} is too long"
+  )
   @Override
   public String getName() {
     return name;
   }
 
+  @Size(
+      max = 3,
+      message = "${validatedValue} is longer than \\${max}"
+  )
   @Override
   public String getTitle() {
     return title;
   }
 
+  @Min(
+      value = 1,
+      message = "at least {value"
+  )
   @Override
   public int getCount() {
     return count;
   }
 
+  @Min(
+      value = 1,
+      message = "at least value}"
+  )
   @Override
   public int getSize() {
     return size;
   }
 
+  @Min(
+      value = 1,
+      message = "at least \\{{value}\\}"
+  )
   @Override
   public int getLength() {
     return length;
   }
 
+  @NotNull(
+      groups = Runnable.class
+  )
   @Override
   public String getNote() {
     return note;
   }
 
+  @NotNull(
+      groups = Default.class
+  )
   @Override
   public String getText() {
     return text;

@@ -26,6 +26,7 @@ class Near_AlsoNearValidated implements Near.AlsoNear {
     this.name = name;
   }
 
+  @NotNull
   @Override
   public String getName() {
     return name;

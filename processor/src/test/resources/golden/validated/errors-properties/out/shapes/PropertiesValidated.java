@@ -16,11 +16,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class PropertiesValidated extends Properties {
+  @NotNull
   PropertiesValidated() {
     super();
   }
 
-  PropertiesValidated(String shown) {
+  PropertiesValidated(@NotNull String shown) {
     super(checked(shown));
   }
 
@@ -58,7 +59,7 @@ class PropertiesValidated extends Properties {
    * Sets shown; checked: @NotNull
    */
   @Override
-  void setShown(String shown) {
+  void setShown(@NotNull String shown) {
     Violations violations = checkShown(shown, null);
     if (violations != null) {
       throw violations.exception();

@@ -6,6 +6,7 @@ import dev.damask.generated.Messages;
 import dev.damask.generated.Trail;
 import dev.damask.generated.Violations;
 import dev.damask.validate.Violation;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -36,16 +37,21 @@ public class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box.Pair<
     this.rest = rest;
   }
 
+  @NotNull
   @Override
   public A first() {
     return first;
   }
 
+  @Valid
   @Override
   public B next() {
     return next;
   }
 
+  @Size(
+      max = 2
+  )
   @Override
   public List<? extends A> rest() {
     return rest;

@@ -26,6 +26,7 @@ class Tree_CertainValidated<T> implements Tree.Certain<T> {
     this.it = it;
   }
 
+  @NotNull
   @Override
   public T getIt() throws IllegalStateException {
     return it;

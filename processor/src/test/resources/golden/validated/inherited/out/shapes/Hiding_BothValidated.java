@@ -27,6 +27,9 @@ class Hiding_BothValidated implements Hiding.Both {
     this.name = name;
   }
 
+  @Size(
+      min = 1
+  )
   @Override
   public String getName() {
     return name;

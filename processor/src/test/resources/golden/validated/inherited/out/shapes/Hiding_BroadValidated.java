@@ -26,6 +26,7 @@ class Hiding_BroadValidated implements Hiding.Broad {
     this.name = name;
   }
 
+  @NotNull
   @Override
   public CharSequence getName() {
     return name;

@@ -34,6 +34,7 @@ class Threads_WatchedValidated extends Threads.Watched {
     return number;
   }
 
+  @NotNull
   @Override
   public Thread.State getState() {
     return state;

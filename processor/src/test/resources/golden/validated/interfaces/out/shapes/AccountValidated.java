@@ -44,11 +44,14 @@ public class AccountValidated implements Account {
     this.password = password;
   }
 
+  @NotNull
+  @Email
   @Override
   public String getEmail() {
     return email;
   }
 
+  @PositiveOrZero
   @Override
   public int getAge() {
     return age;
@@ -64,6 +67,7 @@ public class AccountValidated implements Account {
     return balance;
   }
 
+  @NotNull
   @Override
   public char[] getPassword() {
     return password;

@@ -34,6 +34,7 @@ class NamedValidated extends Named {
     return prefix;
   }
 
+  @NotBlank
   @Override
   String name() {
     return name;

@@ -46,6 +46,7 @@ class Pairs_NamedValidated extends Pairs.Named {
     return null;
   }
 
+  @NotNull
   @Override
   public String first() {
     return first;

@@ -30,11 +30,13 @@ class Pairs_TextsValidated implements Pairs.Texts {
     this.second = second;
   }
 
+  @NotNull
   @Override
   public String first() {
     return first;
   }
 
+  @NotNull
   @Override
   public List<String> second() {
     return second;

@@ -1,0 +1,136 @@
+package dev.damask.processor.code;
+
+import com.palantir.javapoet.ClassName;
+import dev.damask.processor.core.Program;
+import java.lang.annotation.ElementType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * What decides whether generated code repeats an annotation.
+ *
+ * @param isContainer whether it stands for several of one annotation
+ * @param targets where it may stand; nothing where its type does not say
+ */
+record AnnotationFacts(boolean isRepeated, boolean isContainer, Optional<Set<String>> targets) {
+
+  /** By simple name, as null checkers know them. */
+  private static final Set<String> OF_NULLNESS =
+      Set.of(
+          "CheckForNull",
+          "MonotonicNonNull",
+          "NonNull",
+          "NonNullDecl",
+          "NonNullType",
+          "Nonnull",
+          "NotNull",
+          "NullMarked",
+          "NullUnmarked",
+          "Nullable",
+          "NullableDecl",
+          "NullableType",
+          "NullnessUnspecified",
+          "PolyNull",
+          "PossiblyNull",
+          "RecentlyNonNull",
+          "RecentlyNullable",
+          "UnknownNullness");
+
+  /** What compilers read, and is written anew; and instructions to other processors. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "java.lang.Deprecated",
+          "java.lang.FunctionalInterface",
+          "java.lang.Override",
+          "java.lang.SafeVarargs",
+          "java.lang.SuppressWarnings",
+          "lombok.NonNull");
+
+  static AnnotationFacts of(TypeElement annotation, Program program) {
+    String name = annotation.getQualifiedName().toString();
+    boolean isRepeated =
+        !NEVER.contains(name)
+            && !isDamasks(annotation)
+            && (isOfNullness(ClassName.get(annotation)) || isRuntime(annotation, program));
+    return new AnnotationFacts(
+        isRepeated, isContainer(annotation, program), targets(annotation, program));
+  }
+
+  /** Whether an annotation says what may be null; the constraint {@code @NotNull} does not. */
+  static boolean isOfNullness(ClassName annotation) {
+    return OF_NULLNESS.contains(annotation.simpleName())
+        && !annotation.packageName().endsWith("validation.constraints");
+  }
+
+  /** Damask's own, and what it gives a meaning to: decorators of the user's own. */
+  private static boolean isDamasks(TypeElement annotation) {
+    return annotation.getQualifiedName().toString().startsWith("dev.damask.")
+        || annotation.getAnnotationMirrors().stream()
+            .anyMatch(it -> Program.nameOf(it).toString().startsWith("dev.damask."));
+  }
+
+  private static boolean isRuntime(TypeElement annotation, Program program) {
+    return program
+        .annotation(annotation, "java.lang.annotation.Retention")
+        .flatMap(AnnotationFacts::value)
+        .filter(
+            it ->
+                it.getValue() instanceof VariableElement constant
+                    && constant.getSimpleName().contentEquals("RUNTIME"))
+        .isPresent();
+  }
+
+  private static Optional<Set<String>> targets(TypeElement annotation, Program program) {
+    return program
+        .annotation(annotation, "java.lang.annotation.Target")
+        .flatMap(AnnotationFacts::value)
+        .map(
+            value -> {
+              Set<String> targets = new HashSet<>();
+              for (Object target : (List<?>) value.getValue()) {
+                if (((AnnotationValue) target).getValue() instanceof VariableElement constant) {
+                  targets.add(constant.getSimpleName().toString());
+                }
+              }
+              return targets;
+            });
+  }
+
+  /** Whether the elements of its value say that this is what holds several of them. */
+  private static boolean isContainer(TypeElement annotation, Program program) {
+    return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
+        .filter(it -> it.getSimpleName().contentEquals("value"))
+        .anyMatch(
+            it ->
+                it.getReturnType() instanceof ArrayType array
+                    && array.getComponentType() instanceof DeclaredType element
+                    && program
+                        .annotation(element.asElement(), "java.lang.annotation.Repeatable")
+                        .flatMap(AnnotationFacts::value)
+                        .filter(
+                            value ->
+                                value.getValue() instanceof DeclaredType container
+                                    && container.asElement().equals(annotation))
+                        .isPresent());
+  }
+
+  private static Optional<AnnotationValue> value(AnnotationMirror mirror) {
+    return mirror.getElementValues().values().stream().<AnnotationValue>map(it -> it).findFirst();
+  }
+
+  /** Whether it may stand on a kind of declaration. */
+  boolean fits(ElementType target) {
+    return targets.isEmpty()
+        ? target != ElementType.TYPE_USE
+        : targets.get().contains(target.name());
+  }
+}

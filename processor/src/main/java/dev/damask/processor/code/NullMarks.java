@@ -1,0 +1,44 @@
+package dev.damask.processor.code;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.damask.processor.core.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** What a type, or one around it, says of null in all its signatures, for the generated type. */
+final class NullMarks {
+
+  private static final Set<String> ALL =
+      Set.of(
+          "NonNullByDefault",
+          "NullMarked",
+          "NullUnmarked",
+          "ParametersAreNonnullByDefault",
+          "ParametersAreNullableByDefault",
+          "ReturnValuesAreNonnullByDefault");
+
+  private NullMarks() {}
+
+  /** Those of the nearest type that has any; the package's hold for generated types anyway. */
+  // @NullMarked
+  static List<AnnotationSpec> of(TypeElement type, Program program) {
+    String packageName = program.info(type).name().packageName();
+    AnnotationCopy copy = new AnnotationCopy(program, packageName, false, new Lint());
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      List<AnnotationSpec> marks = new ArrayList<>();
+      for (AnnotationMirror mirror : e.getAnnotationMirrors()) {
+        if (ALL.contains(mirror.getAnnotationType().asElement().getSimpleName().toString())) {
+          copy.of(mirror).ifPresent(marks::add);
+        }
+      }
+      if (!marks.isEmpty()) {
+        return marks;
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,6 @@
+package p;
+
+import dev.damask.generated.DamaskGenerated;
+
+@DamaskGenerated
+class ClientDecorated extends Client {}

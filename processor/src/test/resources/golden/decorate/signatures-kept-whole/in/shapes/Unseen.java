@@ -1,0 +1,4 @@
+package shapes;
+
+/** Not of runtime retention. */
+@interface Unseen {}

@@ -1,0 +1,322 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.AsyncRetry;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Relay;
+import dev.damask.generated.Rethrow;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Timing;
+import java.lang.annotation.ElementType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@link Kept} with the decorators of its methods.
+ */
+@NullMarked
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
+  private static final Timing ONE_TIMING = new Timing(Kept.class, "one");
+
+  private static final Timing BOTH_TIMING = new Timing(Kept.class, "both");
+
+  private static final RetryPolicy BOTH_RETRY = RetryPolicy.of(Kept.class, "both").build();
+
+  private static final Timing DECORATED_TIMING = new Timing(Kept.class, "decorated");
+
+  private static final Timing TYPES_TIMING = new Timing(Kept.class, "types");
+
+  private static final Timing UNMARKED_TIMING = new Timing(Kept.class, "unmarked");
+
+  private static final Timing LATER_TIMING = new Timing(Kept.class, "later");
+
+  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Kept.class, "later").build();
+
+  private final Environment environment;
+
+  private final Cache<@Nullable String> cachedCache;
+
+  private final Marker.Marking decoratedMarker = new Marker.Marking();
+
+  @Both.Made(
+      names = {
+          "first",
+          "rest"
+      }
+  )
+  @Seen("made")
+  protected KeptDecorated(@Seen @Nullable T first, List<@Nullable T> rest) {
+    this(first, rest, Environment.system());
+  }
+
+  protected KeptDecorated(@Seen @Nullable T first, List<@Nullable T> rest,
+      Environment environment) {
+    super(first, rest);
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
+  }
+
+  @Both.Made(
+      names = {}
+  )
+  KeptDecorated() {
+    this(Environment.system());
+  }
+
+  KeptDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * one: {@code timed -> super}
+   */
+  @Seen(
+      value = "a \"text\"\n"
+              + "\u00e9$$L",
+      types = {
+          String.class,
+          int[].class,
+          void.class,
+          Map.Entry.class,
+          Kept.class
+      },
+      kind = ElementType.FIELD,
+      level = @Seen.Level(2),
+      levels = {
+          @Seen.Level(3),
+          @Seen.Level(4)
+      },
+      letter = (char) 39,
+      ratio = 0.5F,
+      many = 1099511627776L,
+      small = -1
+  )
+  @Override
+  public @Nullable String one(@Seen @Nullable String text, @Seen(types = String.class) int number) {
+    if (environment == null) {
+      // The constructor of Kept is still running.
+      return super.one(text, number);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = super.one(text, number);
+    } catch (Throwable failure) {
+      ONE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    ONE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * both: {@code timed -> retry 3 x 1s -> super}
+   */
+  @Both.CheckForNull
+  @Both.NotNull
+  @Override
+  public String both(@Both.NotNull String[] texts, @Both.CheckForNull Object other) {
+    if (environment == null) {
+      // The constructor of Kept is still running.
+      return super.both(texts, other);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = bothRetried(texts, other);
+    } catch (Throwable failure) {
+      BOTH_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    BOTH_TIMING.returned(start, environment);
+    return result;
+  }
+
+  @Both.CheckForNull
+  @Both.NotNull
+  private String bothRetried(@Both.NotNull String[] texts, @Both.CheckForNull Object other) {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.both(texts, other);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = BOTH_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * cached: {@code cached 300s -> super}
+   */
+  @Seen("first")
+  @Seen("second")
+  @Override
+  public @Nullable String cached(@Nullable String key, String @Nullable ... rest) {
+    if (cachedCache == null) {
+      // The constructor of Kept is still running.
+      return super.cached(key, rest);
+    }
+    Computation<@Nullable String> computation = cachedCache.get(new CachedKey(key,
+        ArrayKey.of(rest)));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.cached(key, rest);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * decorated: {@code @Marker -> timed -> super}
+   */
+  @Override
+  public @Nullable String decorated(@Nullable String key) {
+    if (decoratedMarker == null) {
+      // The constructor of Kept is still running.
+      return super.decorated(key);
+    }
+    try {
+      return decoratedMarker.around(new MethodCall<@Nullable String>("decorated", this) {
+        @Override
+        public @Nullable String proceed() {
+          return decoratedTimed(key);
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(key);
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  private @Nullable String decoratedTimed(@Nullable String key) {
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = super.decorated(key);
+    } catch (Throwable failure) {
+      DECORATED_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    DECORATED_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * types: {@code timed -> super}
+   */
+  @Override
+  public Map. @Nullable Entry<? extends @Nullable Object, ? super @NonNull T> types(
+      List<? extends @Nullable String[]> @Nullable [] lists) {
+    if (environment == null) {
+      // The constructor of Kept is still running.
+      return super.types(lists);
+    }
+    long start = environment.ticker().getAsLong();
+    Map.Entry<?, ? super T> result;
+    try {
+      result = super.types(lists);
+    } catch (Throwable failure) {
+      TYPES_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    TYPES_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * unmarked: {@code timed -> super}
+   */
+  @NullUnmarked
+  @Override
+  public String unmarked(String key) {
+    if (environment == null) {
+      // The constructor of Kept is still running.
+      return super.unmarked(key);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = super.unmarked(key);
+    } catch (Throwable failure) {
+      UNMARKED_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    UNMARKED_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * later: {@code timed -> retry 3 x 1s -> super}
+   */
+  @Override
+  public <U extends @Nullable CharSequence> CompletableFuture<@Nullable U> later(U key) {
+    if (environment == null) {
+      // The constructor of Kept is still running.
+      return super.<U>later(key);
+    }
+    long start = environment.ticker().getAsLong();
+    CompletableFuture<U> result;
+    try {
+      result = this.<U>laterRetried(key);
+    } catch (Throwable failure) {
+      LATER_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    return Relay.of(result,
+        (value, failure) -> LATER_TIMING.completed(failure, start, environment));
+  }
+
+  private <U extends @Nullable CharSequence> CompletableFuture<@Nullable U> laterRetried(U key) {
+    return AsyncRetry.of(LATER_RETRY, environment,
+        () -> Objects.requireNonNull(super.<U>later(key), "later() returned null"));
+  }
+
+  /**
+   * Removes what {@code cached} keeps for these arguments.
+   */
+  public void invalidateCached(@Nullable String key, String @Nullable [] rest) {
+    cachedCache.invalidate(new CachedKey(key, ArrayKey.of(rest)));
+  }
+
+  /**
+   * Removes all that {@code cached} keeps.
+   */
+  public void invalidateAllCached() {
+    cachedCache.invalidateAll();
+  }
+
+  @DamaskGenerated
+  private record CachedKey(String key, Object rest) {
+  }
+}
