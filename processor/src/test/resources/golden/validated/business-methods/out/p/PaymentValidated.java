@@ -36,6 +36,7 @@ public abstract class PaymentValidated extends Payment {
     return amount;
   }
 
+  @NotNull
   @Override
   public String getReference() {
     return reference;

@@ -38,6 +38,7 @@ public class ShapeValidated<T> extends Shape<T> {
     return kind;
   }
 
+  @Positive
   @Override
   public int getSize() {
     return size;

@@ -26,6 +26,7 @@ class TreeValidated implements Tree {
     this.parent = parent;
   }
 
+  @NotNull
   @Override
   public Tree parent() {
     return parent;

@@ -26,6 +26,7 @@ class ItemValidated implements Item {
     this.parts = parts;
   }
 
+  @NotNull
   @Override
   public List<ItemValidated> getParts() {
     return parts;

@@ -26,8 +26,9 @@ class Basket_ItemValidated implements Basket.Item {
     this.parts = parts;
   }
 
+  @NotNull
   @Override
-  public List<Basket_ItemValidated> getParts() {
+  public List<@NotNull Basket_ItemValidated> getParts() {
     return parts;
   }
 

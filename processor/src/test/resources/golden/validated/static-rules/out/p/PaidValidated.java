@@ -31,6 +31,7 @@ class PaidValidated implements Paid {
     this.price = price;
   }
 
+  @PositiveOrZero
   @Override
   public long getPrice() {
     return price;
