@@ -122,6 +122,31 @@ final class ValidatedFormsTest {
   }
 
   @Test
+  void noMessageShowsASecret() throws Throwable {
+    Checked login =
+        Checked.of(
+            """
+            public class Use {
+              static Object create(String user, String password) { return LoginValidated.of(user, password); }
+              static Object holder(Token token) { return new TokenHolderValidated(token).toString(); }
+              static Object token() { return new Token("hunter2"); }
+            }
+            @Validated record Login(
+                @Size(min = 3, message = "${validatedValue} is short") String user,
+                @Sensitive @Size(min = 9, message = "${validatedValue} is short") String password) {
+              @Check(message = "${validatedValue} is wrong") boolean isRight() { return !user.equals("bad"); }
+            }
+            @Sensitive record Token(String text) {}
+            interface Holder<T> { @NotNull T getValue(); }
+            @Validated interface TokenHolder extends Holder<Token> {}
+            """);
+    assertThat(rejected(login, "create", "a", "hunter2"))
+        .isEqualTo("user a is short; password *** is short");
+    assertThat(rejected(login, "create", "bad", "123456789")).isEqualTo("*** is wrong");
+    assertThat(login.use("holder", login.use("token"))).isEqualTo("TokenHolder[value=***]");
+  }
+
+  @Test
   void theClockDecidesWhatIsPast() throws Throwable {
     Checked event =
         Checked.of(

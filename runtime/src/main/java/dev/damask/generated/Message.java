@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Message {
 
+  private static final String MASK = "***";
+
   private final String template;
 
   /** The name that the template is, if it is just one. */
@@ -18,38 +20,48 @@ public final class Message {
 
   private final Map<String, Object> attributes;
 
-  private Message(String template, @Nullable String name, Map<String, Object> attributes) {
+  /** Whether it is of a value that nobody is to read. */
+  private final boolean isMasked;
+
+  private Message(
+      String template, @Nullable String name, Map<String, Object> attributes, boolean isMasked) {
     this.template = template;
     this.name = name;
     this.attributes = attributes;
+    this.isMasked = isMasked;
   }
 
   public static Message of(String template) {
-    return new Message(template, null, Map.of());
+    return new Message(template, null, Map.of(), false);
   }
 
   /** The message that an entry of the bundle is. */
   static Message ofEntry(String key) {
-    return new Message("{" + key + "}", key, Map.of());
+    return new Message("{" + key + "}", key, Map.of(), false);
   }
 
   /** The message with the value of an attribute. */
   public Message with(String attribute, Object value) {
     if (attributes.isEmpty()) {
-      return new Message(template, name, Map.of(attribute, value));
+      return new Message(template, name, Map.of(attribute, value), isMasked);
     }
     Map<String, Object> all = new HashMap<>(attributes);
     all.put(attribute, value);
-    return new Message(template, name, Map.copyOf(all));
+    return new Message(template, name, Map.copyOf(all), isMasked);
   }
 
   Map<String, Object> attributes() {
     return attributes;
   }
 
+  /** The message that shows {@code ***} for the value. */
+  public Message masked() {
+    return new Message(template, name, attributes, true);
+  }
+
   /** The text for a value. */
   String text(@Nullable Object value) {
-    Interpolation interpolation = new Interpolation(attributes, value, true);
+    Interpolation interpolation = new Interpolation(attributes, isMasked ? MASK : value, true);
     return name == null ? interpolation.of(template) : interpolation.ofName(name);
   }
 
@@ -63,7 +75,7 @@ public final class Message {
 
   /** Another message of the same constraint. */
   Message withTemplate(String other) {
-    return new Message(other, null, attributes);
+    return new Message(other, null, attributes, isMasked);
   }
 
   @Override

@@ -121,7 +121,7 @@ public final class Sensitivity {
   /**
    * A type is sensitive if it, a supertype, a type argument, a component or a field of its own is.
    */
-  private boolean isSensitive(TypeMirror type) {
+  public boolean isSensitive(TypeMirror type) {
     return switch (type.getKind()) {
       case ARRAY -> isSensitive(((ArrayType) type).getComponentType());
       case TYPEVAR -> isSensitiveVariable((TypeVariable) type);

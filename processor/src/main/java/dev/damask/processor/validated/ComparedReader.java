@@ -1,14 +1,11 @@
 package dev.damask.processor.validated;
 
 import dev.damask.processor.code.ObjectMethods;
-import dev.damask.processor.code.Sensitivity;
-import dev.damask.processor.code.Shown.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.VariableElement;
 
 /** Reads what {@code equals}, {@code hashCode} and {@code toString} of an implementation go by. */
 final class ComparedReader {
@@ -19,6 +16,7 @@ final class ComparedReader {
   private final Members members;
   private final List<Stored> stored;
   private final List<Getter> added;
+  private final Secrets secrets;
 
   /**
    * @param added the getters of fields that had none
@@ -28,6 +26,7 @@ final class ComparedReader {
     this.members = members;
     this.stored = stored;
     this.added = added;
+    this.secrets = new Secrets(owner, members);
   }
 
   /** The properties with a value of their own that has an accessor. */
@@ -38,7 +37,7 @@ final class ComparedReader {
           stored.stream().filter(it -> it.property().equals(draft.name())).findFirst();
       if (own.isPresent()) {
         Reading reading = Reading.field(own.get().field());
-        compared.add(new Compared(draft.name(), reading, own.get().type(), isSensitive(draft)));
+        compared.add(new Compared(draft.name(), reading, own.get().type(), secrets.contain(draft)));
       } else {
         reading(draft)
             .filter(it -> compared.stream().noneMatch(other -> other.reading().equals(it)))
@@ -50,7 +49,7 @@ final class ComparedReader {
 
   private Compared compared(Draft draft, Reading reading) {
     return new Compared(
-        draft.name(), reading, owner.names().of(draft.type(members)), isSensitive(draft));
+        draft.name(), reading, owner.names().of(draft.type(members)), secrets.contain(draft));
   }
 
   /** How a property is read that is kept by the user's class; nothing where it is computed. */
@@ -85,21 +84,6 @@ final class ComparedReader {
                 it.parameters().size() == 1
                     && setters.contains(it.name())
                     && !it.name().equals(draft.name()));
-  }
-
-  /** Whether an accessor of the property says so, or its type. */
-  private boolean isSensitive(Draft draft) {
-    Sensitivity sensitivity = new Sensitivity(owner.program());
-    Set<String> setters = PropertyNames.setters(draft.name(), draft.type(members));
-    return draft.getters().stream()
-            .map(it -> sensitivity.ofResult(it.method(), it.method().getReturnType()).kind())
-            .anyMatch(it -> it == Kind.MASKED || it == Kind.PARTS)
-        || draft.fields().stream()
-            .anyMatch(it -> sensitivity.isSensitive((VariableElement) it.element()))
-        || members
-            .methods()
-            .filter(it -> it.parameters().size() == 1 && setters.contains(it.name()))
-            .anyMatch(it -> sensitivity.isSensitive(it.method().getParameters().get(0)));
   }
 
   /** Which of the methods of {@code Object} the user has left to us. */

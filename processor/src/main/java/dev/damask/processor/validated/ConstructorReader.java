@@ -47,18 +47,26 @@ final class ConstructorReader {
       return List.of(constructor(none, List.of()));
     }
     List<BeanConstructor> constructors = new ArrayList<>();
-    for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(owner.type().getEnclosedElements())) {
-      if (!constructor.getModifiers().contains(Modifier.PRIVATE)) {
-        owner
-            .signatures()
-            .read(constructor, owner.names(), Place.of(constructor))
-            .map(this::opened)
-            .map(it -> constructor(it, constructor.getParameters()))
-            .ifPresent(constructors::add);
-      }
+    for (ExecutableElement constructor : usable()) {
+      owner
+          .signatures()
+          .read(constructor, owner.names(), Place.of(constructor))
+          .map(this::opened)
+          .map(it -> constructor(it, constructor.getParameters()))
+          .ifPresent(constructors::add);
     }
     return constructors;
+  }
+
+  /** One that takes something private is as good as private, unless there are no others. */
+  private List<ExecutableElement> usable() {
+    List<ExecutableElement> callable =
+        ElementFilter.constructorsIn(owner.type().getEnclosedElements()).stream()
+            .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
+            .toList();
+    List<ExecutableElement> nameable =
+        callable.stream().filter(it -> owner.signatures().canName(it, owner.names())).toList();
+    return nameable.isEmpty() ? callable : nameable;
   }
 
   private Optional<Modifier> accessOfType() {

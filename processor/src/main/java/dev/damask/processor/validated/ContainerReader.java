@@ -104,7 +104,8 @@ final class ContainerReader {
         values.name(containers.bound(value)),
         ofValues,
         values.name(key),
-        values.name(value));
+        values.name(value),
+        values.isSecret(key));
   }
 
   private static List<AnnotationMirror> annotations(TypeMirror argument) {

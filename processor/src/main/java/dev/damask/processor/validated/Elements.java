@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
  * @param values what is checked of each of them
  * @param keyArgument the type argument of a map's entries for the keys, which may be a wildcard
  * @param valueArgument that for the values
+ * @param areKeysSecret whether paths are not to show keys
  */
 record Elements(
     Container container,
@@ -19,11 +20,12 @@ record Elements(
     TypeName valueType,
     Value values,
     TypeName keyArgument,
-    TypeName valueArgument) {
+    TypeName valueArgument,
+    boolean areKeysSecret) {
 
   static Elements of(Container container, TypeName type, Value values) {
     return new Elements(
-        container, TypeName.VOID, Value.UNCHECKED, type, values, TypeName.VOID, type);
+        container, TypeName.VOID, Value.UNCHECKED, type, values, TypeName.VOID, type, false);
   }
 
   /** Whether any of them is invalid. */
@@ -46,6 +48,7 @@ record Elements(
         valueType,
         values.and(other.values),
         keyArgument,
-        valueArgument);
+        valueArgument,
+        areKeysSecret || other.areKeysSecret);
   }
 }

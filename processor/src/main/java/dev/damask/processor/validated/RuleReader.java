@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
@@ -66,7 +67,8 @@ final class RuleReader {
                 ancestor.type(),
                 ancestor.type().getAnnotationMirrors(),
                 members.asSeen(ancestor.type()),
-                owner.names());
+                owner.names(),
+                new Sensitivity(owner.program()).isSensitive(owner.type().asType()));
     return rules.addAll(checks.stream().map(it -> new Found(ancestor.type(), it)).toList());
   }
 

@@ -22,6 +22,7 @@ final class SourceReader {
   private final boolean isRecord;
   private final Missing missing;
   private final Readings readings;
+  private final Secrets secrets;
 
   /**
    * @param methods the names of the generated type's methods
@@ -31,20 +32,21 @@ final class SourceReader {
     this.members = members;
     this.methods = methods;
     this.isRecord = owner.type().getKind() == ElementKind.RECORD;
+    this.secrets = new Secrets(owner, members);
     this.readings = new Readings(owner, members);
     this.missing = new Missing(owner.program(), owner.names().packageName());
   }
 
   void read(Draft draft) {
     for (Member field : draft.fields()) {
-      Value value = value(field);
+      Value value = value(draft, field);
       if (value.isChecked()) {
         add(draft, field, value, readings.ofField(field));
       }
     }
     Value value = Value.UNCHECKED;
     for (Member getter : draft.getters()) {
-      value = value.and(value(getter));
+      value = value.and(value(draft, getter));
     }
     if (value.isChecked()) {
       // What is not among the type's methods is overridden by one of them.
@@ -61,7 +63,7 @@ final class SourceReader {
     }
   }
 
-  private Value value(Member member) {
+  private Value value(Draft draft, Member member) {
     List<? extends AnnotationMirror> annotations = annotations(member);
     if (isAccessor(member) && annotations.isEmpty()) {
       return Value.UNCHECKED;
@@ -79,7 +81,7 @@ final class SourceReader {
     return owner.read(
         member.in(),
         report ->
-            new ValueReader(owner, report, member.element())
+            new ValueReader(owner, report, member.element(), secrets.contain(draft))
                 .read(annotations, declared, member.type()));
   }
 

@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.validated.constraint.Check;
@@ -24,6 +25,7 @@ final class ValueReader {
 
   private final Owner owner;
   private final Element element;
+  private final boolean isSecret;
   private final Constraints constraints;
   private final Cascades cascades;
   private final ContainerReader inside;
@@ -33,8 +35,10 @@ final class ValueReader {
 
   /**
    * @param element what carries the constraints
+   * @param isSecret whether messages are not to show the value
    */
-  ValueReader(Owner owner, Report report, Element element) {
+  ValueReader(Owner owner, Report report, Element element, boolean isSecret) {
+    this.isSecret = isSecret;
     this.owner = owner;
     this.element = element;
     this.constraints = new Constraints(owner.program(), report, owner.lint());
@@ -72,7 +76,12 @@ final class ValueReader {
 
   /** The constraints of a value itself. */
   List<Check> checks(List<? extends AnnotationMirror> annotations, TypeMirror type) {
-    return constraints.read(element, annotations, type, owner.names());
+    return constraints.read(element, annotations, type, owner.names(), isSecret);
+  }
+
+  /** Whether texts are not to show values of a type that is inside. */
+  boolean isSecret(TypeMirror type) {
+    return isSecret || new Sensitivity(owner.program()).isSensitive(type);
   }
 
   /** The type that keeps objects of a sealed type from being validated, if one does. */

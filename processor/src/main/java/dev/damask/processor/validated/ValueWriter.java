@@ -182,6 +182,11 @@ final class ValueWriter {
     code.endControlFlow().endControlFlow();
   }
 
+  // key + "]", "***]"
+  private static PathCode key(Elements elements, PathCode before, String key) {
+    return elements.areKeysSecret() ? before.then("***]") : before.thenVariable(key).then("]");
+  }
+
   // if (phones != null) {
   //   for (Map.Entry<String, String> entry : phones.entrySet()) {
   //     String key = entry.getKey();
@@ -197,15 +202,17 @@ final class ValueWriter {
         ParameterizedTypeName.get(
             ClassName.get(Map.Entry.class), elements.keyArgument(), elements.valueArgument());
     code.beginControlFlow("if ($N != null)", variable)
-        .beginControlFlow("for ($T $L : $N.entrySet())", entryType, entry, variable)
-        .addStatement("$T $L = $L.getKey()", elements.keyType(), key, entry);
+        .beginControlFlow("for ($T $L : $N.entrySet())", entryType, entry, variable);
+    if (elements.keys().rejects() || !elements.areKeysSecret()) {
+      code.addStatement("$T $L = $L.getKey()", elements.keyType(), key, entry);
+    }
     if (elements.keys().rejects()) {
-      PathCode ofKey = path.then("<K>[").thenVariable(key).then("]");
+      PathCode ofKey = key(elements, path.then("<K>["), key);
       write(elements.keys(), key, ofKey.then(".<map key>"), ofKey);
     }
     if (elements.values().rejects()) {
       String value = locals.fresh("value");
-      PathCode inside = path.then("[").thenVariable(key).then("]");
+      PathCode inside = key(elements, path.then("["), key);
       code.addStatement("$T $L = $L.getValue()", elements.valueType(), value, entry);
       write(elements.values(), value, inside.then(".<map value>"), inside);
     }

@@ -4,11 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -49,12 +51,14 @@ public final class Constraints {
    * @param annotations the element's, or those of a type argument in its type
    * @param type the value's type, as the generated type sees it
    * @param names how the generated type names types there
+   * @param isSecret whether messages are not to show the value
    */
   public List<Check> read(
       Element element,
       List<? extends AnnotationMirror> annotations,
       TypeMirror type,
-      TypeNames names) {
+      TypeNames names,
+      boolean isSecret) {
     ValueType valueType = new ValueType(type, program);
     List<Check> checks = new ArrayList<>();
     List<Use> builtIns = new ArrayList<>();
@@ -67,7 +71,8 @@ public final class Constraints {
               names,
               new Attributes(element, annotation),
               Optional.empty(),
-              valueType);
+              valueType,
+              isSecret);
       checks.addAll(new ConstraintReader(use).read());
       if (BuiltIns.rule(use.annotation().qualifiedName()).isPresent()) {
         builtIns.add(use);
@@ -134,10 +139,17 @@ public final class Constraints {
             new TypeNames(program, report, "", lint),
             annotation,
             Optional.empty(),
-            new ValueType(method.getReturnType(), program));
+            new ValueType(method.getReturnType(), program),
+            isSensitive(method));
     MessageText message =
         new MessageReader(use).read(annotation.text("message"), annotation.place("message"));
     return new SingleCheck(summary, verdict, message, CHECK);
+  }
+
+  /** Whether a message about an object that has a method is not to show it. */
+  private boolean isSensitive(ExecutableElement method) {
+    return new Sensitivity(program)
+        .isSensitive(Objects.requireNonNull(method.getEnclosingElement()).asType());
   }
 
   /** The constraints among annotations, repeated ones as well. */

@@ -29,8 +29,9 @@ final class MessageReader {
     String text = annotation.text("message");
     if (BuiltIns.rule(annotation.qualifiedName()).isPresent()
         && text.equals("{" + annotation.qualifiedName() + ".message}")) {
-      return new MessageText.Standard(
-          factory(annotation.simpleName()), standardAttributes(), otherAttributes());
+      return masked(
+          new MessageText.Standard(
+              factory(annotation.simpleName()), standardAttributes(), otherAttributes()));
     }
     return read(text, use.place("message"));
   }
@@ -77,14 +78,19 @@ final class MessageReader {
     List<String> attributes = attributes();
     return attributes.isEmpty() && template.isPlain()
         ? new MessageText.Literal(text)
-        : new MessageText.Template(text, named(attributes));
+        : masked(new MessageText.Template(text, named(attributes)));
+  }
+
+  /** Only a text that is fixed cannot come to show the value. */
+  private MessageText masked(MessageText message) {
+    return use.isSecret() ? new MessageText.Masked(message) : message;
   }
 
   /** The message with all attributes, for validators to make other messages of. */
   MessageText readTemplate() {
     String text = use.annotation().text("message");
     check(new Template(text), text, use.place("message"));
-    return new MessageText.Template(text, named(attributes()));
+    return masked(new MessageText.Template(text, named(attributes())));
   }
 
   private List<MessageText.Named> named(List<String> attributes) {

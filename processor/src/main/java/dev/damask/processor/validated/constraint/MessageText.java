@@ -20,6 +20,16 @@ sealed interface MessageText {
     }
   }
 
+  /** A message that does not show the value. */
+  record Masked(MessageText message) implements MessageText {
+
+    // Messages.size(3, 50).masked()
+    @Override
+    public CodeBlock code() {
+      return CodeBlock.of("$L$Z.masked()", message.code());
+    }
+  }
+
   /** An attribute, which a message may name. */
   record Named(String name, CodeBlock value) {
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * A constraint on a value, while it is read.
  *
+ * @param isSecret whether messages are not to show the value
  * @param whole where the constraint stands that this one is a part of, if it is
  */
 record Use(
@@ -21,11 +22,12 @@ record Use(
     TypeNames names,
     Attributes annotation,
     Optional<Place> whole,
-    ValueType type) {
+    ValueType type,
+    boolean isSecret) {
 
   /** The same value under a constraint that this one is composed of. */
   Use of(Attributes part) {
-    return new Use(program, report, lint, names, part, Optional.of(place()), type);
+    return new Use(program, report, lint, names, part, Optional.of(place()), type, isSecret);
   }
 
   /** Where problems of the constraint are. */

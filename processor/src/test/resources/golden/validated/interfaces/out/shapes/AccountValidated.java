@@ -193,7 +193,7 @@ public class AccountValidated implements Account {
    */
   private static Violations checkPassword(char[] password, Violations violations) {
     if (password == null) {
-      violations = Violations.add(violations, "password", Messages.notNull(), password,
+      violations = Violations.add(violations, "password", Messages.notNull().masked(), password,
           NotNull.class);
     }
     return violations;
