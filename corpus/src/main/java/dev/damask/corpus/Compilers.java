@@ -69,6 +69,8 @@ record Compilers(
                   "-Xss8m",
                   "-XX:+UseSerialGC",
                   "-XX:TieredStopAtLevel=1",
+                  "-XX:ReservedCodeCacheSize=256m",
+                  "-XX:+DisplayVMOutputToStderr",
                   "-Dfile.encoding=UTF-8",
                   "-classpath",
                   join(own),

@@ -14,39 +14,38 @@ final class Judge {
   private final Recipe recipe;
   private final Places places;
   private final List<Declaration> declarations;
-  private final Set<String> known;
   private final String where;
   private final Verdict verdict = new Verdict();
+  private final Set<Message> heard = new HashSet<>();
+  private final Map<String, Integer> errorsAt = new HashMap<>();
 
-  /**
-   * @param known the errors that the compiler has in the sources as they are
-   */
-  Judge(Plan plan, Recipe recipe, List<Declaration> declarations, Set<String> known, String where) {
+  Judge(Plan plan, Recipe recipe, List<Declaration> declarations, String where) {
     this.plan = plan;
     this.recipe = recipe;
     this.places = new Places(plan, declarations);
     this.declarations = declarations;
-    this.known = known;
     this.where = where;
   }
 
-  static String key(Message message) {
-    return message.file() + " " + message.text();
+  Verdict verdict() {
+    return verdict;
   }
 
-  Verdict judge(List<Message> messages) {
-    Map<String, Integer> errorsAt = new HashMap<>();
-    for (Message message : new HashSet<>(messages)) {
+  /** An error of Damask's, or whatever is about a generated file. */
+  void hear(Message message) {
+    if (heard.add(message)) {
       if (message.generated()) {
         generated(message);
-      } else if (message.problem().isPresent()) {
+      } else {
         problem(message, errorsAt.merge(message.place(), 1, Integer::sum));
-      } else if (!known.contains(key(message))) {
-        find(Finding.Kind.FOREIGN_ERROR, message);
-        places.annotatedType(message).ifPresent(this::leaveOut);
       }
     }
-    return verdict;
+  }
+
+  /** An error of the compiler's that the library does not have as it is. */
+  void hearForeign(Message message) {
+    find(Finding.Kind.FOREIGN_ERROR, message);
+    places.annotatedType(message).ifPresent(this::leaveOut);
   }
 
   private void generated(Message message) {

@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tries every recipe on every library, and prints what is wrong. */
@@ -74,7 +71,7 @@ public final class Main {
   private void tryAll(Path folder, String wanted) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path jar : files.filter(Library::isSources).sorted().toList()) {
-        if (Library.name(jar).matches(wanted + ".*")) {
+        if (Library.name(jar).matches("(?:" + wanted + ").*")) {
           tryLibrary(jar);
         }
       }
@@ -86,24 +83,16 @@ public final class Main {
     Compilers.delete(folder);
     Path plain = folder.resolve("plain");
     Library library = Library.read(jar, plain.resolve("sources"));
-    Map<Toolchain, Set<String>> known = new EnumMap<>(Toolchain.class);
-    for (Toolchain toolchain : Toolchain.values()) {
-      List<Message> errors =
-          compilers.compile(new Job(plain, toolchain, Extent.PLAIN)).stream()
-              .filter(Message::error)
-              .toList();
-      if (toolchain == Toolchain.JAVAC_17 && !errors.isEmpty()) {
-        leaveOut(library, errors);
-        return;
-      }
-      known.put(
-          toolchain,
-          errors.stream().map(Judge::key).collect(Collectors.toCollection(LinkedHashSet::new)));
+    Baseline baseline = new Baseline(compilers, plain);
+    List<Message> errors = baseline.errors(Toolchain.JAVAC_17);
+    if (!errors.isEmpty()) {
+      leaveOut(library, errors);
+      return;
     }
     for (Recipe recipe : RECIPES) {
       if (recipe.name().matches(recipes)) {
         Outcome outcome =
-            new Trial(compilers, library, recipe, folder.resolve(recipe.name()), known).run();
+            new Trial(compilers, library, recipe, folder.resolve(recipe.name()), baseline).run();
         System.out.println(outcome.line());
         Files.write(folder.resolve(recipe.name() + ".txt"), Report.lines(outcome.findings()));
         outcomes.add(outcome);

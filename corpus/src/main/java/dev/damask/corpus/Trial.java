@@ -23,26 +23,26 @@ final class Trial {
   private final List<Declaration> declarations;
   private final Recipe recipe;
   private final Path folder;
-  private final Map<Toolchain, Set<String>> known;
+  private final Baseline baseline;
 
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> ids = new TreeMap<>();
 
   /**
-   * @param known the errors that each compiler has in the sources as they are
+   * @param baseline of the library
    */
   Trial(
       Compilers compilers,
       Library library,
       Recipe recipe,
       Path folder,
-      Map<Toolchain, Set<String>> known) {
+      Baseline baseline) {
     this.compilers = compilers;
     this.library = library;
     this.declarations = library.declarations();
     this.recipe = recipe;
     this.folder = folder;
-    this.known = known;
+    this.baseline = baseline;
   }
 
   Outcome run() throws IOException {
@@ -75,12 +75,20 @@ final class Trial {
     return plan;
   }
 
-  private Verdict judge(Plan plan, Toolchain toolchain, List<Message> messages) {
+  private Verdict judge(Plan plan, Toolchain toolchain, List<Message> messages)
+      throws IOException {
     String where = library.name() + ", " + recipe.name() + ", " + toolchain.label();
-    Verdict verdict =
-        new Judge(plan, recipe, declarations, known.get(toolchain), where).judge(messages);
+    Judge judge = new Judge(plan, recipe, declarations, where);
+    messages.stream().filter(message -> !isOfCompiler(message)).forEach(judge::hear);
+    List<Message> compilers = messages.stream().filter(Trial::isOfCompiler).toList();
+    baseline.unknown(toolchain, compilers).forEach(judge::hearForeign);
+    Verdict verdict = judge.verdict();
     findings.addAll(verdict.findings());
     return verdict;
+  }
+
+  private static boolean isOfCompiler(Message message) {
+    return !message.generated() && message.problem().isEmpty();
   }
 
   private List<Message> compile(Toolchain toolchain, Extent extent) throws IOException {
