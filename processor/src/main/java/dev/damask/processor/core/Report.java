@@ -68,6 +68,12 @@ public final class Report {
         .anyMatch(it -> it.problem == finding.problem && it.place.equals(finding.place));
   }
 
+  /** Adds all that another report has, but for what is said at its place already. */
+  public void addOnce(Report other) {
+    other.findings.forEach(this::add);
+    missing.addAll(other.missing);
+  }
+
   /** Adds all that another report has. */
   public void addAll(Report other) {
     findings.addAll(other.findings);

@@ -110,7 +110,8 @@ public final class RegisteredPattern implements IndexPattern {
     for (Draft draft : drafts) {
       if (writesAll || draft.report().missing().isEmpty()) {
         draft.write();
-        report.addAll(draft.report());
+        // What an entry lacks, it lacks for each of its roots.
+        report.addOnce(draft.report());
       }
     }
   }
