@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * The processes that compile, one for each compiler.
  *
- * @param homes the JDK of each
+ * @param homes the JDK of each; in the order of their constants
  * @param classPath of what is compiled
  * @param own the class path of the processes: the compiler, Damask's processor and this program
  */
@@ -31,6 +31,11 @@ record Compilers(
 
   Compilers(Map<Toolchain, Path> homes, List<Path> classPath, List<Path> own) {
     this(homes, classPath, own, new EnumMap<>(Toolchain.class));
+  }
+
+  /** Those that have to agree with javac 17. */
+  List<Toolchain> besides() {
+    return homes.keySet().stream().filter(it -> it != Toolchain.JAVAC_17).toList();
   }
 
   /** What the compiler says. */

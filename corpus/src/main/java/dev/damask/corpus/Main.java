@@ -33,18 +33,14 @@ public final class Main {
   }
 
   /**
-   * Tries what the system properties ask for: {@code libraries} and {@code recipes} are regular
-   * expressions of their names.
+   * Tries what the system properties ask for: {@code libraries}, {@code recipes} and {@code
+   * compilers} are regular expressions of their names.
    *
    * @param arguments the folder of the libraries' sources, one to work in, and the home of JDK 17;
    *     this is to run on JDK 25
    */
   public static void main(String[] arguments) throws IOException {
-    Path oldest = Path.of(arguments[2]);
-    Map<Toolchain, Path> homes = new EnumMap<>(Toolchain.class);
-    homes.put(Toolchain.JAVAC_17, oldest);
-    homes.put(Toolchain.JAVAC_25, Path.of(System.getProperty("java.home")));
-    homes.put(Toolchain.ECJ, oldest);
+    Map<Toolchain, Path> homes = homes(Path.of(arguments[2]));
     List<Path> all =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(Path::of)
@@ -66,6 +62,17 @@ public final class Main {
     String path = entry.toString();
     return path.matches(".*/(ecj-[^/]*|damask-processor[^/]*|damask-corpus[^/]*)[.]jar")
         || path.matches(".*/(corpus|processor)/target/classes");
+  }
+
+  /** The JDK of each compiler that is asked for; javac 17 is the measure of the others. */
+  private static Map<Toolchain, Path> homes(Path oldest) {
+    Map<Toolchain, Path> homes = new EnumMap<>(Toolchain.class);
+    homes.put(Toolchain.JAVAC_17, oldest);
+    homes.put(Toolchain.JAVAC_25, Path.of(System.getProperty("java.home")));
+    homes.put(Toolchain.ECJ, oldest);
+    String wanted = System.getProperty("compilers", ".*");
+    homes.keySet().removeIf(it -> it != Toolchain.JAVAC_17 && !it.label().matches(wanted));
+    return homes;
   }
 
   private void tryAll(Path folder, String wanted) throws IOException {

@@ -98,7 +98,7 @@ final class Trial {
   /** The errors have to be the same ones under every compiler. */
   private void compareErrors(List<Message> javac) throws IOException {
     Map<String, Long> wanted = problems(javac);
-    for (Toolchain toolchain : List.of(Toolchain.JAVAC_25, Toolchain.ECJ)) {
+    for (Toolchain toolchain : compilers.besides()) {
       Map<String, Long> got = problems(compile(toolchain, Extent.PROCESS));
       Set<String> all = new TreeSet<>(wanted.keySet());
       all.addAll(got.keySet());
@@ -123,7 +123,7 @@ final class Trial {
 
   private void compareBytes(Plan plan) throws IOException {
     Map<String, String> wanted = files(Toolchain.JAVAC_17);
-    for (Toolchain toolchain : List.of(Toolchain.JAVAC_25, Toolchain.ECJ)) {
+    for (Toolchain toolchain : compilers.besides()) {
       judge(plan, toolchain, compile(toolchain, Extent.CHECK));
       Map<String, String> got = files(toolchain);
       Set<String> all = new TreeSet<>(wanted.keySet());
