@@ -49,24 +49,26 @@ final class Trial {
     List<Insertion> insertions =
         declarations.stream().flatMap(type -> recipe.annotate(type).stream()).toList();
     Plan all = new Plan(library, insertions);
-    Plan legal = compileUntilClean(all, Extent.PROCESS);
-    Plan clean = compileUntilClean(legal, Extent.COMPLETE);
+    Plan clean = compileUntilClean(all);
     compareBytes(clean);
     return new Outcome(library.name(), recipe.name(), all.types(), clean.types(), ids, findings);
   }
 
   /** What nothing is said against any more. */
-  private Plan compileUntilClean(Plan all, Extent extent) throws IOException {
+  private Plan compileUntilClean(Plan all) throws IOException {
     Plan plan = all;
     for (int round = 1; round <= MOST_ROUNDS; round++) {
       plan.write(folder.resolve("sources"));
+      boolean isFirst = round == 1;
+      // Most of what is refused is refused at first, without a look at the generated files.
+      Extent extent = isFirst ? Extent.PROCESS : Extent.COMPLETE;
       List<Message> messages = compile(Toolchain.JAVAC_17, extent);
       Verdict verdict = judge(plan, Toolchain.JAVAC_17, messages);
       verdict.ids().forEach((id, count) -> ids.merge(id, count, Integer::sum));
-      if (verdict.changesNothing()) {
+      if (verdict.changesNothing() && !isFirst) {
         return plan;
       }
-      if (round == 1 && extent == Extent.PROCESS) {
+      if (!verdict.changesNothing() && isFirst) {
         compareErrors(messages);
       }
       plan = plan.without(verdict.refused()).with(verdict.remedies());
