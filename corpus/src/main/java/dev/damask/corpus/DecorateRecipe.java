@@ -24,7 +24,7 @@ final class DecorateRecipe implements Recipe {
     if (!isEligible(type)) {
       return insertions;
     }
-    List<MethodTree> methods = type.methods().stream().filter(this::isOverridable).toList();
+    List<MethodTree> methods = type.methods().stream().filter(it -> isDecoratable(type, it)).toList();
     if (methods.stream().anyMatch(method -> isPublic(type, method))) {
       insertions.add(type.besides("@dev.damask.decorate.Timed"));
       insertions.add(type.besides("@dev.damask.decorate.Logged"));
@@ -46,9 +46,10 @@ final class DecorateRecipe implements Recipe {
         && (type.isInterface() || (type.isClass() && !type.has(Modifier.FINAL)));
   }
 
-  private boolean isOverridable(MethodTree method) {
+  private static boolean isDecoratable(Declaration type, MethodTree method) {
     Set<Modifier> modifiers = method.getModifiers().getFlags();
-    return !modifiers.contains(Modifier.PRIVATE)
+    return (type.isInterface() || method.getBody() != null)
+        && !modifiers.contains(Modifier.PRIVATE)
         && !modifiers.contains(Modifier.STATIC)
         && !modifiers.contains(Modifier.FINAL)
         && !OBJECT_METHODS.contains(method.getName().toString());

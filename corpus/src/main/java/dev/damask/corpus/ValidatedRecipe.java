@@ -59,7 +59,20 @@ final class ValidatedRecipe implements Recipe {
   }
 
   private static boolean isProperty(Declaration type, VariableTree field) {
-    return !type.isInterface() && !field.getModifiers().getFlags().contains(Modifier.STATIC);
+    Set<Modifier> modifiers = field.getModifiers().getFlags();
+    return !type.isInterface()
+        && !modifiers.contains(Modifier.STATIC)
+        && (type.isRecord() || !modifiers.contains(Modifier.PRIVATE) || hasGetter(type, field));
+  }
+
+  private static boolean hasGetter(Declaration type, VariableTree field) {
+    String name = field.getName().toString();
+    return type.methods().stream()
+        .filter(method -> method.getParameters().isEmpty())
+        .filter(method -> !method.getModifiers().getFlags().contains(Modifier.PRIVATE))
+        .map(method -> method.getName().toString())
+        .anyMatch(
+            it -> it.equalsIgnoreCase("get" + name) || it.equalsIgnoreCase("is" + name));
   }
 
   private static boolean isGetter(MethodTree method) {
