@@ -11,9 +11,11 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 
 /** Finds the method that a {@code @Retry} falls back on, and checks that it fits. */
@@ -98,27 +100,22 @@ final class FallbackReader {
     if (read.isEmpty()) {
       return Optional.of("its signature cannot be named");
     }
-    if (!use.signature().typeVariables().isEmpty()
-        && !variables(read.get()).equals(variables(use.signature()))) {
-      return Optional.of("its type parameters differ");
-    }
+    FallbackVariables variables = new FallbackVariables(read.get(), use.signature());
     List<TypeName> expected = use.signature().parameterTypes();
     List<TypeName> actual = read.get().parameterTypes();
     boolean takesFailure = actual.size() == expected.size() + 1;
-    if (!expected.equals(takesFailure ? actual.subList(0, expected.size()) : actual)) {
+    if (!variables.matchAll(takesFailure ? actual.subList(0, expected.size()) : actual, expected)) {
       return Optional.of("its parameters differ");
     }
-    if (!read.get().returnType().equals(use.signature().returnType())) {
+    if (!variables.match(read.get().returnType(), use.signature().returnType())) {
       return Optional.of("it returns " + read.get().returnType());
     }
+    if (!variables.canBePassed()) {
+      return Optional.of("its type parameters differ");
+    }
     return takesFailure
-        ? complaintOfFailure(last(method).asType()).or(() -> complaintOfThrown(method))
-        : complaintOfThrown(method);
-  }
-
-  /** The type parameters with their bounds, which names alone do not tell. */
-  private static List<String> variables(Signature signature) {
-    return signature.typeVariables().stream().map(it -> it.name() + it.bounds()).toList();
+        ? complaintOfFailure(last(method).asType()).or(() -> complaintOfThrown(method, variables))
+        : complaintOfThrown(method, variables);
   }
 
   private Optional<String> complaintOfFailure(TypeMirror parameter) {
@@ -134,7 +131,17 @@ final class FallbackReader {
     return use.program().elements().getTypeElement(element.getQualifiedName()).asType();
   }
 
-  private Optional<String> complaintOfThrown(ExecutableElement method) {
-    return use.undeclared(method).stream().findFirst().map(type -> "it declares " + type);
+  private Optional<String> complaintOfThrown(
+      ExecutableElement method, FallbackVariables variables) {
+    return use.undeclared(method).stream()
+        .filter(type -> !(type instanceof TypeVariable own && isDeclared(own, method, variables)))
+        .findFirst()
+        .map(type -> "it declares " + type);
+  }
+
+  private static boolean isDeclared(
+      TypeVariable thrown, ExecutableElement method, FallbackVariables variables) {
+    return ((TypeParameterElement) thrown.asElement()).getGenericElement().equals(method)
+        && variables.isDeclared(thrown.asElement().getSimpleName().toString());
   }
 }

@@ -80,7 +80,7 @@ record Use(
 
   /** The checked exceptions that another method declares and this one does not. */
   List<TypeMirror> undeclared(ExecutableElement other) {
-    return CheckedExceptions.among(other.getThrownTypes(), program).stream()
+    return CheckedExceptions.among(thrown(other), program).stream()
         .filter(type -> !isDeclared(type))
         .toList();
   }
@@ -88,7 +88,10 @@ record Use(
   private boolean isDeclared(TypeMirror type) {
     // A wrapper's method may declare less, where two interfaces ask for it.
     return signature.thrown().size() == method.getThrownTypes().size()
-        && method.getThrownTypes().stream()
-            .anyMatch(declared -> program.types().isSubtype(type, declared));
+        && thrown(method).stream().anyMatch(declared -> program.types().isSubtype(type, declared));
+  }
+
+  private List<? extends TypeMirror> thrown(ExecutableElement declaring) {
+    return Equivalence.member(declaring, owner.type(), program.types()).getThrownTypes();
   }
 }

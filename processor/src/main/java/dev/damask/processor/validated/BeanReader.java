@@ -3,7 +3,6 @@ package dev.damask.processor.validated;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
-import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.UncheckedOverride;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +54,8 @@ final class BeanReader {
       setterReader.getter(draft).ifPresent(getters::add);
     }
     StoredReader.Others others = storedReader.others(setters, stored);
-    List<BeanConstructor> constructors = new ConstructorReader(owner, members, drafts, stored, rules).read();
+    List<BeanConstructor> constructors =
+        new ConstructorReader(owner, members, drafts, stored, rules).read();
     if (!areNamesFree(setters, getters)) {
       return Optional.empty();
     }

@@ -62,7 +62,8 @@ final class DispatchWriter {
     String object = Locals.ofType(simpleName(sealed));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
-            .addJavadoc("What is wrong with a {@link $T}, by the class that it is of.\n", raw(sealed))
+            .addJavadoc(
+                "What is wrong with a {@link $T}, by the class that it is of.\n", raw(sealed))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(ValueWriter.VIOLATIONS)
             .addParameter(sealed, object)

@@ -44,8 +44,7 @@ final class FactoryWriter {
   }
 
   private boolean hasComponentsCheck() {
-    return factory.checksComponents()
-        && !(factory.checks().isEmpty() && factory.rules().isEmpty());
+    return factory.checksComponents() && !(factory.checks().isEmpty() && factory.rules().isEmpty());
   }
 
   private MethodSpec.Builder method(String name) {

@@ -23,8 +23,8 @@ sealed interface Form {
    * @param getters those of fields that had none
    * @param stored the properties whose abstract accessors it implements
    * @param others the abstract methods that are no accessors, which is a problem
-   * @param compared what those of {@code equals}, {@code hashCode} and {@code toString} go by that it
-   *     has
+   * @param compared what those of {@code equals}, {@code hashCode} and {@code toString} go by that
+   *     it has
    * @param objectMethods which of {@code equals}, {@code hashCode} and {@code toString} it has
    */
   record Bean(

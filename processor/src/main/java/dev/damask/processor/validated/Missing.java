@@ -38,9 +38,7 @@ final class Missing {
 
   /** To ecj, a type whose arguments do not exist is an error, too. */
   private boolean exists(DeclaredType type) {
-    return program
-            .elements()
-            .getTypeElement(((TypeElement) type.asElement()).getQualifiedName())
+    return program.elements().getTypeElement(((TypeElement) type.asElement()).getQualifiedName())
         != null;
   }
 }

@@ -104,7 +104,8 @@ final class ObjectMethodsWriter {
   //   return Objects.hash(email, age);
   // }
   private MethodSpec hash() {
-    CodeBlock values = compared.stream().map(ObjectMethodsWriter::hashed).collect(CodeBlock.joining(",$W"));
+    CodeBlock values =
+        compared.stream().map(ObjectMethodsWriter::hashed).collect(CodeBlock.joining(",$W"));
     return method("hashCode", TypeName.INT)
         .addStatement("return $T.hash($L)", Objects.class, values)
         .build();

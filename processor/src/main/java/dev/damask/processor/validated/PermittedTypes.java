@@ -19,8 +19,7 @@ final class PermittedTypes {
   private final Set<TypeElement> validated = new LinkedHashSet<>();
   private final List<TypeElement> others = new ArrayList<>();
 
-  private PermittedTypes(
-      Predicate<TypeElement> isValidated, Predicate<TypeElement> isGenerated) {
+  private PermittedTypes(Predicate<TypeElement> isValidated, Predicate<TypeElement> isGenerated) {
     this.isValidated = isValidated;
     this.isGenerated = isGenerated;
   }

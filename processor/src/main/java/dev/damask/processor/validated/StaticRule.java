@@ -33,10 +33,7 @@ record StaticRule(String helper, List<Argument> arguments, String object, Check 
 
   /** A call, if all of its properties are at hand by some names. */
   Optional<Call> call(Function<Argument, Optional<String>> variables) {
-    List<String> found =
-        arguments.stream().map(variables).flatMap(Optional::stream).toList();
-    return found.size() == arguments.size()
-        ? Optional.of(new Call(this, found))
-        : Optional.empty();
+    List<String> found = arguments.stream().map(variables).flatMap(Optional::stream).toList();
+    return found.size() == arguments.size() ? Optional.of(new Call(this, found)) : Optional.empty();
   }
 }

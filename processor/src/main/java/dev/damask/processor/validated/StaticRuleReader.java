@@ -142,13 +142,11 @@ final class StaticRuleReader {
     Optional<TypeName> name =
         owner.names().mentioned(isUnboxed(property, taken) ? type : taken, by, place);
     String variable = scope.fresh(Locals.variable(property.name()));
-    return name.map(
-        it -> new StaticRule.Argument(property.name(), variable, it, reading.get()));
+    return name.map(it -> new StaticRule.Argument(property.name(), variable, it, reading.get()));
   }
 
   /** Whether a value may be null and the parameter not; such a rule is not asked of null. */
   private boolean isUnboxed(Draft property, TypeMirror taken) {
-    return taken instanceof PrimitiveType
-        && !(property.type(members) instanceof PrimitiveType);
+    return taken instanceof PrimitiveType && !(property.type(members) instanceof PrimitiveType);
   }
 }

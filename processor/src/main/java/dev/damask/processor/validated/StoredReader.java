@@ -173,7 +173,9 @@ final class StoredReader {
       }
       return members.returnsNothingOrThis(method)
           ? "there is no getter of that property and type"
-          : "it returns " + TypeText.of(method.type()) + ", and a setter returns nothing or the object";
+          : "it returns "
+              + TypeText.of(method.type())
+              + ", and a setter returns nothing or the object";
     }
     if (method.parameters().isEmpty()) {
       return method.type().getKind() == TypeKind.VOID

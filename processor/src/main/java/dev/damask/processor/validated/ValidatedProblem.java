@@ -39,8 +39,7 @@ enum ValidatedProblem implements Problem {
           + " properties, and %s() %s"),
   RuleParameter(
       "@Check gives %s() the properties of %s by the names of its parameters, and there is no property %s%s"),
-  RuleParameterType(
-      "@Check cannot give %s() as %s the property %s, which is %s; let it take that"),
+  RuleParameterType("@Check cannot give %s() as %s the property %s, which is %s; let it take that"),
   StrayRule(
       "@Check has no effect, since %s is not validated and nothing can extend it; add @Validated to it"),
   GroupConversion(

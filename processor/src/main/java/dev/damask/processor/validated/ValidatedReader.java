@@ -69,9 +69,7 @@ final class ValidatedReader {
       owner.lint().suppress("this-escape");
     }
     return form.map(
-        it ->
-            new ValidatedModel(
-                shape(owner, it), properties, rules, staticRules.rules(), it));
+        it -> new ValidatedModel(shape(owner, it), properties, rules, staticRules.rules(), it));
   }
 
   private static List<Property> properties(List<Draft> drafts, Optional<Form> form) {

@@ -39,9 +39,7 @@ final class ValueWriter {
   private void write(Value value, String variable, PathCode path, PathCode pathOfObject) {
     value.checks().forEach(it -> check(it, CodeBlock.of("$N", variable), path.code()));
     value.cascade().ifPresent(it -> cascade(it, variable, pathOfObject));
-    value.elements().stream()
-        .filter(Elements::reject)
-        .forEach(it -> elements(it, variable, path));
+    value.elements().stream().filter(Elements::reject).forEach(it -> elements(it, variable, path));
   }
 
   void check(Check check, CodeBlock value, CodeBlock path) {

@@ -58,9 +58,7 @@ public final class Constants {
 
   /** The name of a private static method; the same one where the same was wanted before. */
   public String method(Object same, String wanted, Function<String, MethodSpec> code) {
-    return methods
-        .computeIfAbsent(same, it -> code.apply(fieldNames.fresh(wanted)))
-        .name();
+    return methods.computeIfAbsent(same, it -> code.apply(fieldNames.fresh(wanted))).name();
   }
 
   /** Adds all of them to the generated type. */

@@ -41,15 +41,11 @@ final class ConstraintReader {
       return List.of();
     }
     List<Check> checks = checks();
-    boolean neverRejects =
-        !checks.isEmpty() && checks.stream().allMatch(Check::neverRejects);
+    boolean neverRejects = !checks.isEmpty() && checks.stream().allMatch(Check::neverRejects);
     if (neverRejects && !use.report().hasErrors()) {
       use.report()
           .add(
-              ConstraintProblem.NeverRejects,
-              use.place(),
-              annotation.simpleName(),
-              use.typeName());
+              ConstraintProblem.NeverRejects, use.place(), annotation.simpleName(), use.typeName());
     }
     return checks;
   }

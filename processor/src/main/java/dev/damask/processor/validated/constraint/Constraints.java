@@ -89,11 +89,7 @@ public final class Constraints {
    */
   public Check readRule(ExecutableElement method, AnnotationMirror check) {
     String name = method.getSimpleName().toString();
-    return rule(
-        method,
-        check,
-        name + "()",
-        site -> Condition.of("!$L.$N()", site.value(), name));
+    return rule(method, check, name + "()", site -> Condition.of("!$L.$N()", site.value(), name));
   }
 
   /**

@@ -2,7 +2,9 @@ package dev.damask.processor.validated.constraint;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** A sign, or a whole number as the limit, of numbers of which we know the class at run time only. */
+/**
+ * A sign, or a whole number as the limit, of numbers of which we know the class at run time only.
+ */
 record NumberBound(Bound bound) implements Verdict {
 
   @Override

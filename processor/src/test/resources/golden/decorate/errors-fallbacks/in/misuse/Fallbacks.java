@@ -41,6 +41,26 @@ class Fallbacks {
     return value;
   }
 
+  @Retry(fallback = "other") // ERROR FallbackSignature
+  <T, U> T otherVariable(T value, U other) {
+    return value;
+  }
+
+  @Retry(fallback = "throwsOther") // ERROR FallbackSignature
+  <X extends Exception, Y extends Exception> T0 otherThrown(Class<X> one, Class<Y> two) throws X {
+    return null;
+  }
+
+  static class T0 {}
+
+  <X extends Exception, Y extends Exception> T0 throwsOther(Class<X> one, Class<Y> two) throws Y {
+    return null;
+  }
+
+  <T, U> U other(T value, U other) {
+    return other;
+  }
+
   @Retry(fallback = "bounded")
   <T extends Number> T fineTypeParameter(T value) {
     return value;

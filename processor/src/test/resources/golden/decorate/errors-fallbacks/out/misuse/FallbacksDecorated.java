@@ -35,6 +35,12 @@ class FallbacksDecorated extends Fallbacks {
   private static final RetryPolicy OTHER_ORDER_RETRY = RetryPolicy.of(Fallbacks.class, "otherOrder")
       .build();
 
+  private static final RetryPolicy OTHER_VARIABLE_RETRY = RetryPolicy.of(Fallbacks.class, "otherVariable")
+      .build();
+
+  private static final RetryPolicy OTHER_THROWN_RETRY = RetryPolicy.of(Fallbacks.class, "otherThrown")
+      .build();
+
   private static final RetryPolicy FINE_TYPE_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "fineTypeParameter")
       .build();
 
@@ -217,6 +223,55 @@ class FallbacksDecorated extends Fallbacks {
       } catch (Throwable failure) {
         if (attempts == null) {
           attempts = OTHER_ORDER_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * otherVariable: {@code retry 3 x 1s -> super}
+   */
+  @Override
+  <T, U> T otherVariable(T value, U other) {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.<T, U>otherVariable(value, other);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.<T, U>otherVariable(value, other);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = OTHER_VARIABLE_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * otherThrown: {@code retry 3 x 1s -> super}
+   */
+  @Override
+  <X extends Exception, Y extends Exception> Fallbacks.T0 otherThrown(Class<X> one, Class<Y> two)
+      throws X {
+    if (environment == null) {
+      // The constructor of Fallbacks is still running.
+      return super.<X, Y>otherThrown(one, two);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.<X, Y>otherThrown(one, two);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = OTHER_THROWN_RETRY.attempts(environment);
         }
         if (!attempts.again(failure)) {
           throw failure;

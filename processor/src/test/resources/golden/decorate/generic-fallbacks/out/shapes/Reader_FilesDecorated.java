@@ -1,0 +1,56 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import java.io.IOException;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Reader.Files} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Reader_FilesDecorated extends Reader.Files {
+  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Reader.Files.class, "read").build();
+
+  private final Environment environment;
+
+  Reader_FilesDecorated() {
+    this(Environment.system());
+  }
+
+  Reader_FilesDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * read: {@code retry 3 x 1s, else instead -> super}
+   */
+  @Override
+  String read(String name) throws IOException {
+    if (environment == null) {
+      // The constructor of Files is still running.
+      return super.read(name);
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.read(name);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = READ_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            return instead(name);
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+}
