@@ -31,11 +31,13 @@ class Login_TokenHolderValidated implements Login.TokenHolder {
     this.pin = pin;
   }
 
+  @NotNull
   @Override
   public Login.Token getValue() {
     return value;
   }
 
+  @Min(1000)
   @Override
   public int getPin() {
     return pin;
