@@ -1,16 +1,18 @@
 package dev.damask;
 
 import dev.damask.decorate.TimingSink;
+import dev.damask.generated.Harmless;
+import dev.damask.generated.SafeLogger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The timing sinks that {@link ServiceLoader} finds; those that cannot be loaded are left out. */
 final class LoadedSinks {
+
+  // Before the sinks, whose loading it tells of.
+  private static final SafeLogger LOGGER = SafeLogger.of(Environment.class);
 
   /** Loaded at the first timed call, not before: finding services reads the whole class path. */
   static final List<TimingSink> ALL = load(ServiceLoader.load(TimingSink.class).iterator());
@@ -29,21 +31,13 @@ final class LoadedSinks {
           break;
         }
         sinks.add(providers.next());
-      } catch (ServiceConfigurationError | LinkageError e) {
+      } catch (Throwable e) {
+        // What a class's initializer throws would make every later timed call fail.
+        Harmless.drop(e);
         failures++;
-        warn(e);
+        LOGGER.warn(e, "A timing sink could not be loaded and is left out");
       }
     }
     return List.copyOf(sinks);
-  }
-
-  private static void warn(Throwable failure) {
-    Logger logger = LoggerFactory.getLogger(Environment.class);
-    try {
-      logger.warn("A timing sink could not be loaded and is left out", failure);
-    } catch (RuntimeException e) {
-      // What a class's initializer throws would make every later timed call fail.
-      failure.addSuppressed(e);
-    }
   }
 }

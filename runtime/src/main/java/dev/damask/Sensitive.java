@@ -10,9 +10,11 @@ import java.lang.annotation.Target;
  * exceptions.
  *
  * <p>On a parameter it masks that parameter; on a method, what it returns; on a type, every value
- * declared of that type or of a container of it; on a record component or a field, that part of the
- * value where the parts can be told apart (a record), else the whole value. What counts is the
- * declared type. A decorator of one's own gets the values as they are.
+ * declared of that type, of a subtype or of a container of it; on a record component or a field,
+ * that part of the value where the parts can be told apart (a record, however deep), else the whole
+ * value. What counts is the declared type as it is in the class that is wrapped, where {@code T
+ * put(T)} may be {@code Secret put(Secret)}. A mark on a method or parameter counts for what
+ * overrides it.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({

@@ -134,7 +134,8 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     if (isDone()) {
       stop();
     }
-    stage.whenComplete(
+    After.completion(
+        stage,
         (value, failure) -> {
           if (failure == null) {
             complete(value);

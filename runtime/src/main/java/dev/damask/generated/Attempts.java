@@ -32,8 +32,8 @@ public final class Attempts {
 
   /**
    * Decides whether to call again after a failure, and if so, logs it and waits. Otherwise adds the
-   * earlier failures to this one as suppressed. What goes wrong in logging or waiting is suppressed
-   * in the failure too.
+   * earlier failures to this one as suppressed. What goes wrong in waiting is suppressed in the
+   * failure too.
    *
    * <p>A thread that is interrupted, before or in the wait, does not call again and keeps its
    * interrupt flag.
@@ -84,11 +84,7 @@ public final class Attempts {
       others = others.isEmpty() ? new ArrayList<>() : others;
       others.add(failure);
     }
-    try {
-      policy.log(failed(), failure);
-    } catch (RuntimeException | Error e) {
-      Suppressed.add(e, failure);
-    }
+    policy.log(failed(), failure);
   }
 
   /** To be called before a failure is thrown. */

@@ -89,8 +89,7 @@ public final class ConcurrentCalls<T extends @Nullable Object, R extends @Nullab
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    CompletableFuture<List<R>> unused =
-        gathering.result().whenComplete((results, failure) -> offered.add(End.END));
+    After.completion(gathering.result(), (results, failure) -> offered.add(End.END));
     gathering.begin();
     try {
       help();

@@ -34,7 +34,7 @@ public final class ConcurrentStages<R extends @Nullable Object> extends Completa
           Step<? super T, ? extends CompletionStage<? extends R>> step) {
     Gathering<T, R> gathering = new Gathering<>(items, limit, step);
     ConcurrentStages<R> stages = new ConcurrentStages<>(gathering);
-    CompletableFuture<List<R>> unused = gathering.result().whenComplete(stages::end);
+    After.completion(gathering.result(), stages::end);
     gathering.begin();
     return stages;
   }

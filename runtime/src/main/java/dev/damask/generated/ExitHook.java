@@ -2,7 +2,6 @@ package dev.damask.generated;
 
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.slf4j.LoggerFactory;
 
 /**
  * Closes singletons of a class when the JVM exits; those of all classes in reverse order of their
@@ -24,7 +23,7 @@ final class ExitHook {
   void add(AutoCloseable closeable) {
     CLOSINGS.add(new Closing(type, closeable));
     if (!Hook.IS_SET) {
-      LoggerFactory.getLogger(type)
+      SafeLogger.of(type)
           .warn("{} is created while the JVM exits, and will not be closed", type.getSimpleName());
     }
   }
@@ -50,8 +49,8 @@ final class ExitHook {
       try {
         last.closeable.close();
       } catch (Throwable failure) {
-        LoggerFactory.getLogger(last.type)
-            .error("Closing the singleton {} failed", last.type.getSimpleName(), failure);
+        SafeLogger.of(last.type)
+            .error(failure, "Closing the singleton {} failed", last.type.getSimpleName());
       }
     }
   }

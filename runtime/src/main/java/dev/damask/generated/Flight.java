@@ -54,7 +54,8 @@ final class Flight extends CompletableFuture<@Nullable Object> {
     if (passengers.get() == 0) {
       Cancel.stage(begun);
     }
-    begun.whenComplete(
+    After.completion(
+        begun,
         (value, failure) -> {
           if (failure == null) {
             land(value);
@@ -96,7 +97,7 @@ final class Flight extends CompletableFuture<@Nullable Object> {
 
     Passenger(Flight flight) {
       this.flight = flight;
-      var unused = flight.whenComplete(this::end);
+      After.completion(flight, this::end);
     }
 
     @Override

@@ -95,7 +95,8 @@ final class Gathering<T extends @Nullable Object, R extends @Nullable Object> {
     if (failure.get() != null) {
       Cancel.stage(stage);
     }
-    stage.whenComplete(
+    After.completion(
+        stage,
         (value, wrapped) -> {
           underWay.set(index, null);
           results[index] = value;

@@ -37,7 +37,8 @@ final class MappedItem<R> {
       return;
     }
     underWay = stage;
-    stage.whenComplete(
+    After.completion(
+        stage,
         (value, wrapped) -> {
           underWay = null;
           if (wrapped == null) {

@@ -3,6 +3,7 @@ package dev.damask.generated;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value
  */
 public final class Relay<T extends @Nullable Object> extends CompletableFuture<T>
-    implements BiConsumer<T, @Nullable Throwable> {
+    implements BiFunction<T, @Nullable Throwable, @Nullable Void> {
 
   private final CompletionStage<? extends T> stage;
   private final @Nullable BiConsumer<T, @Nullable Throwable> action;
@@ -26,9 +27,7 @@ public final class Relay<T extends @Nullable Object> extends CompletableFuture<T
   /** A future that does as a stage does. */
   public static <T extends @Nullable Object> CompletableFuture<T> of(
       CompletionStage<? extends T> stage) {
-    Relay<T> relay = new Relay<>(stage, null);
-    stage.whenComplete(relay);
-    return relay;
+    return new Relay<T>(stage, null).follow(stage);
   }
 
   /**
@@ -38,9 +37,13 @@ public final class Relay<T extends @Nullable Object> extends CompletableFuture<T
    */
   public static <T extends @Nullable Object> CompletableFuture<T> of(
       CompletionStage<T> stage, BiConsumer<T, @Nullable Throwable> action) {
-    Relay<T> relay = new Relay<>(stage, action);
-    stage.whenComplete(relay);
-    return relay;
+    return new Relay<T>(stage, action).follow(stage);
+  }
+
+  // Not whenComplete, for the reason that After has not.
+  private Relay<T> follow(CompletionStage<? extends T> stage) {
+    stage.handle(this);
+    return this;
   }
 
   /** Cancels the stage too. */
@@ -54,7 +57,7 @@ public final class Relay<T extends @Nullable Object> extends CompletableFuture<T
 
   /** Ends as the stage ended; for the stage to call, which so needs no object more. */
   @Override
-  public void accept(T value, @Nullable Throwable wrapped) {
+  public @Nullable Void apply(T value, @Nullable Throwable wrapped) {
     Throwable failure = wrapped == null ? null : Unwrap.cause(wrapped);
     if (action != null) {
       failure = act(action, value, failure);
@@ -64,6 +67,7 @@ public final class Relay<T extends @Nullable Object> extends CompletableFuture<T
     } else {
       completeExceptionally(failure);
     }
+    return null;
   }
 
   /** Returns what the stage or the action failed with. */

@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadLocalRandom;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * When a retried method calls again, and after how long. Immutable and safe for use by several
@@ -17,7 +15,7 @@ public final class RetryPolicy {
   /** Not a wait, but the end. */
   static final long STOP = -1;
 
-  private final Logger logger;
+  private final SafeLogger logger;
   private final String name;
   private final int maxAttempts;
   private final Backoff backoff;
@@ -26,7 +24,7 @@ public final class RetryPolicy {
   private final Class<?>[] notOn;
 
   private RetryPolicy(Builder builder) {
-    this.logger = LoggerFactory.getLogger(builder.type);
+    this.logger = SafeLogger.of(builder.type);
     this.name = builder.name;
     this.maxAttempts = builder.maxAttempts;
     this.backoff = new Backoff(builder.delay, builder.multiplier, builder.maxDelay, builder.jitter);
@@ -92,7 +90,7 @@ public final class RetryPolicy {
 
   void log(int attempt, Throwable failure) {
     if (logger.isWarnEnabled()) {
-      logger.warn("{} attempt {} of {} failed: {}", name, attempt, maxAttempts, failure.toString());
+      logger.warn("{} attempt {} of {} failed: {}", name, attempt, maxAttempts, failure);
     }
   }
 

@@ -5,23 +5,21 @@ import dev.damask.decorate.TimingSink;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 
 /**
  * What a timed method logs and reports when a call ends.
  *
- * <p>Every sink of the environment hears every call before it is logged. A sink that throws a
- * {@code RuntimeException} is logged at WARN, and the other sinks still hear. Immutable and safe
- * for use by several threads; allocates nothing while the level is off and there are no sinks.
+ * <p>Every sink of the environment hears every call before it is logged. A sink that throws is
+ * logged at WARN, and the other sinks still hear. Nothing that goes wrong here reaches the caller.
+ * Immutable and safe for use by several threads; allocates nothing while the level is off and there
+ * are no sinks.
  */
 public final class Timing {
 
-  private final Logger logger;
+  private final SafeLogger logger;
   private final String type;
   private final String name;
-  private final Level level;
+  private final boolean warns;
   private final long slow;
 
   /**
@@ -31,7 +29,7 @@ public final class Timing {
    * @param name the name to log and report
    */
   public Timing(Class<?> type, String name) {
-    this(type, name, Level.INFO, 0);
+    this(type, name, false, 0);
   }
 
   /**
@@ -42,19 +40,19 @@ public final class Timing {
    * @param slow the shortest duration that is logged
    */
   public Timing(Class<?> type, String name, Duration slow) {
-    this(type, name, Level.WARN, Nanos.of(slow));
+    this(type, name, true, Nanos.of(slow));
   }
 
-  private Timing(Class<?> type, String name, Level level, long slow) {
-    this.logger = LoggerFactory.getLogger(type);
+  private Timing(Class<?> type, String name, boolean warns, long slow) {
+    this.logger = SafeLogger.of(type);
     this.type = type.getName();
     this.name = name;
-    this.level = level;
+    this.warns = warns;
     this.slow = slow;
   }
 
   /**
-   * Reports a call that returned. What the logger throws is thrown.
+   * Reports a call that returned.
    *
    * @param start what the environment's ticker said when the call began; where it says less now, no
    *     time has passed
@@ -64,17 +62,13 @@ public final class Timing {
   }
 
   /**
-   * Reports a call that threw. Never throws: what goes wrong is added to the failure as suppressed.
+   * Reports a call that threw.
    *
    * @param start what the environment's ticker said when the call began; where it says less now, no
    *     time has passed
    */
   public void threw(Throwable failure, long start, Environment environment) {
-    try {
-      ended("{} failed after {}", failure, start, environment);
-    } catch (Throwable e) {
-      Suppressed.add(e, failure);
-    }
+    ended("{} failed after {}", failure, start, environment);
   }
 
   /**
@@ -91,13 +85,28 @@ public final class Timing {
 
   private void ended(
       String format, @Nullable Throwable failure, long start, Environment environment) {
-    long elapsed = Math.max(0, environment.ticker().getAsLong() - start);
-    List<TimingSink> sinks = environment.timingSinks();
-    if (!sinks.isEmpty()) {
-      tell(sinks, Duration.ofNanos(elapsed), failure);
+    try {
+      long elapsed = Math.max(0, environment.ticker().getAsLong() - start);
+      List<TimingSink> sinks = environment.timingSinks();
+      if (!sinks.isEmpty()) {
+        tell(sinks, Duration.ofNanos(elapsed), failure);
+      }
+      if (elapsed >= slow) {
+        log(format, elapsed);
+      }
+    } catch (Throwable e) {
+      Harmless.drop(e);
+      logger.warn(e, "{} could not be timed", name);
     }
-    if (elapsed >= slow && logger.isEnabledForLevel(level)) {
-      logger.atLevel(level).log(format, name, Seconds.of(elapsed));
+  }
+
+  private void log(String format, long elapsed) {
+    if (warns) {
+      if (logger.isWarnEnabled()) {
+        logger.warn(format, name, Seconds.of(elapsed));
+      }
+    } else if (logger.isInfoEnabled()) {
+      logger.info(format, name, Seconds.of(elapsed));
     }
   }
 
@@ -105,8 +114,9 @@ public final class Timing {
     for (TimingSink sink : sinks) {
       try {
         sink.record(type, name, elapsed, failure);
-      } catch (RuntimeException e) {
-        logger.warn("The timing sink {} failed", sink.getClass().getName(), e);
+      } catch (Throwable e) {
+        Harmless.drop(e);
+        logger.warn(e, "The timing sink {} failed", sink.getClass().getName());
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.damask.scope;
 
+import dev.damask.generated.After;
 import dev.damask.generated.Cancel;
 import dev.damask.generated.Start;
 import dev.damask.generated.Suppressed;
@@ -107,7 +108,8 @@ final class ScopedFuture<R extends @Nullable Object, T extends @Nullable Object>
     if (isDone()) {
       cancelUnderWay();
     }
-    stage.whenComplete(
+    After.completion(
+        stage,
         (value, failure) -> next.accept(value, failure == null ? null : Unwrap.cause(failure)));
   }
 }

@@ -1,12 +1,11 @@
 package dev.damask.scope;
 
 import dev.damask.Environment;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Seconds;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Measures how long a block takes, and logs it at INFO when it is closed: {@code name took
@@ -23,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Stopwatch implements Scope {
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Stopwatch.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Stopwatch.class);
   private static final long RUNNING = -1;
 
   private final String name;

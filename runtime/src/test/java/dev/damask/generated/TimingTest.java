@@ -99,40 +99,67 @@ final class TimingTest {
   }
 
   @Test
-  void threwNeverThrows() {
-    IllegalStateException full = new IllegalStateException("full");
+  void neitherSinksNorLoggersBreakACall() {
     StackOverflowError error = new StackOverflowError();
-    Throwable first = new IOException("down");
-    Throwable second = new IOException("down");
-    try (CapturedLog log = CapturedLog.failing(full)) {
-      TIMING.threw(first, 0, withSinks(this::hear));
-      TIMING.threw(full, 0, time.environment());
-      assertThat(log.lines()).isEmpty();
-    }
-    TIMING.threw(
-        second,
-        0,
+    Environment environment =
         withSinks(
             (type, name, elapsed, failure) -> {
               throw error;
-            }));
+            },
+            this::hear);
+    try (CapturedLog log = CapturedLog.failing(new IllegalStateException("full"))) {
+      TIMING.returned(0, environment);
+      TIMING.threw(FAILURE, 0, environment);
+      assertThat(log.lines()).isEmpty();
+    }
 
-    assertThat(first.getSuppressed()).asList().containsExactly(full);
-    assertThat(full.getSuppressed()).isEmpty();
-    assertThat(second.getSuppressed()).asList().containsExactly(error);
-    assertThat(heard).hasSize(1);
+    assertThat(heard).hasSize(2);
+    assertThat(FAILURE.getSuppressed()).isEmpty();
   }
 
   @Test
-  void returnedThrowsWhatTheLoggerThrowsOnceTheSinksHaveHeard() {
-    IllegalStateException full = new IllegalStateException("full");
-    try (CapturedLog log = CapturedLog.failing(full)) {
-      Environment environment = withSinks(this::hear);
-      assertThat(assertThrows(IllegalStateException.class, () -> TIMING.returned(0, environment)))
-          .isSameInstanceAs(full);
-      assertThat(log.lines()).isEmpty();
+  void failureThatCannotPrintItselfIsLoggedByItsType() {
+    Unprintable unprintable = new Unprintable();
+    try (CapturedLog log = new CapturedLog()) {
+      TIMING.returned(
+          0,
+          withSinks(
+              (type, name, elapsed, failure) -> {
+                throw unprintable;
+              }));
+
+      assertThat(log.lines().stream().filter(it -> it.startsWith("WARN The timing sink ")).toList())
+          .hasSize(2);
+      assertThat(log.lines().toString()).contains(" failed: " + Unprintable.class.getName());
     }
-    assertThat(heard).hasSize(1);
+  }
+
+  @Test
+  void tickerThatThrowsAtTheEndLosesNoResult() {
+    Environment environment =
+        time.builder()
+            .ticker(
+                () -> {
+                  throw new IllegalStateException("stopped");
+                })
+            .build();
+    try (CapturedLog log = new CapturedLog()) {
+      TIMING.returned(0, environment);
+
+      assertThat(log.lines().get(0)).isEqualTo("WARN fetchData could not be timed");
+      assertThat(log.lines().get(1)).isEqualTo("java.lang.IllegalStateException: stopped");
+    }
+  }
+
+  @Test
+  void errorsOfTheVirtualMachineAreThrown() {
+    Environment environment =
+        withSinks(
+            (type, name, elapsed, failure) -> {
+              throw new OutOfMemoryError("full");
+            });
+
+    assertThrows(OutOfMemoryError.class, () -> TIMING.returned(0, environment));
   }
 
   @Test
@@ -157,6 +184,15 @@ final class TimingTest {
 
   private void hear(String type, String name, Duration elapsed, Throwable failure) {
     heard.add(type + " " + name + " " + elapsed + " " + failure);
+  }
+
+  private static final class Unprintable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getMessage() {
+      throw new IllegalStateException("no message");
+    }
   }
 
   private static final class Client {}

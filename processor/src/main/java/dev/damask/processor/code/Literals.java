@@ -50,7 +50,8 @@ public final class Literals {
     }
     // JavaPoet would break the line there, in the midst of a literal.
     StringBuilder literal = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (isSeparator(c)) {
         literal.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {

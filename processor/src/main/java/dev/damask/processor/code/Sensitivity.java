@@ -1,170 +1,110 @@
 package dev.damask.processor.code;
 
-import dev.damask.processor.code.Shown.Component;
 import dev.damask.processor.code.Shown.Kind;
 import dev.damask.processor.core.Program;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decides by declared types, parameters and components marked {@code @Sensitive} what log lines and
- * messages show of a value.
+ * Decides by what is marked {@code @Sensitive}, types and what declares a value, what log lines and
+ * messages show of that value. Types are those that the value has where it is shown, whatever
+ * variables stand in their place where it is declared.
  */
 public final class Sensitivity {
 
-  private static final String SENSITIVE = "dev.damask.Sensitive";
-  private static final Set<String> SUPERTYPES_OF_THROWABLE =
-      Set.of("java.lang.Object", "java.io.Serializable");
-
+  private final SensitiveTypes types;
   private final Program program;
-  private final Set<Element> visiting = new HashSet<>();
 
-  public Sensitivity(Program program) {
+  /** The records that are being taken apart. */
+  private final Set<TypeElement> around = new HashSet<>();
+
+  /**
+   * @param packageName that of the code that shows the values
+   */
+  public Sensitivity(Program program, String packageName) {
     this.program = program;
-  }
-
-  /** What is shown of a parameter, by its own mark and its type. */
-  public Shown ofParameter(VariableElement parameter, String name) {
-    return isMarked(parameter) ? Shown.of(name, Kind.MASKED) : ofType(parameter.asType(), name);
-  }
-
-  /** What is shown of a method's result, or of what arrives later, by its type. */
-  public Shown ofResult(ExecutableElement method, TypeMirror type) {
-    return isMarked(method) ? Shown.of("", Kind.MASKED) : ofType(type, "");
-  }
-
-  /** Whether anything of a parameter's value is masked. */
-  public boolean isSensitive(VariableElement parameter) {
-    return isMarked(parameter) || isSensitive(parameter.asType());
-  }
-
-  private Shown ofType(TypeMirror type, String name) {
-    if (!isSensitive(type)) {
-      return Shown.of(name, plainKind(type));
-    }
-    if (type.getKind() == TypeKind.DECLARED && isRecord(type) && !isMarkedType(type)) {
-      TypeElement record = (TypeElement) ((DeclaredType) type).asElement();
-      List<Component> components = new ArrayList<>();
-      for (RecordComponentElement component : record.getRecordComponents()) {
-        components.add(new Component(component.getSimpleName().toString(), isSensitive(component)));
-      }
-      return new Shown(name, Kind.PARTS, record.getSimpleName().toString(), components);
-    }
-    return Shown.of(name, Kind.MASKED);
-  }
-
-  private Kind plainKind(TypeMirror type) {
-    if (type.getKind() == TypeKind.ARRAY) {
-      return ((ArrayType) type).getComponentType().getKind().isPrimitive()
-          ? Kind.PLAIN
-          : Kind.ARRAY;
-    }
-    if (type.getKind() == TypeKind.TYPEVAR) {
-      // To ecj, a variable with several bounds is its own upper bound.
-      List<? extends TypeMirror> bounds =
-          ((TypeParameterElement) ((TypeVariable) type).asElement()).getBounds();
-      return bounds.size() > 1 ? Kind.MAYBE_THROWABLE : plainKind(bounds.get(0));
-    }
-    if (type.getKind() != TypeKind.DECLARED) {
-      return Kind.PLAIN;
-    }
-    for (TypeElement e = element(type); e != null; e = element(e.getSuperclass())) {
-      if (e.getQualifiedName().contentEquals("java.lang.Throwable")) {
-        return Kind.MAYBE_THROWABLE;
-      }
-    }
-    return SUPERTYPES_OF_THROWABLE.contains(
-            ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString())
-        ? Kind.MAYBE_THROWABLE
-        : Kind.PLAIN;
-  }
-
-  private static @Nullable TypeElement element(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        ? (TypeElement) ((DeclaredType) type).asElement()
-        : null;
-  }
-
-  private static boolean isRecord(TypeMirror type) {
-    return ((DeclaredType) type).asElement().getKind() == ElementKind.RECORD;
+    this.types = new SensitiveTypes(program, packageName);
   }
 
   /** Whether an element itself is marked. */
   public boolean isMarked(Element element) {
-    return program.annotation(element, SENSITIVE).isPresent();
+    return types.isMarked(element);
   }
 
-  private boolean isMarkedType(TypeMirror type) {
-    return isMarked(((DeclaredType) type).asElement());
+  /** Whether a value of a type may show something that is marked. */
+  public boolean isSensitive(TypeMirror type) {
+    return types.contains(type);
   }
 
-  private boolean isSensitive(RecordComponentElement component) {
-    return isMarked(component) || isSensitive(component.asType());
+  /** What is shown of a parameter, by its own mark and its type. */
+  public Shown ofParameter(VariableElement parameter, String name) {
+    return types.isMarked(parameter)
+        ? Shown.of(name, Kind.MASKED)
+        : ofType(parameter.asType(), name);
   }
 
   /**
-   * A type is sensitive if it, a supertype, a type argument, a component or a field of its own is.
+   * What is shown of a method's parameter.
+   *
+   * @param methods the method and those that it overrides or that are one with it; a mark on any
+   *     counts
    */
-  public boolean isSensitive(TypeMirror type) {
-    return switch (type.getKind()) {
-      case ARRAY -> isSensitive(((ArrayType) type).getComponentType());
-      case TYPEVAR -> isSensitiveVariable((TypeVariable) type);
-      case WILDCARD -> isSensitiveBound(((WildcardType) type).getExtendsBound());
-      case DECLARED ->
-          isSensitive((TypeElement) ((DeclaredType) type).asElement())
-              || ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::isSensitive);
-      default -> false;
-    };
+  public Shown ofParameter(
+      int index, TypeMirror type, Collection<ExecutableElement> methods, String name) {
+    boolean isMarked =
+        methods.stream().anyMatch(it -> types.isMarked(it.getParameters().get(index)));
+    return isMarked ? Shown.of(name, Kind.MASKED) : ofType(type, name);
   }
 
-  private boolean isSensitiveBound(@Nullable TypeMirror bound) {
-    return bound != null && isSensitive(bound);
+  /** What is shown of a method's result, or of what arrives later. */
+  public Shown ofResult(TypeMirror type, Collection<? extends Element> methods) {
+    return methods.stream().anyMatch(types::isMarked)
+        ? Shown.of("", Kind.MASKED)
+        : ofType(type, "");
   }
 
-  private boolean isSensitiveVariable(TypeVariable variable) {
-    if (!visiting.add(variable.asElement())) {
-      return false;
+  private Shown ofType(TypeMirror type, String name) {
+    if (!types.contains(type)) {
+      return Shown.of(name, isArrayOfObjects(type) ? Kind.ARRAY : Kind.PLAIN);
     }
-    boolean sensitive = isSensitive(variable.getUpperBound());
-    visiting.remove(variable.asElement());
-    return sensitive;
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Shown.of(name, Kind.MASKED);
+    }
+    DeclaredType declared = (DeclaredType) type;
+    TypeElement element = (TypeElement) declared.asElement();
+    // A record inside one of the same would go on for ever.
+    if (types.isMarked(element) || !types.canBeTakenApart(element) || !around.add(element)) {
+      return Shown.of(name, Kind.MASKED);
+    }
+    List<Shown> parts = new ArrayList<>();
+    for (RecordComponentElement component : SensitiveTypes.components(element)) {
+      parts.add(ofComponent(component, declared));
+    }
+    around.remove(element);
+    return new Shown(name, Kind.PARTS, element.getSimpleName().toString(), parts);
   }
 
-  private boolean isSensitive(TypeElement type) {
-    if (isMarked(type)) {
-      return true;
-    }
-    if (type.getQualifiedName().toString().startsWith("java.") || !visiting.add(type)) {
-      return false;
-    }
-    boolean sensitive =
-        type.getEnclosedElements().stream().anyMatch(this::isSensitiveMember)
-            || program.types().directSupertypes(type.asType()).stream().anyMatch(this::isSensitive);
-    visiting.remove(type);
-    return sensitive;
+  private Shown ofComponent(RecordComponentElement component, DeclaredType record) {
+    String name = component.getSimpleName().toString();
+    return types.isMarkedComponent(component)
+        ? Shown.of(name, Kind.MASKED)
+        : ofType(new Substitution(record, program.types()).of(component.asType()), name);
   }
 
-  private boolean isSensitiveMember(Element member) {
-    return switch (member.getKind()) {
-      case FIELD -> isMarked(member);
-      case RECORD_COMPONENT -> isSensitive((RecordComponentElement) member);
-      default -> false;
-    };
+  private static boolean isArrayOfObjects(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        && !((ArrayType) type).getComponentType().getKind().isPrimitive();
   }
 }

@@ -37,6 +37,7 @@ public final class SignatureReader {
           "Environment",
           "MappedStream",
           "Objects",
+          "Printed",
           "Relay",
           "Rethrow",
           "ScopeEnd",

@@ -21,14 +21,14 @@ record AsyncLogged(LoggedWeaver.Logged logged) implements Weave {
   // try {
   //   result = fetchDataRetried(url);
   // } catch (Throwable failure) {
-  //   LOGGER.debug("fetchData threw {}", failure.toString());
+  //   LOGGER.debug("fetchData threw {}", failure);
   //   throw failure;
   // }
   // return Relay.of(result, (value, failure) -> {
   //   if (failure == null) {
   //     LOGGER.debug("fetchData returned {}", value);
   //   } else {
-  //     LOGGER.debug("fetchData threw {}", failure.toString());
+  //     LOGGER.debug("fetchData threw {}", failure);
   //   }
   // });
   @Override
@@ -41,7 +41,7 @@ record AsyncLogged(LoggedWeaver.Logged logged) implements Weave {
         .beginControlFlow(
             "return $T.of($L, ($L, $L) ->", Stage.RELAY, layer.result(), value, failure)
         .beginControlFlow("if ($L == null)", failure)
-        .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.exit(value))
+        .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.exit(value, layer))
         .nextControlFlow("else")
         .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.failed(failure))
         .endControlFlow()

@@ -11,7 +11,6 @@ import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.Library;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
-import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.VariableElement;
 
 /** {@code @Cached}: reads how a method's results are kept. */
 final class CachedWeaver implements Weaver {
@@ -101,15 +99,8 @@ final class CachedWeaver implements Weaver {
   }
 
   private static boolean isSensitive(Key key, Use use) {
-    Sensitivity sensitivity = new Sensitivity(use.program());
-    List<? extends VariableElement> parameters = use.method().getParameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      String name = use.signature().parameters().get(i).name();
-      if (key.has(name) && sensitivity.isSensitive(parameters.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return new ShownValues(use)
+        .arguments().stream().anyMatch(it -> it.isSensitive() && key.has(it.name()));
   }
 
   /** The key of a cached method; nothing where it names a parameter that is not there. */

@@ -49,7 +49,7 @@ final class Fields {
     return members.name("delegate");
   }
 
-  // private static final Logger LOGGER = …;
+  // private static final SafeLogger LOGGER = …;
   String shared(String name, TypeName type, CodeBlock value) {
     return declareConstant(members.name(name), type, value);
   }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The body of one decorator's method while it is written. */
 final class Layer {
 
-  private static final ClassName LOGGER = ClassName.get("org.slf4j", "Logger");
-  private static final ClassName LOGGER_FACTORY = ClassName.get("org.slf4j", "LoggerFactory");
+  private static final ClassName LOGGER = ClassName.get("dev.damask.generated", "SafeLogger");
 
   private final WovenMethod method;
   private final Fields fields;
@@ -78,12 +77,10 @@ final class Layer {
     return fields.shape().delegates() ? visible(fields.delegate()) : CodeBlock.of("this");
   }
 
-  // private static final Logger LOGGER = LoggerFactory.getLogger(Client.class);
+  // private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
   CodeBlock logger() {
     return CodeBlock.of(
-        "$N",
-        fields.shared(
-            "LOGGER", LOGGER, CodeBlock.of("$T.getLogger($T.class)", LOGGER_FACTORY, type())));
+        "$N", fields.shared("LOGGER", LOGGER, CodeBlock.of("$T.of($T.class)", LOGGER, type())));
   }
 
   // private static final Timing FETCH_DATA_TIMING = …;

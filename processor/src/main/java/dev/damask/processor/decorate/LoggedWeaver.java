@@ -3,14 +3,10 @@ package dev.damask.processor.decorate;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Names;
-import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Shown;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeMirror;
 
 /** {@code @Logged}: logs each call's entry, and its result or exception. */
 final class LoggedWeaver implements Weaver {
@@ -18,40 +14,16 @@ final class LoggedWeaver implements Weaver {
   @Override
   public Optional<Weave> read(Use use) {
     Attributes annotation = use.annotation();
-    Sensitivity sensitivity = new Sensitivity(use.program());
-    List<Shown> arguments = new ArrayList<>();
-    if (annotation.flag("arguments")) {
-      for (int i = 0; i < use.method().getParameters().size(); i++) {
-        arguments.add(ofParameter(i, use, sensitivity));
-      }
-    }
+    ShownValues shown = new ShownValues(use);
+    List<Shown> arguments = annotation.flag("arguments") ? shown.arguments() : List.of();
     Optional<Shown> result =
         annotation.flag("result") && !use.signature().isVoid()
-            ? Optional.of(sensitivity.ofResult(use.method(), resultOf(use)))
+            ? Optional.of(shown.result())
             : Optional.empty();
     String level = annotation.constant("level").toLowerCase(Locale.ROOT);
     Logged logged =
         new Logged(use.methodName(), level, annotation.flag("arguments"), arguments, result);
     return Optional.of(use.isAsync() ? new AsyncLogged(logged) : logged);
-  }
-
-  private static TypeMirror resultOf(Use use) {
-    return use.isAsync()
-        ? Stage.valueOf(use.result(), use.program())
-        : use.method().getReturnType();
-  }
-
-  /** A mark on the parameter of an overridden method counts, too. */
-  private static Shown ofParameter(int index, Use use, Sensitivity sensitivity) {
-    ExecutableElement method = use.method();
-    String name = use.signature().parameters().get(index).name();
-    for (Owner.Declared declared : use.owner().methodsNamed(use.methodName())) {
-      if (use.owner().hierarchy().overrides(method, declared.method())
-          && sensitivity.isMarked(declared.method().getParameters().get(index))) {
-        return Shown.of(name, Shown.Kind.MASKED);
-      }
-    }
-    return sensitivity.ofParameter(method.getParameters().get(index), name);
   }
 
   /**
@@ -83,7 +55,7 @@ final class LoggedWeaver implements Weaver {
     // try {
     //   result = fetchDataRetried(url);
     // } catch (Throwable failure) {
-    //   LOGGER.debug("fetchData threw {}", failure.toString());
+    //   LOGGER.debug("fetchData threw {}", failure);
     //   throw failure;
     // }
     // LOGGER.debug("fetchData returned {}", result);
@@ -91,7 +63,7 @@ final class LoggedWeaver implements Weaver {
     @Override
     public void write(Layer layer) {
       begin(layer, layer.local("failure"));
-      layer.code().addStatement("$L.$L($L)", layer.logger(), level, exit(layer.result()));
+      layer.code().addStatement("$L.$L($L)", layer.logger(), level, exit(layer.result(), layer));
       layer.returnResult();
     }
 
@@ -100,17 +72,17 @@ final class LoggedWeaver implements Weaver {
       CodeBlock logger = layer.logger();
       layer.code().beginControlFlow("if (!$L.is$LEnabled())", logger, Names.capitalized(level));
       layer.returnNext();
-      layer.code().endControlFlow().addStatement("$L.$L($L)", logger, level, entry());
+      layer.code().endControlFlow().addStatement("$L.$L($L)", logger, level, entry(layer));
       layer.assignResultOr(failure, CodeBlock.of("$L.$L($L)", logger, level, failed(failure)));
     }
 
-    // "fetchData threw {}", failure.toString()
+    // "fetchData threw {}", failure
     CodeBlock failed(String failure) {
-      return CodeBlock.of("$S, $L.toString()", name + " threw {}", failure);
+      return CodeBlock.of("$S, $L", name + " threw {}", failure);
     }
 
     // "fetchData(url={}, password=***)", url
-    CodeBlock entry() {
+    private CodeBlock entry(Layer layer) {
       if (!showsArguments) {
         return CodeBlock.of("$S", name + " called");
       }
@@ -119,15 +91,14 @@ final class LoggedWeaver implements Weaver {
       String text = name + "(" + String.join(", ", texts) + ")";
       List<Shown> values = arguments.stream().filter(it -> !it.isMasked()).toList();
       CodeBlock.Builder code = CodeBlock.builder().add("$S", text);
-      for (int i = 0; i < values.size(); i++) {
-        Shown shown = values.get(i);
-        code.add(", $L", shown.logged(shown.name(), i == values.size() - 1, values.size() == 1));
+      for (Shown shown : values) {
+        code.add(",$W$L", shown.logged(shown.name(), values.size() == 1, layer::local));
       }
       return code.build();
     }
 
     // "fetchData returned {}", result
-    CodeBlock exit(String variable) {
+    CodeBlock exit(String variable, Layer layer) {
       if (result.isEmpty()) {
         return CodeBlock.of("$S", name + " returned");
       }
@@ -135,7 +106,7 @@ final class LoggedWeaver implements Weaver {
       String text = name + " returned " + shown.placeholder();
       return shown.isMasked()
           ? CodeBlock.of("$S", text)
-          : CodeBlock.of("$S, $L", text, shown.logged(variable, true, true));
+          : CodeBlock.of("$S,$W$L", text, shown.logged(variable, true, layer::local));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.damask.processor.singleton;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.singleton.SingletonModel.Initializer;
@@ -17,6 +18,7 @@ final class ArgumentsWriter {
   // new Arguments().with("String url", url).withShown("String password", password, "***")
   static CodeBlock write(Initializer initializer) {
     List<Parameter> parameters = initializer.constructor().parameters();
+    Names names = new Names(parameters.stream().map(Parameter::name).toList());
     CodeBlock.Builder code = CodeBlock.builder().add("new $T()", TYPE);
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
@@ -31,7 +33,7 @@ final class ArgumentsWriter {
                 ".withShown($S, $N, $L)",
                 described,
                 parameter.name(),
-                shown.parts(parameter.name()));
+                shown.parts(CodeBlock.of("$N", parameter.name()), names::fresh));
         default -> code.add(".with($S, $N)", described, parameter.name());
       }
     }

@@ -53,7 +53,7 @@ final class SingletonReader {
   SingletonModel read() {
     checkInjectors();
     Map<ExecutableElement, Signature> constructors = constructors();
-    Sensitivity sensitivity = new Sensitivity(program);
+    Sensitivity sensitivity = new Sensitivity(program, subject.generated().packageName());
     List<Initializer> initializers = new ArrayList<>();
     constructors.forEach(
         (element, signature) -> {

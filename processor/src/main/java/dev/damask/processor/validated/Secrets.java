@@ -1,7 +1,9 @@
 package dev.damask.processor.validated;
 
 import dev.damask.processor.code.Sensitivity;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Knows the properties whose values nobody is to read in texts. */
 final class Secrets {
@@ -11,16 +13,20 @@ final class Secrets {
 
   Secrets(Owner owner, Members members) {
     this.members = members;
-    this.sensitivity = new Sensitivity(owner.program());
+    this.sensitivity = new Sensitivity(owner.program(), owner.names().packageName());
   }
 
   /** Whether its field or an accessor says so of a property, or its type in the user's type. */
   boolean contain(Draft draft) {
     Set<String> setters = PropertyNames.setters(draft.name(), draft.type(members));
+    Set<String> getters = draft.getters().stream().map(Member::name).collect(Collectors.toSet());
+    // Those that others override, too: a mark counts wherever it may have been read.
+    List<Member> methods = members.all().stream().filter(it -> !it.isField()).toList();
     return draft.fields().stream().anyMatch(this::isMarkedOrOfSuchType)
-        || draft.getters().stream().anyMatch(this::isMarkedOrOfSuchType)
-        || members
-            .methods()
+        || methods.stream()
+            .filter(it -> it.parameters().isEmpty() && getters.contains(it.name()))
+            .anyMatch(this::isMarkedOrOfSuchType)
+        || methods.stream()
             .filter(it -> it.parameters().size() == 1 && setters.contains(it.name()))
             .anyMatch(
                 it ->

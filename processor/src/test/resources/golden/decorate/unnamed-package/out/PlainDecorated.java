@@ -4,12 +4,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Plain} with the decorators of its methods.
@@ -19,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public class PlainDecorated extends Plain {
   private static final Timing NAME_TIMING = new Timing(Plain.class, "name");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Plain.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Plain.class);
 
   private static final RetryPolicy NAME_RETRY = RetryPolicy.of(Plain.class, "name").build();
 
@@ -67,7 +66,7 @@ public class PlainDecorated extends Plain {
     try {
       result = nameRetried(own, object, other);
     } catch (Throwable failure) {
-      LOGGER.debug("name threw {}", failure.toString());
+      LOGGER.debug("name threw {}", failure);
       throw failure;
     }
     LOGGER.debug("name returned {}", result);

@@ -144,7 +144,8 @@ public final class Constraints {
 
   /** Whether a message about an object that has a method is not to show it. */
   private boolean isSensitive(ExecutableElement method) {
-    return new Sensitivity(program)
+    String packageName = program.elements().getPackageOf(method).getQualifiedName().toString();
+    return new Sensitivity(program, packageName)
         .isSensitive(Objects.requireNonNull(method.getEnclosingElement()).asType());
   }
 

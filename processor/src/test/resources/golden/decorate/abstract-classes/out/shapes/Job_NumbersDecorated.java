@@ -2,10 +2,9 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Job.Numbers} with the decorators of its methods.
@@ -13,7 +12,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class Job_NumbersDecorated extends Job.Numbers {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Job.Numbers.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Job.Numbers.class);
 
   private final Environment environment;
 
@@ -43,7 +42,7 @@ abstract class Job_NumbersDecorated extends Job.Numbers {
     try {
       result = super.get(index);
     } catch (Throwable failure) {
-      LOGGER.debug("get threw {}", failure.toString());
+      LOGGER.debug("get threw {}", failure);
       throw failure;
     }
     LOGGER.debug("get returned {}", result);

@@ -9,6 +9,7 @@ import dev.damask.generated.MethodCall;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,8 +18,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Types} with the decorators of its methods.
@@ -32,7 +31,7 @@ import org.slf4j.LoggerFactory;
 public class TypesDecorated<T extends Comparable<T>, X extends Exception> extends Types<T, X> {
   private static final Timing WILDCARD_TIMING = new Timing(Types.class, "wildcard");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Types.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Types.class);
 
   private static final RetryPolicy WILDCARD_RETRY = RetryPolicy.of(Types.class, "wildcard").build();
 
@@ -139,14 +138,14 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     try {
       result = wildcardRetried(value);
     } catch (Throwable failure) {
-      LOGGER.debug("wildcard threw {}", failure.toString());
+      LOGGER.debug("wildcard threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value2, failure) -> {
       if (failure == null) {
         LOGGER.debug("wildcard returned {}", value2);
       } else {
-        LOGGER.debug("wildcard threw {}", failure.toString());
+        LOGGER.debug("wildcard threw {}", failure);
       }
     });
   }
@@ -202,19 +201,19 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     if (!LOGGER.isDebugEnabled()) {
       return unboundedRetried(failure, environment);
     }
-    LOGGER.debug("unbounded(failure={}, environment={})", failure, String.valueOf(environment));
+    LOGGER.debug("unbounded(failure={}, environment={})", failure, environment);
     CompletableFuture<?> result;
     try {
       result = unboundedRetried(failure, environment);
     } catch (Throwable failure2) {
-      LOGGER.debug("unbounded threw {}", failure2.toString());
+      LOGGER.debug("unbounded threw {}", failure2);
       throw failure2;
     }
     return Relay.of(result, (value, failure2) -> {
       if (failure2 == null) {
-        LOGGER.debug("unbounded returned {}", String.valueOf(value));
+        LOGGER.debug("unbounded returned {}", value);
       } else {
-        LOGGER.debug("unbounded threw {}", failure2.toString());
+        LOGGER.debug("unbounded threw {}", failure2);
       }
     });
   }
@@ -277,14 +276,14 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     try {
       result = lowerRetried(start, attempts);
     } catch (Throwable failure) {
-      LOGGER.debug("lower threw {}", failure.toString());
+      LOGGER.debug("lower threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
-        LOGGER.debug("lower returned {}", String.valueOf(value));
+        LOGGER.debug("lower returned {}", value);
       } else {
-        LOGGER.debug("lower threw {}", failure.toString());
+        LOGGER.debug("lower threw {}", failure);
       }
     });
   }
@@ -344,14 +343,14 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     try {
       result = rawRetried(value);
     } catch (Throwable failure) {
-      LOGGER.debug("raw threw {}", failure.toString());
+      LOGGER.debug("raw threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value2, failure) -> {
       if (failure == null) {
-        LOGGER.debug("raw returned {}", String.valueOf(value2));
+        LOGGER.debug("raw returned {}", value2);
       } else {
-        LOGGER.debug("raw threw {}", failure.toString());
+        LOGGER.debug("raw threw {}", failure);
       }
     });
   }
@@ -412,14 +411,14 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     try {
       result = ofClassRetried(value);
     } catch (Throwable failure) {
-      LOGGER.debug("ofClass threw {}", failure.toString());
+      LOGGER.debug("ofClass threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value2, failure) -> {
       if (failure == null) {
         LOGGER.debug("ofClass returned {}", value2);
       } else {
-        LOGGER.debug("ofClass threw {}", failure.toString());
+        LOGGER.debug("ofClass threw {}", failure);
       }
     });
   }
@@ -485,14 +484,14 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     try {
       result = this.<U, V>ofMethodRetried(Relay2);
     } catch (Throwable failure) {
-      LOGGER.debug("ofMethod threw {}", failure.toString());
+      LOGGER.debug("ofMethod threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
         LOGGER.debug("ofMethod returned {}", value);
       } else {
-        LOGGER.debug("ofMethod threw {}", failure.toString());
+        LOGGER.debug("ofMethod threw {}", failure);
       }
     });
   }
@@ -552,19 +551,19 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     if (!LOGGER.isDebugEnabled()) {
       return this.<U>nestedRetried(value);
     }
-    LOGGER.debug("nested(value={})", String.valueOf(value));
+    LOGGER.debug("nested(value={})", value);
     CompletableFuture<? extends List<? super U>> result;
     try {
       result = this.<U>nestedRetried(value);
     } catch (Throwable failure) {
-      LOGGER.debug("nested threw {}", failure.toString());
+      LOGGER.debug("nested threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value2, failure) -> {
       if (failure == null) {
         LOGGER.debug("nested returned {}", value2);
       } else {
-        LOGGER.debug("nested threw {}", failure.toString());
+        LOGGER.debug("nested threw {}", failure);
       }
     });
   }

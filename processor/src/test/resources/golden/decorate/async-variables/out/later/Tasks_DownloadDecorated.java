@@ -6,13 +6,12 @@ import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Relay;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Tasks.Download} with the decorators of its methods.
@@ -20,7 +19,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_DownloadDecorated extends Tasks.Download {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Tasks.Download.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Tasks.Download.class);
 
   private static final Timing RUN_TIMING = new Timing(Tasks.Download.class, "run");
 
@@ -57,7 +56,7 @@ class Tasks_DownloadDecorated extends Tasks.Download {
     try {
       result = super.name();
     } catch (Throwable failure) {
-      LOGGER.debug("name threw {}", failure.toString());
+      LOGGER.debug("name threw {}", failure);
       throw failure;
     }
     LOGGER.debug("name returned {}", result);
@@ -93,14 +92,14 @@ class Tasks_DownloadDecorated extends Tasks.Download {
     try {
       result = runRetried(name);
     } catch (Throwable failure) {
-      LOGGER.debug("run threw {}", failure.toString());
+      LOGGER.debug("run threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
         LOGGER.debug("run returned {}", value);
       } else {
-        LOGGER.debug("run threw {}", failure.toString());
+        LOGGER.debug("run threw {}", failure);
       }
     });
   }

@@ -6,12 +6,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Tasks.Task} with the decorators of its methods.
@@ -21,7 +20,7 @@ import org.slf4j.LoggerFactory;
 class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
   private static final Timing RUN_TIMING = new Timing(Tasks.Task.class, "run");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Tasks.Task.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Tasks.Task.class);
 
   private static final RetryPolicy RUN_RETRY = RetryPolicy.of(Tasks.Task.class, "run").build();
 
@@ -69,10 +68,10 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
     try {
       result = runRetried(name);
     } catch (Throwable failure) {
-      LOGGER.debug("run threw {}", failure.toString());
+      LOGGER.debug("run threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("run returned {}", String.valueOf(result));
+    LOGGER.debug("run returned {}", result);
     return result;
   }
 

@@ -5,9 +5,11 @@ import dev.damask.generated.AsyncCache;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
+import dev.damask.generated.Printed;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
@@ -16,8 +18,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Client} with the decorators of its methods.
@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 public class ClientDecorated extends Client {
   private static final Timing FETCH_DATA_TIMING = new Timing(Client.class, "fetchData");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Client.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
 
   private static final RetryPolicy FETCH_DATA_RETRY = RetryPolicy.of(Client.class, "fetchData")
       .maxDuration(Duration.ofMinutes(1)).build();
@@ -86,14 +86,14 @@ public class ClientDecorated extends Client {
     try {
       result = fetchDataRetried(url);
     } catch (Throwable failure) {
-      LOGGER.debug("fetchData threw {}", failure.toString());
+      LOGGER.debug("fetchData threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
         LOGGER.debug("fetchData returned {}", value);
       } else {
-        LOGGER.debug("fetchData threw {}", failure.toString());
+        LOGGER.debug("fetchData threw {}", failure);
       }
     });
   }
@@ -205,14 +205,15 @@ public class ClientDecorated extends Client {
     try {
       result = Objects.requireNonNull(super.login(password), "login() returned null");
     } catch (Throwable failure) {
-      LOGGER.debug("login threw {}", failure.toString());
+      LOGGER.debug("login threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
-        LOGGER.debug("login returned {}", value == null ? null : "Login[name=" + value.name() + ", password=***]");
+        LOGGER.debug("login returned {}", Printed.of(value, it -> "Login[name=" + it.name() +
+            ", password=***]"));
       } else {
-        LOGGER.debug("login threw {}", failure.toString());
+        LOGGER.debug("login threw {}", failure);
       }
     });
   }
@@ -234,14 +235,14 @@ public class ClientDecorated extends Client {
     try {
       result = Objects.requireNonNull(super.lastFailure(), "lastFailure() returned null");
     } catch (Throwable failure) {
-      LOGGER.debug("lastFailure threw {}", failure.toString());
+      LOGGER.debug("lastFailure threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
         LOGGER.debug("lastFailure returned");
       } else {
-        LOGGER.debug("lastFailure threw {}", failure.toString());
+        LOGGER.debug("lastFailure threw {}", failure);
       }
     });
   }
@@ -263,14 +264,14 @@ public class ClientDecorated extends Client {
     try {
       result = Objects.requireNonNull(super.all(), "all() returned null");
     } catch (Throwable failure) {
-      LOGGER.debug("all threw {}", failure.toString());
+      LOGGER.debug("all threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
         LOGGER.debug("all returned {}", (Object) value);
       } else {
-        LOGGER.debug("all threw {}", failure.toString());
+        LOGGER.debug("all threw {}", failure);
       }
     });
   }

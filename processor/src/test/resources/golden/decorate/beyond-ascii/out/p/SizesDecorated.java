@@ -8,14 +8,13 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Sizes} with the decorators of its methods.
@@ -28,7 +27,7 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
 
   private static final RetryPolicy Z\u00c4HLE_RETRY = RetryPolicy.of(Sizes.class, "z\u00e4hle").build();
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Sizes.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Sizes.class);
 
   private static final Timing ESCAPES_TIMING = new Timing(Sizes.class,
       "\\u0041 is not A, \\\\u0041 is not, and \ud835\udcb3\\\u00fc, \u0001 end\u2028lines\u2029 \u000b\f\u0085\u007f\uffff");
@@ -128,7 +127,7 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
     try {
       \ud835\udcb3Within(\ud835\udcb4);
     } catch (Throwable failure) {
-      LOGGER.debug("\ud835\udcb3 threw {}", failure.toString());
+      LOGGER.debug("\ud835\udcb3 threw {}", failure);
       throw failure;
     }
     LOGGER.debug("\ud835\udcb3 returned");

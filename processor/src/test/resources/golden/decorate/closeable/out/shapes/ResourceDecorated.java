@@ -4,11 +4,10 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Resource} with the decorators of its methods.
@@ -22,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public class ResourceDecorated extends Resource {
   private static final Timing CLOSE_TIMING = new Timing(Resource.class, "close");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Resource.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Resource.class);
 
   private static final RetryPolicy CALL_RETRY = RetryPolicy.of(Resource.class, "call").build();
 
@@ -66,7 +65,7 @@ public class ResourceDecorated extends Resource {
     try {
       super.close();
     } catch (Throwable failure) {
-      LOGGER.debug("close threw {}", failure.toString());
+      LOGGER.debug("close threw {}", failure);
       throw failure;
     }
     LOGGER.debug("close returned");

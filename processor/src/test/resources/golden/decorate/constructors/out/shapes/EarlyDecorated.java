@@ -6,12 +6,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Early} with the decorators of its methods.
@@ -21,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public class EarlyDecorated extends Early {
   private static final Timing VALUE_TIMING = new Timing(Early.class, "value");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Early.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Early.class);
 
   private static final RetryPolicy VALUE_RETRY = RetryPolicy.of(Early.class, "value").build();
 
@@ -73,7 +72,7 @@ public class EarlyDecorated extends Early {
     try {
       result = valueRetried(key);
     } catch (Throwable failure) {
-      LOGGER.debug("value threw {}", failure.toString());
+      LOGGER.debug("value threw {}", failure);
       throw failure;
     }
     LOGGER.debug("value returned {}", result);

@@ -2,11 +2,10 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Sub} with the decorators of its methods.
@@ -16,7 +15,7 @@ import org.slf4j.LoggerFactory;
 public class SubDecorated extends Sub {
   private static final Timing REPLACED_TIMING = new Timing(Sub.class, "again");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Sub.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Sub.class);
 
   private static final Timing TO_STRING_TIMING = new Timing(Sub.class, "toString");
 
@@ -69,7 +68,7 @@ public class SubDecorated extends Sub {
     try {
       super.onlyItsOwn();
     } catch (Throwable failure) {
-      LOGGER.debug("onlyItsOwn threw {}", failure.toString());
+      LOGGER.debug("onlyItsOwn threw {}", failure);
       throw failure;
     }
     LOGGER.debug("onlyItsOwn returned");

@@ -4,12 +4,11 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Whole} with the decorators of its methods.
@@ -24,7 +23,7 @@ public class WholeDecorated extends Whole {
 
   private static final Timing REPLACED_TIMING = new Timing(Whole.class, "replaced");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Whole.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Whole.class);
 
   private static final RetryPolicy REPLACED_RETRY = RetryPolicy.of(Whole.class, "replaced")
       .delay(Duration.ZERO).build();
@@ -108,7 +107,7 @@ public class WholeDecorated extends Whole {
     try {
       replacedRetried(number);
     } catch (Throwable failure) {
-      LOGGER.debug("replaced threw {}", failure.toString());
+      LOGGER.debug("replaced threw {}", failure);
       throw failure;
     }
     LOGGER.debug("replaced returned");
@@ -149,7 +148,7 @@ public class WholeDecorated extends Whole {
     try {
       super.onlyItsOwn();
     } catch (Throwable failure) {
-      LOGGER.debug("onlyItsOwn threw {}", failure.toString());
+      LOGGER.debug("onlyItsOwn threw {}", failure);
       throw failure;
     }
     LOGGER.debug("onlyItsOwn returned");

@@ -6,12 +6,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link OldMembers} with the decorators of its methods.
@@ -21,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public class OldMembersDecorated extends OldMembers {
   private static final Timing OLD_TIMING = new Timing(OldMembers.class, "old");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(OldMembers.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(OldMembers.class);
 
   private static final RetryPolicy OLD_RETRY = RetryPolicy.of(OldMembers.class, "old").build();
 
@@ -75,7 +74,7 @@ public class OldMembersDecorated extends OldMembers {
     try {
       result = oldRetried(name);
     } catch (Throwable failure) {
-      LOGGER.debug("old threw {}", failure.toString());
+      LOGGER.debug("old threw {}", failure);
       throw failure;
     }
     LOGGER.debug("old returned {}", result);

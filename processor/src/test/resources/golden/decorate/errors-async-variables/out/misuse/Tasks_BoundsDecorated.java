@@ -2,12 +2,11 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Tasks.Bounds} with the decorators of its methods.
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_BoundsDecorated extends Tasks.Bounds {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Tasks.Bounds.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Tasks.Bounds.class);
 
   private final Environment environment;
 
@@ -45,7 +44,7 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
     try {
       result = super.<F>single(future);
     } catch (Throwable failure) {
-      LOGGER.debug("single threw {}", failure.toString());
+      LOGGER.debug("single threw {}", failure);
       throw failure;
     }
     LOGGER.debug("single returned {}", result);
@@ -64,15 +63,15 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
     if (!LOGGER.isDebugEnabled()) {
       return super.<F>several(future);
     }
-    LOGGER.debug("several(future={})", String.valueOf(future));
+    LOGGER.debug("several(future={})", future);
     F result;
     try {
       result = super.<F>several(future);
     } catch (Throwable failure) {
-      LOGGER.debug("several threw {}", failure.toString());
+      LOGGER.debug("several threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("several returned {}", String.valueOf(result));
+    LOGGER.debug("several returned {}", result);
     return result;
   }
 
@@ -93,7 +92,7 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
     try {
       result = super.<F, G>indirect(future);
     } catch (Throwable failure) {
-      LOGGER.debug("indirect threw {}", failure.toString());
+      LOGGER.debug("indirect threw {}", failure);
       throw failure;
     }
     LOGGER.debug("indirect returned {}", result);

@@ -10,6 +10,7 @@ import dev.damask.generated.MethodCall;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.List;
@@ -19,8 +20,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Later} with the decorators of its methods.
@@ -39,7 +38,7 @@ class LaterDecorated extends Later {
   private static final RetryPolicy PUBLISHER_RETRY = RetryPolicy.of(Later.class, "publisher")
       .build();
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Later.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Later.class);
 
   private final Environment environment;
 
@@ -201,7 +200,7 @@ class LaterDecorated extends Later {
     try {
       result = super.takesOne(future);
     } catch (Throwable failure) {
-      LOGGER.debug("takesOne threw {}", failure.toString());
+      LOGGER.debug("takesOne threw {}", failure);
       throw failure;
     }
     LOGGER.debug("takesOne returned {}", result);

@@ -2,13 +2,12 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Services.Later} with the decorators of its methods.
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
 class Services_LaterDecorated extends Services.Later {
   private static final Timing FIRST_TIMING = new Timing(Services.Later.class, "first");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Services.Later.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Services.Later.class);
 
   private static final Timing SECOND_TIMING = new Timing(Services.Later.class, "second");
 
@@ -65,7 +64,7 @@ class Services_LaterDecorated extends Services.Later {
     try {
       result = super.first();
     } catch (Throwable failure) {
-      LOGGER.debug("first threw {}", failure.toString());
+      LOGGER.debug("first threw {}", failure);
       throw failure;
     }
     LOGGER.debug("first returned {}", result);
@@ -102,7 +101,7 @@ class Services_LaterDecorated extends Services.Later {
     try {
       result = super.second();
     } catch (Throwable failure) {
-      LOGGER.debug("second threw {}", failure.toString());
+      LOGGER.debug("second threw {}", failure);
       throw failure;
     }
     LOGGER.debug("second returned {}", result);
@@ -139,7 +138,7 @@ class Services_LaterDecorated extends Services.Later {
     try {
       result = super.plain();
     } catch (Throwable failure) {
-      LOGGER.debug("plain threw {}", failure.toString());
+      LOGGER.debug("plain threw {}", failure);
       throw failure;
     }
     LOGGER.debug("plain returned {}", result);

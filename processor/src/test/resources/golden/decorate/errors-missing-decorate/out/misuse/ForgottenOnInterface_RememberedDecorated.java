@@ -2,10 +2,9 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link ForgottenOnInterface.Remembered} with the decorators of its methods.
@@ -13,7 +12,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterface.Remembered {
-  private static final Logger LOGGER = LoggerFactory.getLogger(ForgottenOnInterface.Remembered.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(ForgottenOnInterface.Remembered.class);
 
   private final Environment environment;
 
@@ -44,7 +43,7 @@ class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterface.Reme
     try {
       super.first();
     } catch (Throwable failure) {
-      LOGGER.debug("first threw {}", failure.toString());
+      LOGGER.debug("first threw {}", failure);
       throw failure;
     }
     LOGGER.debug("first returned");

@@ -2,11 +2,10 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Beside} with the decorators of its methods.
@@ -16,7 +15,7 @@ import org.slf4j.LoggerFactory;
 class BesideDecorated extends Beside {
   private static final Timing REPLACED_TIMING = new Timing(Beside.class, "first");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Beside.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Beside.class);
 
   private static final Timing SECOND_TIMING = new Timing(Beside.class, "second");
 
@@ -69,7 +68,7 @@ class BesideDecorated extends Beside {
     try {
       super.unreached();
     } catch (Throwable failure) {
-      LOGGER.debug("unreached threw {}", failure.toString());
+      LOGGER.debug("unreached threw {}", failure);
       throw failure;
     }
     LOGGER.debug("unreached returned");
@@ -93,7 +92,7 @@ class BesideDecorated extends Beside {
     try {
       super.fineBesideAnother();
     } catch (Throwable failure) {
-      LOGGER.debug("fineBesideAnother threw {}", failure.toString());
+      LOGGER.debug("fineBesideAnother threw {}", failure);
       throw failure;
     }
     LOGGER.debug("fineBesideAnother returned");

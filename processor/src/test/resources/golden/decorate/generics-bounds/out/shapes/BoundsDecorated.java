@@ -7,6 +7,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.io.Serializable;
 import java.time.Duration;
@@ -16,8 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Bounds} with the decorators of its methods.
@@ -30,7 +29,7 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
 
   private static final RetryPolicy NAMED_RETRY = RetryPolicy.of(Bounds.class, "named").build();
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Bounds.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Bounds.class);
 
   private final Environment environment;
 
@@ -134,10 +133,10 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
     try {
       result = super.<K2>hide(hiding, own);
     } catch (Throwable failure) {
-      LOGGER.debug("hide threw {}", failure.toString());
+      LOGGER.debug("hide threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("hide returned {}", String.valueOf(result));
+    LOGGER.debug("hide returned {}", result);
     return result;
   }
 
@@ -158,10 +157,10 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
     try {
       result = super.<R, S>apply(key, function);
     } catch (Throwable failure) {
-      LOGGER.debug("apply threw {}", failure.toString());
+      LOGGER.debug("apply threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("apply returned {}", String.valueOf(result));
+    LOGGER.debug("apply returned {}", result);
     return result;
   }
 

@@ -6,6 +6,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Collection;
@@ -14,8 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Wildcards} with the decorators of its methods.
@@ -25,7 +24,7 @@ import org.slf4j.LoggerFactory;
 class WildcardsDecorated<T> extends Wildcards<T> {
   private static final Timing ANY_TIMING = new Timing(Wildcards.class, "any");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Wildcards.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Wildcards.class);
 
   private static final RetryPolicy DEEP_RETRY = RetryPolicy.of(Wildcards.class, "deep")
       .delay(Duration.ZERO).build();
@@ -77,7 +76,7 @@ class WildcardsDecorated<T> extends Wildcards<T> {
     try {
       result = super.any(type, maps);
     } catch (Throwable failure) {
-      LOGGER.debug("any threw {}", failure.toString());
+      LOGGER.debug("any threw {}", failure);
       throw failure;
     }
     LOGGER.debug("any returned {}", result);

@@ -7,6 +7,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Users} with the decorators of its methods.
@@ -27,7 +26,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Users.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Users.class);
 
   private static final Timing ALL_TIMING = new Timing(Users.class, "all");
 
@@ -63,12 +62,12 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
     if (!LOGGER.isDebugEnabled()) {
       return super.<T, ID>own(item, id);
     }
-    LOGGER.debug("own(item={}, id={})", item, String.valueOf(id));
+    LOGGER.debug("own(item={}, id={})", item, id);
     Users<R, X> result;
     try {
       result = super.<T, ID>own(item, id);
     } catch (Throwable failure) {
-      LOGGER.debug("own threw {}", failure.toString());
+      LOGGER.debug("own threw {}", failure);
       throw failure;
     }
     LOGGER.debug("own returned {}", result);

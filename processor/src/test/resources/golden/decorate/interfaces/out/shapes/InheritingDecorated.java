@@ -2,11 +2,10 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Inheriting} with the decorators of its methods.
@@ -15,7 +14,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class InheritingDecorated extends Inheriting {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Inheriting.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Inheriting.class);
 
   private static final Timing LABEL_TIMING = new Timing(Inheriting.class, "label");
 
@@ -42,15 +41,15 @@ class InheritingDecorated extends Inheriting {
     if (!LOGGER.isDebugEnabled()) {
       return super.<T>inherited(item);
     }
-    LOGGER.debug("inherited(item={})", String.valueOf(item));
+    LOGGER.debug("inherited(item={})", item);
     T result;
     try {
       result = super.<T>inherited(item);
     } catch (Throwable failure) {
-      LOGGER.debug("inherited threw {}", failure.toString());
+      LOGGER.debug("inherited threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("inherited returned {}", String.valueOf(result));
+    LOGGER.debug("inherited returned {}", result);
     return result;
   }
 

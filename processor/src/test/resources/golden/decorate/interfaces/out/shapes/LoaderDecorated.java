@@ -2,10 +2,9 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Loader} with the decorators of its methods.
@@ -13,7 +12,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class LoaderDecorated<K> implements Loader<K> {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Loader.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Loader.class);
 
   private final Loader<K> delegate;
 
@@ -39,10 +38,10 @@ public class LoaderDecorated<K> implements Loader<K> {
     try {
       result = delegate.load(key);
     } catch (Throwable failure) {
-      LOGGER.debug("load threw {}", failure.toString());
+      LOGGER.debug("load threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("load returned {}", String.valueOf(result));
+    LOGGER.debug("load returned {}", result);
     return result;
   }
 
@@ -54,15 +53,15 @@ public class LoaderDecorated<K> implements Loader<K> {
     if (!LOGGER.isDebugEnabled()) {
       return delegate.<T>inherited(item);
     }
-    LOGGER.debug("inherited(item={})", String.valueOf(item));
+    LOGGER.debug("inherited(item={})", item);
     T result;
     try {
       result = delegate.<T>inherited(item);
     } catch (Throwable failure) {
-      LOGGER.debug("inherited threw {}", failure.toString());
+      LOGGER.debug("inherited threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("inherited returned {}", String.valueOf(result));
+    LOGGER.debug("inherited returned {}", result);
     return result;
   }
 

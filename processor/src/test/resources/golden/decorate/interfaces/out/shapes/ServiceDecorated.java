@@ -6,14 +6,13 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Service} with the decorators of its methods.
@@ -26,7 +25,7 @@ public class ServiceDecorated<T> implements Service<T> {
   private static final RetryPolicy LOAD_RETRY = RetryPolicy.of(Service.class, "load")
       .on(IOException.class).build();
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Service.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Service.class);
 
   private static final Timing NAME_TIMING = new Timing(Service.class, "name");
 
@@ -125,15 +124,15 @@ public class ServiceDecorated<T> implements Service<T> {
     if (!LOGGER.isDebugEnabled()) {
       return delegate.<T2>inherited(item);
     }
-    LOGGER.debug("inherited(item={})", String.valueOf(item));
+    LOGGER.debug("inherited(item={})", item);
     T2 result;
     try {
       result = delegate.<T2>inherited(item);
     } catch (Throwable failure) {
-      LOGGER.debug("inherited threw {}", failure.toString());
+      LOGGER.debug("inherited threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("inherited returned {}", String.valueOf(result));
+    LOGGER.debug("inherited returned {}", result);
     return result;
   }
 

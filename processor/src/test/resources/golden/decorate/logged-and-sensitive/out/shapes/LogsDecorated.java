@@ -2,13 +2,13 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Printed;
+import dev.damask.generated.SafeLogger;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Logs} with the decorators of its methods.
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class LogsDecorated extends Logs {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Logs.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Logs.class);
 
   private final Environment environment;
 
@@ -46,7 +46,7 @@ public class LogsDecorated extends Logs {
     try {
       result = super.login(user, password, token);
     } catch (Throwable failure) {
-      LOGGER.info("login threw {}", failure.toString());
+      LOGGER.info("login threw {}", failure);
       throw failure;
     }
     LOGGER.info("login returned {}", result);
@@ -70,7 +70,7 @@ public class LogsDecorated extends Logs {
     try {
       result = super.token(numbers, objects, more);
     } catch (Throwable failure) {
-      LOGGER.info("token threw {}", failure.toString());
+      LOGGER.info("token threw {}", failure);
       throw failure;
     }
     LOGGER.info("token returned ***");
@@ -95,7 +95,7 @@ public class LogsDecorated extends Logs {
     try {
       super.nothing();
     } catch (Throwable failure) {
-      LOGGER.info("nothing threw {}", failure.toString());
+      LOGGER.info("nothing threw {}", failure);
       throw failure;
     }
     LOGGER.info("nothing returned");
@@ -114,15 +114,17 @@ public class LogsDecorated extends Logs {
     if (!LOGGER.isInfoEnabled()) {
       return super.record(login, tokens, map);
     }
-    LOGGER.info("record(login={}, tokens=***, map=***)", login == null ? null : "Login[user=" + login.user() + ", password=***, token=***, numbers=" + login.numbers() + "]");
+    LOGGER.info("record(login={}, tokens=***, map=***)", Printed.of(login, it -> "Login[user=" +
+        it.user() + ", password=***, token=***, numbers=" + it.numbers() + "]"));
     Logs.Login result;
     try {
       result = super.record(login, tokens, map);
     } catch (Throwable failure) {
-      LOGGER.info("record threw {}", failure.toString());
+      LOGGER.info("record threw {}", failure);
       throw failure;
     }
-    LOGGER.info("record returned {}", result == null ? null : "Login[user=" + result.user() + ", password=***, token=***, numbers=" + result.numbers() + "]");
+    LOGGER.info("record returned {}", Printed.of(result, it2 -> "Login[user=" + it2.user() +
+        ", password=***, token=***, numbers=" + it2.numbers() + "]"));
     return result;
   }
 
@@ -143,7 +145,7 @@ public class LogsDecorated extends Logs {
     try {
       result = super.quietArguments(text);
     } catch (Throwable failure) {
-      LOGGER.trace("quietArguments threw {}", failure.toString());
+      LOGGER.trace("quietArguments threw {}", failure);
       throw failure;
     }
     LOGGER.trace("quietArguments returned ***");
@@ -167,7 +169,7 @@ public class LogsDecorated extends Logs {
     try {
       result = super.quietResult(flag, letter, number, pin);
     } catch (Throwable failure) {
-      LOGGER.debug("quietResult threw {}", failure.toString());
+      LOGGER.debug("quietResult threw {}", failure);
       throw failure;
     }
     LOGGER.debug("quietResult returned");
@@ -191,7 +193,7 @@ public class LogsDecorated extends Logs {
     try {
       result = super.quiet(text);
     } catch (Throwable failure) {
-      LOGGER.error("quiet threw {}", failure.toString());
+      LOGGER.error("quiet threw {}", failure);
       throw failure;
     }
     LOGGER.error("quiet returned");

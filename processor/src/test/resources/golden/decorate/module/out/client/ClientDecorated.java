@@ -4,10 +4,9 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Client} with the decorators of its methods.
@@ -17,7 +16,7 @@ import org.slf4j.LoggerFactory;
 public class ClientDecorated extends Client {
   private static final Timing FETCH_DATA_TIMING = new Timing(Client.class, "fetchData");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Client.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
 
   private static final RetryPolicy FETCH_DATA_RETRY = RetryPolicy.of(Client.class, "fetchData")
       .build();
@@ -63,7 +62,7 @@ public class ClientDecorated extends Client {
     try {
       result = fetchDataRetried(url);
     } catch (Throwable failure) {
-      LOGGER.debug("fetchData threw {}", failure.toString());
+      LOGGER.debug("fetchData threw {}", failure);
       throw failure;
     }
     LOGGER.debug("fetchData returned {}", result);

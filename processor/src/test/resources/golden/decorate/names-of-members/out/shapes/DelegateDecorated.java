@@ -6,12 +6,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Delegate} with the decorators of its methods.
@@ -21,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public class DelegateDecorated implements Delegate {
   private static final Timing DELEGATE_TIMING = new Timing(Delegate.class, "delegate");
 
-  private static final Logger LOGGER2 = LoggerFactory.getLogger(Delegate.class);
+  private static final SafeLogger LOGGER2 = SafeLogger.of(Delegate.class);
 
   private static final RetryPolicy DELEGATE_RETRY2 = RetryPolicy.of(Delegate.class, "delegate")
       .build();
@@ -87,7 +86,7 @@ public class DelegateDecorated implements Delegate {
     try {
       result = delegateRetried();
     } catch (Throwable failure) {
-      LOGGER2.debug("delegate threw {}", failure.toString());
+      LOGGER2.debug("delegate threw {}", failure);
       throw failure;
     }
     LOGGER2.debug("delegate returned {}", result);
@@ -131,11 +130,12 @@ public class DelegateDecorated implements Delegate {
       delegate2Retried(delegate, environment, start, failure, attempts);
       return;
     }
-    LOGGER2.debug("delegate(delegate={}, environment={}, start={}, failure={}, attempts={})", delegate, environment, start, failure, attempts);
+    LOGGER2.debug("delegate(delegate={}, environment={}, start={}, failure={}, attempts={})",
+        delegate, environment, start, failure, attempts);
     try {
       delegate2Retried(delegate, environment, start, failure, attempts);
     } catch (Throwable failure2) {
-      LOGGER2.debug("delegate threw {}", failure2.toString());
+      LOGGER2.debug("delegate threw {}", failure2);
       throw failure2;
     }
     LOGGER2.debug("delegate returned");
@@ -185,7 +185,7 @@ public class DelegateDecorated implements Delegate {
     try {
       result2 = environmentRetried(delegate, result);
     } catch (Throwable failure) {
-      LOGGER2.debug("environment threw {}", failure.toString());
+      LOGGER2.debug("environment threw {}", failure);
       throw failure;
     }
     LOGGER2.debug("environment returned {}", result2);
@@ -249,7 +249,7 @@ public class DelegateDecorated implements Delegate {
     try {
       result = equalsRetried(other);
     } catch (Throwable failure) {
-      LOGGER2.debug("equals threw {}", failure.toString());
+      LOGGER2.debug("equals threw {}", failure);
       throw failure;
     }
     LOGGER2.debug("equals returned {}", result);
@@ -298,7 +298,7 @@ public class DelegateDecorated implements Delegate {
     try {
       result = toStringRetried(delegate);
     } catch (Throwable failure) {
-      LOGGER2.debug("toString threw {}", failure.toString());
+      LOGGER2.debug("toString threw {}", failure);
       throw failure;
     }
     LOGGER2.debug("toString returned {}", result);

@@ -7,12 +7,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Names} with the decorators of its methods.
@@ -22,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public class NamesDecorated extends Names {
   private static final Timing LOAD_TIMING2 = new Timing(Names.class, "load");
 
-  private static final Logger LOGGER2 = LoggerFactory.getLogger(Names.class);
+  private static final SafeLogger LOGGER2 = SafeLogger.of(Names.class);
 
   private static final RetryPolicy LOAD_RETRY2 = RetryPolicy.of(Names.class, "load")
       .maxDuration(Duration.ofMinutes(1)).build();
@@ -82,12 +81,13 @@ public class NamesDecorated extends Names {
     if (!LOGGER2.isDebugEnabled()) {
       return loadRetried2(start, failure, attempts, result, environment);
     }
-    LOGGER2.debug("load(start={}, failure={}, attempts={}, result={}, environment={})", start, failure, attempts, result, environment);
+    LOGGER2.debug("load(start={}, failure={}, attempts={}, result={}, environment={})", start,
+        failure, attempts, result, environment);
     String result2;
     try {
       result2 = loadRetried2(start, failure, attempts, result, environment);
     } catch (Throwable failure2) {
-      LOGGER2.debug("load threw {}", failure2.toString());
+      LOGGER2.debug("load threw {}", failure2);
       throw failure2;
     }
     LOGGER2.debug("load returned {}", result2);
@@ -231,7 +231,7 @@ public class NamesDecorated extends Names {
     try {
       result = super.logger(logger, log);
     } catch (Throwable failure) {
-      LOGGER2.debug("logger threw {}", failure.toString());
+      LOGGER2.debug("logger threw {}", failure);
       throw failure;
     }
     LOGGER2.debug("logger returned {}", result);
@@ -271,15 +271,16 @@ public class NamesDecorated extends Names {
     if (!LOGGER2.isDebugEnabled()) {
       return StringTimed(String2, Logger, Override, Names);
     }
-    LOGGER2.debug("String(String2={}, Logger={}, Override={}, Names={})", String2, Logger, Override, String.valueOf(Names));
+    LOGGER2.debug("String(String2={}, Logger={}, Override={}, Names={})", String2, Logger, Override,
+        Names);
     Object result;
     try {
       result = StringTimed(String2, Logger, Override, Names);
     } catch (Throwable failure) {
-      LOGGER2.debug("String threw {}", failure.toString());
+      LOGGER2.debug("String threw {}", failure);
       throw failure;
     }
-    LOGGER2.debug("String returned {}", String.valueOf(result));
+    LOGGER2.debug("String returned {}", result);
     return result;
   }
 

@@ -6,12 +6,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Variables} with the decorators of its methods.
@@ -22,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public class VariablesDecorated<Environment, String, Override> extends Variables<Environment, String, Override> {
   private static final Timing LOAD_TIMING = new Timing(Variables.class, "load");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Variables.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Variables.class);
 
   private static final RetryPolicy RETRY_RETRY = RetryPolicy.of(Variables.class, "retry").build();
 
@@ -65,15 +64,15 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
     if (!LOGGER.isDebugEnabled()) {
       return super.<Logger, Object>load(logger, override, object);
     }
-    LOGGER.debug("load(logger={}, override={}, object={})", logger, override, java.lang.String.valueOf(object));
+    LOGGER.debug("load(logger={}, override={}, object={})", logger, override, object);
     String result;
     try {
       result = super.<Logger, Object>load(logger, override, object);
     } catch (Throwable failure) {
-      LOGGER.debug("load threw {}", failure.toString());
+      LOGGER.debug("load threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("load returned {}", java.lang.String.valueOf(result));
+    LOGGER.debug("load returned {}", result);
     return result;
   }
 

@@ -3,10 +3,10 @@ package shapes;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Nests} with the decorators of its methods.
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 public class NestsDecorated extends Nests {
   private static final Timing LOAD_TIMING = new Timing(Nests.class, "load");
 
-  private static final org.slf4j.Logger LOGGER = LoggerFactory.getLogger(Nests.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Nests.class);
 
   private static final dev.damask.generated.RetryPolicy LOAD_RETRY = dev.damask.generated.RetryPolicy.of(Nests.class, "load")
       .maxDelay(java.time.Duration.ofMinutes(1)).build();
@@ -70,7 +70,7 @@ public class NestsDecorated extends Nests {
     try {
       result = loadRetried(environment, key, logger);
     } catch (java.lang.Throwable failure) {
-      LOGGER.debug("load threw {}", failure.toString());
+      LOGGER.debug("load threw {}", failure);
       throw failure;
     }
     LOGGER.debug("load returned {}", result);

@@ -2,10 +2,9 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Outer.Guarded} with the decorators of its methods.
@@ -13,7 +12,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Outer_GuardedDecorated extends Outer.Guarded {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Outer.Guarded.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Outer.Guarded.class);
 
   private final Environment environment;
 
@@ -43,7 +42,7 @@ class Outer_GuardedDecorated extends Outer.Guarded {
     try {
       result = super.guarded();
     } catch (Throwable failure) {
-      LOGGER.debug("guarded threw {}", failure.toString());
+      LOGGER.debug("guarded threw {}", failure);
       throw failure;
     }
     LOGGER.debug("guarded returned {}", result);

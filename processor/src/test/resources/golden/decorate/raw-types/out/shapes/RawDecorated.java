@@ -7,14 +7,13 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Raw} with the decorators of its methods.
@@ -30,7 +29,7 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
 
   private static final RetryPolicy LIST_RETRY = RetryPolicy.of(Raw.class, "list").build();
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Raw.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Raw.class);
 
   private static final Timing OWN_TIMING = new Timing(Raw.class, "own");
 
@@ -124,12 +123,12 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
     if (!LOGGER.isDebugEnabled()) {
       return super.compareTo(other);
     }
-    LOGGER.debug("compareTo(other={})", String.valueOf(other));
+    LOGGER.debug("compareTo(other={})", other);
     int result;
     try {
       result = super.compareTo(other);
     } catch (Throwable failure) {
-      LOGGER.debug("compareTo threw {}", failure.toString());
+      LOGGER.debug("compareTo threw {}", failure);
       throw failure;
     }
     LOGGER.debug("compareTo returned {}", result);

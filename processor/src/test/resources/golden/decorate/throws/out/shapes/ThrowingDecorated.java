@@ -7,6 +7,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -14,8 +15,6 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Throwing} with the decorators of its methods.
@@ -30,7 +29,7 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
 
   private static final Timing VARIABLE_TIMING = new Timing(Throwing.class, "variable");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Throwing.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Throwing.class);
 
   private static final RetryPolicy VARIABLE_RETRY = RetryPolicy.of(Throwing.class, "variable")
       .build();
@@ -141,12 +140,12 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
     if (!LOGGER.isDebugEnabled()) {
       return variableRetried(failure);
     }
-    LOGGER.debug("variable(failure={})", String.valueOf(failure));
+    LOGGER.debug("variable(failure={})", failure);
     String result;
     try {
       result = variableRetried(failure);
     } catch (Throwable failure2) {
-      LOGGER.debug("variable threw {}", failure2.toString());
+      LOGGER.debug("variable threw {}", failure2);
       throw failure2;
     }
     LOGGER.debug("variable returned {}", result);

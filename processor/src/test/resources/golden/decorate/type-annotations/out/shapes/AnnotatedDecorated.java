@@ -7,6 +7,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
@@ -15,8 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Annotated} with the decorators of its methods.
@@ -26,7 +25,7 @@ import org.slf4j.LoggerFactory;
 public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & @Tainted Comparable<T>> extends Annotated<T> {
   private static final Timing ONE_TIMING = new Timing(Annotated.class, "one");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Annotated.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Annotated.class);
 
   private static final RetryPolicy ENTRY_RETRY = RetryPolicy.of(Annotated.class, "entry").build();
 
@@ -112,7 +111,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
     try {
       result = this.<U>entryRetried(items);
     } catch (Throwable failure) {
-      LOGGER.debug("entry threw {}", failure.toString());
+      LOGGER.debug("entry threw {}", failure);
       throw failure;
     }
     LOGGER.debug("entry returned {}", result);

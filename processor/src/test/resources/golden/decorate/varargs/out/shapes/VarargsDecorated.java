@@ -7,13 +7,12 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Varargs} with the decorators of its methods.
@@ -28,7 +27,7 @@ import org.slf4j.LoggerFactory;
 public class VarargsDecorated extends Varargs {
   private static final Timing LIST_OF_TIMING = new Timing(Varargs.class, "listOf");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Varargs.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Varargs.class);
 
   private static final RetryPolicy LISTS_RETRY = RetryPolicy.of(Varargs.class, "lists").build();
 
@@ -110,7 +109,7 @@ public class VarargsDecorated extends Varargs {
     try {
       result = this.<T>listsRetried(name, items);
     } catch (Throwable failure) {
-      LOGGER.debug("lists threw {}", failure.toString());
+      LOGGER.debug("lists threw {}", failure);
       throw failure;
     }
     LOGGER.debug("lists returned {}", result);
@@ -198,7 +197,7 @@ public class VarargsDecorated extends Varargs {
     try {
       result = super.rows(rows);
     } catch (Throwable failure) {
-      LOGGER.debug("rows threw {}", failure.toString());
+      LOGGER.debug("rows threw {}", failure);
       throw failure;
     }
     LOGGER.debug("rows returned {}", (Object) result);

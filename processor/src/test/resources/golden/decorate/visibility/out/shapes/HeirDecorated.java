@@ -2,11 +2,10 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Heir} with the decorators of its methods.
@@ -14,7 +13,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class HeirDecorated extends Heir {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Heir.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Heir.class);
 
   private static final Timing INHERITED_TIMING = new Timing(Heir.class, "inherited");
 
@@ -49,7 +48,7 @@ public class HeirDecorated extends Heir {
     try {
       super.own();
     } catch (Throwable failure) {
-      LOGGER.debug("own threw {}", failure.toString());
+      LOGGER.debug("own threw {}", failure);
       throw failure;
     }
     LOGGER.debug("own returned");

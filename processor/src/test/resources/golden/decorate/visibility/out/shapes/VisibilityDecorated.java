@@ -6,12 +6,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Visibility} with the decorators of its methods.
@@ -25,7 +24,7 @@ class VisibilityDecorated extends Visibility {
   private static final RetryPolicy GUARDED_RETRY = RetryPolicy.of(Visibility.class, "guarded")
       .build();
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Visibility.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Visibility.class);
 
   private final Environment environment;
 
@@ -190,7 +189,7 @@ class VisibilityDecorated extends Visibility {
     try {
       super.open();
     } catch (Throwable failure) {
-      LOGGER.debug("open threw {}", failure.toString());
+      LOGGER.debug("open threw {}", failure);
       throw failure;
     }
     LOGGER.debug("open returned");

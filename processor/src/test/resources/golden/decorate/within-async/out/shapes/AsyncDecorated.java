@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
 import dev.damask.scope.AsyncScope;
@@ -14,8 +15,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Async} with the decorators of its methods.
@@ -30,7 +29,7 @@ import org.slf4j.LoggerFactory;
 public abstract class AsyncDecorated<T> extends Async<T> {
   private static final Timing TRANSFER_TIMING = new Timing(Async.class, "transfer");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Async.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Async.class);
 
   private static final Timing LOAD_TIMING = new Timing(Async.class, "load");
 
@@ -109,19 +108,19 @@ public abstract class AsyncDecorated<T> extends Async<T> {
     if (!LOGGER.isDebugEnabled()) {
       return Objects.requireNonNull(super.locked(scope), "locked() returned null");
     }
-    LOGGER.debug("locked(scope={})", String.valueOf(scope));
+    LOGGER.debug("locked(scope={})", scope);
     CompletionStage<T> result;
     try {
       result = Objects.requireNonNull(super.locked(scope), "locked() returned null");
     } catch (Throwable failure) {
-      LOGGER.debug("locked threw {}", failure.toString());
+      LOGGER.debug("locked threw {}", failure);
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
-        LOGGER.debug("locked returned {}", String.valueOf(value));
+        LOGGER.debug("locked returned {}", value);
       } else {
-        LOGGER.debug("locked threw {}", failure.toString());
+        LOGGER.debug("locked threw {}", failure);
       }
     });
   }

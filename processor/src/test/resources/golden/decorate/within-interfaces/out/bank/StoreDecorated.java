@@ -3,14 +3,13 @@ package bank;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Rethrow;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.scope.Scope;
 import java.io.Closeable;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Store} with the decorators of its methods.
@@ -19,7 +18,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class StoreDecorated<K, V> implements Store<K, V> {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Store.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Store.class);
 
   private final Store<K, V> delegate;
 
@@ -54,15 +53,15 @@ public class StoreDecorated<K, V> implements Store<K, V> {
     if (!LOGGER.isDebugEnabled()) {
       return delegate.load(key);
     }
-    LOGGER.debug("load(key={})", String.valueOf(key));
+    LOGGER.debug("load(key={})", key);
     V result;
     try {
       result = delegate.load(key);
     } catch (Throwable failure) {
-      LOGGER.debug("load threw {}", failure.toString());
+      LOGGER.debug("load threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("load returned {}", String.valueOf(result));
+    LOGGER.debug("load returned {}", result);
     return result;
   }
 

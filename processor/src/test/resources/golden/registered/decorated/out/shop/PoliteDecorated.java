@@ -2,10 +2,9 @@ package shop;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Polite} with the decorators of its methods.
@@ -13,7 +12,7 @@ import org.slf4j.LoggerFactory;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class PoliteDecorated extends Polite {
-  private static final Logger LOGGER = LoggerFactory.getLogger(Polite.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Polite.class);
 
   private final Environment environment;
 
@@ -43,7 +42,7 @@ public class PoliteDecorated extends Polite {
     try {
       result = super.greet();
     } catch (Throwable failure) {
-      LOGGER.debug("greet threw {}", failure.toString());
+      LOGGER.debug("greet threw {}", failure);
       throw failure;
     }
     LOGGER.debug("greet returned {}", result);

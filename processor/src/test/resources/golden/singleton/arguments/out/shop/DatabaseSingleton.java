@@ -2,6 +2,7 @@ package shop;
 
 import dev.damask.generated.Arguments;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Printed;
 import dev.damask.generated.SoleInstance;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class DatabaseSingleton {
     Arguments arguments = new Arguments()
         .with("String url", url)
         .withShown("String password", password, "***")
-        .withShown("Login login", login, login == null ? null : "Login[user=" + login.user() + ", password=***, token=***]");
+        .withShown("Login login", login, Printed.of(login, it -> "Login[user=" + it.user() +
+            ", password=***, token=***]"));
     Database instance = INSTANCE.begin(arguments);
     if (instance != null) {
       return instance;

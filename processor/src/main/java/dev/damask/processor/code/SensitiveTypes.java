@@ -1,0 +1,186 @@
+package dev.damask.processor.code;
+
+import com.palantir.javapoet.ClassName;
+import dev.damask.processor.core.Program;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of types whether a value of one may show something that is marked {@code @Sensitive}: the
+ * type itself, a supertype, a permitted subtype, a type argument, a component, a field or an
+ * accessor.
+ */
+final class SensitiveTypes {
+
+  private static final String SENSITIVE = "dev.damask.Sensitive";
+
+  private final Program program;
+  private final String packageName;
+  private final Set<Element> visiting = new HashSet<>();
+
+  /**
+   * @param packageName that of the code that names types yet to be generated
+   */
+  SensitiveTypes(Program program, String packageName) {
+    this.program = program;
+    this.packageName = packageName;
+  }
+
+  boolean isMarked(Element element) {
+    return program.annotation(element, SENSITIVE).isPresent();
+  }
+
+  boolean contains(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> contains(((ArrayType) type).getComponentType());
+      case TYPEVAR -> containsVariable((TypeParameterElement) ((TypeVariable) type).asElement());
+      case WILDCARD ->
+          containsBound(((WildcardType) type).getExtendsBound())
+              || containsBound(((WildcardType) type).getSuperBound());
+      case INTERSECTION -> ((IntersectionType) type).getBounds().stream().anyMatch(this::contains);
+      case DECLARED, ERROR -> containsDeclared((DeclaredType) type);
+      default -> false;
+    };
+  }
+
+  private boolean containsBound(@Nullable TypeMirror bound) {
+    return bound != null && contains(bound);
+  }
+
+  private boolean containsVariable(TypeParameterElement variable) {
+    if (!visiting.add(variable)) {
+      return false;
+    }
+    // To ecj, a variable with several bounds is its own upper bound.
+    boolean contains = variable.getBounds().stream().anyMatch(this::contains);
+    visiting.remove(variable);
+    return contains;
+  }
+
+  private boolean containsDeclared(DeclaredType type) {
+    return element(type).filter(this::containsElement).isPresent()
+        || type.getTypeArguments().stream().anyMatch(this::contains)
+        || contains(type.getEnclosingType());
+  }
+
+  /** A type's element; of a type yet to be generated, the one that it will stand for. */
+  private Optional<TypeElement> element(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (type.getKind() != TypeKind.ERROR) {
+      return Optional.of(element);
+    }
+    String name = element.getQualifiedName().toString();
+    @Nullable TypeElement known = program.elements().getTypeElement(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<ClassName> forthcoming = program.forthcoming(name, packageName);
+    return forthcoming.flatMap(program.wrappers()::wrapped);
+  }
+
+  private boolean containsElement(TypeElement type) {
+    if (isMarked(type)) {
+      return true;
+    }
+    if (type.getQualifiedName().toString().startsWith("java.") || !visiting.add(type)) {
+      return false;
+    }
+    boolean contains =
+        type.getEnclosedElements().stream().anyMatch(this::containsMember)
+            || supertypes(type).anyMatch(this::contains)
+            || type.getPermittedSubclasses().stream().anyMatch(this::contains);
+    visiting.remove(type);
+    return contains;
+  }
+
+  private static Stream<TypeMirror> supertypes(TypeElement type) {
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
+  }
+
+  private boolean containsMember(Element member) {
+    return switch (member.getKind()) {
+      case FIELD ->
+          isMarked(member)
+              || (!member.getModifiers().contains(Modifier.STATIC)
+                  && isOfMarkedType(member.asType()));
+      case METHOD -> ((ExecutableElement) member).getParameters().isEmpty() && isMarked(member);
+      case RECORD_COMPONENT -> containsComponent((RecordComponentElement) member);
+      default -> false;
+    };
+  }
+
+  /** No deeper, since classes, unlike records, show of their fields what they like. */
+  private boolean isOfMarkedType(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isOfMarkedType(array.getComponentType());
+    }
+    return type.getKind() == TypeKind.DECLARED
+        && (isMarked(((DeclaredType) type).asElement())
+            || ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::isOfMarkedType));
+  }
+
+  private boolean containsComponent(RecordComponentElement component) {
+    return isMarkedComponent(component) || contains(component.asType());
+  }
+
+  /** A mark on an accessor that the component's overrides counts, too. */
+  boolean isMarkedComponent(RecordComponentElement component) {
+    return isMarked(component) || accessors(component).anyMatch(this::isMarked);
+  }
+
+  /** The component's accessor where it is declared, and those of supertypes. */
+  private Stream<ExecutableElement> accessors(RecordComponentElement component) {
+    TypeElement record = (TypeElement) component.getEnclosingElement();
+    return Stream.concat(Stream.of(record), allInterfaces(record))
+        .flatMap(it -> ElementFilter.methodsIn(it.getEnclosedElements()).stream())
+        .filter(
+            it ->
+                it.getSimpleName().equals(component.getSimpleName())
+                    && it.getParameters().isEmpty());
+  }
+
+  private static Stream<TypeElement> allInterfaces(TypeElement type) {
+    return type.getInterfaces().stream()
+        .filter(it -> it.getKind() == TypeKind.DECLARED)
+        .map(it -> (TypeElement) ((DeclaredType) it).asElement())
+        .flatMap(it -> Stream.concat(Stream.of(it), allInterfaces(it)));
+  }
+
+  /** Whether code in the package can ask for all components of a record, and without a warning. */
+  boolean canBeTakenApart(TypeElement record) {
+    return record.getKind() == ElementKind.RECORD
+        && program.info(record).isAccessibleFrom(packageName, false)
+        && allInterfaces(record).noneMatch(this::isMarked)
+        && record.getInterfaces().stream().noneMatch(this::hasSensitiveArgument)
+        && components(record).stream()
+            .flatMap(it -> Stream.concat(Stream.of(it), accessors(it)))
+            .noneMatch(program.elements()::isDeprecated);
+  }
+
+  private boolean hasSensitiveArgument(TypeMirror type) {
+    return ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::contains);
+  }
+
+  static List<RecordComponentElement> components(TypeElement record) {
+    return ElementFilter.recordComponentsIn(record.getEnclosedElements());
+  }
+}
