@@ -33,6 +33,7 @@ final class AsyncTest {
             @Timed @Retry(maxAttempts = 2, fallback = "instead")
             public CompletableFuture<String> retried(Callable<CompletableFuture<String>> body) throws Exception { return body.call(); }
             CompletableFuture<String> instead(Callable<CompletableFuture<String>> body, Throwable failure) {
+              if (failure instanceof UncheckedIOException) { return CompletableFuture.failedFuture(new IllegalArgumentException("worse")); }
               return failure instanceof IllegalStateException ? CompletableFuture.failedFuture(failure) : CompletableFuture.completedFuture("instead of " + failure.getMessage());
             }
             @Cached(key = "key", ttl = "10s")
@@ -168,6 +169,33 @@ final class AsyncTest {
     begun.getLast().completeExceptionally(new IOException("again"));
     assertThat(future.join()).isEqualTo("instead of again");
     assertThat(sunk).containsExactly("retried 1000 null");
+  }
+
+  @Test
+  void aFallbackLeavesTheFailureInTheLogOnceItsStageHasSucceeded() throws Throwable {
+    try (CapturedLog log = new CapturedLog()) {
+      CompletableFuture<?> future = call("retried", body);
+      begun.getLast().completeExceptionally(failure);
+      time.advance(Duration.ofSeconds(1));
+      begun.getLast().completeExceptionally(new IOException("again"));
+      assertThat(future.isDone()).isTrue();
+      assertThat(log.lines())
+          .contains("WARN retried failed, answered by instead(): java.io.IOException: again");
+    }
+  }
+
+  @Test
+  void aFallbackThatFailsHasTheFailureSuppressed() throws Throwable {
+    try (CapturedLog log = new CapturedLog()) {
+      CompletableFuture<?> future = call("retried", body);
+      begun.getLast().completeExceptionally(failure);
+      time.advance(Duration.ofSeconds(1));
+      Throwable last = new java.io.UncheckedIOException(new IOException());
+      begun.getLast().completeExceptionally(last);
+      assertThat(failure(future)).isInstanceOf(IllegalArgumentException.class);
+      assertThat(failure(future).getSuppressed()).asList().containsExactly(last);
+      assertThat(log.lines().stream().filter(it -> it.contains("answered by")).toList()).isEmpty();
+    }
   }
 
   @Test

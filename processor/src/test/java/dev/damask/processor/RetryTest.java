@@ -39,6 +39,11 @@ final class RetryTest {
             String instead(Callable<String> body, Throwable failure) { return "instead of " + failure.getMessage(); }
             @Retry(maxAttempts = 1, fallback = "once2") public String once(Callable<String> body) throws Exception { return body.call(); }
             String once2(Callable<String> body) { return "twice"; }
+            @Retry(maxAttempts = 2, delay = "0s", fallback = "worse") public void refused(Callable<?> body) throws Exception { body.call(); }
+            void worse(Callable<?> body, Exception failure) throws Exception {
+              if (failure instanceof IOException) { throw new IllegalArgumentException("worse"); }
+              throw failure;
+            }
           }
           """);
 
@@ -185,6 +190,61 @@ final class RetryTest {
             assertThrows(
                 IllegalStateException.class, () -> Woven.call(foo, "answered", failing(other))))
         .isSameInstanceAs(other);
+  }
+
+  @Test
+  void aFallbackLeavesTheFailureInTheLog() throws Throwable {
+    Object foo = foo();
+    try (CapturedLog log = new CapturedLog()) {
+      Woven.call(foo, "answered", failing(new IOException("one"), new IOException("two")));
+      Woven.call(foo, "once", failing(new IOException("three")));
+      assertThat(log.lines())
+          .containsExactly(
+              "WARN answered attempt 1 of 2 failed: java.io.IOException: one",
+              "WARN answered failed, answered by instead(): java.io.IOException: two",
+              "WARN once failed, answered by once2(): java.io.IOException: three")
+          .inOrder();
+    }
+  }
+
+  @Test
+  void aFallbackThatThrowsHasTheFailureSuppressed() throws Throwable {
+    Object foo = foo();
+    IOException one = new IOException("one");
+    IOException two = new IOException("two");
+    try (CapturedLog log = new CapturedLog()) {
+      Throwable thrown =
+          assertThrows(
+              IllegalArgumentException.class, () -> Woven.call(foo, "refused", failing(one, two)));
+      assertThat(thrown.getSuppressed()).asList().containsExactly(two);
+      assertThat(two.getSuppressed()).asList().containsExactly(one);
+      assertThat(log.lines())
+          .containsExactly("WARN refused attempt 1 of 2 failed: java.io.IOException: one");
+    }
+    IllegalStateException first = new IllegalStateException();
+    IllegalStateException itself = new IllegalStateException();
+    assertThat(
+            assertThrows(
+                IllegalStateException.class,
+                () -> Woven.call(foo, "refused", failing(first, itself))))
+        .isSameInstanceAs(itself);
+    assertThat(itself.getSuppressed()).asList().containsExactly(first);
+  }
+
+  @Test
+  void aLogThatFailsKeepsNoFallbackFromAnswering() throws Throwable {
+    Object foo = foo();
+    try (CapturedLog log = CapturedLog.failing(new IllegalStateException("no log"))) {
+      assertThat(Woven.call(foo, "once", failing(new IOException()))).isEqualTo("twice");
+    }
+    IOException mute =
+        new IOException() {
+          @Override
+          public String toString() {
+            throw new IllegalStateException("no text");
+          }
+        };
+    assertThat(Woven.call(foo, "once", failing(mute))).isEqualTo("twice");
   }
 
   @Test

@@ -92,7 +92,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
       return succeeded;
     }
     AsyncRetry<T> retry = new AsyncRetry<>(policy, environment, attempt, fallback, start);
-    retry.follow(first, retry::failed);
+    retry.follow(first, retry::complete, retry::failed);
     return retry;
   }
 
@@ -113,12 +113,14 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
 
   private void attempt() {
     if (!isDone()) {
-      begin(attempt, this::failed);
+      begin(attempt, this::complete, this::failed);
     }
   }
 
   private void begin(
-      Start<? extends CompletionStage<? extends T>> next, Consumer<Throwable> onFailure) {
+      Start<? extends CompletionStage<? extends T>> next,
+      Consumer<T> onSuccess,
+      Consumer<Throwable> onFailure) {
     CompletionStage<? extends T> stage;
     try {
       stage = next.begin();
@@ -126,10 +128,11 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
       onFailure.accept(failure);
       return;
     }
-    follow(stage, onFailure);
+    follow(stage, onSuccess, onFailure);
   }
 
-  private void follow(CompletionStage<? extends T> stage, Consumer<Throwable> onFailure) {
+  private void follow(
+      CompletionStage<? extends T> stage, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
     underWay = stage;
     if (isDone()) {
       stop();
@@ -138,7 +141,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
         stage,
         (value, failure) -> {
           if (failure == null) {
-            complete(value);
+            onSuccess.accept(value);
           } else {
             onFailure.accept(Unwrap.cause(failure));
           }
@@ -155,7 +158,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     long delay = attempts.decide(failure);
     if (delay == RetryPolicy.STOP) {
       attempts.stop(failure);
-      giveUp(failure, attempts.exhausted());
+      giveUp(failure, attempts);
     } else {
       attempts.goOn(failure);
       await(delay, failure, attempts);
@@ -179,13 +182,22 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     }
   }
 
-  private void giveUp(Throwable failure, boolean exhausted) {
-    if (fallback != null && exhausted) {
-      Step<Throwable, ? extends CompletionStage<? extends T>> answer = fallback;
-      begin(() -> answer.apply(failure), this::completeExceptionally);
-    } else {
+  private void giveUp(Throwable failure, Attempts attempts) {
+    if (fallback == null || !attempts.exhausted()) {
       completeExceptionally(failure);
+      return;
     }
+    Step<Throwable, ? extends CompletionStage<? extends T>> answer = fallback;
+    begin(
+        () -> answer.apply(failure),
+        value -> {
+          attempts.answered(failure);
+          complete(value);
+        },
+        thrown -> {
+          attempts.unanswered(failure, thrown);
+          completeExceptionally(thrown);
+        });
   }
 
   private void stop() {

@@ -95,6 +95,16 @@ public final class Attempts {
     }
   }
 
+  /** To be called once the fallback has answered a failure, which is logged. */
+  public void answered(Throwable failure) {
+    policy.logAnswer(failure);
+  }
+
+  /** To be called where the fallback throws, before that is thrown. */
+  public void unanswered(Throwable failure, Throwable thrown) {
+    Suppressed.add(failure, thrown);
+  }
+
   private boolean waited(long delay, Throwable failure) {
     try {
       if (delay > 0) {

@@ -22,6 +22,7 @@ public final class RetryPolicy {
   private final long maxDuration;
   private final Class<?>[] on;
   private final Class<?>[] notOn;
+  private final String fallback;
 
   private RetryPolicy(Builder builder) {
     this.logger = SafeLogger.of(builder.type);
@@ -31,6 +32,7 @@ public final class RetryPolicy {
     this.maxDuration = builder.maxDuration;
     this.on = builder.on.toArray(Class<?>[]::new);
     this.notOn = builder.notOn.toArray(Class<?>[]::new);
+    this.fallback = builder.fallback;
   }
 
   /**
@@ -94,6 +96,13 @@ public final class RetryPolicy {
     }
   }
 
+  /** Logs that the fallback has answered a failure. */
+  void logAnswer(Throwable failure) {
+    if (logger.isWarnEnabled()) {
+      logger.warn("{} failed, answered by {}(): {}", name, fallback, failure);
+    }
+  }
+
   private static boolean isNeverRetried(Throwable failure) {
     return failure instanceof Error
         || failure instanceof InterruptedException
@@ -122,6 +131,7 @@ public final class RetryPolicy {
     private long maxDuration = Long.MAX_VALUE;
     private List<Class<? extends Throwable>> on = List.of(Exception.class);
     private List<Class<? extends Throwable>> notOn = List.of();
+    private String fallback = "fallback";
 
     private Builder(Class<?> type, String name) {
       this.type = type;
@@ -186,6 +196,12 @@ public final class RetryPolicy {
     @SuppressWarnings("varargs") // only read
     public final Builder notOn(Class<? extends Throwable>... notOn) {
       this.notOn = List.of(notOn);
+      return this;
+    }
+
+    /** Sets the name of the method that answers once no attempt is left. */
+    public Builder fallback(String fallback) {
+      this.fallback = fallback;
       return this;
     }
 

@@ -88,13 +88,35 @@ record RetryWeave(
   }
 
   // if (attempts.exhausted()) {
-  //   return cachedData(url, failure);
+  //   try {
+  //     String result = cachedData(url, failure);
+  //     attempts.answered(failure);
+  //     return result;
+  //   } catch (Throwable thrown) {
+  //     attempts.unanswered(failure, thrown);
+  //     throw thrown;
+  //   }
   // }
   private static void writeFallback(
       Fallback fallback, Layer layer, String attempts, String failure) {
-    layer.code().beginControlFlow("if ($L.exhausted())", attempts);
-    layer.returnCall(fallback.call(layer.signature(), failure));
-    layer.code().endControlFlow();
+    String thrown = layer.local("thrown");
+    CodeBlock call = fallback.call(layer.signature(), failure);
+    boolean isVoid = layer.signature().isVoid();
+    layer.code().beginControlFlow("if ($L.exhausted())", attempts).beginControlFlow("try");
+    if (isVoid) {
+      layer.code().addStatement(call);
+    } else {
+      layer.code().addStatement("$T $L = $L", layer.signature().returnType(), layer.result(), call);
+    }
+    layer
+        .code()
+        .addStatement("$L.answered($L)", attempts, failure)
+        .addStatement(isVoid ? CodeBlock.of("return") : CodeBlock.of("return $L", layer.result()))
+        .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
+        .addStatement("$L.unanswered($L, $L)", attempts, failure, thrown)
+        .addStatement("throw $L", thrown)
+        .endControlFlow()
+        .endControlFlow();
   }
 
   // FETCH_DATA_RETRY
@@ -126,6 +148,7 @@ record RetryWeave(
     if (!notOn.isEmpty()) {
       code.add("$Z.notOn($L)", classes(notOn));
     }
+    fallback.ifPresent(it -> code.add("$Z.fallback($S)", it.name()));
     return code.add("$Z.build()").build();
   }
 

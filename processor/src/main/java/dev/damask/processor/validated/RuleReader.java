@@ -68,7 +68,8 @@ final class RuleReader {
                 ancestor.type().getAnnotationMirrors(),
                 members.asSeen(ancestor.type()),
                 owner.names(),
-                new Sensitivity(owner.program(), owner.names().packageName()).isSensitive(owner.type().asType()));
+                new Sensitivity(owner.program(), owner.names().packageName())
+                    .isSensitive(owner.type().asType()));
     return rules.addAll(checks.stream().map(it -> new Found(ancestor.type(), it)).toList());
   }
 

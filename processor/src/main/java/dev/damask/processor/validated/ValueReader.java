@@ -81,7 +81,8 @@ final class ValueReader {
 
   /** Whether texts are not to show values of a type that is inside. */
   boolean isSecret(TypeMirror type) {
-    return isSecret || new Sensitivity(owner.program(), owner.names().packageName()).isSensitive(type);
+    return isSecret
+        || new Sensitivity(owner.program(), owner.names().packageName()).isSensitive(type);
   }
 
   /** The type that keeps objects of a sealed type from being validated, if one does. */

@@ -25,7 +25,8 @@ import javax.annotation.processing.Generated;
 class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   private static final Timing Z\u00c4HLE_TIMING = new Timing(Sizes.class, "gr\u00f6\u00dfe");
 
-  private static final RetryPolicy Z\u00c4HLE_RETRY = RetryPolicy.of(Sizes.class, "z\u00e4hle").build();
+  private static final RetryPolicy Z\u00c4HLE_RETRY = RetryPolicy.of(Sizes.class, "z\u00e4hle")
+      .fallback("sp\u00e4ter").build();
 
   private static final SafeLogger LOGGER = SafeLogger.of(Sizes.class);
 
@@ -81,7 +82,14 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return sp\u00e4ter(w\u00f6rter, \u00fcber);
+            try {
+              int result = sp\u00e4ter(w\u00f6rter, \u00fcber);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

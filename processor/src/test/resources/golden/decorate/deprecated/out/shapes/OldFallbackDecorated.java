@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OldFallbackDecorated extends OldFallback {
-  private static final RetryPolicy FRESH_RETRY = RetryPolicy.of(OldFallback.class, "fresh").build();
+  private static final RetryPolicy FRESH_RETRY = RetryPolicy.of(OldFallback.class, "fresh")
+      .fallback("gone").build();
 
   private final Environment environment;
 
@@ -46,7 +47,14 @@ public class OldFallbackDecorated extends OldFallback {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return gone(name);
+            try {
+              String result = gone(name);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

@@ -22,7 +22,8 @@ public class OldMembersDecorated extends OldMembers {
 
   private static final SafeLogger LOGGER = SafeLogger.of(OldMembers.class);
 
-  private static final RetryPolicy OLD_RETRY = RetryPolicy.of(OldMembers.class, "old").build();
+  private static final RetryPolicy OLD_RETRY = RetryPolicy.of(OldMembers.class, "old")
+      .fallback("gone").build();
 
   private static final Timing GONE_TIMING = new Timing(OldMembers.class, "gone");
 
@@ -93,7 +94,14 @@ public class OldMembersDecorated extends OldMembers {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return gone(name);
+            try {
+              String result = gone(name);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

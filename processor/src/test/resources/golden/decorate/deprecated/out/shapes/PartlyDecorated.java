@@ -24,7 +24,8 @@ import javax.annotation.processing.Generated;
 public class PartlyDecorated extends Partly {
   private static final Timing OLD_TIMING = new Timing(Partly.class, "old");
 
-  private static final RetryPolicy GOING_RETRY = RetryPolicy.of(Partly.class, "going").build();
+  private static final RetryPolicy GOING_RETRY = RetryPolicy.of(Partly.class, "going")
+      .fallback("gone").build();
 
   private static final Timing USE_TIMING = new Timing(Partly.class, "use");
 
@@ -93,7 +94,14 @@ public class PartlyDecorated extends Partly {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return gone(name);
+            try {
+              String result = gone(name);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

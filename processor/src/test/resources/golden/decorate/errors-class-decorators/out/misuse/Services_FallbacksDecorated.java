@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Services_FallbacksDecorated extends Services.Fallbacks {
   private static final RetryPolicy FIRST_RETRY = RetryPolicy.of(Services.Fallbacks.class, "first")
-      .build();
+      .fallback("none").build();
 
   private static final RetryPolicy SECOND_RETRY = RetryPolicy.of(Services.Fallbacks.class, "second")
       .build();
@@ -52,7 +52,14 @@ class Services_FallbacksDecorated extends Services.Fallbacks {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return none();
+            try {
+              String result = none();
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

@@ -42,15 +42,16 @@ class FallbacksDecorated extends Fallbacks {
       .build();
 
   private static final RetryPolicy FINE_TYPE_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "fineTypeParameter")
-      .build();
+      .fallback("bounded").build();
 
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Fallbacks.class, "fine").build();
+  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Fallbacks.class, "fine")
+      .fallback("answer").build();
 
   private static final RetryPolicy FINE_FAILURE_RETRY = RetryPolicy.of(Fallbacks.class, "fineFailure")
-      .on(IOException.class).build();
+      .on(IOException.class).fallback("narrow").build();
 
   private static final RetryPolicy FINE_EXCEPTION_RETRY = RetryPolicy.of(Fallbacks.class, "fineException")
-      .build();
+      .fallback("throwing").build();
 
   private final Environment environment;
 
@@ -299,7 +300,14 @@ class FallbacksDecorated extends Fallbacks {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return this.<T>bounded(value);
+            try {
+              T result = this.<T>bounded(value);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }
@@ -326,7 +334,14 @@ class FallbacksDecorated extends Fallbacks {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return answer(name);
+            try {
+              String result = answer(name);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }
@@ -353,7 +368,14 @@ class FallbacksDecorated extends Fallbacks {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return narrow(name, (IOException) failure);
+            try {
+              String result = narrow(name, (IOException) failure);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }
@@ -380,7 +402,14 @@ class FallbacksDecorated extends Fallbacks {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return throwing(name);
+            try {
+              String result = throwing(name);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

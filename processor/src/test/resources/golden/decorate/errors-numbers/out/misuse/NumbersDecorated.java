@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class NumbersDecorated extends Numbers {
   private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Numbers.class, "fine").maxAttempts(1)
-      .jitter(1.0).build();
+      .jitter(1.0).fallback("answer").build();
 
   private static final RetryPolicy FINE_TOO_RETRY = RetryPolicy.of(Numbers.class, "fineToo")
       .maxAttempts(2).build();
@@ -137,8 +137,14 @@ class NumbersDecorated extends Numbers {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            answer();
-            return;
+            try {
+              answer();
+              attempts.answered(failure);
+              return;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BaseDecorated<X extends Exception> extends Base<X> {
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Base.class, "read").build();
+  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Base.class, "read")
+      .fallback("instead").build();
 
   private final Environment environment;
 
@@ -45,7 +46,14 @@ class BaseDecorated<X extends Exception> extends Base<X> {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return instead(name);
+            try {
+              String result = instead(name);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

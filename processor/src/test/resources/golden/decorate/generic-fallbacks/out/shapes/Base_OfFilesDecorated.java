@@ -17,7 +17,8 @@ import javax.annotation.processing.Generated;
 class Base_OfFilesDecorated extends Base.OfFiles {
   private static final Timing MORE_TIMING = new Timing(Base.OfFiles.class, "more");
 
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Base.OfFiles.class, "read").build();
+  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Base.OfFiles.class, "read")
+      .fallback("instead").build();
 
   private final Environment environment;
 
@@ -70,7 +71,14 @@ class Base_OfFilesDecorated extends Base.OfFiles {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return instead(name);
+            try {
+              String result = instead(name);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

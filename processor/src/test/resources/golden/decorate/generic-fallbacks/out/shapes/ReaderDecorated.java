@@ -18,19 +18,26 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ReaderDecorated<C> extends Reader<C> {
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Reader.class, "read").build();
+  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Reader.class, "read")
+      .fallback("stale").build();
 
-  private static final RetryPolicy WIDER_RETRY = RetryPolicy.of(Reader.class, "wider").build();
+  private static final RetryPolicy WIDER_RETRY = RetryPolicy.of(Reader.class, "wider")
+      .fallback("any").build();
 
-  private static final RetryPolicy THROWER_RETRY = RetryPolicy.of(Reader.class, "thrower").build();
+  private static final RetryPolicy THROWER_RETRY = RetryPolicy.of(Reader.class, "thrower")
+      .fallback("thrown").build();
 
-  private static final RetryPolicy THROWER2_RETRY = RetryPolicy.of(Reader.class, "thrower").build();
+  private static final RetryPolicy THROWER2_RETRY = RetryPolicy.of(Reader.class, "thrower")
+      .fallback("sameName").build();
 
-  private static final RetryPolicy MAP_RETRY = RetryPolicy.of(Reader.class, "map").build();
+  private static final RetryPolicy MAP_RETRY = RetryPolicy.of(Reader.class, "map")
+      .fallback("nested").build();
 
-  private static final RetryPolicy PLAIN_RETRY = RetryPolicy.of(Reader.class, "plain").build();
+  private static final RetryPolicy PLAIN_RETRY = RetryPolicy.of(Reader.class, "plain")
+      .fallback("any").build();
 
-  private static final RetryPolicy SOON_RETRY = RetryPolicy.of(Reader.class, "soon").build();
+  private static final RetryPolicy SOON_RETRY = RetryPolicy.of(Reader.class, "soon")
+      .fallback("later").build();
 
   private final Environment environment;
 
@@ -62,7 +69,14 @@ public class ReaderDecorated<C> extends Reader<C> {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return this.<T>stale(seed);
+            try {
+              T result = this.<T>stale(seed);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }
@@ -89,7 +103,14 @@ public class ReaderDecorated<C> extends Reader<C> {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return this.<T>any(seed);
+            try {
+              T result = this.<T>any(seed);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }
@@ -116,7 +137,14 @@ public class ReaderDecorated<C> extends Reader<C> {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return this.<X>thrown(from, failure);
+            try {
+              String result = this.<X>thrown(from, failure);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }
@@ -143,7 +171,14 @@ public class ReaderDecorated<C> extends Reader<C> {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return this.<X>sameName(name);
+            try {
+              String result = this.<X>sameName(name);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }
@@ -171,7 +206,14 @@ public class ReaderDecorated<C> extends Reader<C> {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return this.<K, V>nested(keys, more);
+            try {
+              Map<K, ? extends List<V[]>> result = this.<K, V>nested(keys, more);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }
@@ -198,7 +240,14 @@ public class ReaderDecorated<C> extends Reader<C> {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return any(seed);
+            try {
+              String result = any(seed);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

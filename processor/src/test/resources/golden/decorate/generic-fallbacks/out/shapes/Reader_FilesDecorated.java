@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Reader_FilesDecorated extends Reader.Files {
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Reader.Files.class, "read").build();
+  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Reader.Files.class, "read")
+      .fallback("instead").build();
 
   private final Environment environment;
 
@@ -46,7 +47,14 @@ class Reader_FilesDecorated extends Reader.Files {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return instead(name);
+            try {
+              String result = instead(name);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

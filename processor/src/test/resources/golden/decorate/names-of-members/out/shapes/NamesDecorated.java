@@ -24,7 +24,7 @@ public class NamesDecorated extends Names {
   private static final SafeLogger LOGGER2 = SafeLogger.of(Names.class);
 
   private static final RetryPolicy LOAD_RETRY2 = RetryPolicy.of(Names.class, "load")
-      .maxDuration(Duration.ofMinutes(1)).build();
+      .maxDuration(Duration.ofMinutes(1)).fallback("failure").build();
 
   private static final Timing ATTEMPTS_TIMING = new Timing(Names.class, "attempts");
 
@@ -107,7 +107,14 @@ public class NamesDecorated extends Names {
         }
         if (!attempts2.again(failure2)) {
           if (attempts2.exhausted()) {
-            return failure(start, failure, attempts, result, environment);
+            try {
+              String result2 = failure(start, failure, attempts, result, environment);
+              attempts2.answered(failure2);
+              return result2;
+            } catch (Throwable thrown) {
+              attempts2.unanswered(failure2, thrown);
+              throw thrown;
+            }
           }
           throw failure2;
         }

@@ -26,7 +26,7 @@ public class ClientDecorated extends Client {
       .maxAttempts(5).delay(Duration.ofSeconds(90)).multiplier(2.0).maxDelay(Duration.ofHours(1))
       .jitter(0.1).maxDuration(Duration.ofDays(1))
       .on(IOException.class, IllegalStateException.class).notOn(FileNotFoundException.class)
-      .build();
+      .fallback("nobody").build();
 
   private static final Timing SAVE_TIMING = new Timing(Client.class, "a \"quoted\" $name\n",
       Duration.ofMillis(250));
@@ -99,7 +99,14 @@ public class ClientDecorated extends Client {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return nobody(id, pages, failure);
+            try {
+              String result = nobody(id, pages, failure);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

@@ -32,7 +32,7 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   private static final SafeLogger LOGGER = SafeLogger.of(Throwing.class);
 
   private static final RetryPolicy VARIABLE_RETRY = RetryPolicy.of(Throwing.class, "variable")
-      .build();
+      .fallback("answer").build();
 
   private static final RetryPolicy OWN_RETRY = RetryPolicy.of(Throwing.class, "own").build();
 
@@ -163,7 +163,14 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
         }
         if (!attempts.again(failure2)) {
           if (attempts.exhausted()) {
-            return answer(failure, (Exception) failure2);
+            try {
+              String result = answer(failure, (Exception) failure2);
+              attempts.answered(failure2);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure2, thrown);
+              throw thrown;
+            }
           }
           throw failure2;
         }
