@@ -31,8 +31,10 @@ public interface AsyncScope<R extends @Nullable Object> {
    * java.util.concurrent.CompletionException}. What any of the three throws, instead of returning a
    * stage, is its failure; a null stage is one too.
    *
-   * <p>The cancellation of the returned future cancels what is under way, entering or the body, and
-   * a resource that has been entered is still exited, once the body has completed.
+   * <p>The cancellation of the returned future cancels the body, and what has been entered is still
+   * exited, once the body has completed. Entering is not cancelled, since nobody could tell what it
+   * has opened by then: what it gives is exited as soon as it is there. Where exiting fails then,
+   * that is logged.
    */
   static <R extends @Nullable Object, T extends @Nullable Object> CompletableFuture<T> using(
       AsyncScope<R> scope, Function<? super R, ? extends CompletionStage<T>> body) {

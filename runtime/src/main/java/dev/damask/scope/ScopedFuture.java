@@ -2,6 +2,7 @@ package dev.damask.scope;
 
 import dev.damask.generated.After;
 import dev.damask.generated.Cancel;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Start;
 import dev.damask.generated.Suppressed;
 import dev.damask.generated.Unwrap;
@@ -10,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class ScopedFuture<R extends @Nullable Object, T extends @Nullable Object>
     extends CompletableFuture<T> {
 
+  private static final SafeLogger LOGGER = SafeLogger.of(AsyncScope.class);
+
   private final AsyncScope<R> scope;
   private final Function<? super R, ? extends CompletionStage<T>> body;
 
-  private volatile @Nullable CompletionStage<?> underWay;
-  private volatile boolean exits;
+  /**
+   * What the body does. Entering is never cancelled, as nobody could tell what it has opened by
+   * then, nor is exiting.
+   */
+  private volatile @Nullable CompletionStage<?> working;
 
   private ScopedFuture(
       AsyncScope<R> scope, Function<? super R, ? extends CompletionStage<T>> body) {
@@ -40,21 +47,23 @@ final class ScopedFuture<R extends @Nullable Object, T extends @Nullable Object>
     Objects.requireNonNull(scope, "scope");
     Objects.requireNonNull(body, "body");
     ScopedFuture<R, T> future = new ScopedFuture<>(scope, body);
-    future.follow(scope::enter, "enter() returned null", future::run);
+    future.follow(scope::enter, "enter() returned null", stage -> {}, future::run);
     return future;
   }
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
     boolean cancelled = super.cancel(mayInterruptIfRunning);
-    cancelUnderWay();
+    CompletionStage<?> stage = working;
+    if (stage != null) {
+      Cancel.stage(stage);
+    }
     return cancelled;
   }
 
-  private void cancelUnderWay() {
-    CompletionStage<?> stage = underWay;
-    // In this order: a stage of exiting is seen with the flag.
-    if (stage != null && !exits) {
+  private void work(CompletionStage<?> stage) {
+    working = stage;
+    if (isDone()) {
       Cancel.stage(stage);
     }
   }
@@ -68,15 +77,17 @@ final class ScopedFuture<R extends @Nullable Object, T extends @Nullable Object>
       this.<T>follow(
           () -> body.apply(resource),
           "the body returned null",
+          this::work,
           (value, failed) -> exit(resource, value, failed));
     }
   }
 
   private void exit(R resource, @Nullable T value, @Nullable Throwable failure) {
-    exits = true;
+    working = null;
     this.<Void>follow(
         () -> scope.exit(resource, failure),
         "exit() returned null",
+        stage -> {},
         (nothing, failed) -> end(value, failure, failed));
   }
 
@@ -86,16 +97,16 @@ final class ScopedFuture<R extends @Nullable Object, T extends @Nullable Object>
       Suppressed.add(exitFailure, failure);
     }
     Throwable thrown = failure != null ? failure : exitFailure;
-    if (thrown == null) {
-      complete(value);
-    } else {
-      completeExceptionally(thrown);
+    boolean isHeard = thrown == null ? complete(value) : completeExceptionally(thrown);
+    if (!isHeard && exitFailure != null) {
+      LOGGER.warn(exitFailure, "The exit of a scope failed after its call had been cancelled");
     }
   }
 
   private <V extends @Nullable Object> void follow(
       Start<? extends CompletionStage<V>> start,
       String whenNull,
+      Consumer<CompletionStage<V>> underWay,
       BiConsumer<@Nullable V, @Nullable Throwable> next) {
     CompletionStage<V> stage;
     try {
@@ -104,10 +115,7 @@ final class ScopedFuture<R extends @Nullable Object, T extends @Nullable Object>
       next.accept(null, failure);
       return;
     }
-    underWay = stage;
-    if (isDone()) {
-      cancelUnderWay();
-    }
+    underWay.accept(stage);
     After.completion(
         stage,
         (value, failure) -> next.accept(value, failure == null ? null : Unwrap.cause(failure)));

@@ -3,6 +3,7 @@ package dev.damask.scope;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.io.IOException;
+import dev.damask.testing.CapturedLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -148,43 +149,42 @@ final class AsyncScopeTest {
   }
 
   @Test
-  void cancellationCancelsEntering() {
+  void whatIsEnteredAfterACancellationIsExitedAtOnce() {
     CompletableFuture<Integer> future = using();
-    future.cancel(true);
+    assertThat(future.cancel(true)).isTrue();
 
-    assertThat(entered.isCancelled()).isTrue();
+    assertThat(entered.isDone()).isFalse();
     assertThat(events).containsExactly("enter");
+    entered.complete("a");
+
+    assertThat(events.get(1)).startsWith("exit a java.util.concurrent.CancellationException");
+    assertThat(events).hasSize(2);
+    assertThat(future.isCancelled()).isTrue();
   }
 
   @Test
-  void whatIsEnteredInSpiteOfCancellationIsExited() {
-    List<Throwable> exits = new ArrayList<>();
-    AsyncScope<String> stubborn =
-        new AsyncScope<>() {
-          @Override
-          public CompletionStage<String> enter() {
-            return entered.minimalCompletionStage();
-          }
-
-          @Override
-          public CompletionStage<Void> exit(String resource, Throwable failure) {
-            exits.add(failure);
-            return exited;
-          }
-        };
-    CompletableFuture<Integer> future =
-        AsyncScope.using(
-            stubborn,
-            resource -> {
-              events.add("body");
-              return body;
-            });
-    future.cancel(true);
+  void soIsWhatIsEnteredAfterATimeout() {
+    CompletableFuture<Integer> future = using();
+    future.completeExceptionally(failure);
     entered.complete("a");
 
-    assertThat(events).isEmpty();
-    assertThat(exits).hasSize(1);
-    assertThat(exits.get(0)).isInstanceOf(CancellationException.class);
+    assertThat(events.get(1)).startsWith("exit a ");
+    assertThat(events).hasSize(2);
+  }
+
+  @Test
+  void anExitThatFailsAfterACancellationIsLogged() {
+    CompletableFuture<Integer> future = using();
+    future.cancel(true);
+    entered.complete("a");
+    try (CapturedLog log = new CapturedLog()) {
+      exited.completeExceptionally(exitFailure);
+
+      assertThat(log.lines().get(0))
+          .isEqualTo("WARN The exit of a scope failed after its call had been cancelled");
+      assertThat(log.lines().get(1)).isEqualTo(exitFailure.toString());
+    }
+    assertThat(future.isCancelled()).isTrue();
   }
 
   private CompletableFuture<Integer> using() {
