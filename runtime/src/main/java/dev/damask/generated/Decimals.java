@@ -97,8 +97,8 @@ public final class Decimals {
       return Long.compare(value.longValue(), limit);
     }
     return value instanceof Float number
-        ? Float.compare(number, limit)
-        : Double.compare(value.doubleValue(), limit);
+        ? Float.compare(number, (float) limit)
+        : Double.compare(value.doubleValue(), (double) limit);
   }
 
   static boolean isWhole(Number value) {
