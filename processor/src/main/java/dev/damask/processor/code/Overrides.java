@@ -115,8 +115,8 @@ final class Overrides {
   }
 
   private boolean isSubsignature(Seen one, Seen other) {
-    return one.bounds().equals(other.bounds()) && one.parameters.equals(other.parameters)
-        || one.variables.isEmpty() && one.parameters.equals(erased(other));
+    return (one.bounds().equals(other.bounds()) && one.parameters.equals(other.parameters))
+        || (one.variables.isEmpty() && one.parameters.equals(erased(other)));
   }
 
   private Seen seen(ExecutableElement method, Ancestor in) {
