@@ -9,13 +9,21 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at whole compilations, un-annotated types too; aggregating to incremental builds. */
+/**
+ * Looks at whole compilations, un-annotated types too.
+ *
+ * <p>Isolating to incremental builds: an aggregating processor that is to see all types makes
+ * Gradle compile all of them at every change. What the build does not show is read from the class
+ * files that it keeps.
+ */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
+@SupportedOptions("org.gradle.annotation.processing.isolating")
 public final class DamaskIndexProcessor extends AbstractProcessor {
 
   private @Nullable IndexEngine engine;

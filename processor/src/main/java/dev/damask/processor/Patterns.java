@@ -6,6 +6,7 @@ import dev.damask.processor.decorate.DecoratePattern;
 import dev.damask.processor.decorate.DecoratedByPattern;
 import dev.damask.processor.decorate.StrayDecorators;
 import dev.damask.processor.registered.RegisteredPattern;
+import dev.damask.processor.registered.StrayExclusions;
 import dev.damask.processor.singleton.SingletonPattern;
 import dev.damask.processor.validated.StrayRules;
 import dev.damask.processor.validated.ValidatedPattern;
@@ -26,6 +27,11 @@ final class Patterns {
   /** Those that look at a whole compilation. */
   static List<IndexPattern> ofCompilations() {
     return List.of(new StrayDecorators(), new StrayRules(), new RegisteredPattern());
+  }
+
+  /** Those for which incremental builds show every type that they ask for. */
+  static List<IndexPattern> ofExclusions() {
+    return List.of(new StrayExclusions());
   }
 
   private Patterns() {}

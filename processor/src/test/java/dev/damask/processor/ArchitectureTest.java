@@ -52,6 +52,7 @@ final class ArchitectureTest {
     Sources sources = Sources.read(Folders.PROCESSOR_MAIN.resolve(HOME));
     assertThat(sources.files().keySet().stream().filter(path -> !path.contains("/")).toList())
         .containsExactly(
+            "DamaskExclusionProcessor.java",
             "DamaskIndexProcessor.java",
             "DamaskProcessor.java",
             "Patterns.java",

@@ -26,9 +26,9 @@ record Compilation(
     List<String> options,
     List<Path> libraries) {
 
-  /** In the order of the service file: the second claims annotations that the first looks at. */
+  /** In the order of the service file: the last claims annotations that the others look at. */
   private static final List<Supplier<? extends Processor>> DAMASK =
-      List.of(DamaskIndexProcessor::new, DamaskProcessor::new);
+      List.of(DamaskExclusionProcessor::new, DamaskIndexProcessor::new, DamaskProcessor::new);
 
   static Compilation of(Sources sources) {
     return new Compilation(

@@ -73,7 +73,7 @@ public final class Engine {
 
   private Program program(RoundEnvironment round) {
     List<TypePattern> wrappers = patterns.stream().filter(TypePattern::isWrapper).toList();
-    roots.add(round);
+    roots.add(round, sources);
     return new Program(environment, wrappers, forthcoming, roots);
   }
 
@@ -87,7 +87,8 @@ public final class Engine {
     for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
       for (TypePattern pattern : patterns) {
         if (element instanceof TypeElement type
-            && program.annotation(type, pattern.annotation()).isPresent()) {
+            && program.annotation(type, pattern.annotation()).isPresent()
+            && !isUpToDate(type, pattern, program)) {
           tasks.add(new Task(type.getQualifiedName().toString(), pattern, true));
           ClassName generated = GeneratedName.of(type, pattern.suffix());
           forthcoming
@@ -97,6 +98,21 @@ public final class Engine {
       }
     }
     return tasks;
+  }
+
+  /**
+   * Whether an incremental build shows the class file of a type, for a processor of somebody else,
+   * and has left that of its generated type.
+   */
+  private boolean isUpToDate(TypeElement type, TypePattern pattern, Program program) {
+    if (program.isSource(type)) {
+      return false;
+    }
+    ClassName generated = GeneratedName.of(type, pattern.suffix());
+    return program
+        .visibleFrom(type, generated.canonicalName())
+        .filter(it -> ClassFiles.contain(it, environment))
+        .isPresent();
   }
 
   /**
@@ -134,7 +150,7 @@ public final class Engine {
 
   private static void add(Files files, Subject subject, TypeSpec.@Nullable Builder code) {
     if (code != null) {
-      files.add(subject.generated(), subject.type(), subject.place(), code);
+      files.add(subject.generated(), subject.type(), subject.type(), subject.place(), code);
     }
   }
 

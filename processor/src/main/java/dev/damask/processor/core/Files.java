@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Writes generated types, marked as generated, with a type of the user's as their origin. */
+/** Writes generated types, marked as generated, each with one type as its origin. */
 final class Files {
 
   /** A type that is ready to be written. */
@@ -40,17 +40,20 @@ final class Files {
   /**
    * Adds a type to those to write.
    *
+   * @param beside a type of the user's in whose module and package it is
+   * @param cause what it is written for
    * @param place where it is a problem if there is a type of that name already
    */
-  void add(ClassName name, TypeElement origin, Place place, TypeSpec.Builder code) {
-    if (program.visibleFrom(origin, GENERATED.canonicalName()).isPresent()) {
+  void add(
+      ClassName name, TypeElement beside, TypeElement cause, Place place, TypeSpec.Builder code) {
+    if (program.visibleFrom(beside, GENERATED.canonicalName()).isPresent()) {
       code.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
     }
     TypeSpec type =
         code.addAnnotation(NestedType.MARK)
-            .addOriginatingElement(origin)
-            .alwaysQualify(program.shadowedNames(origin, name.packageName()).toArray(String[]::new))
+            .addOriginatingElement(cause)
+            .alwaysQualify(program.shadowedNames(beside, name.packageName()).toArray(String[]::new))
             .build();
     NestedType.check(type);
     JavaFile file =

@@ -130,6 +130,10 @@ public final class Program {
    * Whether the compiler names types in permits clauses that do not exist yet; ecj leaves them out.
    */
   private boolean showsMissingPermits() {
+    return isOfJavac(elements);
+  }
+
+  static boolean isOfJavac(Elements elements) {
     return elements.getClass().getName().startsWith("com.sun.tools.javac.");
   }
 

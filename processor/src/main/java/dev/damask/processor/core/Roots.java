@@ -13,9 +13,12 @@ final class Roots {
 
   private final Set<String> names = new HashSet<>();
 
-  void add(RoundEnvironment round) {
+  void add(RoundEnvironment round, SourceFiles sources) {
     for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
-      names.add(type.getQualifiedName().toString());
+      // Incremental builds also show types of class files.
+      if (sources.isSource(type)) {
+        names.add(type.getQualifiedName().toString());
+      }
     }
   }
 

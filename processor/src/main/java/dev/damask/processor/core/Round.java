@@ -15,7 +15,10 @@ import javax.lang.model.util.ElementFilter;
  * @param annotations the types of all annotations that are present in the round
  */
 public record Round(
-    Set<? extends TypeElement> annotations, RoundEnvironment environment, Output output) {
+    Set<? extends TypeElement> annotations,
+    RoundEnvironment environment,
+    FormerTypes former,
+    Output output) {
 
   /** Whether there is none after it; a type written in it would be a warning. */
   public boolean isLast() {

@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** Tells of the files in which types stand what the compiler tells: javac much, others nothing. */
 final class SourceFiles {
 
+  private final ProcessingEnvironment environment;
   private final @Nullable Trees trees;
 
-  private SourceFiles(@Nullable Trees trees) {
+  private SourceFiles(ProcessingEnvironment environment, @Nullable Trees trees) {
+    this.environment = environment;
     this.trees = trees;
   }
 
   static SourceFiles of(ProcessingEnvironment environment) {
     try {
-      return new SourceFiles(Trees.instance(environment));
+      return new SourceFiles(environment, Trees.instance(environment));
     } catch (IllegalArgumentException | LinkageError notJavac) {
-      return new SourceFiles(null);
+      return new SourceFiles(environment, null);
     }
   }
 
@@ -55,6 +57,16 @@ final class SourceFiles {
   /** The file of a type that is compiled from source. */
   Optional<JavaFileObject> file(TypeElement type) {
     return Optional.ofNullable(path(type)).map(it -> it.getCompilationUnit().getSourceFile());
+  }
+
+  /** Whether a type that a round shows comes from a source, and not from a class file. */
+  boolean isSource(TypeElement type) {
+    if (trees != null) {
+      return trees.getTree(type) != null;
+    }
+    // Gradle stands between javac and processors; it deletes what it compiles again.
+    return !Program.isOfJavac(environment.getElementUtils())
+        || !ClassFiles.contain(type, environment);
   }
 
   private @Nullable TreePath path(TypeElement type) {

@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.ModuleElement.ProvidesDirective;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +24,13 @@ final class Completion {
   private final Collection<Registration> registrations;
   private final Program program;
   private final Report report;
+  private final Provision provision;
 
   Completion(Collection<Registration> registrations, Program program, Report report) {
     this.registrations = registrations;
     this.program = program;
     this.report = report;
+    this.provision = new Provision(program, report);
   }
 
   void check() {
@@ -71,7 +70,7 @@ final class Completion {
     for (Registration.Part part : registration.parts()) {
       @Nullable TypeElement entry = program.elements().getTypeElement(part.firstEntry());
       if (entry != null) {
-        checkProvides(
+        provision.check(
             Place.of(entry),
             entry,
             PART,
@@ -90,7 +89,7 @@ final class Completion {
     }
     @Nullable TypeElement first = program.elements().getTypeElement(registration.found().first());
     TypeElement user = registration.isOwn() || first == null ? root : first;
-    checkProvides(
+    provision.check(
         registration.isOwn() ? place(root) : Place.of(user),
         user,
         registration.root(),
@@ -98,25 +97,6 @@ final class Completion {
             .map(name -> name.replace('$', '.'))
             .collect(Collectors.toCollection(java.util.TreeSet::new)),
         "ServiceLoader cannot find the entries of " + root.getSimpleName());
-  }
-
-  private void checkProvides(
-      Place place, TypeElement user, String service, Set<String> providers, String why) {
-    Optional<ModuleElement> module = program.namedModuleOf(user);
-    if (module.isEmpty()) {
-      return;
-    }
-    Set<String> provided =
-        ElementFilter.providesIn(module.get().getDirectives()).stream()
-            .filter(it -> it.getService().getQualifiedName().contentEquals(service))
-            .map(ProvidesDirective::getImplementations)
-            .flatMap(List::stream)
-            .map(it -> it.getQualifiedName().toString())
-            .collect(Collectors.toSet());
-    if (!provided.containsAll(providers)) {
-      report.add(
-          RegisteredProblem.MissingProvides, place, why, service, String.join(", ", providers));
-    }
   }
 
   private Place place(TypeElement root) {

@@ -18,6 +18,7 @@ final class Draft {
 
   private final Registration registration;
   private final TypeElement rootType;
+  private final PartNames partNames;
   private final Output output;
   private final Program program;
   private final Report report = new Report();
@@ -27,19 +28,26 @@ final class Draft {
   private RootReader.@Nullable Reading reading;
   private boolean isSkeleton;
 
-  private Draft(Registration registration, TypeElement rootType, Output output, Program program) {
+  private Draft(
+      Registration registration,
+      TypeElement rootType,
+      PartNames partNames,
+      Output output,
+      Program program) {
     this.registration = registration;
     this.rootType = rootType;
+    this.partNames = partNames;
     this.output = output;
     this.program = program;
   }
 
-  static Optional<Draft> read(Registration registration, Output output, Program program) {
+  static Optional<Draft> read(
+      Registration registration, PartNames partNames, Output output, Program program) {
     @Nullable TypeElement root = program.elements().getTypeElement(registration.root());
     if (root == null) {
       return Optional.empty();
     }
-    Draft draft = new Draft(registration, root, output, program);
+    Draft draft = new Draft(registration, root, partNames, output, program);
     draft.read();
     return Optional.of(draft);
   }
@@ -162,37 +170,26 @@ final class Draft {
         root.registry(),
         isSkeleton ? writer.skeleton() : writer.registry(),
         rootType,
-        types,
+        cause(program),
         place(rootType),
         report);
   }
 
   private void writePart(Root root) {
     TypeElement first = types.get(0);
-    ClassName name = freePartName(root);
+    ClassName name = partNames.next(root, packageName(root), output, program);
     registration.parts().add(new Registration.Part(name, first.getQualifiedName().toString()));
     RegistryWriter writer =
         new RegistryWriter(root, entries, lint.annotationsOfPart(first, program));
-    output.write(name, writer.part(name), first, types, Place.of(first), report);
+    output.write(name, writer.part(name), first, cause(program), Place.of(first), report);
   }
 
   private Place place(TypeElement type) {
     return Place.of(type, program.annotation(type, RegisteredPattern.ANNOTATION).orElseThrow());
   }
 
-  /** A name that neither another jar nor an earlier round has given to a part. */
-  private ClassName freePartName(Root root) {
-    String simpleName = root.registry().simpleName() + "Part";
-    ClassName name = ClassName.get(packageName(root), simpleName);
-    for (int i = 2; isTaken(name); i++) {
-      name = ClassName.get(packageName(root), simpleName + i);
-    }
-    return name;
-  }
-
-  private boolean isTaken(ClassName name) {
-    @Nullable TypeElement there = program.elements().getTypeElement(name.canonicalName());
-    return (there != null && (program.isSource(there) || !output.hasClassFile(there)))
-        || registration.parts().stream().anyMatch(part -> part.name().equals(name));
+  /** What incremental builds take for the cause of registries: the annotation itself. */
+  static TypeElement cause(Program program) {
+    return program.elements().getTypeElement(RegisteredPattern.ANNOTATION);
   }
 }

@@ -62,8 +62,17 @@ final class Finder {
   void checkAbstract() {
     registered.ifPresent(
         it -> checkAttributes(it, OF_ENTRIES, "entries, and abstract types are roots"));
-    if (unregistered.isPresent()) {
+  }
+
+  /** Checks that the type would be an entry if its annotation did not keep it out. */
+  void checkUnregistered() {
+    collect(type);
+    if (isAbstract(type)) {
       unregisteredAlone("it is abstract, and no entry anyway");
+    } else if (registered.isPresent()) {
+      unregisteredAlone("it is @Registered, too");
+    } else if (roots.isEmpty() && report.missing().isEmpty()) {
+      unregisteredAlone("it is not a subtype of a root");
     }
   }
 
@@ -74,7 +83,6 @@ final class Finder {
       return List.of();
     }
     if (unregistered.isPresent()) {
-      checkUnregistered();
       return List.of();
     }
     boolean isEnum = type.getKind() == ElementKind.ENUM;
@@ -146,20 +154,9 @@ final class Finder {
     return true;
   }
 
-  private void checkUnregistered() {
-    if (registered.isPresent()) {
-      unregisteredAlone("it is @Registered, too");
-    } else if (roots.isEmpty()) {
-      unregisteredAlone("it is not a subtype of a root");
-    }
-  }
-
   private void unregisteredAlone(String why) {
-    report.add(
-        RegisteredProblem.UnregisteredAlone,
-        Place.of(type, unregistered.orElseThrow()),
-        name(),
-        why);
+    unregistered.ifPresent(
+        it -> report.add(RegisteredProblem.UnregisteredAlone, Place.of(type, it), name(), why));
   }
 
   private void collect(TypeElement subtype) {

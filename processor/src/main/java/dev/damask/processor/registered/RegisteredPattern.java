@@ -12,10 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code @Registered}: a registry for each root, with the entries of a whole compilation.
+ *
+ * <p>Incremental builds are told that all registries of a compilation have one cause, the
+ * annotation itself: so they show it, and all registries are written, where an entry of one
+ * changes.
  *
  * <p>A registry is written as soon as every type's supertypes exist, mostly in the first round, so
  * that others may name it. Entries that other processors generate later join as a part, like those
@@ -29,7 +32,8 @@ public final class RegisteredPattern implements IndexPattern {
 
   private final Map<String, Registration> registrations = new TreeMap<>();
   private final Set<String> waiting = new TreeSet<>();
-  private @Nullable FormerEntries former;
+  private final PartNames partNames = new PartNames();
+  private boolean isComplete;
 
   @Override
   public String annotation() {
@@ -44,23 +48,35 @@ public final class RegisteredPattern implements IndexPattern {
             .filter(type -> type != null)
             .toList();
     waiting.clear();
+    // What is shown as a class file has not changed, and is among the former types.
     List<TypeElement> types = round.types();
-    types.forEach(type -> look(type, true, program, report));
+    types.stream().filter(program::isSource).forEach(type -> look(type, true, program, report));
     again.forEach(type -> look(type, false, program, report));
-    if (former == null) {
-      former = FormerEntries.read(round.output());
-      former.types(types, program).forEach(type -> look(type, false, program, report));
+    if (!isComplete && concernsRegistries(types, round)) {
+      round.former().types(program).forEach(type -> look(type, false, program, report));
+      isComplete = true;
     }
     boolean isLastChance = round.isLast() || round.hasErrors() || report.hasErrors();
     if (waiting.isEmpty() || isLastChance) {
       write(isLastChance, round, program, report);
     }
-    if (round.isLast() && !round.hasErrors() && !report.hasErrors()) {
+    if (isComplete && round.isLast() && !round.hasErrors() && !report.hasErrors()) {
       new Completion(registrations.values(), program, report).check();
       if (!report.hasErrors()) {
-        new Resources(registrations.values(), former, round.output(), program).write();
+        new Resources(registrations.values(), round, program).write();
       }
     }
+  }
+
+  /**
+   * Whether registries are to be written, and then all of them: what is not shown may have to be in
+   * them, or be in them no more.
+   */
+  private boolean concernsRegistries(List<TypeElement> types, Round round) {
+    return !registrations.isEmpty()
+        // The cause of registries, and shown where one of them has to be written again.
+        || types.stream().anyMatch(it -> it.getQualifiedName().contentEquals(ANNOTATION))
+        || (round.former().missesDeleted() && round.former().hasName(PartNames::mayBeRegistry));
   }
 
   private void look(TypeElement type, boolean isNew, Program program, Report report) {
@@ -100,7 +116,7 @@ public final class RegisteredPattern implements IndexPattern {
     List<Draft> drafts = new ArrayList<>();
     for (Registration registration : registrations.values()) {
       if (registration.isDue()) {
-        Draft.read(registration, round.output(), program).ifPresent(drafts::add);
+        Draft.read(registration, partNames, round.output(), program).ifPresent(drafts::add);
       }
     }
     boolean writesAll =

@@ -1,88 +1,65 @@
 package dev.damask.processor.registered;
 
-import dev.damask.processor.core.Output;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Round;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the files that registries need beside their classes. */
+/**
+ * Writes what {@code ServiceLoader} finds of registries: behind a comment, which tells it from the
+ * services that the user has listed in the same file.
+ */
 final class Resources {
 
   private static final String SERVICES = "META-INF/services/";
+  private static final String COMMENT = "# By Damask:";
 
   private final Collection<Registration> registrations;
-  private final FormerEntries former;
-  private final Output output;
+  private final Round round;
   private final Program program;
 
-  Resources(
-      Collection<Registration> registrations,
-      FormerEntries former,
-      Output output,
-      Program program) {
+  Resources(Collection<Registration> registrations, Round round, Program program) {
     this.registrations = registrations;
-    this.former = former;
-    this.output = output;
+    this.round = round;
     this.program = program;
   }
 
   void write() {
+    SortedMap<String, SortedSet<String>> services = new TreeMap<>();
+    round.former().services().forEach(service -> services.put(service, new TreeSet<>()));
     SortedSet<String> parts = new TreeSet<>();
+    services.put(Completion.PART, parts);
     for (Registration registration : registrations) {
       registration.parts().forEach(part -> parts.add(part.name().reflectionName()));
-      writeServices(registration);
-    }
-    if (!parts.isEmpty()
-        || (!former.isEmpty() && output.resource(SERVICES + Completion.PART).isPresent())) {
-      write(SERVICES + Completion.PART, parts);
-    }
-    writeEntries();
-  }
-
-  /** Lists the entries for {@code ServiceLoader}, beside services that the user has listed. */
-  private void writeServices(Registration registration) {
-    @Nullable TypeElement root = program.elements().getTypeElement(registration.root());
-    if (registration.services().isEmpty() || root == null) {
-      return;
-    }
-    String path = SERVICES + program.elements().getBinaryName(root);
-    SortedSet<String> lines = new TreeSet<>(registration.services());
-    Set<String> ours = new HashSet<>(former.entriesOf(registration.root()));
-    for (String line : output.resource(path).orElse("").lines().toList()) {
-      String name = line.strip().replace('$', '.');
-      boolean isUsers =
-          !name.isEmpty()
-              && !ours.contains(name)
-              && program.elements().getTypeElement(name) != null
-              && !Finder.isOurs(program.elements().getTypeElement(name), program);
-      if (isUsers) {
-        lines.add(line.strip());
+      @Nullable TypeElement root = program.elements().getTypeElement(registration.root());
+      if (root != null) {
+        services.put(program.elements().getBinaryName(root).toString(), registration.services());
       }
     }
-    write(path, lines);
+    services.forEach(this::write);
   }
 
-  /** Notes what was seen, for the next compilation. */
-  private void writeEntries() {
-    List<String> lines = new ArrayList<>();
-    for (Registration registration : registrations) {
-      lines.add(registration.root());
-      registration.found().forEach(entry -> lines.add("  " + entry));
+  private void write(String service, SortedSet<String> providers) {
+    String path = SERVICES + service;
+    List<String> before = round.output().resource(path).orElse("").lines().toList();
+    int comment = before.indexOf(COMMENT);
+    if (providers.isEmpty() && comment < 0) {
+      return;
     }
-    if (!lines.isEmpty() || !former.isEmpty()) {
-      write(FormerEntries.PATH, lines);
+    List<String> lines = new ArrayList<>(comment < 0 ? before : before.subList(0, comment));
+    lines.removeIf(line -> providers.contains(line.strip()));
+    if (!providers.isEmpty()) {
+      lines.add(COMMENT);
+      lines.addAll(providers);
     }
-  }
-
-  private void write(String path, Collection<String> lines) {
-    String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
-    output.writeResource(path, text, List.of());
+    lines.add("");
+    round.output().writeResource(path, String.join("\n", lines), Draft.cause(program));
   }
 }

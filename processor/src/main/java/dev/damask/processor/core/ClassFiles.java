@@ -1,0 +1,32 @@
+package dev.damask.processor.core;
+
+import java.io.IOException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+
+/** The class files that former compilations have left where this one writes its own. */
+final class ClassFiles {
+
+  private ClassFiles() {}
+
+  static boolean contain(TypeElement type, ProcessingEnvironment environment) {
+    Elements elements = environment.getElementUtils();
+    String packageName = elements.getPackageOf(type).getQualifiedName().toString();
+    String binaryName = elements.getBinaryName(type).toString();
+    int start = packageName.isEmpty() ? 0 : packageName.length() + 1;
+    String file = binaryName.substring(start) + ".class";
+    try {
+      environment
+          .getFiler()
+          .getResource(StandardLocation.CLASS_OUTPUT, packageName, file)
+          .openInputStream()
+          .close();
+      return true;
+    } catch (IOException | RuntimeException notThere) {
+      // Compilers differ in what they throw where there is no such file.
+      return false;
+    }
+  }
+}

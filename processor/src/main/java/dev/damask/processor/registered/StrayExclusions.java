@@ -1,0 +1,52 @@
+package dev.damask.processor.registered;
+
+import dev.damask.processor.core.IndexPattern;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Round;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** {@code @Unregistered} on types that no registry would have anyway. */
+public final class StrayExclusions implements IndexPattern {
+
+  private final Set<String> waiting = new TreeSet<>();
+
+  @Override
+  public String annotation() {
+    return RegisteredPattern.UNREGISTERED;
+  }
+
+  @Override
+  public void round(Round round, Program program, Report report) {
+    List<TypeElement> again =
+        waiting.stream()
+            .map(program.elements()::getTypeElement)
+            .filter(type -> type != null)
+            .toList();
+    waiting.clear();
+    Stream.concat(again.stream(), annotated(round)).forEach(type -> check(type, program, report));
+  }
+
+  private Stream<TypeElement> annotated(Round round) {
+    return round.annotations().stream()
+        .filter(it -> it.getQualifiedName().contentEquals(annotation()))
+        .flatMap(it -> round.environment().getElementsAnnotatedWith(it).stream())
+        .filter((Element it) -> it instanceof TypeElement)
+        .map(it -> (TypeElement) it);
+  }
+
+  private void check(TypeElement type, Program program, Report report) {
+    Report its = new Report();
+    new Finder(type, program, its).checkUnregistered();
+    if (its.missing().isEmpty()) {
+      report.addAll(its);
+    } else {
+      waiting.add(type.getQualifiedName().toString());
+    }
+  }
+}
