@@ -49,6 +49,7 @@ final class FactoryReader {
 
   private static Form factory(
       Signature canonical, Owner owner, List<Draft> drafts, List<StaticRule> rules) {
+    owner.type().getRecordComponents().forEach(it -> Closeables.allowFor(it.asType(), owner));
     List<String> components = Components.names(owner.type());
     List<ArgumentCheck> checks = new ArrayList<>();
     for (Draft draft : drafts) {

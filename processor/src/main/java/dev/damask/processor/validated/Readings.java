@@ -49,6 +49,7 @@ final class Readings {
       return Optional.empty();
     }
     allowFor(getter);
+    Closeables.allowFor(getter.type(), owner);
     return Optional.of(Reading.getter(getter.name()));
   }
 

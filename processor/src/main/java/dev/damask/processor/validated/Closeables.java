@@ -1,0 +1,20 @@
+package dev.damask.processor.validated;
+
+import dev.damask.processor.core.Program;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Properties whose values can be closed. */
+final class Closeables {
+
+  private Closeables() {}
+
+  /** Allows for a getter of such a property: ecj takes its value for one that is opened there. */
+  static void allowFor(TypeMirror type, Owner owner) {
+    Program program = owner.program();
+    TypeElement closeable = program.elements().getTypeElement("java.lang.AutoCloseable");
+    if (program.types().isSubtype(type, closeable.asType())) {
+      owner.lint().suppress("resource");
+    }
+  }
+}
