@@ -17,7 +17,7 @@ final class Judge {
   private final String where;
   private final Verdict verdict = new Verdict();
   private final Set<Message> heard = new HashSet<>();
-  private final Map<String, Integer> errorsAt = new HashMap<>();
+  private final Map<String, String> firstAt = new HashMap<>();
 
   Judge(Plan plan, Recipe recipe, List<Declaration> declarations, String where) {
     this.plan = plan;
@@ -37,7 +37,7 @@ final class Judge {
       if (message.generated()) {
         generated(message);
       } else {
-        problem(message, errorsAt.merge(message.place(), 1, Integer::sum));
+        problem(message);
       }
     }
   }
@@ -59,14 +59,16 @@ final class Judge {
     }
   }
 
-  private void problem(Message message, int errorsThere) {
+  private void problem(Message message) {
     String id = message.problem().orElseThrow();
-    verdict.ids().merge(id, 1, Integer::sum);
+    verdict.problems().add(message);
     if (id.equals("Bug")) {
       find(Finding.Kind.BUG, message);
     }
-    if (errorsThere == 2) {
-      find(Finding.Kind.SEVERAL_ERRORS, message);
+    String first = firstAt.putIfAbsent(message.place() + id, message.text());
+    if (first != null) {
+      Finding.Kind kind = Finding.Kind.SEVERAL_ERRORS;
+      verdict.findings().add(new Finding(kind, where, message.place(), first + "\n" + message.text()));
     }
     Optional<Insertion> insertion = places.insertion(message);
     if (insertion.isPresent() && !insertion.get().head()) {

@@ -101,7 +101,7 @@ public final class Main {
         Outcome outcome =
             new Trial(compilers, library, recipe, folder.resolve(recipe.name()), baseline).run();
         System.out.println(outcome.line());
-        Files.write(folder.resolve(recipe.name() + ".txt"), Report.lines(outcome.findings()));
+        outcome.write(folder);
         outcomes.add(outcome);
       }
     }

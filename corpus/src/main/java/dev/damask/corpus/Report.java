@@ -33,10 +33,10 @@ final class Report {
     return findings.isEmpty();
   }
 
-  private static Map<String, Integer> ids(List<Outcome> outcomes) {
-    Map<String, Integer> ids = new TreeMap<>();
+  private static Map<String, Long> ids(List<Outcome> outcomes) {
+    Map<String, Long> ids = new TreeMap<>();
     for (Outcome outcome : outcomes) {
-      outcome.ids().forEach((id, n) -> ids.merge(outcome.recipe() + " " + id, n, Integer::sum));
+      outcome.ids().forEach((id, n) -> ids.merge(outcome.recipe() + " " + id, n, Long::sum));
     }
     return ids;
   }

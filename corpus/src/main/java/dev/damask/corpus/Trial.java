@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ final class Trial {
   private final Baseline baseline;
 
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, Integer> ids = new TreeMap<>();
+  private final List<Message> problems = new ArrayList<>();
 
   /**
    * @param baseline of the library
@@ -51,7 +50,7 @@ final class Trial {
     Plan all = new Plan(library, insertions);
     Plan clean = compileUntilClean(all);
     compareBytes(clean);
-    return new Outcome(library.name(), recipe.name(), all.types(), clean.types(), ids, findings);
+    return new Outcome(library.name(), recipe.name(), all.types(), clean.types(), problems, findings);
   }
 
   /** What nothing is said against any more. */
@@ -64,7 +63,7 @@ final class Trial {
       Extent extent = isFirst ? Extent.PROCESS : Extent.COMPLETE;
       List<Message> messages = compile(Toolchain.JAVAC_17, extent);
       Verdict verdict = judge(plan, Toolchain.JAVAC_17, messages);
-      verdict.ids().forEach((id, count) -> ids.merge(id, count, Integer::sum));
+      problems.addAll(verdict.problems());
       if (verdict.changesNothing() && !isFirst) {
         return plan;
       }

@@ -67,8 +67,10 @@ final class ValidatedRecipe implements Recipe {
 
   private static boolean hasGetter(Declaration type, VariableTree field) {
     String name = field.getName().toString();
+    String declared = field.getType().toString();
     return type.methods().stream()
         .filter(method -> method.getParameters().isEmpty())
+        .filter(method -> method.getReturnType().toString().equals(declared))
         .filter(method -> !method.getModifiers().getFlags().contains(Modifier.PRIVATE))
         .map(method -> method.getName().toString())
         .anyMatch(
