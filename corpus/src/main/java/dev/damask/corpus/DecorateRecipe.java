@@ -24,7 +24,8 @@ final class DecorateRecipe implements Recipe {
     if (!isEligible(type)) {
       return insertions;
     }
-    List<MethodTree> methods = type.methods().stream().filter(it -> isDecoratable(type, it)).toList();
+    List<MethodTree> methods =
+        type.methods().stream().filter(it -> isDecoratable(type, it)).toList();
     if (methods.stream().anyMatch(method -> isPublic(type, method))) {
       insertions.add(type.besides("@dev.damask.decorate.Timed"));
       insertions.add(type.besides("@dev.damask.decorate.Logged"));

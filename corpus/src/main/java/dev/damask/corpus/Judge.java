@@ -68,7 +68,9 @@ final class Judge {
     String first = firstAt.putIfAbsent(message.place() + id, message.text());
     if (first != null) {
       Finding.Kind kind = Finding.Kind.SEVERAL_ERRORS;
-      verdict.findings().add(new Finding(kind, where, message.place(), first + "\n" + message.text()));
+      verdict
+          .findings()
+          .add(new Finding(kind, where, message.place(), first + "\n" + message.text()));
     }
     Optional<Insertion> insertion = places.insertion(message);
     if (insertion.isPresent() && !insertion.get().head()) {

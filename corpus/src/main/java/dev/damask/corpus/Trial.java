@@ -30,12 +30,7 @@ final class Trial {
   /**
    * @param baseline of the library
    */
-  Trial(
-      Compilers compilers,
-      Library library,
-      Recipe recipe,
-      Path folder,
-      Baseline baseline) {
+  Trial(Compilers compilers, Library library, Recipe recipe, Path folder, Baseline baseline) {
     this.compilers = compilers;
     this.library = library;
     this.declarations = library.declarations();
@@ -50,7 +45,8 @@ final class Trial {
     Plan all = new Plan(library, insertions);
     Plan clean = compileUntilClean(all);
     compareBytes(clean);
-    return new Outcome(library.name(), recipe.name(), all.types(), clean.types(), problems, findings);
+    return new Outcome(
+        library.name(), recipe.name(), all.types(), clean.types(), problems, findings);
   }
 
   /** What nothing is said against any more. */
@@ -76,8 +72,7 @@ final class Trial {
     return plan;
   }
 
-  private Verdict judge(Plan plan, Toolchain toolchain, List<Message> messages)
-      throws IOException {
+  private Verdict judge(Plan plan, Toolchain toolchain, List<Message> messages) throws IOException {
     String where = library.name() + ", " + recipe.name() + ", " + toolchain.label();
     Judge judge = new Judge(plan, recipe, declarations, where);
     messages.stream().filter(message -> !isOfCompiler(message)).forEach(judge::hear);

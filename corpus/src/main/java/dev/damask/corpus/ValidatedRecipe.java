@@ -73,8 +73,7 @@ final class ValidatedRecipe implements Recipe {
         .filter(method -> method.getReturnType().toString().equals(declared))
         .filter(method -> !method.getModifiers().getFlags().contains(Modifier.PRIVATE))
         .map(method -> method.getName().toString())
-        .anyMatch(
-            it -> it.equalsIgnoreCase("get" + name) || it.equalsIgnoreCase("is" + name));
+        .anyMatch(it -> it.equalsIgnoreCase("get" + name) || it.equalsIgnoreCase("is" + name));
   }
 
   private static boolean isGetter(MethodTree method) {

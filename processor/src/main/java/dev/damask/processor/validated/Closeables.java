@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import dev.damask.processor.core.Program;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Properties whose values can be closed. */
@@ -13,7 +14,8 @@ final class Closeables {
   static void allowFor(TypeMirror type, Owner owner) {
     Program program = owner.program();
     TypeElement closeable = program.elements().getTypeElement("java.lang.AutoCloseable");
-    if (program.types().isSubtype(type, closeable.asType())) {
+    // A type that is yet to be generated is a subtype of everything.
+    if (type.getKind() != TypeKind.ERROR && program.types().isSubtype(type, closeable.asType())) {
       owner.lint().suppress("resource");
     }
   }
