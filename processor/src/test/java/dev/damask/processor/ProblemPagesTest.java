@@ -93,6 +93,6 @@ final class ProblemPagesTest {
             "GeneratedLeftOut",
             "MissingLibrary",
             "MissingParameterNames",
-            "NoRegistry");
+            "NoRegistry", "UnseenConstraints");
   }
 }

@@ -60,6 +60,9 @@ public final class Engine {
     for (Task task : tasks) {
       failed |= handle(task, program, files, waiting, round.processingOver());
     }
+    if (files.isEmpty() && !failed && !round.processingOver()) {
+      failed = handleStuck(program, files, waiting);
+    }
     failed |= write(files);
     if (round.processingOver()) {
       waiting.forEach(it -> explainCycle(it, waiting));
@@ -69,6 +72,21 @@ public final class Engine {
       write(files);
     }
     deferred = waiting.stream().map(it -> new Task(it.task.type, it.task.pattern, false)).toList();
+  }
+
+  /**
+   * Handles those that wait once more where nothing else is about to come: what they wait for may
+   * be what they are to become themselves.
+   */
+  private boolean handleStuck(Program program, Files files, List<Waiting> waiting) {
+    program.takeForthcomingForGranted();
+    List<Waiting> stuck = List.copyOf(waiting);
+    waiting.clear();
+    boolean failed = false;
+    for (Waiting it : stuck) {
+      failed |= handle(it.task, program, files, waiting, false);
+    }
+    return failed;
   }
 
   private Program program(RoundEnvironment round) {

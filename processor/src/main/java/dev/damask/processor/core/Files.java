@@ -63,6 +63,11 @@ final class Files {
     sources.add(new Source(name, type.originatingElements(), text, place));
   }
 
+  /** Whether nothing was added since the last time that it was written. */
+  boolean isEmpty() {
+    return sources.isEmpty();
+  }
+
   /**
    * Writes what was added, and reports what has the name of another type.
    *

@@ -31,6 +31,7 @@ public final class Program {
   private final Map<String, List<ClassName>> forthcoming;
   private final Roots roots;
   private final SourceFiles sources;
+  private boolean isForthcomingGranted;
   private final Map<TypeElement, TypeInfo> typeInfos = new HashMap<>();
   private final Map<String, Set<String>> shadowedNames = new HashMap<>();
 
@@ -133,6 +134,11 @@ public final class Program {
     return isOfJavac(elements);
   }
 
+  /** Whether the compiler shows the annotations of type arguments that do not exist yet. */
+  public boolean showsAnnotationsOfMissing() {
+    return isOfJavac(elements);
+  }
+
   static boolean isOfJavac(Elements elements) {
     return elements.getClass().getName().startsWith("com.sun.tools.javac.");
   }
@@ -154,6 +160,16 @@ public final class Program {
         || type.getPermittedSubclasses().stream()
             .map(permitted -> ((DeclaredType) permitted).asElement().getSimpleName())
             .anyMatch(name -> name.contentEquals(wrapper.simpleName()));
+  }
+
+  /** Says that what is forthcoming is not to be waited for. */
+  void takeForthcomingForGranted() {
+    isForthcomingGranted = true;
+  }
+
+  /** Whether nothing comes of waiting for a type that Damask is about to generate. */
+  public boolean isForthcomingGranted() {
+    return isForthcomingGranted;
   }
 
   /**

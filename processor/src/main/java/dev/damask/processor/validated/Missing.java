@@ -7,7 +7,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Types that do not exist, and are none that Damask is about to generate. */
+/** Types that do not exist yet, and are worth waiting for. */
 final class Missing {
 
   private final Program program;
@@ -21,7 +21,7 @@ final class Missing {
     this.packageName = packageName;
   }
 
-  /** Whether a type, or one inside it, is missing. */
+  /** Whether a type, or one inside it, is missing, and may be there later. */
   boolean isIn(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return isIn(array.getComponentType());
@@ -31,9 +31,17 @@ final class Missing {
     }
     if (type.getKind() == TypeKind.ERROR && !exists(declared)) {
       String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
-      return program.forthcoming(name, packageName).isEmpty();
+      return program.forthcoming(name, packageName).isEmpty() || !program.isForthcomingGranted();
     }
     return declared.getTypeArguments().stream().anyMatch(this::isIn);
+  }
+
+  /** Whether a type has arguments that do not exist, with annotations that nobody shows us. */
+  boolean hidesAnnotations(TypeMirror type) {
+    return !program.showsAnnotationsOfMissing()
+        && type instanceof DeclaredType declared
+        && type.getKind() == TypeKind.ERROR
+        && exists(declared);
   }
 
   /** To ecj, a type whose arguments do not exist is an error, too. */

@@ -68,10 +68,15 @@ final class SourceReader {
     if (isAccessor(member) && annotations.isEmpty()) {
       return Value.UNCHECKED;
     }
-    if (missing.isIn(member.type()) && !Misplaced.constraints(member, owner).isEmpty()) {
+    boolean hidesAnnotations = missing.hidesAnnotations(member.type());
+    if (missing.isIn(member.type())
+        && (hidesAnnotations || !Misplaced.constraints(member, owner).isEmpty())) {
       // Before constraints complain of it.
       owner.report().missing(member.type().toString());
       return Value.UNCHECKED;
+    }
+    if (hidesAnnotations) {
+      report(member, ValidatedProblem.UnseenConstraints, TypeText.of(member.type()));
     }
     // The types of accessors have the annotations of the components' types, too.
     TypeMirror declared =

@@ -31,6 +31,14 @@ enum ValidatedProblem implements Problem {
   UncheckableSetter(
       "@Validated cannot check what %s() takes, %s, as the value of %s; give it a parameter of the type %s"),
   NoAccessor("@Validated implements getters and setters, and %s() is neither: %s; give it a body"),
+  UnseenConstraints(
+      "this compiler does not show constraints inside %s, since a type in it is yet to be generated from one that names it;"
+          + " put them on the user's type, or compile with javac") {
+    @Override
+    public boolean isNote() {
+      return true;
+    }
+  },
   ValidTarget("@Valid leads to %s, which is not validated: %s"),
   UnknownContainer(
       "@%s has no effect inside %s; Damask looks into arrays, List, Iterable, Map and Optional, and what extends them"),

@@ -59,7 +59,7 @@ public final class Constraints {
       TypeMirror type,
       TypeNames names,
       boolean isSecret) {
-    ValueType valueType = new ValueType(type, program);
+    ValueType valueType = ValueType.of(type, names.packageName(), program);
     List<Check> checks = new ArrayList<>();
     List<Use> builtIns = new ArrayList<>();
     for (AnnotationMirror annotation : among(annotations, program)) {
@@ -135,7 +135,7 @@ public final class Constraints {
             new TypeNames(program, report, "", lint),
             annotation,
             Optional.empty(),
-            new ValueType(method.getReturnType(), program),
+            ValueType.of(method.getReturnType(), "", program),
             isSensitive(method));
     MessageText message =
         new MessageReader(use).read(annotation.text("message"), annotation.place("message"));

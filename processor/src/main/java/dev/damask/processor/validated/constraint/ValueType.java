@@ -2,12 +2,40 @@ package dev.damask.processor.validated.constraint;
 
 import dev.damask.processor.core.Program;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** The type of a value, with the questions that constraints ask of it. */
-record ValueType(TypeMirror mirror, Program program) {
+/**
+ * The type of a value, with the questions that constraints ask of it.
+ *
+ * @param known a supertype that exists, where the type itself is yet to be generated
+ */
+record ValueType(TypeMirror mirror, TypeMirror known, Program program) {
+
+  static ValueType of(TypeMirror type, String packageName, Program program) {
+    return new ValueType(type, known(type, packageName, program), program);
+  }
+
+  /** To javac, a type that does not exist is a subtype of every other. */
+  private static TypeMirror known(TypeMirror type, String packageName, Program program) {
+    if (!(type instanceof ErrorType missing) || type.getKind() != TypeKind.ERROR) {
+      return type;
+    }
+    String name = ((TypeElement) missing.asElement()).getQualifiedName().toString();
+    if (program.elements().getTypeElement(name) != null) {
+      return program.types().erasure(program.elements().getTypeElement(name).asType());
+    }
+    return program
+        .forthcoming(name, packageName)
+        .flatMap(program.wrappers()::wrapped)
+        .filter(it -> it.getKind() != ElementKind.RECORD)
+        .or(() -> Optional.of(program.elements().getTypeElement("java.lang.Object")))
+        .map(it -> program.types().erasure(it.asType()))
+        .orElseThrow();
+  }
 
   boolean isPrimitive() {
     return mirror.getKind().isPrimitive();
@@ -31,6 +59,6 @@ record ValueType(TypeMirror mirror, Program program) {
         Optional.ofNullable(program.elements().getTypeElement(qualifiedName));
     return !isPrimitive()
         && type.isPresent()
-        && program.types().isSubtype(mirror, program.types().erasure(type.get().asType()));
+        && program.types().isSubtype(known, program.types().erasure(type.get().asType()));
   }
 }
