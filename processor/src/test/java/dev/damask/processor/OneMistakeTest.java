@@ -2,9 +2,11 @@ package dev.damask.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -315,6 +317,26 @@ final class OneMistakeTest {
             @Within("baz") // ERROR ScopeCycle
             AutoCloseable bar() { return null; }
             @Within("bar") AutoCloseable baz() { return null; }
+          }
+          """,
+          """
+          @Decorate class Foo {
+            Foo(%s) {} // ERROR TooManyParameters
+            @Timed void bar() {}
+          }
+          """
+              .formatted(
+                  IntStream.range(0, 254).mapToObj(it -> "int p" + it).collect(joining(", "))),
+          """
+          @Decorate class Foo {
+            @Bar(@Qux) void bar() {}
+            @interface Qux {}
+            @DecoratedBy(Baz.class) // ERROR AnnotationAttribute
+            @interface Bar { Qux value(); }
+            static final class Baz implements Decorator {
+              Baz(Qux value) {}
+              @Override public <R> R around(Call<R> call) throws Exception { return call.proceed(); }
+            }
           }
           """,
           """

@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 public final class Lint {
 
   private static final Set<String> UNKNOWN_TO_ECJ =
-      Set.of("overloads", "this-escape", "try", "varargs");
+      Set.of("overloads", "overrides", "this-escape", "try", "varargs");
 
   private final SortedSet<String> suppressed = new TreeSet<>();
 

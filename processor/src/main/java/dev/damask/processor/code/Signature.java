@@ -136,6 +136,11 @@ public record Signature(
     return describe(method);
   }
 
+  /** What a call of a method of one's own begins with: one called {@code yield} needs a word. */
+  public static CodeBlock self(String method) {
+    return CodeBlock.of(method.equals("yield") ? "this." : "");
+  }
+
   // super.<T>fetchData(url, rest)
   public CodeBlock call(CodeBlock receiver, String name) {
     return call(receiver, name, arguments());

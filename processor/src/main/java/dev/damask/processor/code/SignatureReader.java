@@ -26,23 +26,6 @@ import javax.lang.model.element.VariableElement;
 /** Reads the signatures of methods and constructors that generated code repeats. */
 public final class SignatureReader {
 
-  /** Variables of these names would hide types that generated code calls. */
-  private static final Set<String> TYPES_CALLED =
-      Set.of(
-          "ArrayKey",
-          "AsyncRetry",
-          "AsyncScope",
-          "ConcurrentCalls",
-          "ConcurrentStages",
-          "Environment",
-          "MappedStream",
-          "Objects",
-          "Printed",
-          "Relay",
-          "Rethrow",
-          "ScopeEnd",
-          "String");
-
   private final Program program;
   private final Report report;
   private final Lint lint;
@@ -104,7 +87,7 @@ public final class SignatureReader {
 
   private List<Parameter> parameters(ExecutableElement element, TypeNames names) {
     List<Parameter> parameters = new ArrayList<>();
-    Names scope = new Names(TYPES_CALLED);
+    Names scope = new Names(List.of());
     boolean hasNames = hasNames(element);
     for (VariableElement parameter : element.getParameters()) {
       Declared declared = names.declared(parameter, parameter.asType(), ElementType.PARAMETER);

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeNames {
 
+  /** {@code Object} before other bounds, where it decides the erasure; JavaPoet drops the class. */
+  private static final TypeName OBJECT_BOUND = TypeVariableName.get("java.lang.Object");
+
   private final Program program;
   private final Report report;
   private final String packageName;
@@ -199,8 +202,7 @@ public final class TypeNames {
         // It reads like a type, and ecj says so where it hides one.
         lint.suppress("hiding");
       }
-      TypeName[] bounds =
-          parameter.getBounds().stream().map(this::annotated).toArray(TypeName[]::new);
+      TypeName[] bounds = bounds(parameter);
       if (Stream.of(bounds).anyMatch(this::isFinal)) {
         // ecj says that it could not vary.
         lint.suppressAll();
@@ -210,6 +212,21 @@ public final class TypeNames {
               .annotated(annotations.of(parameter, ElementType.TYPE_PARAMETER)));
     }
     return declarations;
+  }
+
+  // Object & Comparable<? super T>
+  private TypeName[] bounds(TypeParameterElement parameter) {
+    List<TypeName> bounds = new ArrayList<>();
+    parameter.getBounds().forEach(it -> bounds.add(annotated(it)));
+    bounds.remove(ClassName.OBJECT);
+    TypeMirror object = program.elements().getTypeElement("java.lang.Object").asType();
+    if (!bounds.isEmpty()
+        && !bounds.get(0).withoutAnnotations().equals(ClassName.OBJECT)
+        && parameter.getBounds().get(0).getKind() == TypeKind.DECLARED
+        && program.types().isSameType(program.types().erasure(parameter.asType()), object)) {
+      bounds.add(0, OBJECT_BOUND);
+    }
+    return bounds.toArray(TypeName[]::new);
   }
 
   private boolean isFinal(TypeName name) {

@@ -3,12 +3,15 @@ package dev.damask.processor.core;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -54,6 +57,7 @@ final class Files {
         code.addAnnotation(NestedType.MARK)
             .addOriginatingElement(cause)
             .alwaysQualify(program.shadowedNames(beside, name.packageName()).toArray(String[]::new))
+            .alwaysQualify(variables(code.build()).toArray(String[]::new))
             .build();
     NestedType.check(type);
     JavaFile file =
@@ -66,6 +70,17 @@ final class Files {
   /** Whether nothing was added since the last time that it was written. */
   boolean isEmpty() {
     return sources.isEmpty();
+  }
+
+  /** The names of fields and parameters: where one is in scope, it hides the type of its name. */
+  private static Set<String> variables(TypeSpec type) {
+    Set<String> names = new HashSet<>();
+    type.fieldSpecs().forEach(it -> names.add(it.name()));
+    for (MethodSpec method : type.methodSpecs()) {
+      method.parameters().forEach(it -> names.add(it.name()));
+    }
+    type.typeSpecs().forEach(it -> names.addAll(variables(it)));
+    return names;
   }
 
   /**

@@ -21,6 +21,16 @@ record AsyncCachedWeave(CachedWeave cached) implements Weave {
     return cached.participle();
   }
 
+  @Override
+  public List<Part> parts() {
+    return cached.parts();
+  }
+
+  @Override
+  public List<ClassName> mentions() {
+    return cached.mentions();
+  }
+
   /** What the method throws arrives by the stage. */
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
@@ -29,14 +39,16 @@ record AsyncCachedWeave(CachedWeave cached) implements Weave {
 
   // return fetchDataCache.get(url, () -> super.fetchData(url));
   @Override
-  public void write(Layer layer) {
-    CodeBlock cache =
-        layer.field("Cache", ASYNC_CACHE, it -> cached.newCache(ASYNC_CACHE, it, "buildAsync"));
-    CodeBlock key = cached.key().of(layer.fields(), layer.stem());
+  public Piece write(Layer layer) {
+    CodeBlock key = cached.keyOf(layer);
     CodeBlock arguments =
         key.isEmpty()
             ? CodeBlock.of("() -> $L", layer.next())
             : CodeBlock.of("$L,$W() -> $L", key, layer.next());
-    layer.code().addStatement("return $L.get($L)", cache, arguments);
+    CodeBlock code =
+        CodeBlock.builder()
+            .addStatement("return $L.get($L)", layer.field(CachedWeave.CACHE), arguments)
+            .build();
+    return cached.piece(layer, code, ASYNC_CACHE, ASYNC_CACHE, "buildAsync");
   }
 }

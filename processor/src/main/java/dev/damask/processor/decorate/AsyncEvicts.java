@@ -1,5 +1,7 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.CodeBlock;
+
 /** Removes entries of a cached method once an asynchronous method has succeeded. */
 record AsyncEvicts(EvictsWeaver.Evicts evicts) implements Weave {
 
@@ -20,16 +22,17 @@ record AsyncEvicts(EvictsWeaver.Evicts evicts) implements Weave {
   //   }
   // });
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     String value = layer.local("value");
     String failure = layer.local("failure");
-    layer.declareAndAssignResult();
-    layer
-        .code()
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(layer.declareAndAssignResult())
         .beginControlFlow(
             "return $T.of($L, ($L, $L) ->", Stage.RELAY, layer.result(), value, failure)
-        .beginControlFlow("if ($L == null)", failure);
-    evicts.evict(layer);
-    layer.code().endControlFlow().add("$<});\n");
+        .beginControlFlow("if ($L == null)", failure)
+        .add(evicts.evict(layer))
+        .endControlFlow()
+        .add("$<});\n");
+    return Piece.of(code.build());
   }
 }

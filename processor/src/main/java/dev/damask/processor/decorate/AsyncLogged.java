@@ -1,5 +1,8 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.CodeBlock;
+import java.util.function.UnaryOperator;
+
 /** Logs an asynchronous method's entry, and its value or failure at completion. */
 record AsyncLogged(LoggedWeaver.Logged logged) implements Weave {
 
@@ -32,19 +35,20 @@ record AsyncLogged(LoggedWeaver.Logged logged) implements Weave {
   //   }
   // });
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     String value = layer.local("value");
     String failure = layer.local("failure");
-    logged.begin(layer, failure);
-    layer
-        .code()
+    CodeBlock.Builder code = CodeBlock.builder();
+    UnaryOperator<String> fresh = layer.locals()::fresh;
+    code.add(logged.begin(layer, failure, fresh))
         .beginControlFlow(
             "return $T.of($L, ($L, $L) ->", Stage.RELAY, layer.result(), value, failure)
         .beginControlFlow("if ($L == null)", failure)
-        .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.exit(value, layer))
+        .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.exit(value, fresh))
         .nextControlFlow("else")
         .addStatement("$L.$L($L)", layer.logger(), logged.level(), logged.failed(failure))
         .endControlFlow()
         .add("$<});\n");
+    return Piece.of(code.build()).withConstant(layer.loggerField());
   }
 }

@@ -21,6 +21,11 @@ record AsyncOwnWeave(OwnWeave own) implements Weave {
   }
 
   @Override
+  public List<Part> parts() {
+    return own.parts();
+  }
+
+  @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
     return own.thrown(signature, inside);
   }
@@ -33,14 +38,15 @@ record AsyncOwnWeave(OwnWeave own) implements Weave {
   //   throw Rethrow.asIs(failure);
   // }
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     Stage stage = Stage.of(layer.signature().returnType()).orElseThrow();
     TypeName result = ParameterizedTypeName.get(Stage.COMPLETION_STAGE, stage.value());
     CodeBlock next = layer.nextFromInside();
     boolean isWildcard = stage.kind() == Stage.Kind.WILDCARD;
     TypeSpec call =
         own.call(layer, result, isWildcard ? CodeBlock.of("$T.of($L)", Stage.RELAY, next) : next);
-    own.write(
-        layer, CodeBlock.of("$T.of($L.aroundAsync($L))", Stage.RELAY, own.field(layer), call));
+    return own.piece(
+        layer,
+        CodeBlock.of("$T.of($L.aroundAsync($L))", Stage.RELAY, layer.field(own.own()), call));
   }
 }

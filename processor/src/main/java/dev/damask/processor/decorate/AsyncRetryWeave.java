@@ -21,6 +21,16 @@ record AsyncRetryWeave(RetryWeave retry) implements Weave {
     return retry.participle();
   }
 
+  @Override
+  public List<Part> parts() {
+    return retry.parts();
+  }
+
+  @Override
+  public boolean usesEnvironment() {
+    return retry.usesEnvironment();
+  }
+
   /** What the method throws arrives by the stage. */
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
@@ -33,14 +43,17 @@ record AsyncRetryWeave(RetryWeave retry) implements Weave {
   //     () -> super.fetchData(url),
   //     failure -> cachedData(url, failure));
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     CodeBlock.Builder arguments = CodeBlock.builder();
-    arguments.add("$L, $L,$W() -> $L", retry.policy(layer), layer.environment(), layer.next());
+    arguments.add(
+        "$L, $L,$W() -> $L", layer.constant(RetryWeave.POLICY), layer.environment(), layer.next());
     String failure = layer.local("failure");
     retry
         .fallback()
         .map(it -> it.call(layer.signature(), failure))
         .ifPresent(it -> arguments.add(",$W$L -> $L", failure, it));
-    layer.code().addStatement("return $T.of($L)", ASYNC_RETRY, arguments.build());
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement("return $T.of($L)", ASYNC_RETRY, arguments.build());
+    return retry.piece(layer, code.build());
   }
 }

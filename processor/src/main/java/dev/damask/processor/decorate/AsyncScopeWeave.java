@@ -32,7 +32,7 @@ record AsyncScopeWeave(WithinWeave within) implements Weave {
   //     Objects.requireNonNull(session(url), "session() returned null"),
   //     resource -> super.fetchData(url));
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     CodeBlock using =
         CodeBlock.of(
             "$T.using($T.requireNonNull($L, $S),$L)",
@@ -42,17 +42,16 @@ record AsyncScopeWeave(WithinWeave within) implements Weave {
             within.method() + "() returned null",
             body(layer));
     if (layer.signature().thrown().isEmpty() && !within.throwsUndeclared()) {
-      layer.code().add("return $L;\n", using);
-      return;
+      return Piece.of(CodeBlock.of("return $L;\n", using));
     }
     String failure = layer.local("failure");
-    layer
-        .code()
-        .beginControlFlow("try")
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("try")
         .add("return $L;\n", using)
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .addStatement("throw $T.asIs($L)", WithinWeave.RETHROW, failure)
         .endControlFlow();
+    return Piece.of(code.build());
   }
 
   // resource -> super.fetchData(url)

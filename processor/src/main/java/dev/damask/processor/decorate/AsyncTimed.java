@@ -1,5 +1,8 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
 /** Logs and reports how long an asynchronous method takes until it completes. */
 record AsyncTimed(TimedWeaver.Timed timed) implements Weave {
 
@@ -11,6 +14,16 @@ record AsyncTimed(TimedWeaver.Timed timed) implements Weave {
   @Override
   public String participle() {
     return timed.participle();
+  }
+
+  @Override
+  public List<Part> parts() {
+    return timed.parts();
+  }
+
+  @Override
+  public boolean usesEnvironment() {
+    return timed.usesEnvironment();
   }
 
   // long start = environment.ticker().getAsLong();
@@ -25,22 +38,22 @@ record AsyncTimed(TimedWeaver.Timed timed) implements Weave {
   //     result,
   //     (value, failure) -> FETCH_DATA_TIMING.completed(failure, start, environment));
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     String start = layer.local("start");
     String value = layer.local("value");
     String failure = layer.local("failure");
-    timed.begin(layer, start, failure);
-    layer
-        .code()
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(timed.begin(layer, start, failure))
         .addStatement(
             "return $T.of($L,$W($L, $L) -> $L.completed($L, $L, $L))",
             Stage.RELAY,
             layer.result(),
             value,
             failure,
-            timed.constant(layer),
+            layer.constant(TimedWeaver.CONSTANT),
             failure,
             start,
             layer.environment());
+    return timed.piece(layer, code.build());
   }
 }

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import java.util.List;
@@ -33,13 +34,12 @@ record AsyncWithinWeave(WithinWeave within) implements Weave {
   // }
   // return Relay.of(result, (value, failure) -> ScopeEnd.completed(scope, failure));
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     String scope = layer.local("scope");
     String value = layer.local("value");
     String failure = layer.local("failure");
-    within.begin(layer, scope, failure);
-    layer
-        .code()
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(within.begin(layer, scope, failure))
         .addStatement(
             "return $T.of($L,$W($L, $L) -> $T.completed($L, $L))",
             Stage.RELAY,
@@ -49,5 +49,6 @@ record AsyncWithinWeave(WithinWeave within) implements Weave {
             WithinWeave.SCOPE_END,
             scope,
             failure);
+    return Piece.of(code.build());
   }
 }

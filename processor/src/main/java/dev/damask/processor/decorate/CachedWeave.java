@@ -5,8 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Durations;
+import dev.damask.processor.code.Signature;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps the results of a method.
@@ -24,7 +27,10 @@ record CachedWeave(
     boolean ofVariableType)
     implements Weave {
 
-  private static final ClassName CACHE = ClassName.get("dev.damask.generated", "Cache");
+  static final Part CACHE = Part.field("Cache");
+  static final Part KEY = Part.type("Key");
+
+  private static final ClassName CACHE_TYPE = ClassName.get("dev.damask.generated", "Cache");
   private static final ClassName COMPUTATION = ClassName.get("dev.damask.generated", "Computation");
 
   /** What a weave keeps, if it keeps results at all. */
@@ -45,6 +51,26 @@ record CachedWeave(
     return "Cached";
   }
 
+  @Override
+  public List<Part> parts() {
+    return key.hasType() ? List.of(CACHE, KEY) : List.of(CACHE);
+  }
+
+  /** Who waits for the computation of another thread may be interrupted. */
+  @Override
+  public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
+    if (!signature.declaresInterrupts() || signature.withThrown(inside).declaresInterrupts()) {
+      return inside;
+    }
+    return Stream.concat(inside.stream(), Stream.of(ClassName.get(InterruptedException.class)))
+        .toList();
+  }
+
+  @Override
+  public List<ClassName> mentions() {
+    return List.of(CACHE_TYPE, COMPUTATION, Key.ARRAY_KEY);
+  }
+
   // Computation<String> computation = fetchDataCache.get(url);
   // if (!computation.isMine()) {
   //   return computation.join();
@@ -58,22 +84,18 @@ record CachedWeave(
   //   throw failure;
   // }
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     TypeName value =
         ofVariableType ? ClassName.OBJECT : layer.signature().returned().nullness().type().box();
-    CodeBlock cache =
-        layer.field(
-            "Cache", ParameterizedTypeName.get(CACHE, value), it -> newCache(CACHE, it, "build"));
     String computation = layer.local("computation");
     String failure = layer.local("failure");
-    layer
-        .code()
-        .addStatement(
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement(
             "$T $L = $L.get($L)",
             ParameterizedTypeName.get(COMPUTATION, value),
             computation,
-            cache,
-            key.of(layer.fields(), layer.stem()))
+            layer.field(CACHE),
+            keyOf(layer))
         .beginControlFlow("if (!$L.isMine())", computation)
         .addStatement(
             "return $L$L.$L()",
@@ -81,20 +103,37 @@ record CachedWeave(
             computation,
             layer.signature().declaresInterrupts() ? "get" : "join")
         .endControlFlow()
-        .beginControlFlow("try");
-    layer.declareAndAssignResult();
-    layer.code().addStatement("$L.complete($L)", computation, layer.result());
-    layer.returnResult();
-    layer
-        .code()
+        .beginControlFlow("try")
+        .add(layer.declareAndAssignResult())
+        .addStatement("$L.complete($L)", computation, layer.result())
+        .add(layer.returnResult())
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .addStatement("$L.fail($L)", computation, failure)
         .addStatement("throw $L", failure)
         .endControlFlow();
+    return piece(
+        layer, code.build(), CACHE_TYPE, ParameterizedTypeName.get(CACHE_TYPE, value), "build");
+  }
+
+  // url, or new FetchDataKey(url, page)
+  CodeBlock keyOf(Layer layer) {
+    return key.of(layer.names().cache(layer.method(), layer.index()));
+  }
+
+  /** Code with the cache that it asks, and the type of its keys. */
+  Piece piece(Layer layer, CodeBlock code, ClassName cache, TypeName type, String build) {
+    Piece piece =
+        Piece.of(code)
+            .withState(
+                StateField.by(
+                    layer.name(CACHE), type, environment -> newCache(cache, environment, build)));
+    return key.hasType()
+        ? piece.withType(key.type(layer.names().cache(layer.method(), layer.index())))
+        : piece;
   }
 
   // Cache.of("fetchData", Duration.ofSeconds(300), environment).maximumSize(50).build()
-  CodeBlock newCache(ClassName cache, String environment, String build) {
+  private CodeBlock newCache(ClassName cache, String environment, String build) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("$T.of($S,$W$L,$W$N)", cache, method, Durations.literal(ttl), environment);
     if (maximumSize != 1000) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code @Cached}: reads how a method's results are kept. */
 final class CachedWeaver implements Weaver {
@@ -161,7 +162,15 @@ final class CachedWeaver implements Weaver {
           .flatMap(CachedWeaver::variables);
     }
     return type instanceof ParameterizedTypeName parameterized
-        ? parameterized.typeArguments().stream().flatMap(CachedWeaver::variables)
+        ? ofParameterized(parameterized)
         : Stream.empty();
+  }
+
+  /** Outer<V>.Inner, too. */
+  private static Stream<String> ofParameterized(ParameterizedTypeName type) {
+    @Nullable ParameterizedTypeName enclosing = type.enclosingType();
+    return Stream.concat(
+        enclosing == null ? Stream.empty() : variables(enclosing),
+        type.typeArguments().stream().flatMap(CachedWeaver::variables));
   }
 }

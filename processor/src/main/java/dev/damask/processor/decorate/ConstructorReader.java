@@ -6,8 +6,12 @@ import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -19,26 +23,53 @@ final class ConstructorReader {
 
   private final Owner owner;
   private final TypeElement wrapped;
+  private final Report report;
   private final boolean isInner;
+  private final boolean isPublicAndAbstract;
 
   /**
    * @param wrapped the class that the wrapper extends
    */
-  ConstructorReader(Owner owner, TypeElement wrapped, Program program) {
+  ConstructorReader(Owner owner, TypeElement wrapped, Program program, Report report) {
     this.owner = owner;
     this.wrapped = wrapped;
+    this.report = report;
     this.isInner = program.info(owner.type()).isInner();
+    this.isPublicAndAbstract =
+        program.info(owner.type()).access() == TypeInfo.Access.PUBLIC
+            && owner.type().getModifiers().contains(Modifier.ABSTRACT);
   }
 
   List<Constructor> read() {
-    List<Signature> signatures = new ArrayList<>();
+    Map<Signature, Place> signatures = new LinkedHashMap<>();
     for (ExecutableElement constructor : usable()) {
+      Place place = Place.of(constructor);
       owner
           .signatures()
-          .read(constructor, owner.names(), Place.of(constructor))
-          .ifPresent(signatures::add);
+          .read(constructor, owner.names(), place)
+          .map(this::made)
+          .ifPresent(it -> signatures.put(it, place));
     }
-    return signatures.stream().map(it -> constructor(it, signatures)).toList();
+    List<Signature> all = List.copyOf(signatures.keySet());
+    List<Constructor> constructors = new ArrayList<>();
+    signatures.forEach(
+        (signature, place) -> {
+          Constructor constructor = constructor(signature, all);
+          if (Limits.allowEnvironment(constructor, place, report)) {
+            constructors.add(constructor);
+          }
+        });
+    return constructors;
+  }
+
+  /**
+   * Protected constructors of an abstract class are so because it cannot be created; the wrapper
+   * can.
+   */
+  private Signature made(Signature signature) {
+    boolean isOpened =
+        isPublicAndAbstract && signature.access().equals(Optional.of(Modifier.PROTECTED));
+    return isOpened ? signature.withAccess(Optional.of(Modifier.PUBLIC)) : signature;
   }
 
   /** One that takes something private is as good as private, unless there are no others. */

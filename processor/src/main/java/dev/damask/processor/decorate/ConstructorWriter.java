@@ -16,16 +16,18 @@ import javax.lang.model.element.Modifier;
 final class ConstructorWriter {
 
   private final Shape shape;
-  private final Fields fields;
+  private final MemberNames names;
+  private final State state;
   private final List<MethodSpec> constructors = new ArrayList<>();
 
-  private ConstructorWriter(Shape shape, Fields fields) {
+  private ConstructorWriter(Shape shape, MemberNames names, State state) {
     this.shape = shape;
-    this.fields = fields;
+    this.names = names;
+    this.state = state;
   }
 
-  static List<MethodSpec> write(Shape shape, Fields fields) {
-    ConstructorWriter writer = new ConstructorWriter(shape, fields);
+  static List<MethodSpec> write(Shape shape, MemberNames names, State state) {
+    ConstructorWriter writer = new ConstructorWriter(shape, names, state);
     if (shape.delegates()) {
       writer.addDelegating();
     }
@@ -62,7 +64,7 @@ final class ConstructorWriter {
             .addParameter(DecorateWriter.ENVIRONMENT, "environment")
             .addStatement(
                 "this.$N = $T.requireNonNull(delegate, $S)",
-                fields.delegate(),
+                names.delegate(),
                 Objects.class,
                 "delegate");
     setState(full, "environment");
@@ -146,11 +148,17 @@ final class ConstructorWriter {
     return CodeBlock.of("$T.requireNonNull($N, $S)", Objects.class, environment, "environment");
   }
 
+  // this.environment = Objects.requireNonNull(environment, "environment");
+  // this.fetchDataCache = Cache.of("fetchData", Duration.ofSeconds(300), environment).build();
   private void setState(MethodSpec.Builder constructor, String environment) {
     constructor.addStatement(
-        fields.usesEnvironment()
-            ? CodeBlock.of("this.$N = $L", fields.environment(), requireNonNull(environment))
+        state.hasEnvironment()
+            ? CodeBlock.of("this.$N = $L", names.environment(), requireNonNull(environment))
             : requireNonNull(environment));
-    fields.assignments(environment).forEach(constructor::addStatement);
+    for (StateField field : state.fields()) {
+      if (field.needsEnvironment()) {
+        constructor.addStatement("this.$N = $L", field.name(), field.value().apply(environment));
+      }
+    }
   }
 }

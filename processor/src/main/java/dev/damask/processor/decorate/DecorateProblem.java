@@ -88,6 +88,11 @@ enum DecorateProblem implements Problem {
   ForEachMethod("%s() cannot be called for each item of %s(): %s"),
   DecoratorConstructor("%s needs a constructor that takes %s; it has %s"),
   DecoratorUnusable("%s cannot be created by generated code: %s"),
+  AnnotationAttribute(
+      "%s() of @%s is an annotation, and generated code cannot pass one to %s; let @%2$s take its values itself"),
+  TooManyParameters(
+      "%s takes %d values, and what Damask adds leaves room for %d of the 255 that a JVM allows (long and double count"
+          + " twice); take fewer, in an object, say"),
   GeneratedNameTaken(
       "Damask generates %s for the cached method %s, and %s has one already; rename it");
 

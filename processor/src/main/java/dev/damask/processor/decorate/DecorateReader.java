@@ -4,11 +4,10 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Lint;
-import dev.damask.processor.code.Parameter;
-import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.SignatureReader;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.code.UncheckedOverride;
+import dev.damask.processor.code.VarargsOverride;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
@@ -45,6 +44,7 @@ final class DecorateReader {
             .declaring(variables, Set.of());
     Hierarchy hierarchy = new Hierarchy(subject.type(), names, report);
     UncheckedOverride.allow(hierarchy, program, lint);
+    VarargsOverride.allow(hierarchy, program, lint);
     List<TypeVariableName> declarations = names.declarations(variables);
     Set<String> variableNames =
         declarations.stream().map(TypeVariableName::name).collect(Collectors.toSet());
@@ -88,9 +88,15 @@ final class DecorateReader {
       Use use = new Use(decorator, candidate.method(), candidate.signature(), owner, program, its);
       Completion.check(use);
       Optional<Weave> weave =
-          Decorators.weaver(decorator.type(), program).flatMap(weaver -> weaver.read(use));
+          Limits.allow(use)
+              ? Decorators.weaver(decorator.type(), program).flatMap(weaver -> weaver.read(use))
+              : Optional.empty();
       weave
-          .filter(it -> CachedWeave.of(it).filter(cached -> isNameTaken(cached, use)).isEmpty())
+          .filter(
+              it ->
+                  CachedWeave.of(it)
+                      .filter(cached -> GeneratedNames.areTaken(cached, use))
+                      .isEmpty())
           .ifPresent(weaves::add);
       if (weave.filter(it -> !it.proceeds()).isPresent()) {
         break; // what stands below would decorate nothing
@@ -105,35 +111,5 @@ final class DecorateReader {
       }
     }
     return new WovenMethod(candidate.signature(), candidate.stem(), weaves);
-  }
-
-  /** The methods that are generated beside a cached one must not be there already. */
-  private static boolean isNameTaken(CachedWeave cached, Use use) {
-    Signature signature = use.signature();
-    List<Parameter> key =
-        signature.parameters().stream().filter(it -> cached.key().has(it.name())).toList();
-    return isTaken(Invalidation.nameOfOne(signature.name()), key, use)
-        || isTaken(Invalidation.nameOfAll(signature.name()), List.of(), use);
-  }
-
-  private static boolean isTaken(String name, List<Parameter> parameters, Use use) {
-    List<String> types = parameters.stream().map(it -> it.type().toString()).toList();
-    for (Owner.Declared declared : use.owner().methodsNamed(name)) {
-      List<String> declaredTypes =
-          declared.method().getParameters().stream()
-              .map(it -> declared.in().names().of(it.asType()).toString())
-              .toList();
-      if (declaredTypes.equals(types)) {
-        use.report()
-            .add(
-                DecorateProblem.GeneratedNameTaken,
-                use.annotation().place(),
-                name + "(" + String.join(", ", types) + ")",
-                use.methodName(),
-                declared.in().type().getSimpleName());
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes wrappers. */
+/** Writes wrappers: joins what decorators add. */
 final class DecorateWriter {
 
   static final ClassName ENVIRONMENT = ClassName.get("dev.damask", "Environment");
@@ -19,12 +19,19 @@ final class DecorateWriter {
 
   private final DecorateModel model;
   private final Shape shape;
-  private final Fields fields;
+  private final MemberNames names;
+  private final List<WrittenMethod> written;
+  private final List<Piece> pieces;
+  private final State state;
 
   private DecorateWriter(DecorateModel model) {
     this.model = model;
     this.shape = model.shape();
-    this.fields = new Fields(shape);
+    this.names = new MemberNames(model);
+    this.written =
+        model.methods().stream().map(it -> MethodWriter.write(it, shape, names)).toList();
+    this.pieces = written.stream().flatMap(it -> it.pieces().stream()).toList();
+    this.state = State.of(model, pieces);
   }
 
   static TypeSpec.Builder write(DecorateModel model) {
@@ -32,7 +39,7 @@ final class DecorateWriter {
   }
 
   // Client with the decorators of its methods.
-  // public final class ClientDecorated extends Client {
+  // public class ClientDecorated extends Client {
   private TypeSpec.Builder write() {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(shape.generated())
@@ -47,34 +54,42 @@ final class DecorateWriter {
       type.superclass(shape.supertype());
     }
     List<MethodSpec> methods = new ArrayList<>();
-    for (WovenMethod method : model.methods()) {
-      methods.addAll(MethodWriter.write(method, fields));
-    }
-    methods.addAll(Invalidation.methods(model, fields));
+    written.forEach(it -> methods.addAll(it.methods()));
+    methods.addAll(Invalidation.methods(model, names));
+    // What several decorators log to is the same constant.
+    pieces.stream().flatMap(it -> it.constants().stream()).distinct().forEach(type::addField);
     addState(type);
-    fields.fields().forEach(type::addField);
-    ConstructorWriter.write(shape, fields).forEach(type::addMethod);
+    ConstructorWriter.write(shape, names, state).forEach(type::addMethod);
     methods.forEach(type::addMethod);
     if (shape.delegates()) {
       addObjectMethods(methods, type);
     }
-    fields.nestedTypes().forEach(type::addType);
+    pieces.stream().flatMap(it -> it.types().stream()).forEach(type::addType);
     return type;
   }
 
   // private final Client delegate;
   // private final Environment environment;
+  // private final Cache<String> fetchDataCache;
+  // private final Audit fetchDataAudited = new Audit("read");
   private void addState(TypeSpec.Builder type) {
     if (shape.delegates()) {
-      type.addField(
-          FieldSpec.builder(shape.supertype(), fields.delegate(), Modifier.PRIVATE, Modifier.FINAL)
-              .build());
+      type.addField(field(shape.supertype(), names.delegate()).build());
     }
-    if (fields.usesEnvironment()) {
-      type.addField(
-          FieldSpec.builder(ENVIRONMENT, fields.environment(), Modifier.PRIVATE, Modifier.FINAL)
-              .build());
+    if (state.hasEnvironment()) {
+      type.addField(field(ENVIRONMENT, names.environment()).build());
     }
+    for (StateField field : state.fields()) {
+      FieldSpec.Builder declaration = field(field.type(), field.name());
+      if (!field.needsEnvironment()) {
+        declaration.initializer(field.value().apply(names.environment()));
+      }
+      type.addField(declaration.build());
+    }
+  }
+
+  private static FieldSpec.Builder field(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL);
   }
 
   // Without a decorator, equals stays that of Object, since no wrapper equals its delegate.
@@ -100,7 +115,7 @@ final class DecorateWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(result)
-        .addStatement("return $N.$L()", fields.delegate(), method)
+        .addStatement("return $N.$L()", names.delegate(), method)
         .build();
   }
 }

@@ -11,10 +11,12 @@ import dev.damask.processor.core.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -47,6 +49,17 @@ record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync
       return Optional.empty();
     }
     List<ExecutableElement> attributes = ElementFilter.methodsIn(annotation.getEnclosedElements());
+    for (ExecutableElement attribute : attributes) {
+      if (isAnnotation(attribute.getReturnType())) {
+        report.add(
+            DecorateProblem.AnnotationAttribute,
+            decoratedBy.place(),
+            attribute.getSimpleName(),
+            annotation.getSimpleName(),
+            type.getSimpleName());
+        return Optional.empty();
+      }
+    }
     for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
       @Nullable List<String> order = match(constructor, attributes, program);
       if (order != null) {
@@ -74,6 +87,12 @@ record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync
                         : "one that takes " + parameters(it))
             .collect(Collectors.joining(" and ")));
     return Optional.empty();
+  }
+
+  private static boolean isAnnotation(TypeMirror attribute) {
+    TypeMirror single = attribute instanceof ArrayType array ? array.getComponentType() : attribute;
+    return single instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.ANNOTATION_TYPE;
   }
 
   private static boolean isAsync(TypeElement type, Program program) {

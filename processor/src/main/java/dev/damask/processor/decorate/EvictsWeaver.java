@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.core.Place;
@@ -108,24 +109,23 @@ final class EvictsWeaver implements Weaver {
     // fetchDataCache.invalidate(url);
     // return result;
     @Override
-    public void write(Layer layer) {
-      layer.declareAndAssignResult();
-      evict(layer);
-      layer.returnResult();
+    public Piece write(Layer layer) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      code.add(layer.declareAndAssignResult()).add(evict(layer)).add(layer.returnResult());
+      return Piece.of(code.build());
     }
 
     // fetchDataCache.invalidate(url);
-    void evict(Layer layer) {
+    CodeBlock evict(Layer layer) {
+      CodeBlock.Builder code = CodeBlock.builder();
       for (Target target : targets) {
         layer
-            .code()
-            .addStatement(
-                Invalidation.call(
-                    layer.visible(layer.fields().members().name(target.stem, "Cache")),
-                    target.key,
-                    target.stem,
-                    layer.fields()));
+            .names()
+            .cache(target.stem)
+            .map(it -> Invalidation.call(layer.visible(it.field()), it, target.key))
+            .ifPresent(code::addStatement);
       }
+      return code.build();
     }
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,14 +12,16 @@ import java.util.Optional;
  *
  * @param owner the interface that a static one is called on
  * @param failure the type of its last parameter, where that takes the failure
+ * @param thrown what the decorated method declares of what it throws
  */
-record Fallback(String name, Optional<ClassName> owner, Optional<TypeName> failure) {
+record Fallback(
+    String name, Optional<ClassName> owner, Optional<TypeName> failure, List<TypeName> thrown) {
 
   // cachedData(url, (IOException) failure)
   CodeBlock call(Signature signature, String variable) {
-    String self = signature.typeVariables().isEmpty() ? "" : "this.";
-    CodeBlock receiver =
-        owner.map(type -> CodeBlock.of("$T.", type)).orElse(CodeBlock.of("$L", self));
+    CodeBlock self =
+        signature.typeVariables().isEmpty() ? Signature.self(name) : CodeBlock.of("this.");
+    CodeBlock receiver = owner.map(type -> CodeBlock.of("$T.", type)).orElse(self);
     CodeBlock arguments = signature.arguments();
     if (failure.isPresent()) {
       String separator = signature.parameters().isEmpty() ? "" : ", ";

@@ -75,7 +75,8 @@ final class FallbackReader {
         isStaticOfInterface ? Optional.of(use.program().info(owner).name()) : Optional.empty(),
         takesFailure(method)
             ? Optional.of(candidate.in().names().of(last(method).asType()))
-            : Optional.empty());
+            : Optional.empty(),
+        use.declaredFor(method));
   }
 
   private boolean takesFailure(ExecutableElement method) {

@@ -52,42 +52,47 @@ record ForEachWeave(Form form, String method, int limit) implements Weave {
     return false;
   }
 
+  @Override
+  public boolean usesEnvironment() {
+    return form == Form.CALLS || (form == Form.STREAM && limit > 1);
+  }
+
   // return ConcurrentCalls.interruptibly(urls, 20, environment, item -> fetch(item));
   // return ConcurrentStages.of(urls, 20, item -> fetch(item));
   // return MappedStream.of(chunks, item -> process(item));
   // return MappedStream.onThreads(chunks, 4, environment, item -> process(item));
   // return MappedStream.ofStages(chunks, 4, item -> process(item));
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     String items = layer.signature().parameters().get(0).name();
     String item = layer.local("item");
-    CodeBlock step = CodeBlock.of("$L -> $N($L)", item, method, item);
-    layer
-        .code()
-        .addStatement(
-            switch (form) {
-              case CALLS ->
-                  CodeBlock.of(
-                      "return $T.$L($N, $L, $L,$W$L)",
-                      CALLS,
-                      layer.signature().declaresInterrupts() ? "interruptibly" : "of",
+    CodeBlock step = CodeBlock.of("$L -> $L$N($L)", item, Signature.self(method), method, item);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.addStatement(
+        switch (form) {
+          case CALLS ->
+              CodeBlock.of(
+                  "return $T.$L($N, $L, $L,$W$L)",
+                  CALLS,
+                  layer.signature().declaresInterrupts() ? "interruptibly" : "of",
+                  items,
+                  limit,
+                  layer.environment(),
+                  step);
+          case STAGES -> CodeBlock.of("return $T.of($N, $L, $L)", STAGES, items, limit, step);
+          case STREAM ->
+              limit > 1
+                  ? CodeBlock.of(
+                      "return $T.onThreads($N, $L, $L, $L)",
+                      STREAM,
                       items,
                       limit,
                       layer.environment(),
-                      step);
-              case STAGES -> CodeBlock.of("return $T.of($N, $L, $L)", STAGES, items, limit, step);
-              case STREAM ->
-                  limit > 1
-                      ? CodeBlock.of(
-                          "return $T.onThreads($N, $L, $L, $L)",
-                          STREAM,
-                          items,
-                          limit,
-                          layer.environment(),
-                          step)
-                      : CodeBlock.of("return $T.of($N, $L)", STREAM, items, step);
-              case STREAM_OF_STAGES ->
-                  CodeBlock.of("return $T.ofStages($N, $L, $L)", STREAM, items, limit, step);
-            });
+                      step)
+                  : CodeBlock.of("return $T.of($N, $L)", STREAM, items, step);
+          case STREAM_OF_STAGES ->
+              CodeBlock.of("return $T.ofStages($N, $L, $L)", STREAM, items, limit, step);
+        });
+    return Piece.of(code.build());
   }
 }

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.core.NestedType;
+import dev.damask.processor.decorate.MemberNames.CacheNames;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -18,7 +20,7 @@ record Key(List<Part> parts) {
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  private static final ClassName ARRAY_KEY = ClassName.get("dev.damask.generated", "ArrayKey");
+  static final ClassName ARRAY_KEY = ClassName.get("dev.damask.generated", "ArrayKey");
 
   /**
    * One parameter in a key.
@@ -34,14 +36,19 @@ record Key(List<Part> parts) {
     return parts.stream().anyMatch(part -> part.parameter.equals(parameter));
   }
 
+  /** Whether there is a type for keys, as they have several parts. */
+  boolean hasType() {
+    return parts.size() > 1;
+  }
+
   // (nothing), url, or new FetchDataKey(url, page)
-  CodeBlock of(Fields fields, String stem) {
-    if (parts.size() < 2) {
+  CodeBlock of(CacheNames names) {
+    if (!hasType()) {
       return parts.isEmpty() ? CodeBlock.of("") : value(parts.get(0));
     }
     return CodeBlock.of(
         "new $T($L)",
-        recordType(fields, stem),
+        names.key().orElseThrow(),
         parts.stream().map(Key::value).collect(CodeBlock.joining(",$W")));
   }
 
@@ -53,20 +60,16 @@ record Key(List<Part> parts) {
   }
 
   // private record FetchDataKey(String url, int page) {}
-  private ClassName recordType(Fields fields, String stem) {
+  TypeSpec type(CacheNames cache) {
     Names names = new Names(NO_COMPONENTS);
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     for (Part part : parts) {
       components.addParameter(
           part.byContent ? ClassName.OBJECT : part.type, names.fresh(part.parameter));
     }
-    return fields.nested(
-        stem,
-        "Key",
-        name ->
-            NestedType.recordBuilder(name.simpleName())
-                .addModifiers(Modifier.PRIVATE)
-                .recordConstructor(components.build())
-                .build());
+    return NestedType.recordBuilder(cache.key().orElseThrow().simpleName())
+        .addModifiers(Modifier.PRIVATE)
+        .recordConstructor(components.build())
+        .build();
   }
 }

@@ -2,39 +2,30 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
-import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
 
-/** The body of one decorator's method while it is written. */
-final class Layer {
+/**
+ * The place of one decorator in a wrapper: what its code calls, and the names it may use.
+ *
+ * @param index how many decorators of the method stand outside it
+ * @param next the call of what stands inside this decorator
+ * @param nextFromInside the same call from a class inside the wrapper
+ */
+record Layer(
+    WovenMethod method,
+    int index,
+    Shape shape,
+    MemberNames names,
+    CodeBlock next,
+    CodeBlock nextFromInside) {
 
   private static final ClassName LOGGER = ClassName.get("dev.damask.generated", "SafeLogger");
-
-  private final WovenMethod method;
-  private final Fields fields;
-  private final CodeBlock next;
-  private final CodeBlock nextFromInside;
-  private final CodeBlock.Builder code = CodeBlock.builder();
-  private final Names locals;
-  private final String result;
-  private @Nullable String state;
-
-  /**
-   * @param next the call of what stands inside this decorator
-   * @param nextFromInside the same call from a class inside the wrapper
-   */
-  Layer(WovenMethod method, Fields fields, CodeBlock next, CodeBlock nextFromInside) {
-    this.method = method;
-    this.fields = fields;
-    this.next = next;
-    this.nextFromInside = nextFromInside;
-    this.locals = new Names(signature().parameters().stream().map(Parameter::name).toList());
-    this.result = signature().isVoid() ? "" : local("result");
-  }
 
   Signature signature() {
     return method.signature();
@@ -42,87 +33,74 @@ final class Layer {
 
   /** The user's type. */
   ClassName type() {
-    return fields.shape().type();
+    return shape.type();
   }
 
-  ClassName generated() {
-    return fields.shape().generated();
-  }
-
-  CodeBlock.Builder code() {
-    return code;
-  }
-
-  /** A name for a local variable. */
+  /** A name for a local variable; the same for the same question. */
   String local(String wanted) {
-    return locals.fresh(wanted);
+    return locals().fresh(wanted);
   }
 
-  /** The call of what stands inside this decorator. */
-  CodeBlock next() {
-    return next;
+  /** Names for local variables that stand inside of one another. */
+  Names locals() {
+    Set<String> taken = new HashSet<>(names.ownFields());
+    signature().parameters().forEach(it -> taken.add(it.name()));
+    return new Names(taken);
   }
 
-  /** The same call from a class inside the wrapper. */
-  CodeBlock nextFromInside() {
-    return nextFromInside;
+  /** The name of the local variable that holds the result. */
+  String result() {
+    return local("result");
   }
 
+  /** The environment, for a decorator that uses it. */
   CodeBlock environment() {
-    return visible(fields.environment());
+    return visible(names.environment());
   }
 
   /** The object whose method is called: the wrapper, or its delegate. */
   CodeBlock target() {
-    return fields.shape().delegates() ? visible(fields.delegate()) : CodeBlock.of("this");
+    return shape.delegates() ? visible(names.delegate()) : CodeBlock.of("this");
+  }
+
+  CodeBlock logger() {
+    return CodeBlock.of("$N", names.logger());
   }
 
   // private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
-  CodeBlock logger() {
-    return CodeBlock.of(
-        "$N", fields.shared("LOGGER", LOGGER, CodeBlock.of("$T.of($T.class)", LOGGER, type())));
+  FieldSpec loggerField() {
+    return constantField(names.logger(), LOGGER, CodeBlock.of("$T.of($T.class)", LOGGER, type()));
+  }
+
+  /** A constant that the decorator has to itself. */
+  CodeBlock constant(Part part) {
+    return CodeBlock.of("$N", name(part));
   }
 
   // private static final Timing FETCH_DATA_TIMING = …;
-  CodeBlock constant(String suffix, TypeName type, CodeBlock value) {
-    return CodeBlock.of("$N", fields.constant(method.stem(), suffix, type, value));
+  FieldSpec constantField(Part part, TypeName type, CodeBlock value) {
+    return constantField(name(part), type, value);
   }
 
-  /** A field of the wrapper that is set where it is declared. */
-  CodeBlock field(String suffix, TypeName type, CodeBlock value) {
-    return ownField(fields.field(method.stem(), suffix, type, value));
+  private static FieldSpec constantField(String name, TypeName type, CodeBlock value) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
   }
 
-  /** A field of the wrapper that is set in the constructors, by their name for the environment. */
-  CodeBlock field(String suffix, TypeName type, Function<String, CodeBlock> value) {
-    return ownField(fields.field(method.stem(), suffix, type, value));
+  /** A field that the decorator has to itself. */
+  CodeBlock field(Part part) {
+    return visible(name(part));
   }
 
-  private CodeBlock ownField(String name) {
-    state = name;
-    return visible(name);
-  }
-
-  /**
-   * A field that is null while the constructor of the user's class still runs: the one that the
-   * code written so far works with, whose null check then costs nothing more.
-   */
-  CodeBlock setOnceConstructed() {
-    return state == null ? environment() : visible(state);
+  /** The name of something that the decorator has to itself. */
+  String name(Part part) {
+    return names.part(method, index, part);
   }
 
   /** A field of the wrapper by its name, behind {@code this} where a parameter hides it. */
   CodeBlock visible(String field) {
     return CodeBlock.of(signature().hasParameter(field) ? "this.$N" : "$N", field);
-  }
-
-  /** The wrapper's fields, for what belongs to other methods. */
-  Fields fields() {
-    return fields;
-  }
-
-  String stem() {
-    return method.stem();
   }
 
   // String result;
@@ -132,55 +110,49 @@ final class Layer {
   //   FETCH_DATA_TIMING.threw(failure, start, environment);
   //   throw failure;
   // }
-  void assignResultOr(String failure, CodeBlock whenItFails) {
+  CodeBlock assignResultOr(String failure, CodeBlock whenItFails) {
+    CodeBlock.Builder code = CodeBlock.builder();
     if (!signature().isVoid()) {
-      code.addStatement("$T $L", signature().returnType(), result);
+      code.addStatement("$T $L", signature().returnType(), result());
     }
     code.beginControlFlow("try");
     if (signature().isVoid()) {
       code.addStatement(next);
     } else {
-      code.addStatement("$L = $L", result, next);
+      code.addStatement("$L = $L", result(), next);
     }
-    code.nextControlFlow("catch ($T $L)", Throwable.class, failure)
+    return code.nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .addStatement(whenItFails)
         .addStatement("throw $L", failure)
-        .endControlFlow();
+        .endControlFlow()
+        .build();
   }
 
   // String result = super.fetchData(url);
-  void declareAndAssignResult() {
-    if (signature().isVoid()) {
-      code.addStatement(next);
-    } else {
-      code.addStatement("$T $L = $L", signature().returnType(), result, next);
-    }
+  CodeBlock declareAndAssignResult() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return signature().isVoid()
+        ? code.addStatement(next).build()
+        : code.addStatement("$T $L = $L", signature().returnType(), result(), next).build();
   }
 
   // return result;
-  void returnResult() {
-    if (!signature().isVoid()) {
-      code.addStatement("return $L", result);
-    }
+  CodeBlock returnResult() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return signature().isVoid() ? code.build() : code.addStatement("return $L", result()).build();
   }
 
   // return super.fetchData(url);
-  void returnNext() {
-    returnCall(next);
+  CodeBlock returnNext() {
+    return returnCall(next);
   }
 
   // fallback(url);
   // return;
-  void returnCall(CodeBlock call) {
-    if (signature().isVoid()) {
-      code.addStatement(call).addStatement("return");
-    } else {
-      code.addStatement("return $L", call);
-    }
-  }
-
-  /** The name of the local variable that holds the result. */
-  String result() {
-    return result;
+  CodeBlock returnCall(CodeBlock call) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return signature().isVoid()
+        ? code.addStatement(call).addStatement("return").build()
+        : code.addStatement("return $L", call).build();
   }
 }

@@ -7,6 +7,7 @@ import dev.damask.processor.code.Shown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** {@code @Logged}: logs each call's entry, and its result or exception. */
 final class LoggedWeaver implements Weaver {
@@ -61,19 +62,30 @@ final class LoggedWeaver implements Weaver {
     // LOGGER.debug("fetchData returned {}", result);
     // return result;
     @Override
-    public void write(Layer layer) {
-      begin(layer, layer.local("failure"));
-      layer.code().addStatement("$L.$L($L)", layer.logger(), level, exit(layer.result(), layer));
-      layer.returnResult();
+    public Piece write(Layer layer) {
+      CodeBlock.Builder code = CodeBlock.builder();
+      UnaryOperator<String> fresh = layer.locals()::fresh;
+      code.add(begin(layer, layer.local("failure"), fresh))
+          .addStatement("$L.$L($L)", layer.logger(), level, exit(layer.result(), fresh))
+          .add(layer.returnResult());
+      return Piece.of(code.build()).withConstant(layer.loggerField());
     }
 
-    /** Everything but the line that shows the result. */
-    void begin(Layer layer, String failure) {
+    /**
+     * Everything but the line that shows the result.
+     *
+     * @param fresh makes names for variables of lambdas
+     */
+    CodeBlock begin(Layer layer, String failure, UnaryOperator<String> fresh) {
       CodeBlock logger = layer.logger();
-      layer.code().beginControlFlow("if (!$L.is$LEnabled())", logger, Names.capitalized(level));
-      layer.returnNext();
-      layer.code().endControlFlow().addStatement("$L.$L($L)", logger, level, entry(layer));
-      layer.assignResultOr(failure, CodeBlock.of("$L.$L($L)", logger, level, failed(failure)));
+      CodeBlock whenItFails = CodeBlock.of("$L.$L($L)", logger, level, failed(failure));
+      return CodeBlock.builder()
+          .beginControlFlow("if (!$L.is$LEnabled())", logger, Names.capitalized(level))
+          .add(layer.returnNext())
+          .endControlFlow()
+          .addStatement("$L.$L($L)", logger, level, entry(fresh))
+          .add(layer.assignResultOr(failure, whenItFails))
+          .build();
     }
 
     // "fetchData threw {}", failure
@@ -82,7 +94,7 @@ final class LoggedWeaver implements Weaver {
     }
 
     // "fetchData(url={}, password=***)", url
-    private CodeBlock entry(Layer layer) {
+    private CodeBlock entry(UnaryOperator<String> fresh) {
       if (!showsArguments) {
         return CodeBlock.of("$S", name + " called");
       }
@@ -92,13 +104,13 @@ final class LoggedWeaver implements Weaver {
       List<Shown> values = arguments.stream().filter(it -> !it.isMasked()).toList();
       CodeBlock.Builder code = CodeBlock.builder().add("$S", text);
       for (Shown shown : values) {
-        code.add(",$W$L", shown.logged(shown.name(), values.size() == 1, layer::local));
+        code.add(",$W$L", shown.logged(shown.name(), values.size() == 1, fresh));
       }
       return code.build();
     }
 
     // "fetchData returned {}", result
-    CodeBlock exit(String variable, Layer layer) {
+    CodeBlock exit(String variable, UnaryOperator<String> fresh) {
       if (result.isEmpty()) {
         return CodeBlock.of("$S", name + " returned");
       }
@@ -106,7 +118,7 @@ final class LoggedWeaver implements Weaver {
       String text = name + " returned " + shown.placeholder();
       return shown.isMasked()
           ? CodeBlock.of("$S", text)
-          : CodeBlock.of("$S,$W$L", text, shown.logged(variable, true, layer::local));
+          : CodeBlock.of("$S,$W$L", text, shown.logged(variable, true, fresh));
     }
   }
 }

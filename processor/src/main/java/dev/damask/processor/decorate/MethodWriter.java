@@ -7,6 +7,7 @@ import dev.damask.processor.code.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Writes a woven method: the override, and a private method for each further decorator. */
 final class MethodWriter {
@@ -14,50 +15,78 @@ final class MethodWriter {
   private final WovenMethod method;
   private final Signature signature;
   private final List<Weave> weaves;
-  private final Fields fields;
   private final Shape shape;
+  private final MemberNames names;
 
-  private MethodWriter(WovenMethod method, Fields fields) {
+  private MethodWriter(WovenMethod method, Shape shape, MemberNames names) {
     this.method = method;
     this.signature = method.signature();
     this.weaves = method.weaves();
-    this.fields = fields;
-    this.shape = fields.shape();
+    this.shape = shape;
+    this.names = names;
   }
 
-  static List<MethodSpec> write(WovenMethod method, Fields fields) {
-    return new MethodWriter(method, fields).write();
+  static WrittenMethod write(WovenMethod method, Shape shape, MemberNames names) {
+    return new MethodWriter(method, shape, names).write();
+  }
+
+  /** Whether a method begins with the question whether the environment is there yet. */
+  static boolean isGuardedByEnvironment(WovenMethod method, Shape shape) {
+    return isGuarded(method, shape) && guard(method).isEmpty();
+  }
+
+  /** Only in a class is there a constructor that may call the method too early. */
+  private static boolean isGuarded(WovenMethod method, Shape shape) {
+    return !shape.delegates() && !method.weaves().isEmpty() && method.weaves().get(0).proceeds();
+  }
+
+  /**
+   * The field that the outermost decorator works with, whose null check then costs nothing more.
+   */
+  private static Optional<Part> guard(WovenMethod method) {
+    return method.weaves().get(0).parts().stream()
+        .filter(it -> it.kind() == Part.Kind.FIELD)
+        .findFirst();
   }
 
   // @Override public String fetchData(String url) { … }
   // private String fetchDataRetried(String url) { … }
-  private List<MethodSpec> write() {
+  private WrittenMethod write() {
     List<MethodSpec> methods = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     if (weaves.isEmpty()) {
       methods.add(forwarding());
     }
     for (int i = 0; i < weaves.size(); i++) {
       Layer layer = layer(i);
-      weaves.get(i).write(layer);
+      Piece piece = weaves.get(i).write(layer);
       MethodSpec.Builder declaration =
           i == 0
               ? guardedOverride(layer)
               : signature.withThrown(thrown(i)).privateDeclaration(layerName(i));
-      methods.add(declaration.addCode(layer.code().build()).build());
+      methods.add(declaration.addCode(piece.code()).build());
+      pieces.add(piece);
     }
-    return methods;
+    return new WrittenMethod(methods, pieces);
   }
 
   private Layer layer(int index) {
     if (index == weaves.size() - 1) {
       return new Layer(
-          method, fields, innermost(undecorated()), innermost(undecoratedFromInside()));
+          method,
+          index,
+          shape,
+          names,
+          innermost(undecorated()),
+          innermost(undecoratedFromInside()));
     }
     String name = layerName(index + 1);
     boolean isGeneric = !signature.typeVariables().isEmpty();
     return new Layer(
         method,
-        fields,
+        index,
+        shape,
+        names,
         signature.call(CodeBlock.of(isGeneric ? "this." : ""), name),
         signature.call(
             isGeneric ? CodeBlock.of("$T.this.", shape.generated()) : CodeBlock.of(""), name));
@@ -73,7 +102,7 @@ final class MethodWriter {
   }
 
   private String layerName(int index) {
-    return fields.members().name(method.stem(), weaves.get(index).participle());
+    return names.method(method, index);
   }
 
   // super.fetchData(url)
@@ -93,15 +122,15 @@ final class MethodWriter {
     if (!shape.delegates()) {
       return signature.call(CodeBlock.of("super."), signature.name());
     }
-    String hidden = signature.hasParameter(fields.delegate()) ? "this." : "";
-    return signature.call(CodeBlock.of("$L$N.", hidden, fields.delegate()), signature.name());
+    String hidden = signature.hasParameter(names.delegate()) ? "this." : "";
+    return signature.call(CodeBlock.of("$L$N.", hidden, names.delegate()), signature.name());
   }
 
   // ClientDecorated.super.fetchData(url)
   private CodeBlock undecoratedFromInside() {
     return signature.call(
         shape.delegates()
-            ? CodeBlock.of("$T.this.$N.", shape.generated(), fields.delegate())
+            ? CodeBlock.of("$T.this.$N.", shape.generated(), names.delegate())
             : CodeBlock.of("$T.super.", shape.generated()),
         signature.name());
   }
@@ -122,12 +151,13 @@ final class MethodWriter {
   private MethodSpec.Builder guardedOverride(Layer layer) {
     MethodSpec.Builder declaration = override().addJavadoc("$L\n", summary());
     int last = weaves.size() - 1;
-    boolean hasBody = !weaves.get(last).proceeds();
-    if (shape.delegates() || (hasBody && last == 0)) {
+    if (!isGuarded(method, shape)) {
       return declaration;
     }
+    boolean hasBody = !weaves.get(last).proceeds();
     CodeBlock call = hasBody ? signature.call(CodeBlock.of(""), layerName(last)) : undecorated();
-    declaration.beginControlFlow("if ($L == null)", layer.setOnceConstructed());
+    CodeBlock field = guard(method).map(layer::field).orElseGet(layer::environment);
+    declaration.beginControlFlow("if ($L == null)", field);
     declaration.addComment("The constructor of $L is still running.", shape.type().simpleName());
     if (signature.isVoid()) {
       declaration.addStatement(call).addStatement("return");

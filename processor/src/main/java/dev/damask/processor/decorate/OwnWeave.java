@@ -44,39 +44,50 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
   //   throw Rethrow.asIs(failure);
   // }
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     Signature signature = layer.signature();
     TypeName result =
         signature.isVoid()
             ? ClassName.get(Void.class)
             : signature.returned().nullness().type().box();
     CodeBlock around =
-        CodeBlock.of("$L.around($L)", field(layer), call(layer, result, layer.nextFromInside()));
-    write(layer, around);
+        CodeBlock.of(
+            "$L.around($L)", layer.field(own()), call(layer, result, layer.nextFromInside()));
+    return piece(layer, around);
   }
 
   // fetchDataAudited
-  CodeBlock field(Layer layer) {
-    return layer.field(annotation, decorator, CodeBlock.of("new $T($L)", decorator, arguments));
+  Part own() {
+    return Part.field(annotation);
   }
 
-  void write(Layer layer, CodeBlock around) {
-    if (layer.signature().declaresException()) {
-      add(layer, around);
-      return;
-    }
+  @Override
+  public List<Part> parts() {
+    return List.of(own());
+  }
+
+  /** The body around a call of the decorator, with the decorator. */
+  Piece piece(Layer layer, CodeBlock around) {
+    CodeBlock.Builder code = CodeBlock.builder();
     String failure = layer.local("failure");
-    layer.code().beginControlFlow("try");
-    add(layer, around);
-    layer
-        .code()
-        .nextControlFlow("catch ($T $L)", Exception.class, failure)
-        .addStatement("throw $T.asIs($L)", RETHROW, failure)
-        .endControlFlow();
+    if (layer.signature().declaresException()) {
+      code.add(statement(layer, around));
+    } else {
+      code.beginControlFlow("try")
+          .add(statement(layer, around))
+          .nextControlFlow("catch ($T $L)", Exception.class, failure)
+          .addStatement("throw $T.asIs($L)", RETHROW, failure)
+          .endControlFlow();
+    }
+    return Piece.of(code.build())
+        .withState(
+            StateField.of(
+                layer.name(own()), decorator, CodeBlock.of("new $T($L)", decorator, arguments)));
   }
 
-  private static void add(Layer layer, CodeBlock around) {
-    layer.code().addStatement(layer.signature().isVoid() ? "$L" : "return $L", around);
+  private static CodeBlock statement(Layer layer, CodeBlock around) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return code.addStatement(layer.signature().isVoid() ? "$L" : "return $L", around).build();
   }
 
   // new MethodCall<String>("fetchData", this) {

@@ -4,9 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Durations;
+import dev.damask.processor.code.Signature;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Calls a method again after failures.
@@ -27,7 +29,10 @@ record RetryWeave(
     Optional<Fallback> fallback)
     implements Weave {
 
-  private static final ClassName POLICY = ClassName.get("dev.damask.generated", "RetryPolicy");
+  /** {@code FETCH_DATA_RETRY}. */
+  static final Part POLICY = Part.constant("RETRY");
+
+  private static final ClassName POLICY_TYPE = ClassName.get("dev.damask.generated", "RetryPolicy");
   private static final ClassName ATTEMPTS = ClassName.get("dev.damask.generated", "Attempts");
 
   @Override
@@ -39,6 +44,22 @@ record RetryWeave(
   @Override
   public String participle() {
     return "Retried";
+  }
+
+  @Override
+  public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
+    List<TypeName> ofFallback = fallback.map(Fallback::thrown).orElse(List.of());
+    return Stream.concat(inside.stream(), ofFallback.stream()).distinct().toList();
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of(POLICY);
+  }
+
+  @Override
+  public boolean usesEnvironment() {
+    return true;
   }
 
   // Attempts attempts = null;
@@ -55,36 +76,29 @@ record RetryWeave(
   //   }
   // }
   @Override
-  public void write(Layer layer) {
-    CodeBlock policy = policy(layer);
+  public Piece write(Layer layer) {
+    CodeBlock policy = layer.constant(POLICY);
+    CodeBlock.Builder code = CodeBlock.builder();
     String attempts = layer.local("attempts");
     String failure = layer.local("failure");
     CodeBlock begin = CodeBlock.of("$L.attempts($L)", policy, layer.environment());
     if (maxDuration.isPresent()) {
       String start = layer.local("start");
-      layer.code().addStatement("long $L = $L.ticker().getAsLong()", start, layer.environment());
+      code.addStatement("long $L = $L.ticker().getAsLong()", start, layer.environment());
       begin = CodeBlock.of("$L.attempts($L, $L)", policy, layer.environment(), start);
     }
-    layer
-        .code()
-        .addStatement("$T $L = null", ATTEMPTS, attempts)
+    code.addStatement("$T $L = null", ATTEMPTS, attempts)
         .beginControlFlow("while (true)")
-        .beginControlFlow("try");
-    layer.returnNext();
-    layer
-        .code()
+        .beginControlFlow("try")
+        .add(layer.returnNext())
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .beginControlFlow("if ($L == null)", attempts)
         .addStatement("$L = $L", attempts, begin)
         .endControlFlow()
         .beginControlFlow("if (!$L.again($L))", attempts, failure);
-    fallback.ifPresent(it -> writeFallback(it, layer, attempts, failure));
-    layer
-        .code()
-        .addStatement("throw $L", failure)
-        .endControlFlow()
-        .endControlFlow()
-        .endControlFlow();
+    fallback.ifPresent(it -> code.add(answer(it, layer, attempts, failure)));
+    code.addStatement("throw $L", failure).endControlFlow().endControlFlow().endControlFlow();
+    return piece(layer, code.build());
   }
 
   // if (attempts.exhausted()) {
@@ -97,37 +111,39 @@ record RetryWeave(
   //     throw thrown;
   //   }
   // }
-  private static void writeFallback(
-      Fallback fallback, Layer layer, String attempts, String failure) {
+  private static CodeBlock answer(Fallback fallback, Layer layer, String attempts, String failure) {
     String thrown = layer.local("thrown");
     CodeBlock call = fallback.call(layer.signature(), failure);
-    boolean isVoid = layer.signature().isVoid();
-    layer.code().beginControlFlow("if ($L.exhausted())", attempts).beginControlFlow("try");
-    if (isVoid) {
-      layer.code().addStatement(call);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("if ($L.exhausted())", attempts).beginControlFlow("try");
+    if (layer.signature().isVoid()) {
+      code.addStatement(call);
     } else {
-      layer.code().addStatement("$T $L = $L", layer.signature().returnType(), layer.result(), call);
+      code.addStatement("$T $L = $L", layer.signature().returnType(), layer.result(), call);
     }
-    layer
-        .code()
-        .addStatement("$L.answered($L)", attempts, failure)
-        .addStatement(isVoid ? CodeBlock.of("return") : CodeBlock.of("return $L", layer.result()))
+    code.addStatement("$L.answered($L)", attempts, failure);
+    if (layer.signature().isVoid()) {
+      code.addStatement("return");
+    }
+    return code.add(layer.returnResult())
         .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
         .addStatement("$L.unanswered($L, $L)", attempts, failure, thrown)
         .addStatement("throw $L", thrown)
         .endControlFlow()
-        .endControlFlow();
+        .endControlFlow()
+        .build();
   }
 
-  // FETCH_DATA_RETRY
-  CodeBlock policy(Layer layer) {
-    return layer.constant("RETRY", POLICY, newPolicy(layer.type()));
+  /** Code with the policy that it goes by. */
+  Piece piece(Layer layer, CodeBlock code) {
+    return Piece.of(code)
+        .withConstant(layer.constantField(POLICY, POLICY_TYPE, newPolicy(layer.type())));
   }
 
   // RetryPolicy.of(Client.class, "fetchData").maxAttempts(5).on(IOException.class).build()
   private CodeBlock newPolicy(ClassName type) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T.of($T.class, $S)", POLICY, type, method);
+    code.add("$T.of($T.class, $S)", POLICY_TYPE, type, method);
     if (maxAttempts != 3) {
       code.add("$Z.maxAttempts($L)", maxAttempts);
     }

@@ -205,6 +205,7 @@ final class ScopeReader {
             : Optional.empty(),
         arguments.read(method),
         known(method.getReturnType()).map(this::typeOf).orElse(AUTO_CLOSEABLE),
+        use.declaredFor(method),
         !use.undeclared(method).isEmpty());
   }
 

@@ -52,7 +52,9 @@ final class ShapeReader {
     TypeName supertype = supertype(variables);
     boolean delegates = type.getKind().isInterface();
     List<Constructor> constructors =
-        delegates ? List.of() : new ConstructorReader(owner, wrappedClass(), program).read();
+        delegates
+            ? List.of()
+            : new ConstructorReader(owner, wrappedClass(), program, report).read();
     return new Shape(
         program.info(type).name(),
         owner.subject().generated(),
@@ -110,6 +112,11 @@ final class ShapeReader {
     return modifiers;
   }
 
+  /** What an interface declares of them, every class has; an abstract class may take it back. */
+  private static boolean isImplementedByObject(ExecutableElement method, Ancestor in) {
+    return in.type().getKind().isInterface() && ObjectMethods.contain(method);
+  }
+
   private boolean hasAbstractMethods() {
     if (!wrappedClass().getModifiers().contains(Modifier.ABSTRACT)) {
       return false;
@@ -117,7 +124,7 @@ final class ShapeReader {
     for (Ancestor ancestor : owner.hierarchy().ancestors()) {
       for (ExecutableElement method : ancestor.methods()) {
         if (method.getModifiers().contains(Modifier.ABSTRACT)
-            && !ObjectMethods.contain(method)
+            && !isImplementedByObject(method, ancestor)
             && !ForEachWeaver.implementsMethod(method, program)
             && !owner.hierarchy().isOverridden(method, ancestor)) {
           return true;

@@ -6,10 +6,14 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.Literals;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code @Timed}: logs and reports how long each call takes. */
 final class TimedWeaver implements Weaver {
+
+  /** {@code FETCH_DATA_TIMING}. */
+  static final Part CONSTANT = Part.constant("TIMING");
 
   private static final ClassName TIMING = ClassName.get("dev.damask.generated", "Timing");
 
@@ -43,6 +47,16 @@ final class TimedWeaver implements Weaver {
       return "Timed";
     }
 
+    @Override
+    public List<Part> parts() {
+      return List.of(CONSTANT);
+    }
+
+    @Override
+    public boolean usesEnvironment() {
+      return true;
+    }
+
     // long start = environment.ticker().getAsLong();
     // String result;
     // try {
@@ -54,25 +68,32 @@ final class TimedWeaver implements Weaver {
     // FETCH_DATA_TIMING.returned(start, environment);
     // return result;
     @Override
-    public void write(Layer layer) {
+    public Piece write(Layer layer) {
       String start = layer.local("start");
-      begin(layer, start, layer.local("failure"));
-      layer.code().addStatement("$L.returned($L, $L)", constant(layer), start, layer.environment());
-      layer.returnResult();
+      CodeBlock.Builder code = CodeBlock.builder();
+      code.add(begin(layer, start, layer.local("failure")))
+          .addStatement("$L.returned($L, $L)", layer.constant(CONSTANT), start, layer.environment())
+          .add(layer.returnResult());
+      return piece(layer, code.build());
     }
 
     /** Everything but the report of a call that has returned. */
-    void begin(Layer layer, String start, String failure) {
+    CodeBlock begin(Layer layer, String start, String failure) {
       CodeBlock environment = layer.environment();
-      layer.code().addStatement("long $L = $L.ticker().getAsLong()", start, environment);
-      layer.assignResultOr(
-          failure,
-          CodeBlock.of("$L.threw($L, $L, $L)", constant(layer), failure, start, environment));
+      CodeBlock timing = layer.constant(CONSTANT);
+      return CodeBlock.builder()
+          .addStatement("long $L = $L.ticker().getAsLong()", start, environment)
+          .add(
+              layer.assignResultOr(
+                  failure,
+                  CodeBlock.of("$L.threw($L, $L, $L)", timing, failure, start, environment)))
+          .build();
     }
 
-    // FETCH_DATA_TIMING
-    CodeBlock constant(Layer layer) {
-      return layer.constant("TIMING", TIMING, newTiming(layer.type()));
+    /** Code with the timing that it reports to. */
+    Piece piece(Layer layer, CodeBlock code) {
+      return Piece.of(code)
+          .withConstant(layer.constantField(CONSTANT, TIMING, newTiming(layer.type())));
     }
 
     // new Timing(Client.class, "fetchData", Duration.ofMillis(250))

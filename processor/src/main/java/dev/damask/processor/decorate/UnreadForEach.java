@@ -1,5 +1,7 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.CodeBlock;
+
 /** Stands in for a {@code @ForEach} that has a problem, so that the skeleton has the method. */
 record UnreadForEach() implements Weave {
 
@@ -20,7 +22,9 @@ record UnreadForEach() implements Weave {
 
   // throw new UnsupportedOperationException();
   @Override
-  public void write(Layer layer) {
-    layer.code().addStatement("throw new $T()", UnsupportedOperationException.class);
+  public Piece write(Layer layer) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return Piece.of(
+        code.addStatement("throw new $T()", UnsupportedOperationException.class).build());
   }
 }

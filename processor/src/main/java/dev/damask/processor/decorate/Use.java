@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.CodeProblem;
@@ -10,6 +11,7 @@ import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,6 +85,23 @@ record Use(
     return CheckedExceptions.among(thrown(other), program).stream()
         .filter(type -> !isDeclared(type))
         .toList();
+  }
+
+  /** What the method declares of the exceptions that another method throws. */
+  List<TypeName> declaredFor(ExecutableElement other) {
+    List<? extends TypeMirror> declared = method.getThrownTypes();
+    if (declared.size() != signature.thrown().size()) {
+      return signature.thrown();
+    }
+    List<TypeName> needed = new ArrayList<>();
+    for (int i = 0; i < declared.size(); i++) {
+      TypeMirror type = program.types().erasure(declared.get(i));
+      if (other.getThrownTypes().stream()
+          .anyMatch(it -> program.types().isSubtype(program.types().erasure(it), type))) {
+        needed.add(signature.thrown().get(i));
+      }
+    }
+    return needed;
   }
 
   private boolean isDeclared(TypeMirror type) {

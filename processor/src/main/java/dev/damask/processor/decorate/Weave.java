@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import java.util.List;
@@ -12,6 +13,21 @@ interface Weave {
 
   /** What it adds to the method's name, in a private method of its own: {@code Retried}. */
   String participle();
+
+  /** What it has to itself in the wrapper. */
+  default List<Part> parts() {
+    return List.of();
+  }
+
+  /** Whether its code asks the wrapper for the environment. */
+  default boolean usesEnvironment() {
+    return false;
+  }
+
+  /** The types in its code that a type of the wrapper's own could be called like. */
+  default List<ClassName> mentions() {
+    return List.of();
+  }
 
   /**
    * What a private method of its own has to declare.
@@ -28,6 +44,6 @@ interface Weave {
     return true;
   }
 
-  /** Writes the body of the method that decorates. */
-  void write(Layer layer);
+  /** Writes the body of the method that decorates, and what else it adds. */
+  Piece write(Layer layer);
 }

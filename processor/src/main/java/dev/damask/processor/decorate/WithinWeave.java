@@ -7,6 +7,7 @@ import dev.damask.processor.code.Signature;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Runs a method within a scope.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param method the method that opens the scope
  * @param owner the interface that a static one is called on
  * @param type {@code Scope}, {@code AutoCloseable} or {@code AsyncScope}
+ * @param thrown what the decorated method declares of what opening throws
  * @param throwsUndeclared whether opening throws checked exceptions that the method does not
  *     declare
  */
@@ -22,6 +24,7 @@ record WithinWeave(
     Optional<ClassName> owner,
     CodeBlock arguments,
     ClassName type,
+    List<TypeName> thrown,
     boolean throwsUndeclared)
     implements Weave {
 
@@ -44,7 +47,10 @@ record WithinWeave(
 
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
-    return signature.thrown();
+    // Where something is not declared, all that opening throws passes undeclared.
+    return throwsUndeclared
+        ? inside
+        : Stream.concat(inside.stream(), thrown.stream()).distinct().toList();
   }
 
   // Scope scope = transaction(account);
@@ -59,21 +65,24 @@ record WithinWeave(
   // ScopeEnd.returned(scope);
   // return result;
   @Override
-  public void write(Layer layer) {
+  public Piece write(Layer layer) {
     String scope = layer.local("scope");
-    begin(layer, scope, layer.local("failure"));
-    layer.code().addStatement("$T.returned($L)", SCOPE_END, scope);
-    layer.returnResult();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(begin(layer, scope, layer.local("failure")))
+        .addStatement("$T.returned($L)", SCOPE_END, scope)
+        .add(layer.returnResult());
+    return Piece.of(code.build());
   }
 
   /** Everything but the end of the scope after the method has returned. */
-  void begin(Layer layer, String scope, String failure) {
-    open(layer, scope, failure);
-    layer
-        .code()
+  CodeBlock begin(Layer layer, String scope, String failure) {
+    CodeBlock whenItFails = CodeBlock.of("$T.threw($L, $L)", SCOPE_END, scope, failure);
+    return CodeBlock.builder()
+        .add(open(scope, failure))
         .addStatement(
-            "$T.requireNonNull($L,$W$S)", Objects.class, scope, method + "() returned null");
-    layer.assignResultOr(failure, CodeBlock.of("$T.threw($L, $L)", SCOPE_END, scope, failure));
+            "$T.requireNonNull($L,$W$S)", Objects.class, scope, method + "() returned null")
+        .add(layer.assignResultOr(failure, whenItFails))
+        .build();
   }
 
   // Scope scope;
@@ -82,24 +91,24 @@ record WithinWeave(
   // } catch (Throwable failure) {
   //   throw Rethrow.asIs(failure);
   // }
-  private void open(Layer layer, String scope, String failure) {
+  private CodeBlock open(String scope, String failure) {
+    CodeBlock.Builder code = CodeBlock.builder();
     if (!throwsUndeclared) {
-      layer.code().addStatement("$T $L = $L", type, scope, call());
-      return;
+      return code.addStatement("$T $L = $L", type, scope, call()).build();
     }
-    layer
-        .code()
-        .addStatement("$T $L", type, scope)
+    return code.addStatement("$T $L", type, scope)
         .beginControlFlow("try")
         .addStatement("$L = $L", scope, call())
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .addStatement("throw $T.asIs($L)", RETHROW, failure)
-        .endControlFlow();
+        .endControlFlow()
+        .build();
   }
 
   // transaction(account)
   CodeBlock call() {
-    CodeBlock receiver = owner.map(it -> CodeBlock.of("$T.", it)).orElse(CodeBlock.of(""));
+    CodeBlock receiver =
+        owner.map(it -> CodeBlock.of("$T.", it)).orElseGet(() -> Signature.self(method));
     return CodeBlock.of("$L$N($L)", receiver, method, arguments);
   }
 }

@@ -6,7 +6,6 @@ import dev.damask.generated.AsyncCache;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
-import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
@@ -125,7 +124,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       WILDCARD_TIMING.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
+    return dev.damask.generated.Relay.of(result,
         (value2, failure) -> WILDCARD_TIMING.completed(failure, start, environment));
   }
 
@@ -141,7 +140,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("wildcard threw {}", failure);
       throw failure;
     }
-    return Relay.of(result, (value2, failure) -> {
+    return dev.damask.generated.Relay.of(result, (value2, failure) -> {
       if (failure == null) {
         LOGGER.debug("wildcard returned {}", value2);
       } else {
@@ -160,10 +159,10 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
   private CompletableFuture<? extends Number> wildcardTraced(int value) {
     try {
-      return Relay.of(wildcardTraced.aroundAsync(new MethodCall<CompletionStage<Number>>("wildcard", this) {
+      return dev.damask.generated.Relay.of(wildcardTraced.aroundAsync(new MethodCall<CompletionStage<Number>>("wildcard", this) {
         @Override
         public CompletionStage<Number> proceed() {
-          return Relay.of(Objects.requireNonNull(TypesDecorated.super.wildcard(value), "wildcard() returned null"));
+          return dev.damask.generated.Relay.of(Objects.requireNonNull(TypesDecorated.super.wildcard(value), "wildcard() returned null"));
         }
 
         @Override
@@ -193,7 +192,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       UNBOUNDED_TIMING.threw(failure2, start, this.environment);
       throw failure2;
     }
-    return Relay.of(result,
+    return dev.damask.generated.Relay.of(result,
         (value, failure2) -> UNBOUNDED_TIMING.completed(failure2, start, this.environment));
   }
 
@@ -209,7 +208,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("unbounded threw {}", failure2);
       throw failure2;
     }
-    return Relay.of(result, (value, failure2) -> {
+    return dev.damask.generated.Relay.of(result, (value, failure2) -> {
       if (failure2 == null) {
         LOGGER.debug("unbounded returned {}", value);
       } else {
@@ -230,10 +229,10 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
   private CompletableFuture<?> unboundedTraced(String failure, Object environment) {
     try {
-      return Relay.of(unboundedTraced.aroundAsync(new MethodCall<CompletionStage<Object>>("unbounded", this) {
+      return dev.damask.generated.Relay.of(unboundedTraced.aroundAsync(new MethodCall<CompletionStage<Object>>("unbounded", this) {
         @Override
         public CompletionStage<Object> proceed() {
-          return Relay.of(Objects.requireNonNull(TypesDecorated.super.unbounded(failure, environment), "unbounded() returned null"));
+          return dev.damask.generated.Relay.of(Objects.requireNonNull(TypesDecorated.super.unbounded(failure, environment), "unbounded() returned null"));
         }
 
         @Override
@@ -263,7 +262,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOWER_TIMING.threw(failure, start2, environment);
       throw failure;
     }
-    return Relay.of(result,
+    return dev.damask.generated.Relay.of(result,
         (value, failure) -> LOWER_TIMING.completed(failure, start2, environment));
   }
 
@@ -279,7 +278,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("lower threw {}", failure);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> {
+    return dev.damask.generated.Relay.of(result, (value, failure) -> {
       if (failure == null) {
         LOGGER.debug("lower returned {}", value);
       } else {
@@ -298,10 +297,10 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
   private CompletionStage<? super Integer> lowerTraced(int start, int attempts) {
     try {
-      return Relay.of(lowerTraced.aroundAsync(new MethodCall<CompletionStage<Object>>("lower", this) {
+      return dev.damask.generated.Relay.of(lowerTraced.aroundAsync(new MethodCall<CompletionStage<Object>>("lower", this) {
         @Override
         public CompletionStage<Object> proceed() {
-          return Relay.of(Objects.requireNonNull(TypesDecorated.super.lower(start, attempts), "lower() returned null"));
+          return dev.damask.generated.Relay.of(Objects.requireNonNull(TypesDecorated.super.lower(start, attempts), "lower() returned null"));
         }
 
         @Override
@@ -331,7 +330,8 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       RAW_TIMING.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value2, failure) -> RAW_TIMING.completed(failure, start, environment));
+    return dev.damask.generated.Relay.of(result,
+        (value2, failure) -> RAW_TIMING.completed(failure, start, environment));
   }
 
   private CompletableFuture rawLogged(int[] value) {
@@ -346,7 +346,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("raw threw {}", failure);
       throw failure;
     }
-    return Relay.of(result, (value2, failure) -> {
+    return dev.damask.generated.Relay.of(result, (value2, failure) -> {
       if (failure == null) {
         LOGGER.debug("raw returned {}", value2);
       } else {
@@ -365,7 +365,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
   private CompletableFuture rawTraced(int[] value) {
     try {
-      return Relay.of(rawTraced.aroundAsync(new MethodCall<CompletionStage<Object>>("raw", this) {
+      return dev.damask.generated.Relay.of(rawTraced.aroundAsync(new MethodCall<CompletionStage<Object>>("raw", this) {
         @Override
         public CompletionStage<Object> proceed() {
           return Objects.requireNonNull(TypesDecorated.super.raw(value), "raw() returned null");
@@ -398,7 +398,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       OF_CLASS_TIMING.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
+    return dev.damask.generated.Relay.of(result,
         (value2, failure) -> OF_CLASS_TIMING.completed(failure, start, environment));
   }
 
@@ -414,7 +414,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("ofClass threw {}", failure);
       throw failure;
     }
-    return Relay.of(result, (value2, failure) -> {
+    return dev.damask.generated.Relay.of(result, (value2, failure) -> {
       if (failure == null) {
         LOGGER.debug("ofClass returned {}", value2);
       } else {
@@ -433,7 +433,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
   private CompletableFuture<T> ofClassTraced(T value) {
     try {
-      return Relay.of(ofClassTraced.aroundAsync(new MethodCall<CompletionStage<T>>("ofClass", this) {
+      return dev.damask.generated.Relay.of(ofClassTraced.aroundAsync(new MethodCall<CompletionStage<T>>("ofClass", this) {
         @Override
         public CompletionStage<T> proceed() throws Exception {
           try {
@@ -457,37 +457,37 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    * ofMethod: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
    */
   @Override
-  public <U extends T, V extends IOException> CompletionStage<List<U>> ofMethod(U Relay2) throws V,
+  public <U extends T, V extends IOException> CompletionStage<List<U>> ofMethod(U Relay) throws V,
       X {
     if (environment == null) {
       // The constructor of Types is still running.
-      return super.<U, V>ofMethod(Relay2);
+      return super.<U, V>ofMethod(Relay);
     }
     long start = environment.ticker().getAsLong();
     CompletionStage<List<U>> result;
     try {
-      result = this.<U, V>ofMethodLogged(Relay2);
+      result = this.<U, V>ofMethodLogged(Relay);
     } catch (Throwable failure) {
       OF_METHOD_TIMING.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
+    return dev.damask.generated.Relay.of(result,
         (value, failure) -> OF_METHOD_TIMING.completed(failure, start, environment));
   }
 
-  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodLogged(U Relay2) {
+  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodLogged(U Relay) {
     if (!LOGGER.isDebugEnabled()) {
-      return this.<U, V>ofMethodRetried(Relay2);
+      return this.<U, V>ofMethodRetried(Relay);
     }
-    LOGGER.debug("ofMethod(Relay2={})", Relay2);
+    LOGGER.debug("ofMethod(Relay={})", Relay);
     CompletionStage<List<U>> result;
     try {
-      result = this.<U, V>ofMethodRetried(Relay2);
+      result = this.<U, V>ofMethodRetried(Relay);
     } catch (Throwable failure) {
       LOGGER.debug("ofMethod threw {}", failure);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> {
+    return dev.damask.generated.Relay.of(result, (value, failure) -> {
       if (failure == null) {
         LOGGER.debug("ofMethod returned {}", value);
       } else {
@@ -496,21 +496,21 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     });
   }
 
-  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodRetried(U Relay2) {
-    return AsyncRetry.of(OF_METHOD_RETRY, environment, () -> this.<U, V>ofMethodCached(Relay2));
+  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodRetried(U Relay) {
+    return AsyncRetry.of(OF_METHOD_RETRY, environment, () -> this.<U, V>ofMethodCached(Relay));
   }
 
-  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodCached(U Relay2) {
-    return ofMethodCache.get(ArrayKey.of(Relay2), () -> this.<U, V>ofMethodTraced(Relay2));
+  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodCached(U Relay) {
+    return ofMethodCache.get(ArrayKey.of(Relay), () -> this.<U, V>ofMethodTraced(Relay));
   }
 
-  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodTraced(U Relay2) {
+  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodTraced(U Relay) {
     try {
-      return Relay.of(ofMethodTraced.aroundAsync(new MethodCall<CompletionStage<List<U>>>("ofMethod", this) {
+      return dev.damask.generated.Relay.of(ofMethodTraced.aroundAsync(new MethodCall<CompletionStage<List<U>>>("ofMethod", this) {
         @Override
         public CompletionStage<List<U>> proceed() throws Exception {
           try {
-            return Objects.requireNonNull(TypesDecorated.super.<U, V>ofMethod(Relay2), "ofMethod() returned null");
+            return Objects.requireNonNull(TypesDecorated.super.<U, V>ofMethod(Relay), "ofMethod() returned null");
           } catch (Throwable thrown) {
             throw Rethrow.asIs(thrown);
           }
@@ -518,7 +518,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
         @Override
         public List<Object> arguments() {
-          return list(Relay2);
+          return list(Relay);
         }
       }));
     } catch (Exception failure) {
@@ -543,7 +543,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       NESTED_TIMING.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
+    return dev.damask.generated.Relay.of(result,
         (value2, failure) -> NESTED_TIMING.completed(failure, start, environment));
   }
 
@@ -559,7 +559,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("nested threw {}", failure);
       throw failure;
     }
-    return Relay.of(result, (value2, failure) -> {
+    return dev.damask.generated.Relay.of(result, (value2, failure) -> {
       if (failure == null) {
         LOGGER.debug("nested returned {}", value2);
       } else {
@@ -578,10 +578,10 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
   private <U> CompletableFuture<? extends List<? super U>> nestedTraced(U value) {
     try {
-      return Relay.of(nestedTraced.aroundAsync(new MethodCall<CompletionStage<List<? super U>>>("nested", this) {
+      return dev.damask.generated.Relay.of(nestedTraced.aroundAsync(new MethodCall<CompletionStage<List<? super U>>>("nested", this) {
         @Override
         public CompletionStage<List<? super U>> proceed() {
-          return Relay.of(Objects.requireNonNull(TypesDecorated.super.<U>nested(value), "nested() returned null"));
+          return dev.damask.generated.Relay.of(Objects.requireNonNull(TypesDecorated.super.<U>nested(value), "nested() returned null"));
         }
 
         @Override
@@ -667,8 +667,8 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   /**
    * Removes what {@code ofMethod} keeps for these arguments.
    */
-  public <U extends T> void invalidateOfMethod(U Relay2) {
-    ofMethodCache.invalidate(ArrayKey.of(Relay2));
+  public <U extends T> void invalidateOfMethod(U Relay) {
+    ofMethodCache.invalidate(ArrayKey.of(Relay));
   }
 
   /**

@@ -1,6 +1,7 @@
 package shapes;
 
 import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
@@ -134,9 +135,8 @@ public class Cached1Decorated<T> extends Cached1<T> {
       // The constructor of Cached1 is still running.
       return super.array(numbers, items, item, object);
     }
-    Computation<byte[]> computation = arrayCache.get(new ArrayKey(dev.damask.generated.ArrayKey.of(numbers),
-        dev.damask.generated.ArrayKey.of(items), dev.damask.generated.ArrayKey.of(item),
-        dev.damask.generated.ArrayKey.of(object)));
+    Computation<byte[]> computation = arrayCache.get(new ArrayKey2(ArrayKey.of(numbers),
+        ArrayKey.of(items), ArrayKey.of(item), ArrayKey.of(object)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -332,9 +332,8 @@ public class Cached1Decorated<T> extends Cached1<T> {
    * Removes what {@code array} keeps for these arguments.
    */
   public void invalidateArray(int[] numbers, T[][] items, T item, Object object) {
-    arrayCache.invalidate(new ArrayKey(dev.damask.generated.ArrayKey.of(numbers),
-        dev.damask.generated.ArrayKey.of(items), dev.damask.generated.ArrayKey.of(item),
-        dev.damask.generated.ArrayKey.of(object)));
+    arrayCache.invalidate(new ArrayKey2(ArrayKey.of(numbers), ArrayKey.of(items), ArrayKey.of(item),
+        ArrayKey.of(object)));
   }
 
   /**
@@ -381,6 +380,6 @@ public class Cached1Decorated<T> extends Cached1<T> {
   }
 
   @DamaskGenerated
-  private record ArrayKey(Object numbers, Object items, Object item, Object object) {
+  private record ArrayKey2(Object numbers, Object items, Object item, Object object) {
   }
 }

@@ -7,11 +7,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
-import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@link Names} with the decorators of its methods.
@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 public class NamesDecorated extends Names {
   private static final Timing LOAD_TIMING2 = new Timing(Names.class, "load");
 
-  private static final SafeLogger LOGGER2 = SafeLogger.of(Names.class);
+  private static final org.slf4j.Logger LOGGER2 = LoggerFactory.getLogger(Names.class);
 
   private static final RetryPolicy LOAD_RETRY2 = RetryPolicy.of(Names.class, "load")
       .maxDuration(Duration.ofMinutes(1)).fallback("failure").build();
@@ -40,15 +40,15 @@ public class NamesDecorated extends Names {
 
   private final Environment environment2;
 
-  private final Cache<String> loadCache2;
+  private final Cache<java.lang.String> loadCache2;
 
   private final Cache<Object> computationCache;
 
-  public NamesDecorated(String environment, int environment2) {
+  public NamesDecorated(java.lang.String environment, int environment2) {
     this(environment, environment2, Environment.system());
   }
 
-  public NamesDecorated(String environment, int environment2, Environment environment3) {
+  public NamesDecorated(java.lang.String environment, int environment2, Environment environment3) {
     super(environment, environment2);
     this.environment2 = Objects.requireNonNull(environment3, "environment");
     this.loadCache2 = Cache.of("load", Duration.ofMinutes(5), environment3).build();
@@ -58,14 +58,15 @@ public class NamesDecorated extends Names {
   /**
    * load: {@code timed -> logged at debug -> retry 3 x 1s, else failure -> cached 300s -> super}
    */
-  @Override
-  public String load(String start, String failure, int attempts, Object result, long environment) {
+  @java.lang.Override
+  public java.lang.String load(java.lang.String start, java.lang.String failure, int attempts,
+      Object result, long environment) {
     if (environment2 == null) {
       // The constructor of Names is still running.
       return super.load(start, failure, attempts, result, environment);
     }
     long start2 = environment2.ticker().getAsLong();
-    String result2;
+    java.lang.String result2;
     try {
       result2 = loadLogged(start, failure, attempts, result, environment);
     } catch (Throwable failure2) {
@@ -76,26 +77,25 @@ public class NamesDecorated extends Names {
     return result2;
   }
 
-  private String loadLogged(String start, String failure, int attempts, Object result,
-      long environment) {
+  private java.lang.String loadLogged(java.lang.String start, java.lang.String failure,
+      int attempts, Object result, long environment) {
     if (!LOGGER2.isDebugEnabled()) {
       return loadRetried2(start, failure, attempts, result, environment);
     }
-    LOGGER2.debug("load(start={}, failure={}, attempts={}, result={}, environment={})", start,
-        failure, attempts, result, environment);
-    String result2;
+    LOGGER2.debug("load(start={}, failure={}, attempts={}, result={}, environment={})", start, failure, attempts, result, environment);
+    java.lang.String result2;
     try {
       result2 = loadRetried2(start, failure, attempts, result, environment);
     } catch (Throwable failure2) {
-      LOGGER2.debug("load threw {}", failure2);
+      LOGGER2.debug("load threw {}", failure2.toString());
       throw failure2;
     }
     LOGGER2.debug("load returned {}", result2);
     return result2;
   }
 
-  private String loadRetried2(String start, String failure, int attempts, Object result,
-      long environment) {
+  private java.lang.String loadRetried2(java.lang.String start, java.lang.String failure,
+      int attempts, Object result, long environment) {
     long start2 = environment2.ticker().getAsLong();
     Attempts attempts2 = null;
     while (true) {
@@ -122,15 +122,15 @@ public class NamesDecorated extends Names {
     }
   }
 
-  private String loadCached(String start, String failure, int attempts, Object result,
-      long environment) {
-    Computation<String> computation = loadCache2.get(new LoadKey(start, failure, attempts,
+  private java.lang.String loadCached(java.lang.String start, java.lang.String failure,
+      int attempts, Object result, long environment) {
+    Computation<java.lang.String> computation = loadCache2.get(new LoadKey(start, failure, attempts,
         ArrayKey.of(result), environment));
     if (!computation.isMine()) {
       return computation.join();
     }
     try {
-      String result2 = super.load(start, failure, attempts, result, environment);
+      java.lang.String result2 = super.load(start, failure, attempts, result, environment);
       computation.complete(result2);
       return result2;
     } catch (Throwable failure2) {
@@ -142,7 +142,7 @@ public class NamesDecorated extends Names {
   /**
    * computation: {@code cached 300s -> super}
    */
-  @Override
+  @java.lang.Override
   public Object computation(Object key, Object computation, Object e, Object failed, Object value) {
     if (computationCache == null) {
       // The constructor of Names is still running.
@@ -166,7 +166,7 @@ public class NamesDecorated extends Names {
   /**
    * attempts: {@code timed -> retry 3 x 1s -> super}
    */
-  @Override
+  @java.lang.Override
   public void attempts(int attempts, int call, int LOGGER) {
     if (environment2 == null) {
       // The constructor of Names is still running.
@@ -203,14 +203,14 @@ public class NamesDecorated extends Names {
   /**
    * environment: {@code timed -> super}
    */
-  @Override
-  public String environment() {
+  @java.lang.Override
+  public java.lang.String environment() {
     if (environment2 == null) {
       // The constructor of Names is still running.
       return super.environment();
     }
     long start = environment2.ticker().getAsLong();
-    String result;
+    java.lang.String result;
     try {
       result = super.environment();
     } catch (Throwable failure) {
@@ -224,7 +224,7 @@ public class NamesDecorated extends Names {
   /**
    * logger: {@code logged at debug -> super}
    */
-  @Override
+  @java.lang.Override
   public int logger(int logger, int log) {
     if (environment2 == null) {
       // The constructor of Names is still running.
@@ -238,7 +238,7 @@ public class NamesDecorated extends Names {
     try {
       result = super.logger(logger, log);
     } catch (Throwable failure) {
-      LOGGER2.debug("logger threw {}", failure);
+      LOGGER2.debug("logger threw {}", failure.toString());
       throw failure;
     }
     LOGGER2.debug("logger returned {}", result);
@@ -248,14 +248,14 @@ public class NamesDecorated extends Names {
   /**
    * delegate: {@code timed -> super}
    */
-  @Override
-  public String delegate(String delegate) {
+  @java.lang.Override
+  public java.lang.String delegate(java.lang.String delegate) {
     if (environment2 == null) {
       // The constructor of Names is still running.
       return super.delegate(delegate);
     }
     long start = environment2.ticker().getAsLong();
-    String result;
+    java.lang.String result;
     try {
       result = super.delegate(delegate);
     } catch (Throwable failure) {
@@ -269,33 +269,32 @@ public class NamesDecorated extends Names {
   /**
    * String: {@code logged at debug -> timed -> super}
    */
-  @Override
-  public Object String(Object String2, Object Logger, Object Override, Object Names) {
+  @java.lang.Override
+  public Object String(Object String, Object Logger, Object Override, Object Names) {
     if (environment2 == null) {
       // The constructor of Names is still running.
-      return super.String(String2, Logger, Override, Names);
+      return super.String(String, Logger, Override, Names);
     }
     if (!LOGGER2.isDebugEnabled()) {
-      return StringTimed(String2, Logger, Override, Names);
+      return StringTimed(String, Logger, Override, Names);
     }
-    LOGGER2.debug("String(String2={}, Logger={}, Override={}, Names={})", String2, Logger, Override,
-        Names);
+    LOGGER2.debug("String(String={}, Logger={}, Override={}, Names={})", String, Logger, Override, java.lang.String.valueOf(Names));
     Object result;
     try {
-      result = StringTimed(String2, Logger, Override, Names);
+      result = StringTimed(String, Logger, Override, Names);
     } catch (Throwable failure) {
-      LOGGER2.debug("String threw {}", failure);
+      LOGGER2.debug("String threw {}", failure.toString());
       throw failure;
     }
-    LOGGER2.debug("String returned {}", result);
+    LOGGER2.debug("String returned {}", java.lang.String.valueOf(result));
     return result;
   }
 
-  private Object StringTimed(Object String2, Object Logger, Object Override, Object Names) {
+  private Object StringTimed(Object String, Object Logger, Object Override, Object Names) {
     long start = environment2.ticker().getAsLong();
     Object result;
     try {
-      result = super.String(String2, Logger, Override, Names);
+      result = super.String(String, Logger, Override, Names);
     } catch (Throwable failure) {
       STRING_TIMING.threw(failure, start, environment2);
       throw failure;
@@ -307,7 +306,7 @@ public class NamesDecorated extends Names {
   /**
    * dev: {@code timed -> super}
    */
-  @Override
+  @java.lang.Override
   public int dev(int dev, int java, int org) {
     if (environment2 == null) {
       // The constructor of Names is still running.
@@ -328,8 +327,8 @@ public class NamesDecorated extends Names {
   /**
    * Removes what {@code load} keeps for these arguments.
    */
-  public void invalidateLoad(String start, String failure, int attempts, Object result,
-      long environment) {
+  public void invalidateLoad(java.lang.String start, java.lang.String failure, int attempts,
+      Object result, long environment) {
     loadCache2.invalidate(new LoadKey(start, failure, attempts, ArrayKey.of(result), environment));
   }
 
@@ -357,8 +356,8 @@ public class NamesDecorated extends Names {
   }
 
   @DamaskGenerated
-  private record LoadKey(String start, String failure, int attempts, Object result,
-      long environment) {
+  private record LoadKey(java.lang.String start, java.lang.String failure, int attempts,
+      Object result, long environment) {
   }
 
   @DamaskGenerated

@@ -1,12 +1,11 @@
 package shapes;
 
 import dev.damask.generated.Attempts;
-import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
-import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
 
 /**
  * {@link Constants} with the decorators of its methods.
@@ -16,14 +15,14 @@ import javax.annotation.processing.Generated;
 public class ConstantsDecorated extends Constants {
   private static final Timing LOAD_TIMING = new Timing(Constants.class, "load");
 
-  private static final SafeLogger LOGGER = SafeLogger.of(Constants.class);
+  private static final Logger LOGGER = org.slf4j.LoggerFactory.getLogger(Constants.class);
 
   private static final dev.damask.generated.RetryPolicy LOAD_RETRY = dev.damask.generated.RetryPolicy.of(Constants.class, "load")
       .build();
 
   private final dev.damask.Environment environment;
 
-  private final Cache<String> loadCache;
+  private final dev.damask.generated.Cache<String> loadCache;
 
   protected ConstantsDecorated() {
     this(dev.damask.Environment.system());
@@ -32,7 +31,8 @@ public class ConstantsDecorated extends Constants {
   protected ConstantsDecorated(dev.damask.Environment environment) {
     super();
     this.environment = java.util.Objects.requireNonNull(environment, "environment");
-    this.loadCache = Cache.of("load", java.time.Duration.ofMinutes(5), environment).build();
+    this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
+        environment).build();
   }
 
   /**
@@ -65,7 +65,7 @@ public class ConstantsDecorated extends Constants {
     try {
       result = loadRetried(Cache, LoggerFactory);
     } catch (Throwable failure) {
-      LOGGER.debug("load threw {}", failure);
+      LOGGER.debug("load threw {}", failure.toString());
       throw failure;
     }
     LOGGER.debug("load returned {}", result);

@@ -305,7 +305,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
   /**
    * Removes what {@code cached} keeps for these arguments.
    */
-  public void invalidateCached(@Nullable String key, String @Nullable [] rest) {
+  public void invalidateCached(@Nullable String key, String @Nullable ... rest) {
     cachedCache.invalidate(new CachedKey(key, ArrayKey.of(rest)));
   }
 

@@ -207,7 +207,7 @@ public class VarargsDecorated extends Varargs {
   /**
    * Removes what {@code sum} keeps for these arguments.
    */
-  public void invalidateSum(int[] numbers) {
+  public void invalidateSum(int... numbers) {
     sumCache.invalidate(ArrayKey.of(numbers));
   }
 
@@ -221,7 +221,7 @@ public class VarargsDecorated extends Varargs {
   /**
    * Removes what {@code joined} keeps for these arguments.
    */
-  public void invalidateJoined(Object first, Object[] more) {
+  public void invalidateJoined(Object first, Object... more) {
     joinedCache.invalidate(new JoinedKey(ArrayKey.of(first), ArrayKey.of(more)));
   }
 

@@ -7,14 +7,12 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
-import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
 import dev.damask.scope.Scope;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import javax.sql.DataSource;
 
@@ -43,7 +41,7 @@ public class BankDecorated extends Bank {
 
   public BankDecorated(DataSource dataSource, Environment environment) {
     super(dataSource);
-    this.environment = Objects.requireNonNull(environment, "environment");
+    this.environment = java.util.Objects.requireNonNull(environment, "environment");
     this.balanceCache = Cache.of("balance", Duration.ofMinutes(5), environment).build();
   }
 
@@ -86,15 +84,15 @@ public class BankDecorated extends Bank {
 
   private String transferWithin(String from, String to, long cents) throws SQLException {
     Scope scope = transaction();
-    Objects.requireNonNull(scope, "transaction() returned null");
+    java.util.Objects.requireNonNull(scope, "transaction() returned null");
     String result;
     try {
       result = super.transfer(from, to, cents);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
     return result;
   }
 
@@ -113,15 +111,15 @@ public class BankDecorated extends Bank {
     } catch (Throwable failure) {
       throw Rethrow.asIs(failure);
     }
-    Objects.requireNonNull(scope, "transaction() returned null");
+    java.util.Objects.requireNonNull(scope, "transaction() returned null");
     int result;
     try {
       result = balanceCached(account);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
     return result;
   }
 
@@ -151,14 +149,14 @@ public class BankDecorated extends Bank {
       return;
     }
     Scope scope = locked(account);
-    Objects.requireNonNull(scope, "locked() returned null");
+    java.util.Objects.requireNonNull(scope, "locked() returned null");
     try {
       super.close(account, force);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
   }
 
   /**
@@ -171,15 +169,15 @@ public class BankDecorated extends Bank {
       return super.<T>sorted(items, more);
     }
     Scope scope = watch();
-    Objects.requireNonNull(scope, "watch() returned null");
+    java.util.Objects.requireNonNull(scope, "watch() returned null");
     List<T> result;
     try {
       result = super.<T>sorted(items, more);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
     return result;
   }
 
@@ -194,14 +192,14 @@ public class BankDecorated extends Bank {
       return;
     }
     Scope scope = directory();
-    Objects.requireNonNull(scope, "directory() returned null");
+    java.util.Objects.requireNonNull(scope, "directory() returned null");
     try {
       super.export();
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
   }
 
   /**
@@ -214,15 +212,15 @@ public class BankDecorated extends Bank {
       return super.quietly(scope, failure, result);
     }
     AutoCloseable scope2 = quiet(failure, scope);
-    Objects.requireNonNull(scope2, "quiet() returned null");
+    java.util.Objects.requireNonNull(scope2, "quiet() returned null");
     int result2;
     try {
       result2 = super.quietly(scope, failure, result);
     } catch (Throwable failure2) {
-      ScopeEnd.threw(scope2, failure2);
+      dev.damask.generated.ScopeEnd.threw(scope2, failure2);
       throw failure2;
     }
-    ScopeEnd.returned(scope2);
+    dev.damask.generated.ScopeEnd.returned(scope2);
     return result2;
   }
 
@@ -230,21 +228,21 @@ public class BankDecorated extends Bank {
    * write: {@code within written -> super}
    */
   @Override
-  public void write(String entry, int Objects2, int ScopeEnd2, int transaction) {
+  public void write(String entry, int Objects, int ScopeEnd, int transaction) {
     if (environment == null) {
       // The constructor of Bank is still running.
-      super.write(entry, Objects2, ScopeEnd2, transaction);
+      super.write(entry, Objects, ScopeEnd, transaction);
       return;
     }
     AutoCloseable scope = written(entry);
-    Objects.requireNonNull(scope, "written() returned null");
+    java.util.Objects.requireNonNull(scope, "written() returned null");
     try {
-      super.write(entry, Objects2, ScopeEnd2, transaction);
+      super.write(entry, Objects, ScopeEnd, transaction);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
   }
 
   /**
@@ -262,15 +260,15 @@ public class BankDecorated extends Bank {
     } catch (Throwable failure) {
       throw Rethrow.asIs(failure);
     }
-    Objects.requireNonNull(scope, "any() returned null");
+    java.util.Objects.requireNonNull(scope, "any() returned null");
     long[] result;
     try {
       result = super.all(all);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
     return result;
   }
 
@@ -284,15 +282,15 @@ public class BankDecorated extends Bank {
       return super.ancient();
     }
     Scope scope = old();
-    Objects.requireNonNull(scope, "old() returned null");
+    java.util.Objects.requireNonNull(scope, "old() returned null");
     char result;
     try {
       result = super.ancient();
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
     return result;
   }
 
@@ -307,14 +305,14 @@ public class BankDecorated extends Bank {
       return;
     }
     Scope scope = hidden();
-    Objects.requireNonNull(scope, "hidden() returned null");
+    java.util.Objects.requireNonNull(scope, "hidden() returned null");
     try {
       super.hide();
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
   }
 
   /**
@@ -328,14 +326,14 @@ public class BankDecorated extends Bank {
       return;
     }
     Scope scope = wide(text, number, small, item);
-    Objects.requireNonNull(scope, "wide() returned null");
+    java.util.Objects.requireNonNull(scope, "wide() returned null");
     try {
       super.widen(text, number, small, item);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
   }
 
   /**
@@ -349,14 +347,14 @@ public class BankDecorated extends Bank {
       return;
     }
     Scope scope = overloaded(number);
-    Objects.requireNonNull(scope, "overloaded() returned null");
+    java.util.Objects.requireNonNull(scope, "overloaded() returned null");
     try {
       super.overload(number);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
   }
 
   /**
@@ -369,15 +367,15 @@ public class BankDecorated extends Bank {
       return super.count(entry);
     }
     Scope scope = counted(entry);
-    Objects.requireNonNull(scope, "counted() returned null");
+    java.util.Objects.requireNonNull(scope, "counted() returned null");
     int result;
     try {
       result = super.count(entry);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
     return result;
   }
 
@@ -392,14 +390,14 @@ public class BankDecorated extends Bank {
       return;
     }
     AutoCloseable scope = written(entry);
-    Objects.requireNonNull(scope, "written() returned null");
+    java.util.Objects.requireNonNull(scope, "written() returned null");
     try {
       super.enter(entry);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
   }
 
   /**
@@ -412,15 +410,15 @@ public class BankDecorated extends Bank {
       return super.reopen(entry);
     }
     Scope scope = Journal.opened();
-    Objects.requireNonNull(scope, "opened() returned null");
+    java.util.Objects.requireNonNull(scope, "opened() returned null");
     String result;
     try {
       result = super.reopen(entry);
     } catch (Throwable failure) {
-      ScopeEnd.threw(scope, failure);
+      dev.damask.generated.ScopeEnd.threw(scope, failure);
       throw failure;
     }
-    ScopeEnd.returned(scope);
+    dev.damask.generated.ScopeEnd.returned(scope);
     return result;
   }
 

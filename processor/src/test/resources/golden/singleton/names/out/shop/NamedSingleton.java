@@ -99,17 +99,17 @@ public final class NamedSingleton {
    *
    * @throws IllegalStateException if it was created with others
    */
-  public static Named initialize(SoleInstance override, String String2, Object[]... Object) {
+  public static Named initialize(SoleInstance override, String String, Object[]... Object) {
     dev.damask.generated.Arguments arguments = new dev.damask.generated.Arguments()
         .with("SoleInstance override", override)
-        .with("String String2", String2)
+        .with("String String", String)
         .with("Object[][] Object", Object);
     Named instance = INSTANCE2.begin(arguments);
     if (instance != null) {
       return instance;
     }
     try {
-      instance = new Named(override, String2, Object);
+      instance = new Named(override, String, Object);
       return instance;
     } finally {
       INSTANCE2.end(instance);

@@ -1,9 +1,7 @@
 package shapes;
 
-import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Messages;
-import dev.damask.generated.Violations;
 import dev.damask.validate.Violation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -29,14 +27,14 @@ class AwkwardValidated extends Awkward {
 
   AwkwardValidated(String violations, String environment, String... trail) throws IOException {
     super(checked2(violations, environment, trail), environment, trail);
-    Violations violations2 = checkTrail(this.trail, null);
+    dev.damask.generated.Violations violations2 = checkTrail(this.trail, null);
     if (violations2 != null) {
       throw violations2.exception();
     }
   }
 
-  AwkwardValidated(int checked, String Violations, Object Environment2) {
-    super(checked2(checked, Violations, Environment2), Violations, Environment2);
+  AwkwardValidated(int checked, String Violations, Object Environment) {
+    super(checked2(checked, Violations, Environment), Violations, Environment);
   }
 
   /**
@@ -44,7 +42,7 @@ class AwkwardValidated extends Awkward {
    */
   @SuppressWarnings("unused")
   private static String checked2(String violations, String environment, String[] trail) {
-    Violations violations2 = checkViolations(violations, null);
+    dev.damask.generated.Violations violations2 = checkViolations(violations, null);
     violations2 = checkEnvironment2(environment, violations2);
     if (violations2 != null) {
       throw violations2.exception();
@@ -56,8 +54,8 @@ class AwkwardValidated extends Awkward {
    * Checks the arguments of a constructor before that of {@link Awkward} runs; returns the first.
    */
   @SuppressWarnings("unused")
-  private static int checked2(int checked, String Violations, Object Environment2) {
-    Violations violations = checkChecked(checked, null);
+  private static int checked2(int checked, String Violations, Object Environment) {
+    dev.damask.generated.Violations violations = checkChecked(checked, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -132,7 +130,7 @@ class AwkwardValidated extends Awkward {
    */
   @Override
   void setViolations(String violations) throws IOException {
-    Violations violations2 = checkViolations(violations, null);
+    dev.damask.generated.Violations violations2 = checkViolations(violations, null);
     if (violations2 != null) {
       throw violations2.exception();
     }
@@ -143,7 +141,7 @@ class AwkwardValidated extends Awkward {
    * Sets environment; checked: @NotNull
    */
   public void setEnvironment(String environment2) {
-    Violations violations = checkEnvironment2(environment2, null);
+    dev.damask.generated.Violations violations = checkEnvironment2(environment2, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -154,7 +152,7 @@ class AwkwardValidated extends Awkward {
    * Sets trail; checked: @NotNull
    */
   public void setTrail(String trail2) {
-    Violations violations = checkTrail(trail2, null);
+    dev.damask.generated.Violations violations = checkTrail(trail2, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -165,7 +163,7 @@ class AwkwardValidated extends Awkward {
    * Sets index; checked: @NotNull
    */
   public void setIndex(String index) {
-    Violations violations = checkIndex(index, null);
+    dev.damask.generated.Violations violations = checkIndex(index, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -176,7 +174,7 @@ class AwkwardValidated extends Awkward {
    * Sets checked; checked: @Min(1)
    */
   public void setChecked(int checked) {
-    Violations violations = checkChecked(checked, null);
+    dev.damask.generated.Violations violations = checkChecked(checked, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -187,7 +185,7 @@ class AwkwardValidated extends Awkward {
    * Sets URL; checked: @NotNull
    */
   public void setURL(String url) {
-    Violations violations = checkURL(url, null);
+    dev.damask.generated.Violations violations = checkURL(url, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -198,7 +196,7 @@ class AwkwardValidated extends Awkward {
    * Sets eMail; checked: @NotNull
    */
   public void setEMail(String eMail) {
-    Violations violations = checkEMail(eMail, null);
+    dev.damask.generated.Violations violations = checkEMail(eMail, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -209,7 +207,7 @@ class AwkwardValidated extends Awkward {
    * Sets $; checked: @NotNull
    */
   public void set$(String $) {
-    Violations violations = check$($, null);
+    dev.damask.generated.Violations violations = check$($, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -220,7 +218,7 @@ class AwkwardValidated extends Awkward {
    * Sets comment; checked: @Pattern
    */
   public void setComment(String comment) {
-    Violations violations = checkComment(comment, null);
+    dev.damask.generated.Violations violations = checkComment(comment, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -232,7 +230,7 @@ class AwkwardValidated extends Awkward {
    */
   @Override
   void setActive(Boolean isActive) {
-    Violations violations = checkIsActive(isActive, null);
+    dev.damask.generated.Violations violations = checkIsActive(isActive, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -244,7 +242,7 @@ class AwkwardValidated extends Awkward {
    */
   @Override
   void setSmall(short small) {
-    Violations violations = checkSmall(small, null);
+    dev.damask.generated.Violations violations = checkSmall(small, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -255,22 +253,23 @@ class AwkwardValidated extends Awkward {
    * What is wrong with an object, now; empty where nothing is.
    */
   static List<Violation> validate(Awkward awkward) {
-    return validate(awkward, Environment.system());
+    return validate(awkward, dev.damask.Environment.system());
   }
 
   /**
    * What is wrong with an object, by the clock of an environment; empty where nothing is.
    */
-  static List<Violation> validate(Awkward awkward, Environment environment) {
-    return Violations.list(violations(awkward, environment));
+  static List<Violation> validate(Awkward awkward, dev.damask.Environment environment) {
+    return dev.damask.generated.Violations.list(violations(awkward, environment));
   }
 
   /**
    * For generated code: what is wrong with an object, or null.
    */
   @SuppressWarnings("unused")
-  static Violations violations(Awkward awkward, Environment environment) {
-    Violations violations = checkViolations(awkward.violations, null);
+  static dev.damask.generated.Violations violations(Awkward awkward,
+      dev.damask.Environment environment) {
+    dev.damask.generated.Violations violations = checkViolations(awkward.violations, null);
     violations = checkEnvironment2(awkward.environment, violations);
     violations = checkTrail(awkward.trail, violations);
     violations = checkIndex(awkward.index, violations);
@@ -287,10 +286,11 @@ class AwkwardValidated extends Awkward {
   /**
    * violations: @NotNull
    */
-  private static Violations checkViolations(String violations2, Violations violations) {
+  private static dev.damask.generated.Violations checkViolations(String violations2,
+      dev.damask.generated.Violations violations) {
     if (violations2 == null) {
-      violations = Violations.add(violations, "violations", Messages.notNull(), violations2,
-          NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "violations", Messages.notNull(),
+          violations2, NotNull.class);
     }
     return violations;
   }
@@ -298,10 +298,11 @@ class AwkwardValidated extends Awkward {
   /**
    * environment: @NotNull
    */
-  private static Violations checkEnvironment2(String environment2, Violations violations) {
+  private static dev.damask.generated.Violations checkEnvironment2(String environment2,
+      dev.damask.generated.Violations violations) {
     if (environment2 == null) {
-      violations = Violations.add(violations, "environment", Messages.notNull(), environment2,
-          NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "environment",
+          Messages.notNull(), environment2, NotNull.class);
     }
     return violations;
   }
@@ -309,9 +310,11 @@ class AwkwardValidated extends Awkward {
   /**
    * trail: @NotNull
    */
-  private static Violations checkTrail(String trail2, Violations violations) {
+  private static dev.damask.generated.Violations checkTrail(String trail2,
+      dev.damask.generated.Violations violations) {
     if (trail2 == null) {
-      violations = Violations.add(violations, "trail", Messages.notNull(), trail2, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "trail", Messages.notNull(),
+          trail2, NotNull.class);
     }
     return violations;
   }
@@ -319,9 +322,11 @@ class AwkwardValidated extends Awkward {
   /**
    * index: @NotNull
    */
-  private static Violations checkIndex(String index, Violations violations) {
+  private static dev.damask.generated.Violations checkIndex(String index,
+      dev.damask.generated.Violations violations) {
     if (index == null) {
-      violations = Violations.add(violations, "index", Messages.notNull(), index, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "index", Messages.notNull(),
+          index, NotNull.class);
     }
     return violations;
   }
@@ -329,9 +334,11 @@ class AwkwardValidated extends Awkward {
   /**
    * checked: @Min(1)
    */
-  private static Violations checkChecked(int checked, Violations violations) {
+  private static dev.damask.generated.Violations checkChecked(int checked,
+      dev.damask.generated.Violations violations) {
     if (checked < 1) {
-      violations = Violations.add(violations, "checked", Messages.min(1), checked, Min.class);
+      violations = dev.damask.generated.Violations.add(violations, "checked", Messages.min(1),
+          checked, Min.class);
     }
     return violations;
   }
@@ -339,9 +346,11 @@ class AwkwardValidated extends Awkward {
   /**
    * URL: @NotNull
    */
-  private static Violations checkURL(String url, Violations violations) {
+  private static dev.damask.generated.Violations checkURL(String url,
+      dev.damask.generated.Violations violations) {
     if (url == null) {
-      violations = Violations.add(violations, "URL", Messages.notNull(), url, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "URL", Messages.notNull(), url,
+          NotNull.class);
     }
     return violations;
   }
@@ -349,9 +358,11 @@ class AwkwardValidated extends Awkward {
   /**
    * eMail: @NotNull
    */
-  private static Violations checkEMail(String eMail, Violations violations) {
+  private static dev.damask.generated.Violations checkEMail(String eMail,
+      dev.damask.generated.Violations violations) {
     if (eMail == null) {
-      violations = Violations.add(violations, "eMail", Messages.notNull(), eMail, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "eMail", Messages.notNull(),
+          eMail, NotNull.class);
     }
     return violations;
   }
@@ -359,9 +370,11 @@ class AwkwardValidated extends Awkward {
   /**
    * $: @NotNull
    */
-  private static Violations check$(String $, Violations violations) {
+  private static dev.damask.generated.Violations check$(String $,
+      dev.damask.generated.Violations violations) {
     if ($ == null) {
-      violations = Violations.add(violations, "$", Messages.notNull(), $, NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "$", Messages.notNull(), $,
+          NotNull.class);
     }
     return violations;
   }
@@ -369,10 +382,11 @@ class AwkwardValidated extends Awkward {
   /**
    * comment: @Pattern
    */
-  private static Violations checkComment(String comment, Violations violations) {
+  private static dev.damask.generated.Violations checkComment(String comment,
+      dev.damask.generated.Violations violations) {
     if (comment != null && !COMMENT_PATTERN.matcher(comment).matches()) {
-      violations = Violations.add(violations, "comment", Messages.pattern("a*/|\\\\user"), comment,
-          jakarta.validation.constraints.Pattern.class);
+      violations = dev.damask.generated.Violations.add(violations, "comment",
+          Messages.pattern("a*/|\\\\user"), comment, jakarta.validation.constraints.Pattern.class);
     }
     return violations;
   }
@@ -380,10 +394,11 @@ class AwkwardValidated extends Awkward {
   /**
    * isActive: @NotNull
    */
-  private static Violations checkIsActive(Boolean isActive, Violations violations) {
+  private static dev.damask.generated.Violations checkIsActive(Boolean isActive,
+      dev.damask.generated.Violations violations) {
     if (isActive == null) {
-      violations = Violations.add(violations, "isActive", Messages.notNull(), isActive,
-          NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "isActive", Messages.notNull(),
+          isActive, NotNull.class);
     }
     return violations;
   }
@@ -391,9 +406,11 @@ class AwkwardValidated extends Awkward {
   /**
    * small: @Max(3)
    */
-  private static Violations checkSmall(short small, Violations violations) {
+  private static dev.damask.generated.Violations checkSmall(short small,
+      dev.damask.generated.Violations violations) {
     if (small > 3) {
-      violations = Violations.add(violations, "small", Messages.max(3), small, Max.class);
+      violations = dev.damask.generated.Violations.add(violations, "small", Messages.max(3), small,
+          Max.class);
     }
     return violations;
   }

@@ -3,7 +3,6 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Messages;
-import dev.damask.generated.Violations;
 import dev.damask.validate.Violation;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -23,9 +22,9 @@ final class Names_ComponentsValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  static Names.Components of(Object Objects2, Object Violations) {
-    check(Objects2, Violations);
-    return new Names.Components(Objects2, Violations);
+  static Names.Components of(Object Objects, Object Violations) {
+    check(Objects, Violations);
+    return new Names.Components(Objects, Violations);
   }
 
   /**
@@ -34,7 +33,7 @@ final class Names_ComponentsValidated {
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
   static Names.Components check(Names.Components components) {
-    Violations violations = violations(components, Environment.system());
+    dev.damask.generated.Violations violations = violations(components, Environment.system());
     if (violations != null) {
       throw violations.exception();
     }
@@ -46,8 +45,8 @@ final class Names_ComponentsValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  static void check(Object Objects2, Object Violations) {
-    Violations violations = checkObjects(Objects2, null);
+  static void check(Object Objects, Object Violations) {
+    dev.damask.generated.Violations violations = checkObjects(Objects, null);
     violations = checkViolations(Violations, violations);
     if (violations != null) {
       throw violations.exception();
@@ -59,8 +58,8 @@ final class Names_ComponentsValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  static Names.Components withObjects(Names.Components components, Object Objects2) {
-    return of(Objects2, components.Violations());
+  static Names.Components withObjects(Names.Components components, Object Objects) {
+    return of(Objects, components.Violations());
   }
 
   /**
@@ -83,15 +82,16 @@ final class Names_ComponentsValidated {
    * What is wrong with an object, by the clock of an environment; empty where nothing is.
    */
   static List<Violation> validate(Names.Components components, Environment environment) {
-    return Violations.list(violations(components, environment));
+    return dev.damask.generated.Violations.list(violations(components, environment));
   }
 
   /**
    * For generated code: what is wrong with an object, or null.
    */
   @SuppressWarnings("unused")
-  static Violations violations(Names.Components components, Environment environment) {
-    Violations violations = checkObjects(components.Objects(), null);
+  static dev.damask.generated.Violations violations(Names.Components components,
+      Environment environment) {
+    dev.damask.generated.Violations violations = checkObjects(components.Objects(), null);
     violations = checkViolations(components.Violations(), violations);
     return violations;
   }
@@ -99,10 +99,11 @@ final class Names_ComponentsValidated {
   /**
    * Objects: @NotNull
    */
-  private static Violations checkObjects(Object objects, Violations violations) {
+  private static dev.damask.generated.Violations checkObjects(Object objects,
+      dev.damask.generated.Violations violations) {
     if (objects == null) {
-      violations = Violations.add(violations, "Objects", Messages.notNull(), objects,
-          NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "Objects", Messages.notNull(),
+          objects, NotNull.class);
     }
     return violations;
   }
@@ -110,10 +111,11 @@ final class Names_ComponentsValidated {
   /**
    * Violations: @NotNull
    */
-  private static Violations checkViolations(Object violations2, Violations violations) {
+  private static dev.damask.generated.Violations checkViolations(Object violations2,
+      dev.damask.generated.Violations violations) {
     if (violations2 == null) {
-      violations = Violations.add(violations, "Violations", Messages.notNull(), violations2,
-          NotNull.class);
+      violations = dev.damask.generated.Violations.add(violations, "Violations", Messages.notNull(),
+          violations2, NotNull.class);
     }
     return violations;
   }

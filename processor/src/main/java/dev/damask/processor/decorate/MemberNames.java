@@ -1,0 +1,160 @@
+package dev.damask.processor.decorate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.MentionedTypes;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Signature;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of all that a wrapper has of its own, decided before anything is written: one for each
+ * thing, whatever the spellings, and never one that is inherited.
+ */
+final class MemberNames {
+
+  /** The cache of a method, and the type of its keys where they have several parts. */
+  record CacheNames(String field, Optional<ClassName> key) {}
+
+  /** Which part of which decorator; without a part, the decorator's method. */
+  private record Member(String stem, int layer, @Nullable Part part) {}
+
+  private final DecorateModel model;
+  private final Names fields;
+  private final Names methods;
+  private final NestedNames types;
+  private final Map<Member, String> given = new HashMap<>();
+  private final Set<String> ownFields = new HashSet<>();
+  private final String environment;
+  private final String delegate;
+  private final String logger;
+
+  MemberNames(DecorateModel model) {
+    this.model = model;
+    Shape shape = model.shape();
+    this.fields = new Names(shape.memberNames());
+    Set<String> methodNames = new HashSet<>(shape.memberNames());
+    methodNames.addAll(Invalidation.names(model.methods()));
+    methodNames.add("yield"); // cannot be called by its name alone
+    this.methods = new Names(methodNames);
+    this.types = new NestedNames(typesInScope(model));
+    this.environment = field("environment");
+    this.delegate = field("delegate");
+    this.logger = field("LOGGER");
+    model.methods().forEach(this::nameAll);
+  }
+
+  private String field(String wanted) {
+    String name = fields.fresh(wanted);
+    ownFields.add(name);
+    return name;
+  }
+
+  private void nameAll(WovenMethod method) {
+    for (int layer = 0; layer < method.weaves().size(); layer++) {
+      Weave weave = method.weaves().get(layer);
+      String stem = method.stem();
+      if (layer > 0) {
+        given.put(new Member(stem, layer, null), methods.fresh(stem + weave.participle()));
+      }
+      for (Part part : weave.parts()) {
+        given.put(new Member(stem, layer, part), fresh(part, stem));
+      }
+    }
+  }
+
+  private String fresh(Part part, String stem) {
+    String wanted = part.wanted(stem);
+    return switch (part.kind()) {
+      case CONSTANT, FIELD -> field(wanted);
+      case TYPE -> types.fresh(wanted);
+      case LOCAL_TYPE -> types.local(wanted);
+    };
+  }
+
+  /** The names that mean types in the wrapper, whether they are its own, inherited or imported. */
+  private static Set<String> typesInScope(DecorateModel model) {
+    Shape shape = model.shape();
+    Set<String> names = new HashSet<>(shape.hidingNames());
+    names.add(shape.generated().simpleName());
+    names.add(shape.type().simpleName());
+    MentionedTypes mentioned = new MentionedTypes(names);
+    mentioned.add(shape.supertype());
+    shape.typeVariables().stream().map(TypeVariableName::name).forEach(names::add);
+    shape.constructors().stream().map(Constructor::signature).forEach(mentioned::add);
+    for (WovenMethod method : model.methods()) {
+      Signature signature = method.signature();
+      mentioned.add(signature);
+      method.weaves().stream().flatMap(it -> it.mentions().stream()).forEach(mentioned::add);
+    }
+    return names;
+  }
+
+  String environment() {
+    return environment;
+  }
+
+  String delegate() {
+    return delegate;
+  }
+
+  /** The constant that all methods log to. */
+  String logger() {
+    return logger;
+  }
+
+  /** The private method of a decorator that is not the outermost. */
+  String method(WovenMethod method, int layer) {
+    return nameOf(new Member(method.stem(), layer, null));
+  }
+
+  /** Something that a decorator has to itself. */
+  String part(WovenMethod method, int layer, Part part) {
+    return nameOf(new Member(method.stem(), layer, part));
+  }
+
+  /** A nested type that a decorator has to itself. */
+  ClassName type(WovenMethod method, int layer, Part part) {
+    return model.shape().generated().nestedClass(part(method, layer, part));
+  }
+
+  private String nameOf(Member member) {
+    return Objects.requireNonNull(given.get(member), () -> member + " is not declared");
+  }
+
+  /** The cache of a method, by the method's stem; nothing where it is in error. */
+  Optional<CacheNames> cache(String stem) {
+    return model.methods().stream()
+        .filter(it -> it.stem().equals(stem))
+        .flatMap(method -> caches(method).stream())
+        .findFirst();
+  }
+
+  private List<CacheNames> caches(WovenMethod method) {
+    return IntStream.range(0, method.weaves().size())
+        .filter(layer -> CachedWeave.of(method.weaves().get(layer)).isPresent())
+        .mapToObj(layer -> cache(method, layer))
+        .toList();
+  }
+
+  /** The cache of a decorator that keeps results. */
+  CacheNames cache(WovenMethod method, int layer) {
+    boolean hasKeyType = method.weaves().get(layer).parts().contains(CachedWeave.KEY);
+    return new CacheNames(
+        part(method, layer, CachedWeave.CACHE),
+        hasKeyType ? Optional.of(type(method, layer, CachedWeave.KEY)) : Optional.empty());
+  }
+
+  /** The wrapper's fields, which local variables are not to hide. */
+  Set<String> ownFields() {
+    return ownFields;
+  }
+}

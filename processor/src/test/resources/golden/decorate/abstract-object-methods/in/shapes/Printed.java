@@ -1,0 +1,6 @@
+package shapes;
+
+interface Printed {
+  @Override
+  String toString();
+}

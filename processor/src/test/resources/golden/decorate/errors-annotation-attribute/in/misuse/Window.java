@@ -1,0 +1,5 @@
+package misuse;
+
+@interface Window {
+  int seconds();
+}

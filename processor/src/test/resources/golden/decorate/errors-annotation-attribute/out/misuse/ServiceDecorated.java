@@ -1,0 +1,65 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Service} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class ServiceDecorated extends Service {
+  private final Fine.Type fineFine = new Fine.Type(Window.class);
+
+  ServiceDecorated() {
+    this(Environment.system());
+  }
+
+  ServiceDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  void call() {
+    super.call();
+  }
+
+  @Override
+  void several() {
+    super.several();
+  }
+
+  /**
+   * fine: {@code @Fine -> super}
+   */
+  @Override
+  void fine() {
+    if (fineFine == null) {
+      // The constructor of Service is still running.
+      super.fine();
+      return;
+    }
+    try {
+      fineFine.around(new MethodCall<Void>("fine", this) {
+        @Override
+        public Void proceed() {
+          ServiceDecorated.super.fine();
+          return null;
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list();
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package keys;
+
+import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Graph} with the decorators of its methods.
+ */
+@SuppressWarnings("unchecked")
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class GraphDecorated<V> extends Graph<V> {
+  private final Environment environment;
+
+  private final Cache<Double> costCache;
+
+  private final Cache<Graph<V>.Node> stepCache;
+
+  private final Cache<Object> otherCache;
+
+  public GraphDecorated() {
+    this(Environment.system());
+  }
+
+  public GraphDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.costCache = Cache.of("cost", Duration.ofMinutes(5), environment).build();
+    this.stepCache = Cache.of("step", Duration.ofMinutes(5), environment).build();
+    this.otherCache = Cache.of("other", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * cost: {@code cached 300s -> super}
+   */
+  @Override
+  public double cost(Graph<V>.Node node, double weight) {
+    if (costCache == null) {
+      // The constructor of Graph is still running.
+      return super.cost(node, weight);
+    }
+    Computation<Double> computation = costCache.get(new CostKey(node, weight));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      double result = super.cost(node, weight);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * step: {@code cached 300s -> super}
+   */
+  @Override
+  public Graph<V>.Node step(Graph<V>.Node node, Graph<V>.Edge<String> edge,
+      Graph<V>.Node[] others) {
+    if (stepCache == null) {
+      // The constructor of Graph is still running.
+      return super.step(node, edge, others);
+    }
+    Computation<Graph<V>.Node> computation = stepCache.get(new StepKey(node, edge,
+        ArrayKey.of(others)));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Graph<V>.Node result = super.step(node, edge, others);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * other: {@code cached 300s -> super}
+   */
+  @Override
+  public <T> Graph<T>.Node other(Graph<T>.Node node, int steps) {
+    if (otherCache == null) {
+      // The constructor of Graph is still running.
+      return super.<T>other(node, steps);
+    }
+    Computation<Object> computation = otherCache.get(new OtherKey(node, steps));
+    if (!computation.isMine()) {
+      return (Graph<T>.Node) computation.join();
+    }
+    try {
+      Graph<T>.Node result = super.<T>other(node, steps);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * change: {@code evicts from cost -> super}
+   */
+  @Override
+  public void change(Graph<V>.Node node, double weight) {
+    if (environment == null) {
+      // The constructor of Graph is still running.
+      super.change(node, weight);
+      return;
+    }
+    super.change(node, weight);
+    costCache.invalidate(new CostKey(node, weight));
+  }
+
+  /**
+   * Removes what {@code cost} keeps for these arguments.
+   */
+  public void invalidateCost(Graph<V>.Node node, double weight) {
+    costCache.invalidate(new CostKey(node, weight));
+  }
+
+  /**
+   * Removes all that {@code cost} keeps.
+   */
+  public void invalidateAllCost() {
+    costCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code step} keeps for these arguments.
+   */
+  public void invalidateStep(Graph<V>.Node node, Graph<V>.Edge<String> edge,
+      Graph<V>.Node[] others) {
+    stepCache.invalidate(new StepKey(node, edge, ArrayKey.of(others)));
+  }
+
+  /**
+   * Removes all that {@code step} keeps.
+   */
+  public void invalidateAllStep() {
+    stepCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code other} keeps for these arguments.
+   */
+  public <T> void invalidateOther(Graph<T>.Node node, int steps) {
+    otherCache.invalidate(new OtherKey(node, steps));
+  }
+
+  /**
+   * Removes all that {@code other} keeps.
+   */
+  public void invalidateAllOther() {
+    otherCache.invalidateAll();
+  }
+
+  @DamaskGenerated
+  private record CostKey(Object node, double weight) {
+  }
+
+  @DamaskGenerated
+  private record StepKey(Object node, Object edge, Object others) {
+  }
+
+  @DamaskGenerated
+  private record OtherKey(Object node, int steps) {
+  }
+}

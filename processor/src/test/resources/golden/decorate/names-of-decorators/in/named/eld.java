@@ -1,0 +1,15 @@
+package named;
+
+import dev.damask.decorate.Call;
+import dev.damask.decorate.DecoratedBy;
+import dev.damask.decorate.Decorator;
+
+@DecoratedBy(eld.Note.class)
+public @interface eld {
+  final class Note implements Decorator {
+    @Override
+    public <R> R around(Call<R> call) throws Exception {
+      return call.proceed();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package own;
+
+import dev.damask.decorate.Call;
+import dev.damask.decorate.DecoratedBy;
+import dev.damask.decorate.Decorator;
+
+@DecoratedBy(UserChecked.Note.class)
+public @interface UserChecked {
+  final class Note implements Decorator {
+    @Override
+    public <R> R around(Call<R> call) throws Exception {
+      return call.proceed();
+    }
+  }
+}

@@ -1,0 +1,657 @@
+package stacks;
+
+import dev.damask.Environment;
+import dev.damask.generated.ArrayKey;
+import dev.damask.generated.AsyncCache;
+import dev.damask.generated.AsyncRetry;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Relay;
+import dev.damask.generated.Rethrow;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.Timing;
+import dev.damask.scope.AsyncScope;
+import dev.damask.scope.Scope;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@link Client} with the decorators of its methods.
+ */
+@SuppressWarnings("resource")
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class ClientDecorated extends Client {
+  private static final Timing FETCH_TIMING = new Timing(Client.class, "fetch");
+
+  private static final Timing BOTH_TIMING = new Timing(Client.class, "both");
+
+  private static final RetryPolicy BOTH_RETRY = RetryPolicy.of(Client.class, "both").build();
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(Client.class);
+
+  private static final RetryPolicy ALL_RETRY = RetryPolicy.of(Client.class, "all").build();
+
+  private static final Timing ANSWERED_TIMING = new Timing(Client.class, "answered");
+
+  private static final RetryPolicy ANSWERED_RETRY = RetryPolicy.of(Client.class, "answered")
+      .build();
+
+  private static final Timing WIDE_TIMING = new Timing(Client.class, "wide");
+
+  private static final Timing LATER_TIMING = new Timing(Client.class, "later");
+
+  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Client.class, "later").build();
+
+  private static final Timing SCOPED_TIMING = new Timing(Client.class, "scoped");
+
+  private final Environment environment;
+
+  private final Cache<String> fetchCache;
+
+  private final Noted.Note fetchNoted = new Noted.Note();
+
+  private final Cache<String> bothCache;
+
+  private final Noted.Note bothNoted = new Noted.Note();
+
+  private final Cache<String> allCache;
+
+  private final Noted.Note allNoted = new Noted.Note();
+
+  private final Noted.Note answeredNoted = new Noted.Note();
+
+  private final Cache<String> genericCache;
+
+  private final Noted.Note genericNoted = new Noted.Note();
+
+  private final Cache<String> wideCache;
+
+  private final Noted.Note wideNoted = new Noted.Note();
+
+  private final AsyncCache laterCache;
+
+  private final Noted.Note laterNoted = new Noted.Note();
+
+  private final Noted.Note scopedNoted = new Noted.Note();
+
+  public ClientDecorated() {
+    this(Environment.system());
+  }
+
+  public ClientDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.fetchCache = Cache.of("fetch", Duration.ofMinutes(5), environment).build();
+    this.bothCache = Cache.of("both", Duration.ofMinutes(5), environment).build();
+    this.allCache = Cache.of("all", Duration.ofMinutes(5), environment).build();
+    this.genericCache = Cache.of("generic", Duration.ofMinutes(5), environment).build();
+    this.wideCache = Cache.of("wide", Duration.ofMinutes(5), environment).build();
+    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), environment).buildAsync();
+  }
+
+  /**
+   * fetch: {@code timed -> cached 300s -> @Noted -> super}
+   */
+  @Override
+  public String fetch(String key) throws InterruptedException {
+    if (environment == null) {
+      // The constructor of Client is still running.
+      return super.fetch(key);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = fetchCached(key);
+    } catch (Throwable failure) {
+      FETCH_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    FETCH_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private String fetchCached(String key) throws InterruptedException {
+    Computation<String> computation = fetchCache.get(key);
+    if (!computation.isMine()) {
+      return computation.get();
+    }
+    try {
+      String result = fetchNoted(key);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  private String fetchNoted(String key) {
+    try {
+      return fetchNoted.around(new MethodCall<String>("fetch", this) {
+        @Override
+        public String proceed() throws Exception {
+          return ClientDecorated.super.fetch(key);
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(key);
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * both: {@code timed -> cached 300s -> retry 3 x 1s -> @Noted -> super}
+   */
+  @Override
+  public String both(String key) throws InterruptedException, IOException {
+    if (environment == null) {
+      // The constructor of Client is still running.
+      return super.both(key);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = bothCached(key);
+    } catch (Throwable failure) {
+      BOTH_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    BOTH_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private String bothCached(String key) throws InterruptedException {
+    Computation<String> computation = bothCache.get(key);
+    if (!computation.isMine()) {
+      return computation.get();
+    }
+    try {
+      String result = bothRetried(key);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  private String bothRetried(String key) {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return bothNoted(key);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = BOTH_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private String bothNoted(String key) {
+    try {
+      return bothNoted.around(new MethodCall<String>("both", this) {
+        @Override
+        public String proceed() throws Exception {
+          return ClientDecorated.super.both(key);
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(key);
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * all: {@code logged at debug -> cached 300s -> @Noted -> retry 3 x 1s -> super}
+   */
+  @Override
+  public String all(String key) throws Exception {
+    if (environment == null) {
+      // The constructor of Client is still running.
+      return super.all(key);
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      return allCached(key);
+    }
+    LOGGER.debug("all(key={})", key);
+    String result;
+    try {
+      result = allCached(key);
+    } catch (Throwable failure) {
+      LOGGER.debug("all threw {}", failure.toString());
+      throw failure;
+    }
+    LOGGER.debug("all returned {}", result);
+    return result;
+  }
+
+  private String allCached(String key) throws Exception {
+    Computation<String> computation = allCache.get(key);
+    if (!computation.isMine()) {
+      return computation.get();
+    }
+    try {
+      String result = allNoted(key);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  private String allNoted(String key) throws Exception {
+    return allNoted.around(new MethodCall<String>("all", this) {
+      @Override
+      public String proceed() throws Exception {
+        return allRetried(key);
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(key);
+      }
+    });
+  }
+
+  private String allRetried(String key) throws Exception {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.all(key);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = ALL_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * answered: {@code timed -> retry 3 x 1s, else stale -> @Noted -> super}
+   */
+  @Override
+  public String answered(String key) throws IOException {
+    if (environment == null) {
+      // The constructor of Client is still running.
+      return super.answered(key);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = answeredRetried(key);
+    } catch (Throwable failure) {
+      ANSWERED_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    ANSWERED_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private String answeredRetried(String key) throws IOException {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return answeredNoted(key);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = ANSWERED_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            return stale(key);
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private String answeredNoted(String key) {
+    try {
+      return answeredNoted.around(new MethodCall<String>("answered", this) {
+        @Override
+        public String proceed() throws Exception {
+          return ClientDecorated.super.answered(key);
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(key);
+        }
+      });
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * generic: {@code cached 300s -> within open -> @Noted -> super}
+   */
+  @Override
+  public <E extends Exception> String generic(E failure) throws E, InterruptedException {
+    if (genericCache == null) {
+      // The constructor of Client is still running.
+      return super.<E>generic(failure);
+    }
+    Computation<String> computation = genericCache.get(ArrayKey.of(failure));
+    if (!computation.isMine()) {
+      return computation.get();
+    }
+    try {
+      String result = this.<E>genericWithin(failure);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure2) {
+      computation.fail(failure2);
+      throw failure2;
+    }
+  }
+
+  private <E extends Exception> String genericWithin(E failure) {
+    Scope scope;
+    try {
+      scope = open();
+    } catch (Throwable failure2) {
+      throw Rethrow.asIs(failure2);
+    }
+    Objects.requireNonNull(scope, "open() returned null");
+    String result;
+    try {
+      result = this.<E>genericNoted(failure);
+    } catch (Throwable failure2) {
+      ScopeEnd.threw(scope, failure2);
+      throw failure2;
+    }
+    ScopeEnd.returned(scope);
+    return result;
+  }
+
+  private <E extends Exception> String genericNoted(E failure) {
+    try {
+      return genericNoted.around(new MethodCall<String>("generic", this) {
+        @Override
+        public String proceed() throws Exception {
+          try {
+            return ClientDecorated.super.<E>generic(failure);
+          } catch (Throwable thrown) {
+            throw Rethrow.asIs(thrown);
+          }
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(failure);
+        }
+      });
+    } catch (Exception failure2) {
+      throw Rethrow.asIs(failure2);
+    }
+  }
+
+  /**
+   * wide: {@code timed -> cached 300s -> @Noted -> super}
+   */
+  @Override
+  public String wide(String key) throws Throwable {
+    if (environment == null) {
+      // The constructor of Client is still running.
+      return super.wide(key);
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = wideCached(key);
+    } catch (Throwable failure) {
+      WIDE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    WIDE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private String wideCached(String key) throws Throwable {
+    Computation<String> computation = wideCache.get(key);
+    if (!computation.isMine()) {
+      return computation.get();
+    }
+    try {
+      String result = wideNoted(key);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  private String wideNoted(String key) throws Throwable {
+    return wideNoted.around(new MethodCall<String>("wide", this) {
+      @Override
+      public String proceed() throws Exception {
+        try {
+          return ClientDecorated.super.wide(key);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(key);
+      }
+    });
+  }
+
+  /**
+   * later: {@code timed -> cached 300s -> retry 3 x 1s, else staleLater -> @Noted -> super}
+   */
+  @Override
+  public CompletableFuture<String> later(String key) throws InterruptedException, IOException {
+    if (environment == null) {
+      // The constructor of Client is still running.
+      return super.later(key);
+    }
+    long start = environment.ticker().getAsLong();
+    CompletableFuture<String> result;
+    try {
+      result = laterCached(key);
+    } catch (Throwable failure) {
+      LATER_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    return Relay.of(result,
+        (value, failure) -> LATER_TIMING.completed(failure, start, environment));
+  }
+
+  private CompletableFuture<String> laterCached(String key) {
+    return laterCache.get(key, () -> laterRetried(key));
+  }
+
+  private CompletableFuture<String> laterRetried(String key) {
+    return AsyncRetry.of(LATER_RETRY, environment, () -> laterNoted(key),
+        failure -> staleLater(key));
+  }
+
+  private CompletableFuture<String> laterNoted(String key) {
+    try {
+      return Relay.of(laterNoted.aroundAsync(new MethodCall<CompletionStage<String>>("later", this) {
+        @Override
+        public CompletionStage<String> proceed() throws Exception {
+          return Objects.requireNonNull(ClientDecorated.super.later(key), "later() returned null");
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(key);
+        }
+      }));
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * scoped: {@code timed -> within connection -> @Noted -> super}
+   */
+  @Override
+  public CompletableFuture<String> scoped(String key) throws InterruptedException {
+    if (environment == null) {
+      // The constructor of Client is still running.
+      return super.scoped(key);
+    }
+    long start = environment.ticker().getAsLong();
+    CompletableFuture<String> result;
+    try {
+      result = scopedWithin(key);
+    } catch (Throwable failure) {
+      SCOPED_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    return Relay.of(result,
+        (value, failure) -> SCOPED_TIMING.completed(failure, start, environment));
+  }
+
+  private CompletableFuture<String> scopedWithin(String key) {
+    try {
+      return AsyncScope.using(Objects.requireNonNull(connection(), "connection() returned null"), resource -> {
+        try {
+          return scopedNoted(key);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
+      });
+    } catch (Throwable failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  private CompletableFuture<String> scopedNoted(String key) {
+    try {
+      return Relay.of(scopedNoted.aroundAsync(new MethodCall<CompletionStage<String>>("scoped", this) {
+        @Override
+        public CompletionStage<String> proceed() throws Exception {
+          return Objects.requireNonNull(ClientDecorated.super.scoped(key), "scoped() returned null");
+        }
+
+        @Override
+        public List<Object> arguments() {
+          return list(key);
+        }
+      }));
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * Removes what {@code fetch} keeps for these arguments.
+   */
+  public void invalidateFetch(String key) {
+    fetchCache.invalidate(key);
+  }
+
+  /**
+   * Removes all that {@code fetch} keeps.
+   */
+  public void invalidateAllFetch() {
+    fetchCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code both} keeps for these arguments.
+   */
+  public void invalidateBoth(String key) {
+    bothCache.invalidate(key);
+  }
+
+  /**
+   * Removes all that {@code both} keeps.
+   */
+  public void invalidateAllBoth() {
+    bothCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code all} keeps for these arguments.
+   */
+  public void invalidateAll(String key) {
+    allCache.invalidate(key);
+  }
+
+  /**
+   * Removes all that {@code all} keeps.
+   */
+  public void invalidateAllAll() {
+    allCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code generic} keeps for these arguments.
+   */
+  public <E extends Exception> void invalidateGeneric(E failure) {
+    genericCache.invalidate(ArrayKey.of(failure));
+  }
+
+  /**
+   * Removes all that {@code generic} keeps.
+   */
+  public void invalidateAllGeneric() {
+    genericCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code wide} keeps for these arguments.
+   */
+  public void invalidateWide(String key) {
+    wideCache.invalidate(key);
+  }
+
+  /**
+   * Removes all that {@code wide} keeps.
+   */
+  public void invalidateAllWide() {
+    wideCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code later} keeps for these arguments.
+   */
+  public void invalidateLater(String key) {
+    laterCache.invalidate(key);
+  }
+
+  /**
+   * Removes all that {@code later} keeps.
+   */
+  public void invalidateAllLater() {
+    laterCache.invalidateAll();
+  }
+}

@@ -1,0 +1,5 @@
+package shapes;
+
+interface Keys {
+  void put(String... keys);
+}
