@@ -37,6 +37,12 @@ public abstract class MethodCall<R extends @Nullable Object> implements Call<R> 
     return target;
   }
 
+  /** What the method has returned, as the decorator is to get it; generated code knows its type. */
+  @SuppressWarnings("unchecked")
+  protected static <R extends @Nullable Object> R result(@Nullable Object result) {
+    return (R) result;
+  }
+
   /** An unmodifiable list of arguments, nulls among them; it keeps the array. */
   protected static List<@Nullable Object> list(@Nullable Object... arguments) {
     return Collections.unmodifiableList(Arrays.<@Nullable Object>asList(arguments));

@@ -1,9 +1,9 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Signature;
 import java.util.List;
 
@@ -26,14 +26,24 @@ record AsyncOwnWeave(OwnWeave own) implements Weave {
   }
 
   @Override
+  public List<ClassName> mentions() {
+    return own.mentions();
+  }
+
+  @Override
+  public boolean proceedsFromInside() {
+    return own.proceedsFromInside();
+  }
+
+  @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
     return own.thrown(signature, inside);
   }
 
+  // @DamaskGenerated final class AuditedCall<R> extends MethodCall<R> { … }
   // try {
   //   return Relay.of(
-  //       fetchDataAudited.aroundAsync(
-  //           new MethodCall<CompletionStage<String>>("fetchData", this) { … }));
+  //       fetchDataAudited.aroundAsync(new AuditedCall<CompletionStage<String>>()));
   // } catch (Exception failure) {
   //   throw Rethrow.asIs(failure);
   // }
@@ -41,12 +51,13 @@ record AsyncOwnWeave(OwnWeave own) implements Weave {
   public Piece write(Layer layer) {
     Stage stage = Stage.of(layer.signature().returnType()).orElseThrow();
     TypeName result = ParameterizedTypeName.get(Stage.COMPLETION_STAGE, stage.value());
-    CodeBlock next = layer.nextFromInside();
-    boolean isWildcard = stage.kind() == Stage.Kind.WILDCARD;
-    TypeSpec call =
-        own.call(layer, result, isWildcard ? CodeBlock.of("$T.of($L)", Stage.RELAY, next) : next);
     return own.piece(
         layer,
-        CodeBlock.of("$T.of($L.aroundAsync($L))", Stage.RELAY, layer.field(own.own()), call));
+        layer.nextFromInside(),
+        CodeBlock.of(
+            "$T.of($L.aroundAsync($L))",
+            Stage.RELAY,
+            layer.field(own.own()),
+            own.newCall(layer, result)));
   }
 }

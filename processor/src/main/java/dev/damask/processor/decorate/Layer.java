@@ -58,9 +58,11 @@ record Layer(
     return visible(names.environment());
   }
 
-  /** The object whose method is called: the wrapper, or its delegate. */
-  CodeBlock target() {
-    return shape.delegates() ? visible(names.delegate()) : CodeBlock.of("this");
+  /** The object whose method is called, the wrapper or its delegate, from a class inside. */
+  CodeBlock targetFromInside() {
+    return shape.delegates()
+        ? CodeBlock.of("$T.this.$N", shape.generated(), names.delegate())
+        : CodeBlock.of("$T.this", shape.generated());
   }
 
   CodeBlock logger() {

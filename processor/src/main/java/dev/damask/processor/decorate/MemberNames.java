@@ -59,6 +59,9 @@ final class MemberNames {
   }
 
   private void nameAll(WovenMethod method) {
+    if (MethodWriter.needsUndecorated(method, model.shape())) {
+      given.put(undecoratedOf(method), methods.fresh(method.stem() + "Undecorated"));
+    }
     for (int layer = 0; layer < method.weaves().size(); layer++) {
       Weave weave = method.weaves().get(layer);
       String stem = method.stem();
@@ -114,6 +117,15 @@ final class MemberNames {
   /** The private method of a decorator that is not the outermost. */
   String method(WovenMethod method, int layer) {
     return nameOf(new Member(method.stem(), layer, null));
+  }
+
+  /** The private method that calls what the superclass has. */
+  String undecorated(WovenMethod method) {
+    return nameOf(undecoratedOf(method));
+  }
+
+  private static Member undecoratedOf(WovenMethod method) {
+    return new Member(method.stem(), method.weaves().size(), null);
   }
 
   /** Something that a decorator has to itself. */

@@ -35,6 +35,14 @@ final class MethodWriter {
     return isGuarded(method, shape) && guard(method).isEmpty();
   }
 
+  /** Whether the method as the superclass has it is called from a class inside the wrapper. */
+  static boolean needsUndecorated(WovenMethod method, Shape shape) {
+    List<Weave> weaves = method.weaves();
+    return !shape.delegates()
+        && !weaves.isEmpty()
+        && weaves.get(weaves.size() - 1).proceedsFromInside();
+  }
+
   /** Only in a class is there a constructor that may call the method too early. */
   private static boolean isGuarded(WovenMethod method, Shape shape) {
     return !shape.delegates() && !method.weaves().isEmpty() && method.weaves().get(0).proceeds();
@@ -67,29 +75,29 @@ final class MethodWriter {
       methods.add(declaration.addCode(piece.code()).build());
       pieces.add(piece);
     }
+    if (needsUndecorated(method, shape)) {
+      methods.add(undecoratedMethod());
+    }
     return new WrittenMethod(methods, pieces);
   }
 
   private Layer layer(int index) {
     if (index == weaves.size() - 1) {
+      CodeBlock next = innermost(undecorated());
+      boolean isInside = weaves.get(index).proceedsFromInside();
       return new Layer(
-          method,
-          index,
-          shape,
-          names,
-          innermost(undecorated()),
-          innermost(undecoratedFromInside()));
+          method, index, shape, names, next, isInside ? undecoratedFromInside() : next);
     }
     String name = layerName(index + 1);
     boolean isGeneric = !signature.typeVariables().isEmpty();
+    CodeBlock fromInside = CodeBlock.of("$T.this.", shape.generated());
     return new Layer(
         method,
         index,
         shape,
         names,
         signature.call(CodeBlock.of(isGeneric ? "this." : ""), name),
-        signature.call(
-            isGeneric ? CodeBlock.of("$T.this.", shape.generated()) : CodeBlock.of(""), name));
+        signature.call(fromInside, name));
   }
 
   /** What the method of a layer has to declare: less than those outside, never more. */
@@ -126,13 +134,24 @@ final class MethodWriter {
     return signature.call(CodeBlock.of("$L$N.", hidden, names.delegate()), signature.name());
   }
 
-  // ClientDecorated.super.fetchData(url)
+  // ClientDecorated.this.fetchDataUndecorated(url)
   private CodeBlock undecoratedFromInside() {
-    return signature.call(
-        shape.delegates()
-            ? CodeBlock.of("$T.this.$N.", shape.generated(), names.delegate())
-            : CodeBlock.of("$T.super.", shape.generated()),
-        signature.name());
+    return shape.delegates()
+        ? innermost(
+            signature.call(
+                CodeBlock.of("$T.this.$N.", shape.generated(), names.delegate()), signature.name()))
+        : signature.call(CodeBlock.of("$T.this.", shape.generated()), names.undecorated(method));
+  }
+
+  /** From a class inside, compilers would put an accessor of their own in the place of this. */
+  // private String fetchDataUndecorated(String url) {
+  //   return super.fetchData(url);
+  // }
+  private MethodSpec undecoratedMethod() {
+    return signature
+        .privateDeclaration(names.undecorated(method))
+        .addStatement(signature.isVoid() ? "$L" : "return $L", innermost(undecorated()))
+        .build();
   }
 
   private MethodSpec.Builder override() {

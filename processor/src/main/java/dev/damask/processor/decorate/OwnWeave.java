@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.NestedType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -19,6 +20,9 @@ import javax.lang.model.element.Modifier;
  */
 record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock arguments)
     implements Weave {
+
+  /** The type variable of the call. */
+  private static final Part RESULT = Part.localType("R");
 
   private static final ClassName METHOD_CALL = ClassName.get("dev.damask.generated", "MethodCall");
   private static final ClassName RETHROW = ClassName.get("dev.damask.generated", "Rethrow");
@@ -38,22 +42,23 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
     return signature.declaresException() ? signature.thrown() : List.of();
   }
 
+  // @DamaskGenerated final class AuditedCall<R> extends MethodCall<R> { … }
   // try {
-  //   return fetchDataAudited.around(new MethodCall<String>("fetchData", this) { … });
+  //   return fetchDataAudited.around(new AuditedCall<String>());
   // } catch (Exception failure) {
   //   throw Rethrow.asIs(failure);
   // }
   @Override
   public Piece write(Layer layer) {
     Signature signature = layer.signature();
-    TypeName result =
-        signature.isVoid()
-            ? ClassName.get(Void.class)
-            : signature.returned().nullness().type().box();
-    CodeBlock around =
-        CodeBlock.of(
-            "$L.around($L)", layer.field(own()), call(layer, result, layer.nextFromInside()));
-    return piece(layer, around);
+    TypeName result = signature.isVoid() ? ClassName.get(Void.class) : signature.returnType().box();
+    CodeBlock around = CodeBlock.of("$L.around($L)", layer.field(own()), newCall(layer, result));
+    return piece(layer, layer.nextFromInside(), around);
+  }
+
+  // AuditedCall
+  private Part callType() {
+    return Part.localType(annotation + "Call");
   }
 
   // fetchDataAudited
@@ -63,13 +68,34 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
 
   @Override
   public List<Part> parts() {
-    return List.of(own());
+    return List.of(own(), callType(), RESULT);
   }
 
-  /** The body around a call of the decorator, with the decorator. */
-  Piece piece(Layer layer, CodeBlock around) {
+  @Override
+  public List<ClassName> mentions() {
+    return List.of(METHOD_CALL, RETHROW);
+  }
+
+  @Override
+  public boolean proceedsFromInside() {
+    return true;
+  }
+
+  // new AuditedCall<String>()
+  CodeBlock newCall(Layer layer, TypeName result) {
+    return CodeBlock.of("new $L<$T>()", layer.name(callType()), result);
+  }
+
+  /**
+   * The body that asks the decorator, with the decorator.
+   *
+   * @param next what the decorator proceeds with
+   * @param around the question
+   */
+  Piece piece(Layer layer, CodeBlock next, CodeBlock around) {
     CodeBlock.Builder code = CodeBlock.builder();
     String failure = layer.local("failure");
+    code.add("$L", call(layer, next));
     if (layer.signature().declaresException()) {
       code.add(statement(layer, around));
     } else {
@@ -90,10 +116,20 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
     return code.addStatement(layer.signature().isVoid() ? "$L" : "return $L", around).build();
   }
 
-  // new MethodCall<String>("fetchData", this) {
+  /**
+   * The call as the decorator gets it: by a class that has a name, so that it can be marked, and
+   * returns what {@code Call} does, so that it has no bridge. Nor has it an accessor: what it calls
+   * is a method of the wrapper.
+   */
+  // @DamaskGenerated
+  // final class AuditedCall<R> extends MethodCall<R> {
+  //   AuditedCall() {
+  //     super("fetchData", ClientDecorated.this);
+  //   }
+  //
   //   @Override
-  //   public String proceed() throws Exception {
-  //     return ClientDecorated.super.fetchData(url);
+  //   public R proceed() throws Exception {
+  //     return result(ClientDecorated.this.fetchDataUndecorated(url));
   //   }
   //
   //   @Override
@@ -101,17 +137,26 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
   //     return list(url);
   //   }
   // }
-  TypeSpec call(Layer layer, TypeName result, CodeBlock next) {
-    MethodSpec.Builder arguments =
+  private TypeSpec call(Layer layer, CodeBlock next) {
+    TypeVariableName result = TypeVariableName.get(layer.name(RESULT));
+    MethodSpec constructor =
+        MethodSpec.constructorBuilder()
+            .addStatement("super($S, $L)", method, layer.targetFromInside())
+            .build();
+    MethodSpec arguments =
         MethodSpec.methodBuilder("arguments")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(ParameterizedTypeName.get(List.class, Object.class))
-            .addStatement("return list($L)", listed(layer.signature()));
-    return TypeSpec.anonymousClassBuilder("$S, $L", method, layer.target())
+            .addStatement("return list($L)", listed(layer.signature()))
+            .build();
+    return NestedType.classBuilder(layer.name(callType()))
+        .addModifiers(Modifier.FINAL)
+        .addTypeVariable(result)
         .superclass(ParameterizedTypeName.get(METHOD_CALL, result))
+        .addMethod(constructor)
         .addMethod(proceed(layer, result, next))
-        .addMethod(arguments.build())
+        .addMethod(arguments)
         .build();
   }
 
@@ -133,7 +178,7 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
     if (signature.isVoid()) {
       proceed.addStatement(next).addStatement("return null");
     } else {
-      proceed.addStatement("return $L", next);
+      proceed.addStatement("return result($L)", next);
     }
     if (throwsMore) {
       String failure = layer.local("thrown");

@@ -39,6 +39,11 @@ interface Weave {
     return inside;
   }
 
+  /** Whether it does so from a class inside the wrapper. */
+  default boolean proceedsFromInside() {
+    return false;
+  }
+
   /** Whether it calls what stands inside; what does not is the method's body. */
   default boolean proceeds() {
     return true;

@@ -158,21 +158,31 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private CompletableFuture<? extends Number> wildcardTraced(int value) {
-    try {
-      return dev.damask.generated.Relay.of(wildcardTraced.aroundAsync(new MethodCall<CompletionStage<Number>>("wildcard", this) {
-        @Override
-        public CompletionStage<Number> proceed() {
-          return dev.damask.generated.Relay.of(Objects.requireNonNull(TypesDecorated.super.wildcard(value), "wildcard() returned null"));
-        }
+    @DamaskGenerated
+    final class TracedCall<R> extends MethodCall<R> {
+      TracedCall() {
+        super("wildcard", TypesDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(value);
-        }
-      }));
+      @Override
+      public R proceed() {
+        return result(TypesDecorated.this.wildcardUndecorated(value));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(value);
+      }
+    }
+    try {
+      return dev.damask.generated.Relay.of(wildcardTraced.aroundAsync(new TracedCall<CompletionStage<Number>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private CompletableFuture<? extends Number> wildcardUndecorated(int value) {
+    return Objects.requireNonNull(super.wildcard(value), "wildcard() returned null");
   }
 
   /**
@@ -228,21 +238,31 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private CompletableFuture<?> unboundedTraced(String failure, Object environment) {
-    try {
-      return dev.damask.generated.Relay.of(unboundedTraced.aroundAsync(new MethodCall<CompletionStage<Object>>("unbounded", this) {
-        @Override
-        public CompletionStage<Object> proceed() {
-          return dev.damask.generated.Relay.of(Objects.requireNonNull(TypesDecorated.super.unbounded(failure, environment), "unbounded() returned null"));
-        }
+    @DamaskGenerated
+    final class TracedCall<R> extends MethodCall<R> {
+      TracedCall() {
+        super("unbounded", TypesDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(failure, environment);
-        }
-      }));
+      @Override
+      public R proceed() {
+        return result(TypesDecorated.this.unboundedUndecorated(failure, environment));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(failure, environment);
+      }
+    }
+    try {
+      return dev.damask.generated.Relay.of(unboundedTraced.aroundAsync(new TracedCall<CompletionStage<Object>>()));
     } catch (Exception failure2) {
       throw Rethrow.asIs(failure2);
     }
+  }
+
+  private CompletableFuture<?> unboundedUndecorated(String failure, Object environment) {
+    return Objects.requireNonNull(super.unbounded(failure, environment), "unbounded() returned null");
   }
 
   /**
@@ -296,21 +316,31 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private CompletionStage<? super Integer> lowerTraced(int start, int attempts) {
-    try {
-      return dev.damask.generated.Relay.of(lowerTraced.aroundAsync(new MethodCall<CompletionStage<Object>>("lower", this) {
-        @Override
-        public CompletionStage<Object> proceed() {
-          return dev.damask.generated.Relay.of(Objects.requireNonNull(TypesDecorated.super.lower(start, attempts), "lower() returned null"));
-        }
+    @DamaskGenerated
+    final class TracedCall<R> extends MethodCall<R> {
+      TracedCall() {
+        super("lower", TypesDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(start, attempts);
-        }
-      }));
+      @Override
+      public R proceed() {
+        return result(TypesDecorated.this.lowerUndecorated(start, attempts));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(start, attempts);
+      }
+    }
+    try {
+      return dev.damask.generated.Relay.of(lowerTraced.aroundAsync(new TracedCall<CompletionStage<Object>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private CompletionStage<? super Integer> lowerUndecorated(int start, int attempts) {
+    return Objects.requireNonNull(super.lower(start, attempts), "lower() returned null");
   }
 
   /**
@@ -364,21 +394,31 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private CompletableFuture rawTraced(int[] value) {
-    try {
-      return dev.damask.generated.Relay.of(rawTraced.aroundAsync(new MethodCall<CompletionStage<Object>>("raw", this) {
-        @Override
-        public CompletionStage<Object> proceed() {
-          return Objects.requireNonNull(TypesDecorated.super.raw(value), "raw() returned null");
-        }
+    @DamaskGenerated
+    final class TracedCall<R> extends MethodCall<R> {
+      TracedCall() {
+        super("raw", TypesDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(value);
-        }
-      }));
+      @Override
+      public R proceed() {
+        return result(TypesDecorated.this.rawUndecorated(value));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(value);
+      }
+    }
+    try {
+      return dev.damask.generated.Relay.of(rawTraced.aroundAsync(new TracedCall<CompletionStage<Object>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private CompletableFuture rawUndecorated(int[] value) {
+    return Objects.requireNonNull(super.raw(value), "raw() returned null");
   }
 
   /**
@@ -432,25 +472,35 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private CompletableFuture<T> ofClassTraced(T value) {
-    try {
-      return dev.damask.generated.Relay.of(ofClassTraced.aroundAsync(new MethodCall<CompletionStage<T>>("ofClass", this) {
-        @Override
-        public CompletionStage<T> proceed() throws Exception {
-          try {
-            return Objects.requireNonNull(TypesDecorated.super.ofClass(value), "ofClass() returned null");
-          } catch (Throwable thrown) {
-            throw Rethrow.asIs(thrown);
-          }
-        }
+    @DamaskGenerated
+    final class TracedCall<R> extends MethodCall<R> {
+      TracedCall() {
+        super("ofClass", TypesDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(value);
+      @Override
+      public R proceed() throws Exception {
+        try {
+          return result(TypesDecorated.this.ofClassUndecorated(value));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
         }
-      }));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(value);
+      }
+    }
+    try {
+      return dev.damask.generated.Relay.of(ofClassTraced.aroundAsync(new TracedCall<CompletionStage<T>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private CompletableFuture<T> ofClassUndecorated(T value) throws X {
+    return Objects.requireNonNull(super.ofClass(value), "ofClass() returned null");
   }
 
   /**
@@ -505,25 +555,36 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodTraced(U Relay) {
-    try {
-      return dev.damask.generated.Relay.of(ofMethodTraced.aroundAsync(new MethodCall<CompletionStage<List<U>>>("ofMethod", this) {
-        @Override
-        public CompletionStage<List<U>> proceed() throws Exception {
-          try {
-            return Objects.requireNonNull(TypesDecorated.super.<U, V>ofMethod(Relay), "ofMethod() returned null");
-          } catch (Throwable thrown) {
-            throw Rethrow.asIs(thrown);
-          }
-        }
+    @DamaskGenerated
+    final class TracedCall<R> extends MethodCall<R> {
+      TracedCall() {
+        super("ofMethod", TypesDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(Relay);
+      @Override
+      public R proceed() throws Exception {
+        try {
+          return result(TypesDecorated.this.<U, V>ofMethodUndecorated(Relay));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
         }
-      }));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(Relay);
+      }
+    }
+    try {
+      return dev.damask.generated.Relay.of(ofMethodTraced.aroundAsync(new TracedCall<CompletionStage<List<U>>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodUndecorated(U Relay)
+      throws V, X {
+    return Objects.requireNonNull(super.<U, V>ofMethod(Relay), "ofMethod() returned null");
   }
 
   /**
@@ -577,21 +638,31 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private <U> CompletableFuture<? extends List<? super U>> nestedTraced(U value) {
-    try {
-      return dev.damask.generated.Relay.of(nestedTraced.aroundAsync(new MethodCall<CompletionStage<List<? super U>>>("nested", this) {
-        @Override
-        public CompletionStage<List<? super U>> proceed() {
-          return dev.damask.generated.Relay.of(Objects.requireNonNull(TypesDecorated.super.<U>nested(value), "nested() returned null"));
-        }
+    @DamaskGenerated
+    final class TracedCall<R> extends MethodCall<R> {
+      TracedCall() {
+        super("nested", TypesDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(value);
-        }
-      }));
+      @Override
+      public R proceed() {
+        return result(TypesDecorated.this.<U>nestedUndecorated(value));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(value);
+      }
+    }
+    try {
+      return dev.damask.generated.Relay.of(nestedTraced.aroundAsync(new TracedCall<CompletionStage<List<? super U>>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private <U> CompletableFuture<? extends List<? super U>> nestedUndecorated(U value) {
+    return Objects.requireNonNull(super.<U>nested(value), "nested() returned null");
   }
 
   /**

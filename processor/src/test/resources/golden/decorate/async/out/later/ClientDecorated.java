@@ -171,21 +171,31 @@ public class ClientDecorated extends Client {
   }
 
   private CompletableFuture<Void> storeEvicted(String url, String data) {
-    try {
-      return Relay.of(storeEvicted.aroundAsync(new MethodCall<CompletionStage<Void>>("store", this) {
-        @Override
-        public CompletionStage<Void> proceed() {
-          return Objects.requireNonNull(ClientDecorated.super.store(url, data), "store() returned null");
-        }
+    @DamaskGenerated
+    final class EvictedCall<R> extends MethodCall<R> {
+      EvictedCall() {
+        super("store", ClientDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(url, data);
-        }
-      }));
+      @Override
+      public R proceed() {
+        return result(ClientDecorated.this.storeUndecorated(url, data));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(url, data);
+      }
+    }
+    try {
+      return Relay.of(storeEvicted.aroundAsync(new EvictedCall<CompletionStage<Void>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private CompletableFuture<Void> storeUndecorated(String url, String data) {
+    return Objects.requireNonNull(super.store(url, data), "store() returned null");
   }
 
   /**

@@ -174,22 +174,32 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   }
 
   private void escapesChecked() {
-    try {
-      escapesChecked.around(new MethodCall<Void>("escapes", this) {
-        @Override
-        public Void proceed() {
-          SizesDecorated.super.escapes();
-          return null;
-        }
+    @DamaskGenerated
+    final class CheckedCall<R> extends MethodCall<R> {
+      CheckedCall() {
+        super("escapes", SizesDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        SizesDecorated.this.escapesUndecorated();
+        return null;
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      escapesChecked.around(new CheckedCall<Void>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private void escapesUndecorated() {
+    super.escapes();
   }
 
   /**

@@ -65,18 +65,24 @@ public class OrdersDecorated<T> extends Orders<T> {
       // The constructor of Orders is still running.
       return super.order(name, numbers);
     }
-    try {
-      return orderAudited.around(new MethodCall<String>("order", this) {
-        @Override
-        public String proceed() throws Exception {
-          return orderTimed(name, numbers);
-        }
+    @DamaskGenerated
+    final class AuditedCall<R> extends MethodCall<R> {
+      AuditedCall() {
+        super("order", OrdersDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(name, numbers);
-        }
-      });
+      @Override
+      public R proceed() throws Exception {
+        return result(OrdersDecorated.this.orderTimed(name, numbers));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(name, numbers);
+      }
+    }
+    try {
+      return orderAudited.around(new AuditedCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
@@ -96,21 +102,31 @@ public class OrdersDecorated<T> extends Orders<T> {
   }
 
   private String orderPlainly(String name, int[] numbers) {
-    try {
-      return orderPlainly.around(new MethodCall<String>("order", this) {
-        @Override
-        public String proceed() throws Exception {
-          return OrdersDecorated.super.order(name, numbers);
-        }
+    @DamaskGenerated
+    final class PlainlyCall<R> extends MethodCall<R> {
+      PlainlyCall() {
+        super("order", OrdersDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(name, numbers);
-        }
-      });
+      @Override
+      public R proceed() throws Exception {
+        return result(OrdersDecorated.this.orderUndecorated(name, numbers));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(name, numbers);
+      }
+    }
+    try {
+      return orderPlainly.around(new PlainlyCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String orderUndecorated(String name, int[] numbers) throws IOException {
+    return super.order(name, numbers);
   }
 
   /**
@@ -123,19 +139,25 @@ public class OrdersDecorated<T> extends Orders<T> {
       super.nothing();
       return;
     }
-    try {
-      nothingPlainly.around(new MethodCall<Void>("nothing", this) {
-        @Override
-        public Void proceed() {
-          nothingRetried();
-          return null;
-        }
+    @DamaskGenerated
+    final class PlainlyCall<R> extends MethodCall<R> {
+      PlainlyCall() {
+        super("nothing", OrdersDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        OrdersDecorated.this.nothingRetried();
+        return null;
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      nothingPlainly.around(new PlainlyCall<Void>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
@@ -159,22 +181,32 @@ public class OrdersDecorated<T> extends Orders<T> {
   }
 
   private void nothingAudited() {
-    try {
-      nothingAudited.around(new MethodCall<Void>("nothing", this) {
-        @Override
-        public Void proceed() {
-          OrdersDecorated.super.nothing();
-          return null;
-        }
+    @DamaskGenerated
+    final class AuditedCall<R> extends MethodCall<R> {
+      AuditedCall() {
+        super("nothing", OrdersDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        OrdersDecorated.this.nothingUndecorated();
+        return null;
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      nothingAudited.around(new AuditedCall<Void>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private void nothingUndecorated() {
+    super.nothing();
   }
 
   /**
@@ -186,11 +218,16 @@ public class OrdersDecorated<T> extends Orders<T> {
       // The constructor of Orders is still running.
       return super.<U>generic(item, items, type);
     }
-    return genericPlainly.around(new MethodCall<List<? super U>>("generic", this) {
+    @DamaskGenerated
+    final class PlainlyCall<R> extends MethodCall<R> {
+      PlainlyCall() {
+        super("generic", OrdersDecorated.this);
+      }
+
       @Override
-      public List<? super U> proceed() throws Exception {
+      public R proceed() throws Exception {
         try {
-          return OrdersDecorated.super.<U>generic(item, items, type);
+          return result(OrdersDecorated.this.<U>genericUndecorated(item, items, type));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -200,7 +237,13 @@ public class OrdersDecorated<T> extends Orders<T> {
       public List<Object> arguments() {
         return list(item, items, type);
       }
-    });
+    }
+    return genericPlainly.around(new PlainlyCall<List<? super U>>());
+  }
+
+  private <U extends T> List<? super U> genericUndecorated(U item, T[] items, Class<?> type) throws
+      Throwable {
+    return super.<U>generic(item, items, type);
   }
 
   /**
@@ -212,20 +255,30 @@ public class OrdersDecorated<T> extends Orders<T> {
       // The constructor of Orders is still running.
       return super.primitive(call, method, arguments, target);
     }
-    try {
-      return primitivePlainly.around(new MethodCall<Boolean>("primitive", this) {
-        @Override
-        public Boolean proceed() {
-          return OrdersDecorated.super.primitive(call, method, arguments, target);
-        }
+    @DamaskGenerated
+    final class PlainlyCall<R> extends MethodCall<R> {
+      PlainlyCall() {
+        super("primitive", OrdersDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(call, method, arguments, target);
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(OrdersDecorated.this.primitiveUndecorated(call, method, arguments, target));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(call, method, arguments, target);
+      }
+    }
+    try {
+      return primitivePlainly.around(new PlainlyCall<Boolean>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private boolean primitiveUndecorated(boolean call, long method, byte arguments, char target) {
+    return super.primitive(call, method, arguments, target);
   }
 }

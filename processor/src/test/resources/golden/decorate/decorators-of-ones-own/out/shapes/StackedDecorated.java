@@ -57,21 +57,31 @@ class StackedDecorated extends Stacked {
   }
 
   private String narrowPlainly() {
-    try {
-      return narrowPlainly.around(new MethodCall<String>("narrow", this) {
-        @Override
-        public String proceed() throws Exception {
-          return StackedDecorated.super.narrow();
-        }
+    @DamaskGenerated
+    final class PlainlyCall<R> extends MethodCall<R> {
+      PlainlyCall() {
+        super("narrow", StackedDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() throws Exception {
+        return result(StackedDecorated.this.narrowUndecorated());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return narrowPlainly.around(new PlainlyCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String narrowUndecorated() throws IOException {
+    return super.narrow();
   }
 
   /**
@@ -96,16 +106,26 @@ class StackedDecorated extends Stacked {
   }
 
   private String widePlainly() throws Exception {
-    return widePlainly.around(new MethodCall<String>("wide", this) {
+    @DamaskGenerated
+    final class PlainlyCall<R> extends MethodCall<R> {
+      PlainlyCall() {
+        super("wide", StackedDecorated.this);
+      }
+
       @Override
-      public String proceed() throws Exception {
-        return StackedDecorated.super.wide();
+      public R proceed() throws Exception {
+        return result(StackedDecorated.this.wideUndecorated());
       }
 
       @Override
       public List<Object> arguments() {
         return list();
       }
-    });
+    }
+    return widePlainly.around(new PlainlyCall<String>());
+  }
+
+  private String wideUndecorated() throws Exception {
+    return super.wide();
   }
 }

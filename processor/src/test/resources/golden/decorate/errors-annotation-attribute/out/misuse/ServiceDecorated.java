@@ -45,21 +45,31 @@ class ServiceDecorated extends Service {
       super.fine();
       return;
     }
-    try {
-      fineFine.around(new MethodCall<Void>("fine", this) {
-        @Override
-        public Void proceed() {
-          ServiceDecorated.super.fine();
-          return null;
-        }
+    @DamaskGenerated
+    final class FineCall<R> extends MethodCall<R> {
+      FineCall() {
+        super("fine", ServiceDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        ServiceDecorated.this.fineUndecorated();
+        return null;
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      fineFine.around(new FineCall<Void>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private void fineUndecorated() {
+    super.fine();
   }
 }

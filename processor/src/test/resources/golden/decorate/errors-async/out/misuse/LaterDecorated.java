@@ -221,21 +221,31 @@ class LaterDecorated extends Later {
       // The constructor of Later is still running.
       return super.plainOnPlain();
     }
-    try {
-      return plainOnPlainPlain.around(new MethodCall<String>("plainOnPlain", this) {
-        @Override
-        public String proceed() {
-          return LaterDecorated.super.plainOnPlain();
-        }
+    @DamaskGenerated
+    final class PlainCall<R> extends MethodCall<R> {
+      PlainCall() {
+        super("plainOnPlain", LaterDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(LaterDecorated.this.plainOnPlainUndecorated());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return plainOnPlainPlain.around(new PlainCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String plainOnPlainUndecorated() {
+    return super.plainOnPlain();
   }
 
   /**
@@ -247,21 +257,31 @@ class LaterDecorated extends Later {
       // The constructor of Later is still running.
       return super.both();
     }
-    try {
-      return Relay.of(bothBoth.aroundAsync(new MethodCall<CompletionStage<Void>>("both", this) {
-        @Override
-        public CompletionStage<Void> proceed() {
-          return Objects.requireNonNull(LaterDecorated.super.both(), "both() returned null");
-        }
+    @DamaskGenerated
+    final class BothCall<R> extends MethodCall<R> {
+      BothCall() {
+        super("both", LaterDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      }));
+      @Override
+      public R proceed() {
+        return result(LaterDecorated.this.bothUndecorated());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return Relay.of(bothBoth.aroundAsync(new BothCall<CompletionStage<Void>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private CompletionStage<Void> bothUndecorated() {
+    return Objects.requireNonNull(super.both(), "both() returned null");
   }
 
   /**
@@ -273,21 +293,31 @@ class LaterDecorated extends Later {
       // The constructor of Later is still running.
       return super.bothOnPlain();
     }
-    try {
-      return bothOnPlainBoth.around(new MethodCall<String>("bothOnPlain", this) {
-        @Override
-        public String proceed() {
-          return LaterDecorated.super.bothOnPlain();
-        }
+    @DamaskGenerated
+    final class BothCall<R> extends MethodCall<R> {
+      BothCall() {
+        super("bothOnPlain", LaterDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(LaterDecorated.this.bothOnPlainUndecorated());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return bothOnPlainBoth.around(new BothCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String bothOnPlainUndecorated() {
+    return super.bothOnPlain();
   }
 
   /**

@@ -40,21 +40,31 @@ class ConstructorsDecorated extends Constructors {
       super.fine();
       return;
     }
-    try {
-      fineFine.around(new MethodCall<Void>("fine", this) {
-        @Override
-        public Void proceed() {
-          ConstructorsDecorated.super.fine();
-          return null;
-        }
+    @DamaskGenerated
+    final class FineCall<R> extends MethodCall<R> {
+      FineCall() {
+        super("fine", ConstructorsDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        ConstructorsDecorated.this.fineUndecorated();
+        return null;
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      fineFine.around(new FineCall<Void>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private void fineUndecorated() {
+    super.fine();
   }
 }

@@ -40,21 +40,31 @@ class UnusableDecorated extends Unusable {
       super.fine();
       return;
     }
-    try {
-      fineByUsable.around(new MethodCall<Void>("fine", this) {
-        @Override
-        public Void proceed() {
-          UnusableDecorated.super.fine();
-          return null;
-        }
+    @DamaskGenerated
+    final class ByUsableCall<R> extends MethodCall<R> {
+      ByUsableCall() {
+        super("fine", UnusableDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        UnusableDecorated.this.fineUndecorated();
+        return null;
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      fineByUsable.around(new ByUsableCall<Void>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private void fineUndecorated() {
+    super.fine();
   }
 }

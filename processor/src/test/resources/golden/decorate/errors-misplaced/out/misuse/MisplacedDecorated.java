@@ -35,21 +35,31 @@ class MisplacedDecorated extends Misplaced {
       super.fine();
       return;
     }
-    try {
-      finePlainly.around(new MethodCall<Void>("fine", this) {
-        @Override
-        public Void proceed() {
-          MisplacedDecorated.super.fine();
-          return null;
-        }
+    @DamaskGenerated
+    final class PlainlyCall<R> extends MethodCall<R> {
+      PlainlyCall() {
+        super("fine", MisplacedDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        MisplacedDecorated.this.fineUndecorated();
+        return null;
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      finePlainly.around(new PlainlyCall<Void>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private void fineUndecorated() {
+    super.fine();
   }
 }

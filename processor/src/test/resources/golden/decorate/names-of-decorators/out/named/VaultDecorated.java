@@ -116,21 +116,31 @@ public class VaultDecorated extends Vault {
   }
 
   private String loadUserChecked() {
-    try {
-      return loadUserChecked.around(new MethodCall<String>("loadUser", this) {
-        @Override
-        public String proceed() {
-          return VaultDecorated.super.loadUser();
-        }
+    @DamaskGenerated
+    final class CheckedCall<R> extends MethodCall<R> {
+      CheckedCall() {
+        super("loadUser", VaultDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(VaultDecorated.this.loadUserUndecorated());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return loadUserChecked.around(new CheckedCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String loadUserUndecorated() {
+    return super.loadUser();
   }
 
   /**
@@ -155,21 +165,31 @@ public class VaultDecorated extends Vault {
   }
 
   private String loadUserChecked2() {
-    try {
-      return loadUserChecked2.around(new MethodCall<String>("load", this) {
-        @Override
-        public String proceed() {
-          return VaultDecorated.super.load();
-        }
+    @DamaskGenerated
+    final class UserCheckedCall<R> extends MethodCall<R> {
+      UserCheckedCall() {
+        super("load", VaultDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(VaultDecorated.this.loadUndecorated());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return loadUserChecked2.around(new UserCheckedCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String loadUndecorated() {
+    return super.load();
   }
 
   /**
@@ -181,39 +201,55 @@ public class VaultDecorated extends Vault {
       // The constructor of Vault is still running.
       return super.twice();
     }
-    try {
-      return twiceChecked.around(new MethodCall<String>("twice", this) {
-        @Override
-        public String proceed() {
-          return twiceChecked();
-        }
+    @DamaskGenerated
+    final class CheckedCall<R> extends MethodCall<R> {
+      CheckedCall() {
+        super("twice", VaultDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(VaultDecorated.this.twiceChecked());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return twiceChecked.around(new CheckedCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
   }
 
   private String twiceChecked() {
-    try {
-      return twiceChecked2.around(new MethodCall<String>("twice", this) {
-        @Override
-        public String proceed() {
-          return VaultDecorated.super.twice();
-        }
+    @DamaskGenerated
+    final class CheckedCall<R> extends MethodCall<R> {
+      CheckedCall() {
+        super("twice", VaultDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(VaultDecorated.this.twiceUndecorated());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return twiceChecked2.around(new CheckedCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String twiceUndecorated() {
+    return super.twice();
   }
 
   /**
@@ -225,18 +261,24 @@ public class VaultDecorated extends Vault {
       // The constructor of Vault is still running.
       return super.all(url, page);
     }
-    try {
-      return allCache.around(new MethodCall<String>("all", this) {
-        @Override
-        public String proceed() {
-          return allCached(url, page);
-        }
+    @DamaskGenerated
+    final class CacheCall<R> extends MethodCall<R> {
+      CacheCall() {
+        super("all", VaultDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(url, page);
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(VaultDecorated.this.allCached(url, page));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(url, page);
+      }
+    }
+    try {
+      return allCache.around(new CacheCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
@@ -258,18 +300,24 @@ public class VaultDecorated extends Vault {
   }
 
   private String allRetried(String url, int page) {
-    try {
-      return allRetried.around(new MethodCall<String>("all", this) {
-        @Override
-        public String proceed() {
-          return allRetried2(url, page);
-        }
+    @DamaskGenerated
+    final class RetriedCall<R> extends MethodCall<R> {
+      RetriedCall() {
+        super("all", VaultDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(url, page);
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(VaultDecorated.this.allRetried2(url, page));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(url, page);
+      }
+    }
+    try {
+      return allRetried.around(new RetriedCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
@@ -292,18 +340,24 @@ public class VaultDecorated extends Vault {
   }
 
   private String allTiming(String url, int page) {
-    try {
-      return allTiming.around(new MethodCall<String>("all", this) {
-        @Override
-        public String proceed() {
-          return allTimed(url, page);
-        }
+    @DamaskGenerated
+    final class TimingCall<R> extends MethodCall<R> {
+      TimingCall() {
+        super("all", VaultDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(url, page);
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(VaultDecorated.this.allTimed(url, page));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(url, page);
+      }
+    }
+    try {
+      return allTiming.around(new TimingCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
@@ -323,21 +377,31 @@ public class VaultDecorated extends Vault {
   }
 
   private String allMethod(String url, int page) {
-    try {
-      return allMethod.around(new MethodCall<String>("all", this) {
-        @Override
-        public String proceed() {
-          return VaultDecorated.super.all(url, page);
-        }
+    @DamaskGenerated
+    final class MethodCall2<R> extends MethodCall<R> {
+      MethodCall2() {
+        super("all", VaultDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(url, page);
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(VaultDecorated.this.allUndecorated(url, page));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(url, page);
+      }
+    }
+    try {
+      return allMethod.around(new MethodCall2<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String allUndecorated(String url, int page) {
+    return super.all(url, page);
   }
 
   /**
@@ -518,21 +582,31 @@ public class VaultDecorated extends Vault {
   }
 
   private String yield2() {
-    try {
-      return yield2.around(new MethodCall<String>("yi", this) {
-        @Override
-        public String proceed() {
-          return VaultDecorated.super.yi();
-        }
+    @DamaskGenerated
+    final class EldCall<R> extends MethodCall<R> {
+      EldCall() {
+        super("yi", VaultDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list();
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(VaultDecorated.this.yiUndecorated());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return yield2.around(new EldCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String yiUndecorated() {
+    return super.yi();
   }
 
   /**

@@ -202,18 +202,24 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       // The constructor of Kept is still running.
       return super.decorated(key);
     }
-    try {
-      return decoratedMarker.around(new MethodCall<@Nullable String>("decorated", this) {
-        @Override
-        public @Nullable String proceed() {
-          return decoratedTimed(key);
-        }
+    @DamaskGenerated
+    final class MarkerCall<R> extends MethodCall<R> {
+      MarkerCall() {
+        super("decorated", KeptDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(key);
-        }
-      });
+      @Override
+      public R proceed() {
+        return result(KeptDecorated.this.decoratedTimed(key));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(key);
+      }
+    }
+    try {
+      return decoratedMarker.around(new MarkerCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }

@@ -138,21 +138,31 @@ public class ClientDecorated extends Client {
   }
 
   private String fetchNoted(String key) {
-    try {
-      return fetchNoted.around(new MethodCall<String>("fetch", this) {
-        @Override
-        public String proceed() throws Exception {
-          return ClientDecorated.super.fetch(key);
-        }
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("fetch", ClientDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(key);
-        }
-      });
+      @Override
+      public R proceed() throws Exception {
+        return result(ClientDecorated.this.fetchUndecorated(key));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(key);
+      }
+    }
+    try {
+      return fetchNoted.around(new NotedCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String fetchUndecorated(String key) throws InterruptedException {
+    return super.fetch(key);
   }
 
   /**
@@ -208,21 +218,31 @@ public class ClientDecorated extends Client {
   }
 
   private String bothNoted(String key) {
-    try {
-      return bothNoted.around(new MethodCall<String>("both", this) {
-        @Override
-        public String proceed() throws Exception {
-          return ClientDecorated.super.both(key);
-        }
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("both", ClientDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(key);
-        }
-      });
+      @Override
+      public R proceed() throws Exception {
+        return result(ClientDecorated.this.bothUndecorated(key));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(key);
+      }
+    }
+    try {
+      return bothNoted.around(new NotedCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String bothUndecorated(String key) throws InterruptedException, IOException {
+    return super.both(key);
   }
 
   /**
@@ -265,17 +285,23 @@ public class ClientDecorated extends Client {
   }
 
   private String allNoted(String key) throws Exception {
-    return allNoted.around(new MethodCall<String>("all", this) {
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("all", ClientDecorated.this);
+      }
+
       @Override
-      public String proceed() throws Exception {
-        return allRetried(key);
+      public R proceed() throws Exception {
+        return result(ClientDecorated.this.allRetried(key));
       }
 
       @Override
       public List<Object> arguments() {
         return list(key);
       }
-    });
+    }
+    return allNoted.around(new NotedCall<String>());
   }
 
   private String allRetried(String key) throws Exception {
@@ -335,21 +361,31 @@ public class ClientDecorated extends Client {
   }
 
   private String answeredNoted(String key) {
-    try {
-      return answeredNoted.around(new MethodCall<String>("answered", this) {
-        @Override
-        public String proceed() throws Exception {
-          return ClientDecorated.super.answered(key);
-        }
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("answered", ClientDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(key);
-        }
-      });
+      @Override
+      public R proceed() throws Exception {
+        return result(ClientDecorated.this.answeredUndecorated(key));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(key);
+      }
+    }
+    try {
+      return answeredNoted.around(new NotedCall<String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private String answeredUndecorated(String key) throws IOException {
+    return super.answered(key);
   }
 
   /**
@@ -395,25 +431,36 @@ public class ClientDecorated extends Client {
   }
 
   private <E extends Exception> String genericNoted(E failure) {
-    try {
-      return genericNoted.around(new MethodCall<String>("generic", this) {
-        @Override
-        public String proceed() throws Exception {
-          try {
-            return ClientDecorated.super.<E>generic(failure);
-          } catch (Throwable thrown) {
-            throw Rethrow.asIs(thrown);
-          }
-        }
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("generic", ClientDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(failure);
+      @Override
+      public R proceed() throws Exception {
+        try {
+          return result(ClientDecorated.this.<E>genericUndecorated(failure));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
         }
-      });
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(failure);
+      }
+    }
+    try {
+      return genericNoted.around(new NotedCall<String>());
     } catch (Exception failure2) {
       throw Rethrow.asIs(failure2);
     }
+  }
+
+  private <E extends Exception> String genericUndecorated(E failure) throws E,
+      InterruptedException {
+    return super.<E>generic(failure);
   }
 
   /**
@@ -453,11 +500,16 @@ public class ClientDecorated extends Client {
   }
 
   private String wideNoted(String key) throws Throwable {
-    return wideNoted.around(new MethodCall<String>("wide", this) {
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("wide", ClientDecorated.this);
+      }
+
       @Override
-      public String proceed() throws Exception {
+      public R proceed() throws Exception {
         try {
-          return ClientDecorated.super.wide(key);
+          return result(ClientDecorated.this.wideUndecorated(key));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -467,7 +519,12 @@ public class ClientDecorated extends Client {
       public List<Object> arguments() {
         return list(key);
       }
-    });
+    }
+    return wideNoted.around(new NotedCall<String>());
+  }
+
+  private String wideUndecorated(String key) throws Throwable {
+    return super.wide(key);
   }
 
   /**
@@ -501,21 +558,32 @@ public class ClientDecorated extends Client {
   }
 
   private CompletableFuture<String> laterNoted(String key) {
-    try {
-      return Relay.of(laterNoted.aroundAsync(new MethodCall<CompletionStage<String>>("later", this) {
-        @Override
-        public CompletionStage<String> proceed() throws Exception {
-          return Objects.requireNonNull(ClientDecorated.super.later(key), "later() returned null");
-        }
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("later", ClientDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(key);
-        }
-      }));
+      @Override
+      public R proceed() throws Exception {
+        return result(ClientDecorated.this.laterUndecorated(key));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(key);
+      }
+    }
+    try {
+      return Relay.of(laterNoted.aroundAsync(new NotedCall<CompletionStage<String>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private CompletableFuture<String> laterUndecorated(String key) throws InterruptedException,
+      IOException {
+    return Objects.requireNonNull(super.later(key), "later() returned null");
   }
 
   /**
@@ -554,21 +622,31 @@ public class ClientDecorated extends Client {
   }
 
   private CompletableFuture<String> scopedNoted(String key) {
-    try {
-      return Relay.of(scopedNoted.aroundAsync(new MethodCall<CompletionStage<String>>("scoped", this) {
-        @Override
-        public CompletionStage<String> proceed() throws Exception {
-          return Objects.requireNonNull(ClientDecorated.super.scoped(key), "scoped() returned null");
-        }
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("scoped", ClientDecorated.this);
+      }
 
-        @Override
-        public List<Object> arguments() {
-          return list(key);
-        }
-      }));
+      @Override
+      public R proceed() throws Exception {
+        return result(ClientDecorated.this.scopedUndecorated(key));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(key);
+      }
+    }
+    try {
+      return Relay.of(scopedNoted.aroundAsync(new NotedCall<CompletionStage<String>>()));
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
+  }
+
+  private CompletableFuture<String> scopedUndecorated(String key) throws InterruptedException {
+    return Objects.requireNonNull(super.scoped(key), "scoped() returned null");
   }
 
   /**
