@@ -47,7 +47,8 @@ public class VaultDecorated extends Vault {
 
   private static final Timing YI_TIMING = new Timing(Vault.class, "yi");
 
-  private static final RetryPolicy RECORD_RETRY = RetryPolicy.of(Vault.class, "record").build();
+  private static final RetryPolicy RECORD_RETRY = RetryPolicy.of(Vault.class, "record")
+      .fallback("yield").build();
 
   private final Environment environment;
 
@@ -636,7 +637,14 @@ public class VaultDecorated extends Vault {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return this.yield(crop);
+            try {
+              String result = this.yield(crop);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }

@@ -7,11 +7,11 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Names} with the decorators of its methods.
@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public class NamesDecorated extends Names {
   private static final Timing LOAD_TIMING2 = new Timing(Names.class, "load");
 
-  private static final org.slf4j.Logger LOGGER2 = LoggerFactory.getLogger(Names.class);
+  private static final SafeLogger LOGGER2 = SafeLogger.of(Names.class);
 
   private static final RetryPolicy LOAD_RETRY2 = RetryPolicy.of(Names.class, "load")
       .maxDuration(Duration.ofMinutes(1)).fallback("failure").build();
@@ -82,12 +82,13 @@ public class NamesDecorated extends Names {
     if (!LOGGER2.isDebugEnabled()) {
       return loadRetried2(start, failure, attempts, result, environment);
     }
-    LOGGER2.debug("load(start={}, failure={}, attempts={}, result={}, environment={})", start, failure, attempts, result, environment);
+    LOGGER2.debug("load(start={}, failure={}, attempts={}, result={}, environment={})", start,
+        failure, attempts, result, environment);
     java.lang.String result2;
     try {
       result2 = loadRetried2(start, failure, attempts, result, environment);
     } catch (Throwable failure2) {
-      LOGGER2.debug("load threw {}", failure2.toString());
+      LOGGER2.debug("load threw {}", failure2);
       throw failure2;
     }
     LOGGER2.debug("load returned {}", result2);
@@ -108,7 +109,7 @@ public class NamesDecorated extends Names {
         if (!attempts2.again(failure2)) {
           if (attempts2.exhausted()) {
             try {
-              String result2 = failure(start, failure, attempts, result, environment);
+              java.lang.String result2 = failure(start, failure, attempts, result, environment);
               attempts2.answered(failure2);
               return result2;
             } catch (Throwable thrown) {
@@ -238,7 +239,7 @@ public class NamesDecorated extends Names {
     try {
       result = super.logger(logger, log);
     } catch (Throwable failure) {
-      LOGGER2.debug("logger threw {}", failure.toString());
+      LOGGER2.debug("logger threw {}", failure);
       throw failure;
     }
     LOGGER2.debug("logger returned {}", result);
@@ -278,15 +279,16 @@ public class NamesDecorated extends Names {
     if (!LOGGER2.isDebugEnabled()) {
       return StringTimed(String, Logger, Override, Names);
     }
-    LOGGER2.debug("String(String={}, Logger={}, Override={}, Names={})", String, Logger, Override, java.lang.String.valueOf(Names));
+    LOGGER2.debug("String(String={}, Logger={}, Override={}, Names={})", String, Logger, Override,
+        Names);
     Object result;
     try {
       result = StringTimed(String, Logger, Override, Names);
     } catch (Throwable failure) {
-      LOGGER2.debug("String threw {}", failure.toString());
+      LOGGER2.debug("String threw {}", failure);
       throw failure;
     }
-    LOGGER2.debug("String returned {}", java.lang.String.valueOf(result));
+    LOGGER2.debug("String returned {}", result);
     return result;
   }
 

@@ -2,12 +2,11 @@ package params;
 
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import dev.damask.scope.Scope;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Params} with the decorators of its methods.
@@ -18,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public class ParamsDecorated extends Params {
   private static final Timing LOAD_TIMING = new Timing(Params.class, "load");
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Params.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Params.class);
 
   private static final Timing LATER_TIMING = new Timing(Params.class, "later");
 
@@ -78,12 +77,12 @@ public class ParamsDecorated extends Params {
     if (!LOGGER.isDebugEnabled()) {
       return loadCached(ArrayKey, Rethrow);
     }
-    LOGGER.debug("load(ArrayKey={}, Rethrow={})", ArrayKey, String.valueOf(Rethrow));
+    LOGGER.debug("load(ArrayKey={}, Rethrow={})", ArrayKey, Rethrow);
     String result;
     try {
       result = loadCached(ArrayKey, Rethrow);
     } catch (Throwable failure) {
-      LOGGER.debug("load threw {}", failure.toString());
+      LOGGER.debug("load threw {}", failure);
       throw failure;
     }
     LOGGER.debug("load returned {}", result);

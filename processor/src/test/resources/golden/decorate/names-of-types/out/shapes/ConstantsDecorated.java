@@ -3,9 +3,9 @@ package shapes;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
 
 /**
  * {@link Constants} with the decorators of its methods.
@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 public class ConstantsDecorated extends Constants {
   private static final Timing LOAD_TIMING = new Timing(Constants.class, "load");
 
-  private static final Logger LOGGER = org.slf4j.LoggerFactory.getLogger(Constants.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Constants.class);
 
   private static final dev.damask.generated.RetryPolicy LOAD_RETRY = dev.damask.generated.RetryPolicy.of(Constants.class, "load")
       .build();
@@ -65,7 +65,7 @@ public class ConstantsDecorated extends Constants {
     try {
       result = loadRetried(Cache, LoggerFactory);
     } catch (Throwable failure) {
-      LOGGER.debug("load threw {}", failure.toString());
+      LOGGER.debug("load threw {}", failure);
       throw failure;
     }
     LOGGER.debug("load returned {}", result);

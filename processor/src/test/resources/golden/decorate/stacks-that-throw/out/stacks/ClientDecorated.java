@@ -12,6 +12,7 @@ import dev.damask.generated.MethodCall;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
 import dev.damask.scope.AsyncScope;
@@ -23,8 +24,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Client} with the decorators of its methods.
@@ -39,20 +38,21 @@ public class ClientDecorated extends Client {
 
   private static final RetryPolicy BOTH_RETRY = RetryPolicy.of(Client.class, "both").build();
 
-  private static final Logger LOGGER = LoggerFactory.getLogger(Client.class);
+  private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
 
   private static final RetryPolicy ALL_RETRY = RetryPolicy.of(Client.class, "all").build();
 
   private static final Timing ANSWERED_TIMING = new Timing(Client.class, "answered");
 
   private static final RetryPolicy ANSWERED_RETRY = RetryPolicy.of(Client.class, "answered")
-      .build();
+      .fallback("stale").build();
 
   private static final Timing WIDE_TIMING = new Timing(Client.class, "wide");
 
   private static final Timing LATER_TIMING = new Timing(Client.class, "later");
 
-  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Client.class, "later").build();
+  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Client.class, "later")
+      .fallback("staleLater").build();
 
   private static final Timing SCOPED_TIMING = new Timing(Client.class, "scoped");
 
@@ -262,7 +262,7 @@ public class ClientDecorated extends Client {
     try {
       result = allCached(key);
     } catch (Throwable failure) {
-      LOGGER.debug("all threw {}", failure.toString());
+      LOGGER.debug("all threw {}", failure);
       throw failure;
     }
     LOGGER.debug("all returned {}", result);
@@ -352,7 +352,14 @@ public class ClientDecorated extends Client {
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
-            return stale(key);
+            try {
+              String result = stale(key);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
           }
           throw failure;
         }
