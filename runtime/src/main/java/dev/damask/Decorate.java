@@ -1,5 +1,6 @@
 package dev.damask;
 
+import java.lang.annotation.Annotation;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,7 +25,19 @@ import java.lang.annotation.Target;
  * method's own decorators. They apply in source order, the topmost outermost. A method's own
  * decorator replaces the type's of the same kind. Inherited methods keep theirs; an override
  * replaces them all by its own, even by none.
+ *
+ * <p>Where a container creates the object, the wrapper has to be what it creates: the class is
+ * abstract, and {@link #bean} says what stands on the wrapper. Annotations that stand on an
+ * abstract class itself stand on its wrapper, too.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Decorate {}
+public @interface Decorate {
+
+  /**
+   * The annotations that make the wrapper of an abstract class a bean, such as {@code
+   * Singleton.class}; types that can stand on a class without values. They stand on the wrapper and
+   * not on the class. The wrapper of a class with one constructor has that injected.
+   */
+  Class<? extends Annotation>[] bean() default {};
+}

@@ -1,5 +1,6 @@
 package dev.damask.processor;
 
+import dev.damask.processor.beans.BypassedBeans;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.TypePattern;
 import dev.damask.processor.decorate.DecoratePattern;
@@ -26,7 +27,8 @@ final class Patterns {
 
   /** Those that look at a whole compilation. */
   static List<IndexPattern> ofCompilations() {
-    return List.of(new StrayDecorators(), new StrayRules(), new RegisteredPattern());
+    return List.of(
+        new StrayDecorators(), new StrayRules(), new BypassedBeans(), new RegisteredPattern());
   }
 
   /** Those for which incremental builds show every type that they ask for. */

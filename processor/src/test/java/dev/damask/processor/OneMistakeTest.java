@@ -65,6 +65,10 @@ final class OneMistakeTest {
           class Foo { private Foo() {} @Timed void bar() {} }
           """,
           """
+          @Decorate(bean = Deprecated.class) // ERROR BeanAnnotation
+          class Foo { @Timed void bar() {} }
+          """,
+          """
           @Decorate class Foo {
             @Timed // ERROR FinalMethod
             final void bar() {}

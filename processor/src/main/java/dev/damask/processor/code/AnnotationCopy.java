@@ -48,6 +48,9 @@ final class AnnotationCopy {
         annotation.getElementValues().entrySet()) {
       String attribute = entry.getKey().getSimpleName().toString();
       List<Object> values = values(entry.getValue().getValue());
+      if (isMissingClass(entry.getKey(), values)) {
+        return Optional.empty();
+      }
       for (Object value : values) {
         Optional<CodeBlock> code = code(value);
         if (code.isEmpty()) {
@@ -61,6 +64,12 @@ final class AnnotationCopy {
       lint.suppress(Deprecation.of(entry.getKey(), program.elements()));
     }
     return Optional.of(copy.build());
+  }
+
+  /** To javac, a class that does not exist yet is a string. */
+  private static boolean isMissingClass(ExecutableElement attribute, List<Object> values) {
+    return attribute.getReturnType().toString().contains("java.lang.Class")
+        && values.stream().anyMatch(it -> it instanceof String);
   }
 
   private static List<Object> values(Object value) {

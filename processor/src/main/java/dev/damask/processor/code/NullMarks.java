@@ -23,6 +23,10 @@ final class NullMarks {
 
   private NullMarks() {}
 
+  static boolean contains(Element annotation) {
+    return ALL.contains(annotation.getSimpleName().toString());
+  }
+
   /** Those of the nearest type that has any; the package's hold for generated types anyway. */
   // @NullMarked
   static List<AnnotationSpec> of(TypeElement type, Program program) {
@@ -31,7 +35,7 @@ final class NullMarks {
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       List<AnnotationSpec> marks = new ArrayList<>();
       for (AnnotationMirror mirror : e.getAnnotationMirrors()) {
-        if (ALL.contains(mirror.getAnnotationType().asElement().getSimpleName().toString())) {
+        if (contains(mirror.getAnnotationType().asElement())) {
           copy.of(mirror).ifPresent(marks::add);
         }
       }

@@ -68,6 +68,17 @@ public record Signature(
     return new Signature(name, access, others, typeVariables, returned, parameters, false, thrown);
   }
 
+  /** The same with a further annotation. */
+  public Signature withAnnotation(AnnotationSpec annotation) {
+    List<AnnotationSpec> all = new ArrayList<>(returned.whole().annotations());
+    all.add(annotation);
+    Declared annotated =
+        new Declared(
+            returned.plain(), returned.nullness(), new Annotated(all, returned.whole().type()));
+    return new Signature(
+        name, access, annotations, typeVariables, annotated, parameters, isVarargs, thrown);
+  }
+
   /** The same with other access. */
   public Signature withAccess(Optional<Modifier> access) {
     return new Signature(

@@ -1,6 +1,8 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Bean;
+import dev.damask.processor.code.BeanAnnotations;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.ObjectMethods;
@@ -30,11 +32,13 @@ final class CandidateReader {
   private final Program program;
   private final Report report;
   private final boolean delegates;
+  private final Bean bean;
   private final Names stems = new Names(List.of());
   private final List<Owner.Candidate> candidates = new ArrayList<>();
 
-  CandidateReader(Owner owner, Program program, Report report) {
+  CandidateReader(Owner owner, Bean bean, Program program, Report report) {
     this.owner = owner;
+    this.bean = bean;
     this.program = program;
     this.report = report;
     this.delegates = owner.type().getKind().isInterface();
@@ -81,7 +85,7 @@ final class CandidateReader {
     List<Owner.Candidate> inherited = new ArrayList<>();
     for (ExecutableElement method : ancestor.methods()) {
       List<Attributes> ofMethod = Decorators.on(method, program);
-      boolean mayMatter = delegates || !ofType.isEmpty() || !ofMethod.isEmpty();
+      boolean mayMatter = repeats(method) || !ofType.isEmpty() || !ofMethod.isEmpty();
       if (mayMatter
           && rules.isInheritedBy(owner.type(), method, delegates)
           && !owner.hierarchy().isOverridden(method, ancestor)) {
@@ -106,7 +110,7 @@ final class CandidateReader {
 
   private Optional<Owner.Candidate> read(
       ExecutableElement method, Ancestor in, List<Attributes> decorators) {
-    if (decorators.isEmpty() && (!delegates || ObjectMethods.contain(method))) {
+    if (decorators.isEmpty() && (!repeats(method) || ObjectMethods.contain(method))) {
       if (delegates) {
         // What the wrapper has of Object overrides it all the same.
         owner.lint().suppress(Deprecation.of(method, program.elements()));
@@ -120,6 +124,11 @@ final class CandidateReader {
           String stem = decorators.isEmpty() ? it.name() : stems.fresh(it.name());
           return new Owner.Candidate(method, it, stem, decorators);
         });
+  }
+
+  /** Whether the wrapper has a method even without decorators. */
+  private boolean repeats(ExecutableElement method) {
+    return delegates || (bean.isBean() && BeanAnnotations.isProducer(method));
   }
 
   private Place place(ExecutableElement method, Ancestor in, List<Attributes> decorators) {

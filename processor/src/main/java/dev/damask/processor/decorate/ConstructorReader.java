@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
@@ -25,13 +26,16 @@ final class ConstructorReader {
   private final TypeElement wrapped;
   private final Report report;
   private final boolean isInner;
+  private final Bean bean;
   private final boolean isPublicAndAbstract;
 
   /**
    * @param wrapped the class that the wrapper extends
    */
-  ConstructorReader(Owner owner, TypeElement wrapped, Program program, Report report) {
+  ConstructorReader(
+      Owner owner, TypeElement wrapped, Bean bean, Program program, Report report) {
     this.owner = owner;
+    this.bean = bean;
     this.wrapped = wrapped;
     this.report = report;
     this.isInner = program.info(owner.type()).isInner();
@@ -47,6 +51,7 @@ final class ConstructorReader {
       owner
           .signatures()
           .read(constructor, owner.names(), place)
+          .map(it -> bean.injection().map(it::withAnnotation).orElse(it))
           .map(this::made)
           .ifPresent(it -> signatures.put(it, place));
     }

@@ -22,6 +22,10 @@ enum DecorateProblem implements Problem {
   NotPermitted("@Decorate needs to extend %1$s, and it is sealed; add %2$s to its permits clause"),
   NoUsableConstructor(
       "@Decorate needs a constructor of %s to call, and all are private; make one package-private"),
+  BeanAnnotation("%s, and %s"),
+  BeanOnAbstractClass(
+      "with @%1$s here %2$s; write @Decorate(bean = %1$s.class) instead, and it stands on the wrapper alone"),
+  ProducerField("CDI does not inherit the producer %s, so %s would not have it; make it a method"),
   FinalMethod("@%s needs to override %s(), and it is final; %s, or remove the annotation"),
   PrivateMethod(
       "@%s needs to override %s(), and it is private; make it package-private or remove the annotation"),

@@ -2,6 +2,7 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.SignatureReader;
@@ -57,7 +58,8 @@ final class DecorateReader {
             lint,
             report,
             new ArrayList<>());
-    owner.candidates().addAll(new CandidateReader(owner, program, report).read());
+    Bean bean = new BeanReader(subject, program, report).read(lint);
+    owner.candidates().addAll(new CandidateReader(owner, bean, program, report).read());
     Findings findings = new Findings(report);
     List<WovenMethod> methods =
         owner.candidates().stream().map(it -> weave(it, owner, findings)).toList();
@@ -69,7 +71,7 @@ final class DecorateReader {
       report.add(
           DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());
     }
-    Shape shape = new ShapeReader(owner, program, report, pattern).read(declarations);
+    Shape shape = new ShapeReader(owner, bean, program, report, pattern).read(declarations);
     // Without a constructor to call, what extends the class would not compile.
     boolean isWrapper = shape.delegates() || !shape.constructors().isEmpty();
     return isWrapper ? Optional.of(new DecorateModel(shape, methods)) : Optional.empty();

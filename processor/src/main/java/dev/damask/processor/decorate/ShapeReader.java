@@ -1,9 +1,12 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Bean;
+import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.TypeAnnotations;
@@ -24,12 +27,14 @@ final class ShapeReader {
 
   private final Owner owner;
   private final TypeElement type;
+  private final Bean bean;
   private final Program program;
   private final Report report;
   private final DecoratePattern pattern;
 
-  ShapeReader(Owner owner, Program program, Report report, DecoratePattern pattern) {
+  ShapeReader(Owner owner, Bean bean, Program program, Report report, DecoratePattern pattern) {
     this.owner = owner;
+    this.bean = bean;
     this.type = owner.type();
     this.program = program;
     this.report = report;
@@ -51,17 +56,21 @@ final class ShapeReader {
   Shape read(List<TypeVariableName> variables) {
     TypeName supertype = supertype(variables);
     boolean delegates = type.getKind().isInterface();
+    List<Modifier> modifiers = modifiers(delegates);
+    Bean its = modifiers.contains(Modifier.ABSTRACT) ? Bean.NONE : bean;
     List<Constructor> constructors =
         delegates
             ? List.of()
-            : new ConstructorReader(owner, wrappedClass(), program, report).read();
+            : new ConstructorReader(owner, wrappedClass(), its, program, report).read();
+    List<AnnotationSpec> annotations = new ArrayList<>(its.annotations());
+    annotations.addAll(TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program));
     return new Shape(
         program.info(type).name(),
         owner.subject().generated(),
         supertype,
         delegates,
-        modifiers(delegates),
-        TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program),
+        modifiers,
+        annotations,
         variables,
         constructors,
         owner.hierarchy().memberNames(),
@@ -121,12 +130,16 @@ final class ShapeReader {
     if (!wrappedClass().getModifiers().contains(Modifier.ABSTRACT)) {
       return false;
     }
-    for (Ancestor ancestor : owner.hierarchy().ancestors()) {
+    Hierarchy hierarchy =
+        wrappedClass().equals(type)
+            ? owner.hierarchy()
+            : new Hierarchy(wrappedClass(), owner.names(), report);
+    for (Ancestor ancestor : hierarchy.ancestors()) {
       for (ExecutableElement method : ancestor.methods()) {
         if (method.getModifiers().contains(Modifier.ABSTRACT)
             && !isImplementedByObject(method, ancestor)
             && !ForEachWeaver.implementsMethod(method, program)
-            && !owner.hierarchy().isOverridden(method, ancestor)) {
+            && !hierarchy.isOverridden(method, ancestor)) {
           return true;
         }
       }

@@ -1,5 +1,8 @@
 package dev.damask.processor.validated;
 
+import com.palantir.javapoet.AnnotationSpec;
+import dev.damask.processor.code.Bean;
+import dev.damask.processor.code.BeanAnnotations;
 import dev.damask.processor.code.Library;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.TypeAnnotations;
@@ -89,20 +92,32 @@ final class ValidatedReader {
   private Shape shape(Owner owner, Form form) {
     TypeElement type = subject.type();
     boolean isPublic = program.info(type).access() == TypeInfo.Access.PUBLIC;
+    List<Modifier> modifiers = modifiers(type, form, isPublic);
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    if (!isDecorated() && !modifiers.contains(Modifier.ABSTRACT)) {
+      annotations.addAll(
+          Bean.of(type, subject.generated(), List.of(), program, owner.lint()).annotations());
+    }
+    annotations.addAll(
+        form instanceof Form.Bean
+            ? TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program)
+            : TypeAnnotations.of(type, owner.lint(), program));
     return new Shape(
         program.info(type).name(),
         owner.names().of(type.asType()),
         Locals.ofType(subject.simpleName()),
         subject.generated(),
         isPublic,
-        modifiers(type, form, isPublic),
-        form instanceof Form.Bean
-            ? TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program)
-            : TypeAnnotations.of(type, owner.lint(), program),
+        modifiers,
+        annotations,
         owner.typeVariables(),
         new Cascades(program, subject.generated().packageName()).reaches(type, type),
         owner.hierarchy().memberNames(),
         form instanceof Form.Bean ? owner.hierarchy().hidingNames() : List.of());
+  }
+
+  private boolean isDecorated() {
+    return program.annotation(subject.type(), "dev.damask.Decorate").isPresent();
   }
 
   private List<Modifier> modifiers(TypeElement type, Form form, boolean isPublic) {
@@ -110,7 +125,9 @@ final class ValidatedReader {
     if (isPublic) {
       modifiers.add(Modifier.PUBLIC);
     }
-    if (form instanceof Form.Bean bean && bean.isAbstract()) {
+    // A container may not create what lies between a bean's class and its wrapper.
+    boolean isBetween = isDecorated() && BeanAnnotations.makesBean(type, program);
+    if (isBetween || (form instanceof Form.Bean bean && bean.isAbstract())) {
       modifiers.add(Modifier.ABSTRACT);
     }
     // A wrapper is never final: containers and tools put proxies on top.

@@ -1,0 +1,120 @@
+package dev.damask.processor.beans;
+
+import dev.damask.processor.code.BeanAnnotations;
+import dev.damask.processor.core.IndexPattern;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Round;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+
+/** Classes that a container would create, where the generated types have to be what it creates. */
+public final class BypassedBeans implements IndexPattern {
+
+  private static final String DECORATE = "dev.damask.Decorate";
+  private static final String VALIDATED = "dev.damask.Validated";
+  private static final String SINGLETON = "dev.damask.Singleton";
+  private static final String GENERATED = "dev.damask.generated.DamaskGenerated";
+
+  /** A class of Damask's with one of these is the mistake InjectedSingleton. */
+  private static final List<String> SINGLETONS =
+      List.of("jakarta.inject.Singleton", "javax.inject.Singleton");
+
+  @Override
+  public String annotation() {
+    return DECORATE;
+  }
+
+  @Override
+  public void round(Round round, Program program, Report report) {
+    for (TypeElement type : round.types()) {
+      if (type.getKind() == ElementKind.CLASS && !is(type, Modifier.ABSTRACT)) {
+        check(type, program, report);
+      }
+    }
+  }
+
+  private static void check(TypeElement type, Program program, Report report) {
+    boolean isWrapped = has(type, DECORATE, program) || has(type, VALIDATED, program);
+    if (has(type, GENERATED, program) || (isWrapped && is(type, Modifier.FINAL))) {
+      return;
+    }
+    boolean isSingleton = has(type, SINGLETON, program);
+    if (isSingleton && SINGLETONS.stream().anyMatch(it -> has(type, it, program))) {
+      return;
+    }
+    if (isWrapped || isSingleton) {
+      reason(type)
+          .ifPresent(
+              it ->
+                  report.add(
+                      BeanProblem.BeanBypassed,
+                      it.place(),
+                      type.getSimpleName(),
+                      isWrapped
+                          ? WayOut.ofWrapped(type, it, program)
+                          : WayOut.ofSingleton(type, it)));
+      return;
+    }
+    Optional<AnnotationMirror> defining = BeanAnnotations.definingOn(type);
+    if (defining.isPresent()) {
+      decorated(type, program)
+          .ifPresent(
+              it ->
+                  report.add(
+                      BeanProblem.BeanBypassed,
+                      Place.of(type, defining.get()),
+                      type.getSimpleName(),
+                      WayOut.ofSubclass(it)));
+    }
+  }
+
+  /** Where a class says that a container creates it: on itself, or on a member. */
+  private static Optional<Reason> reason(TypeElement type) {
+    Optional<AnnotationMirror> defining = BeanAnnotations.definingOn(type);
+    if (defining.isPresent()) {
+      return defining.map(it -> new Reason(type, it));
+    }
+    for (Element member : type.getEnclosedElements()) {
+      if (!(member instanceof TypeElement)) {
+        Optional<AnnotationMirror> injecting = BeanAnnotations.injectingOn(member);
+        if (injecting.isPresent()) {
+          return injecting.map(it -> new Reason(member, it));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest superclass with decorators, if no wrapper of it lies between. */
+  private static Optional<TypeElement> decorated(TypeElement type, Program program) {
+    TypeElement next = type;
+    while (next.getSuperclass().getKind() == TypeKind.DECLARED
+        && ((DeclaredType) next.getSuperclass()).asElement() instanceof TypeElement superclass) {
+      if (has(superclass, GENERATED, program)) {
+        return Optional.empty();
+      }
+      if (has(superclass, DECORATE, program)) {
+        return Optional.of(superclass);
+      }
+      next = superclass;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean has(Element element, String annotation, Program program) {
+    return program.annotation(element, annotation).isPresent();
+  }
+
+  private static boolean is(TypeElement type, Modifier modifier) {
+    return type.getModifiers().contains(modifier);
+  }
+}

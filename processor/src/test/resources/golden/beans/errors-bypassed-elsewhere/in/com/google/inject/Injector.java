@@ -1,0 +1,3 @@
+package com.google.inject;
+
+public interface Injector {}

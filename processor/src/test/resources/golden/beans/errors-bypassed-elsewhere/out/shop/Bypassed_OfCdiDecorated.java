@@ -1,0 +1,47 @@
+package shop;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Bypassed.OfCdi} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Bypassed_OfCdiDecorated extends Bypassed.OfCdi {
+  private static final Timing RUN_TIMING = new Timing(Bypassed.OfCdi.class, "run");
+
+  private final Environment environment;
+
+  Bypassed_OfCdiDecorated() {
+    this(Environment.system());
+  }
+
+  Bypassed_OfCdiDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * run: {@code timed -> super}
+   */
+  @Override
+  void run() {
+    if (environment == null) {
+      // The constructor of OfCdi is still running.
+      super.run();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.run();
+    } catch (Throwable failure) {
+      RUN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    RUN_TIMING.returned(start, environment);
+  }
+}

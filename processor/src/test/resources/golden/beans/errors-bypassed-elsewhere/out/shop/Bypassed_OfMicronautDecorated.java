@@ -1,0 +1,47 @@
+package shop;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Bypassed.OfMicronaut} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Bypassed_OfMicronautDecorated extends Bypassed.OfMicronaut {
+  private static final Timing RUN_TIMING = new Timing(Bypassed.OfMicronaut.class, "run");
+
+  private final Environment environment;
+
+  Bypassed_OfMicronautDecorated() {
+    this(Environment.system());
+  }
+
+  Bypassed_OfMicronautDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * run: {@code timed -> super}
+   */
+  @Override
+  void run() {
+    if (environment == null) {
+      // The constructor of OfMicronaut is still running.
+      super.run();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.run();
+    } catch (Throwable failure) {
+      RUN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    RUN_TIMING.returned(start, environment);
+  }
+}

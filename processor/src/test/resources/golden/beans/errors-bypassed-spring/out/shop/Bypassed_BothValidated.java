@@ -1,0 +1,72 @@
+package shop;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Messages;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Bypassed.Both} that accepts valid values only.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Bypassed_BothValidated extends Bypassed.Both {
+  public Bypassed_BothValidated() {
+    super();
+  }
+
+  /**
+   * Returns url.
+   */
+  public String getUrl() {
+    return url;
+  }
+
+  /**
+   * Sets url; checked: @NotNull
+   */
+  public void setUrl(String url) {
+    Violations violations = checkUrl(url, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.url = url;
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  public static List<Violation> validate(Bypassed.Both both) {
+    return validate(both, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  public static List<Violation> validate(Bypassed.Both both, Environment environment) {
+    return Violations.list(violations(both, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  @SuppressWarnings("unused")
+  public static Violations violations(Bypassed.Both both, Environment environment) {
+    Violations violations = checkUrl(both.url, null);
+    return violations;
+  }
+
+  /**
+   * url: @NotNull
+   */
+  private static Violations checkUrl(String url, Violations violations) {
+    if (url == null) {
+      violations = Violations.add(violations, "url", Messages.notNull(), url, NotNull.class);
+    }
+    return violations;
+  }
+}

@@ -1,0 +1,47 @@
+package shop;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Bypassed.ByMethod} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Bypassed_ByMethodDecorated extends Bypassed.ByMethod {
+  private static final Timing RUN_TIMING = new Timing(Bypassed.ByMethod.class, "run");
+
+  private final Environment environment;
+
+  public Bypassed_ByMethodDecorated() {
+    this(Environment.system());
+  }
+
+  public Bypassed_ByMethodDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * run: {@code timed -> super}
+   */
+  @Override
+  public void run() {
+    if (environment == null) {
+      // The constructor of ByMethod is still running.
+      super.run();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.run();
+    } catch (Throwable failure) {
+      RUN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    RUN_TIMING.returned(start, environment);
+  }
+}

@@ -1,0 +1,47 @@
+package shop;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Fine.Plain} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Fine_PlainDecorated extends Fine.Plain {
+  private static final Timing RUN_TIMING = new Timing(Fine.Plain.class, "run");
+
+  private final Environment environment;
+
+  public Fine_PlainDecorated() {
+    this(Environment.system());
+  }
+
+  public Fine_PlainDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * run: {@code timed -> super}
+   */
+  @Override
+  public void run() {
+    if (environment == null) {
+      // The constructor of Plain is still running.
+      super.run();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.run();
+    } catch (Throwable failure) {
+      RUN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    RUN_TIMING.returned(start, environment);
+  }
+}

@@ -1,0 +1,75 @@
+package shop;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Factory} with the decorators of its methods.
+ */
+@ApplicationScoped
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class FactoryDecorated extends Factory {
+  private static final Timing NUMBER_TIMING = new Timing(Factory.class, "number");
+
+  private final Environment environment;
+
+  FactoryDecorated() {
+    this(Environment.system());
+  }
+
+  FactoryDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  @Inject
+  FactoryDecorated(String url) {
+    this(url, Environment.system());
+  }
+
+  FactoryDecorated(String url, Environment environment) {
+    super(url);
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  @Produces
+  @Override
+  String text() {
+    return super.text();
+  }
+
+  @Override
+  void close(@Disposes String text) {
+    super.close(text);
+  }
+
+  /**
+   * number: {@code timed -> super}
+   */
+  @Produces
+  @Override
+  public Integer number() {
+    if (environment == null) {
+      // The constructor of Factory is still running.
+      return super.number();
+    }
+    long start = environment.ticker().getAsLong();
+    Integer result;
+    try {
+      result = super.number();
+    } catch (Throwable failure) {
+      NUMBER_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    NUMBER_TIMING.returned(start, environment);
+    return result;
+  }
+}

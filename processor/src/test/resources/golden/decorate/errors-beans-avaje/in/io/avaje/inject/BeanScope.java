@@ -1,0 +1,3 @@
+package io.avaje.inject;
+
+public interface BeanScope {}

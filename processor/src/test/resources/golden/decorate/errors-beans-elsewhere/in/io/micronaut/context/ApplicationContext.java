@@ -1,0 +1,3 @@
+package io.micronaut.context;
+
+public interface ApplicationContext {}
