@@ -1,0 +1,80 @@
+package dev.damask.containers;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The examples of the page on containers print what it says, each in its real container.
+ *
+ * <p>Compilers and containers run in JVMs of their own: what is on the class path of the tests would
+ * bring every container's annotation processor into each compilation.
+ */
+final class ContainersTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void exampleRuns(Container container, @TempDir Path folder) throws Exception {
+    Example example = Example.of(container.title());
+    assertThat(example.classes()).containsKey("Main");
+    compile(example, container, folder);
+    String printed =
+        run(folder, "java", "-cp", folder + File.pathSeparator + join(container.classPath()), "shop.Main");
+    assertThat(printed).isEqualTo(example.prints());
+  }
+
+  private static void compile(Example example, Container container, Path folder) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "javac",
+                "-Xlint:all,-processing,-path,-classfile",
+                "-classpath",
+                join(container.classPath()),
+                "-processorpath",
+                join(container.processorPath()),
+                "-d",
+                folder.toString()));
+    for (Map.Entry<String, String> type : example.classes().entrySet()) {
+      Path source = folder.resolve(type.getKey() + ".java");
+      command.add(Files.writeString(source, type.getValue()).toString());
+    }
+    run(folder, command.toArray(String[]::new));
+  }
+
+  /** Runs a tool of this JDK, and returns what it prints. */
+  private static String run(Path folder, String... command) throws Exception {
+    List<String> all = new ArrayList<>(List.of(command));
+    all.set(0, Path.of(System.getProperty("java.home"), "bin", command[0]).toString());
+    Path printed = folder.resolve("printed");
+    Path failed = folder.resolve("failed");
+    int code =
+        new ProcessBuilder(all)
+            .redirectOutput(printed.toFile())
+            .redirectError(failed.toFile())
+            .start()
+            .waitFor();
+    assertWithMessage(text(failed)).that(code).isEqualTo(0);
+    return text(printed);
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static String join(List<Path> path) {
+    return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+}
