@@ -32,8 +32,7 @@ final class ConstructorReader {
   /**
    * @param wrapped the class that the wrapper extends
    */
-  ConstructorReader(
-      Owner owner, TypeElement wrapped, Bean bean, Program program, Report report) {
+  ConstructorReader(Owner owner, TypeElement wrapped, Bean bean, Program program, Report report) {
     this.owner = owner;
     this.bean = bean;
     this.wrapped = wrapped;
