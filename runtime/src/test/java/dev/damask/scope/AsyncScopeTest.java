@@ -2,11 +2,10 @@ package dev.damask.scope;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import java.io.IOException;
 import dev.damask.testing.CapturedLog;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;

@@ -4,9 +4,7 @@ import dev.damask.processor.core.Problem;
 
 /** The problems that more than one pattern can find. */
 public enum CodeProblem implements Problem {
-  HiddenType(
-      "generated code has to name %2$s for %1$s, and cannot: it is private or belongs to another package; make it"
-          + " package-private or public, or take it out of the signature"),
+  HiddenType("generated code has to name %2$s for %1$s, and cannot: %3$s, or %4$s"),
   DurationSyntax(
       "\"%s\" is not a duration; write whole numbers with a unit of ns, us, ms, s, m, h or d, such as \"250ms\" or"
           + " \"1h30m\", or ISO-8601, such as \"PT1S\"%s"),

@@ -45,7 +45,7 @@ public final class ParameterNames {
   /** Whether a constructor takes the components of a record, whose names all class files have. */
   private static boolean isCanonical(ExecutableElement method) {
     return method.getKind() == ElementKind.CONSTRUCTOR
-        && method.getEnclosingElement().getKind() == ElementKind.RECORD
+        && Program.declaring(method).getKind() == ElementKind.RECORD
         && method.getParameters().stream()
             .map(it -> it.asType().toString())
             .toList()
@@ -53,12 +53,12 @@ public final class ParameterNames {
   }
 
   private static List<? extends Element> components(ExecutableElement constructor) {
-    return ((TypeElement) constructor.getEnclosingElement()).getRecordComponents();
+    return Program.declaring(constructor).getRecordComponents();
   }
 
   /** What {@link CodeProblem#MissingParameterNames} says of a method without them. */
   public static Object[] missing(String annotation, ExecutableElement method) {
-    TypeElement type = (TypeElement) method.getEnclosingElement();
+    TypeElement type = Program.declaring(method);
     boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
     String described = isConstructor ? "its constructor" : nameOf(method) + "()";
     return new Object[] {annotation, described, type.getQualifiedName()};

@@ -10,6 +10,7 @@ import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.TypeInfo;
 import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Reads the signatures of methods and constructors that generated code repeats. */
@@ -55,9 +55,9 @@ public final class SignatureReader {
     Declared returned = inside.declared(element, element.getReturnType(), kind);
     List<Parameter> parameters = parameters(element, inside);
     List<TypeName> thrown = inside.of(element.getThrownTypes());
-    Optional<String> hidden = inside.takeHidden();
+    Optional<TypeInfo> hidden = inside.takeHidden();
     if (hidden.isPresent()) {
-      report.add(CodeProblem.HiddenType, place, describe(element), hidden.get());
+      report.add(CodeProblem.HiddenType, place, inside.hidden(describe(element), hidden.get()));
       return Optional.empty();
     }
     return Optional.of(
@@ -102,7 +102,7 @@ public final class SignatureReader {
   private boolean hasNames(ExecutableElement element) {
     boolean isOfJdk =
         program
-            .info((TypeElement) element.getEnclosingElement())
+            .info(Program.declaring(element))
             .name()
             .packageName()
             .startsWith("java.");

@@ -35,7 +35,7 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Boolean> {
   private final Lint lint;
   private final Variables variables;
   private final RepeatedAnnotations annotations;
-  private @Nullable String hidden;
+  private @Nullable TypeInfo hidden;
 
   TypeNamer(
       Program program,
@@ -63,8 +63,8 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Boolean> {
   }
 
   /** The first type since the last call that cannot be named from the package. */
-  Optional<String> takeHidden() {
-    Optional<String> first = Optional.ofNullable(hidden);
+  Optional<TypeInfo> takeHidden() {
+    Optional<TypeInfo> first = Optional.ofNullable(hidden);
     hidden = null;
     return first;
   }
@@ -142,7 +142,7 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Boolean> {
     TypeInfo info = program.info(element);
     info.deprecations().forEach(lint::suppress);
     if (hidden == null && !info.isAccessibleFrom(packageName, inherits)) {
-      hidden = info.name().canonicalName();
+      hidden = info;
     }
     TypeName[] arguments = all(type.getTypeArguments(), annotated);
     if (info.isGeneric() && arguments.length == 0) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.TypeInfo;
 import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,14 +134,24 @@ public final class TypeNames {
   /** The name of a type that generated code has to mention, or a problem where it cannot. */
   public Optional<TypeName> mentioned(TypeMirror type, String by, Place place) {
     TypeName name = of(type);
-    Optional<String> cannot = takeHidden();
-    cannot.ifPresent(it -> report.add(CodeProblem.HiddenType, place, by, it));
+    Optional<TypeInfo> cannot = takeHidden();
+    cannot.ifPresent(it -> report.add(CodeProblem.HiddenType, place, hidden(by, it)));
     return cannot.isPresent() ? Optional.empty() : Optional.of(name);
   }
 
   /** The first type since the last call that cannot be named from the package. */
-  Optional<String> takeHidden() {
+  public Optional<TypeInfo> takeHidden() {
     return namer.takeHidden();
+  }
+
+  /** What {@link CodeProblem#HiddenType} says of something that has to name a type. */
+  Object[] hidden(String by, TypeInfo type) {
+    return hidden(by, type, "do without it");
+  }
+
+  /** The same with another way out. */
+  public Object[] hidden(String by, TypeInfo type, String otherwise) {
+    return new Object[] {by, type.name().canonicalName(), type.whyHidden(packageName()), otherwise};
   }
 
   /**

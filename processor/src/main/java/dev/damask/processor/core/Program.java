@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
@@ -74,6 +76,11 @@ public final class Program {
     // ecj gives types in the default values of class files without their modifiers.
     @Nullable TypeElement found = elements.getTypeElement(named.getQualifiedName());
     return TypeInfo.of(found == null ? named : found, elements);
+  }
+
+  /** The type that declares a method or constructor. */
+  public static TypeElement declaring(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
   }
 
   /** The annotation of a qualified name on an element. */

@@ -78,4 +78,17 @@ public record TypeInfo(
       case PRIVATE -> false;
     };
   }
+
+  /**
+   * Why code in a package from where the type is not accessible cannot name it, and the way out.
+   */
+  public String whyHidden(String packageName) {
+    if (name.packageName().equals(packageName)) {
+      return "it or a type around it is private; make it package-private";
+    }
+    return (access == Access.PRIVATE
+            ? "it or a type around it is private"
+            : "it or a type around it is for its own package only")
+        + "; make it public";
+  }
 }

@@ -49,7 +49,7 @@ final class Equivalence {
 
   /** A method as seen in a type that has or inherits it. */
   static ExecutableType member(ExecutableElement method, TypeElement type, Types types) {
-    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    TypeElement declaring = Program.declaring(method);
     // ecj sees what is inherited as it is declared, unless it is asked of the very supertype.
     DeclaredType seen =
         supertype((DeclaredType) type.asType(), declaring, types)

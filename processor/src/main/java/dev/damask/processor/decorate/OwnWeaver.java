@@ -4,11 +4,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Literals;
+import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.type.TypeMirror;
 
 /** An annotation marked {@code @DecoratedBy}: applies a decorator of the user's own. */
 final class OwnWeaver implements Weaver {
@@ -35,13 +38,12 @@ final class OwnWeaver implements Weaver {
       return Optional.empty();
     }
     DecoratorClass decorator = read.get();
-    Optional<TypeName> name =
-        use.owner()
-            .names()
-            .mentioned(
-                decorator.type().asType(), "@" + annotation.simpleName(), annotation.place());
+    Optional<TypeName> name = use.mentioned(decorator.type().asType(), annotation.place());
     List<CodeBlock> arguments = new ArrayList<>();
     for (String attribute : decorator.attributes()) {
+      if (!canName(annotation.value(attribute), use, annotation.place(attribute))) {
+        return Optional.empty();
+      }
       Literals.of(annotation, attribute, use.owner().names(), use.owner().lint())
           .ifPresent(arguments::add);
     }
@@ -61,5 +63,13 @@ final class OwnWeaver implements Weaver {
           OwnWeave own = new OwnWeave(use.methodName(), annotation.simpleName(), it, joined);
           return use.isAsync() ? new AsyncOwnWeave(own) : own;
         });
+  }
+
+  /** Whether generated code can name the classes in an attribute; else that is a problem. */
+  private static boolean canName(AnnotationValue value, Use use, Place place) {
+    if (value.getValue() instanceof List<?> values) {
+      return values.stream().allMatch(it -> canName((AnnotationValue) it, use, place));
+    }
+    return !(value.getValue() instanceof TypeMirror type) || use.mentioned(type, place).isPresent();
   }
 }

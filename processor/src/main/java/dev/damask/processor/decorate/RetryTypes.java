@@ -100,7 +100,7 @@ final class RetryTypes {
   /** A stage may fail with anything, and Kotlin and Lombok do without declarations. */
   private boolean canBeThrown(TypeMirror type, ExecutableElement method, boolean isAsync) {
     return isAsync
-        || KotlinTypes.include((TypeElement) method.getEnclosingElement(), program)
+        || KotlinTypes.include(Program.declaring(method), program)
         || program.annotation(method, "lombok.SneakyThrows").isPresent()
         || thrown(method).anyMatch(it -> types.isSubtype(type, it) || types.isSubtype(it, type));
   }

@@ -89,10 +89,7 @@ final class RetryWeaver implements Weaver {
   private static List<TypeName> names(Use use, String attribute, List<TypeMirror> types) {
     List<TypeName> names = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
-      use.owner()
-          .names()
-          .mentioned(types.get(i), "@Retry", use.annotation().place(attribute, i))
-          .ifPresent(names::add);
+      use.mentioned(types.get(i), use.annotation().place(attribute, i)).ifPresent(names::add);
     }
     return names;
   }

@@ -11,12 +11,14 @@ import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -50,6 +52,34 @@ record Use(
         CodeProblem.MissingParameterNames,
         place,
         ParameterNames.missing(annotation.simpleName(), method));
+  }
+
+  /** The name of a type that generated code has to mention, or a problem where it cannot. */
+  Optional<TypeName> mentioned(TypeMirror type, Place place) {
+    TypeName name = owner.names().of(type);
+    Optional<TypeInfo> hidden = owner.names().takeHidden();
+    hidden.ifPresent(it -> reportHidden(it, place));
+    return hidden.isPresent() ? Optional.empty() : Optional.of(name);
+  }
+
+  /** Where the method is declared the type may well be there to name. */
+  private void reportHidden(TypeInfo hidden, Place place) {
+    String by = "@" + annotation.simpleName();
+    TypeElement declaring = Program.declaring(method);
+    String declaringPackage = program.info(declaring).name().packageName();
+    String heir = owner.type().getSimpleName().toString();
+    if (declaring.equals(owner.type()) || !hidden.isAccessibleFrom(declaringPackage, true)) {
+      report.add(CodeProblem.HiddenType, place, owner.names().hidden(by, hidden, "do without it"));
+    } else {
+      reportHere(
+          CodeProblem.HiddenType,
+          owner
+              .names()
+              .hidden(
+                  "%s of %s(), which %s inherits".formatted(by, methodName(), heir),
+                  hidden,
+                  "override %s() in %s".formatted(methodName(), heir)));
+    }
   }
 
   /** Adds a problem that the type makes of a method which is right where it is declared. */

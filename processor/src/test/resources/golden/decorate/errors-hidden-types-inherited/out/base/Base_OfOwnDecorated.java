@@ -1,0 +1,63 @@
+package base;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Base.OfOwn} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Base_OfOwnDecorated extends Base.OfOwn {
+  private final Base.Named.As readNamed = new Base.Named.As(Base.Busy.class);
+
+  public Base_OfOwnDecorated() {
+    this(Environment.system());
+  }
+
+  public Base_OfOwnDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * read: {@code @Named -> super}
+   */
+  @Override
+  public String read() {
+    if (readNamed == null) {
+      // The constructor of OfOwn is still running.
+      return super.read();
+    }
+    @DamaskGenerated
+    final class NamedCall<R> extends MethodCall<R> {
+      NamedCall() {
+        super("read", Base_OfOwnDecorated.this);
+      }
+
+      @Override
+      public R proceed() {
+        return result(Base_OfOwnDecorated.this.readUndecorated());
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      return readNamed.around(new NamedCall<String>());
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  private String readUndecorated() {
+    return super.read();
+  }
+}

@@ -1,0 +1,53 @@
+package base;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.RetryPolicy;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Base.OfPrivate} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Base_OfPrivateDecorated extends Base.OfPrivate {
+  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Base.OfPrivate.class, "read")
+      .build();
+
+  private final Environment environment;
+
+  public Base_OfPrivateDecorated() {
+    this(Environment.system());
+  }
+
+  public Base_OfPrivateDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * read: {@code retry 3 x 1s -> super}
+   */
+  @Override
+  public String read() {
+    if (environment == null) {
+      // The constructor of OfPrivate is still running.
+      return super.read();
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.read();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = READ_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+}
