@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
  *       until {@code initialize} has been called.
  *   <li>{@code static Foo initialize(…)}, one for each constructor with parameters, creates it. A
  *       second call with equal arguments returns it, one with others throws {@link
- *       IllegalStateException}. Arrays are copied and compared by content; arguments marked {@link
- *       Sensitive} are masked in messages.
+ *       IllegalStateException}. Arrays, collections and maps are copied and compared by content;
+ *       arguments marked {@link Sensitive} are masked in messages.
  *   <li>{@code static boolean isInitialized()}.
  *   <li>{@code static AutoCloseable override(Foo replacement)}, for tests: until it is closed,
  *       {@code instance()} and {@code initialize(…)} return the replacement. Overrides nest; one

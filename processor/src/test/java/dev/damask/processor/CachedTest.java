@@ -7,7 +7,9 @@ import dev.damask.testing.FakeTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -27,6 +29,7 @@ final class CachedTest {
             @Cached(ttl = "10s") public Object load(String name, int number) throws Exception { return body.call(); }
             @Cached(key = "id") public Object keyed(String trace, long id) throws Exception { return body.call(); }
             @Cached public Object array(byte[][] key) throws Exception { return body.call(); }
+            @Cached public Object many(Collection<String> list, Map<String, ?> map) throws Exception { return body.call(); }
             @Cached(nulls = Cached.Nulls.SKIP) public Object skipping() throws Exception { return body.call(); }
             @Cached(maximumSize = 1000) public long fib(int n) throws Exception {
               body.call();
@@ -82,6 +85,19 @@ final class CachedTest {
     key[0][0] = 9;
     assertThat(Woven.call(foo, "array", (Object) new byte[][] {{1, 2}, {3}})).isEqualTo(1);
     assertThat(Woven.call(foo, "array", (Object) key)).isEqualTo(2);
+  }
+
+  @Test
+  void soAreListsSetsAndMaps() throws Throwable {
+    Object foo = foo(counting);
+    List<String> list = new ArrayList<>(List.of("Aa"));
+    Map<String, Object> map = new HashMap<>(Map.of("k", list));
+    assertThat(Woven.call(foo, "many", list, map)).isEqualTo(1);
+    list.set(0, "BB"); // the same hash code
+    assertThat(Woven.call(foo, "many", list, map)).isEqualTo(2);
+    assertThat(Woven.call(foo, "many", List.of("Aa"), Map.of("k", List.of("Aa")))).isEqualTo(1);
+    Woven.call(foo, "invalidateMany", List.of("BB"), Map.of("k", List.of("BB")));
+    assertThat(Woven.call(foo, "many", list, map)).isEqualTo(3);
   }
 
   @Test

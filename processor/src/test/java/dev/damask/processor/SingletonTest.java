@@ -187,6 +187,58 @@ final class SingletonTest {
   }
 
   @Test
+  void whatDiffersAndLooksAlikeIsShownApart() throws Throwable {
+    String foo = "@Singleton public class Foo { Foo(Object a, List<?> b, @Sensitive String c) {} }";
+    Object unprintable =
+        new Object() {
+          @Override
+          public String toString() {
+            throw new IllegalStateException("no session");
+          }
+        };
+
+    assertThat(conflict(foo, null, List.of(1), "c", "null", List.of(1), "c"))
+        .isEqualTo(
+            "Foo is initialized with (Object a = null, List b = [1], String c = ***) already; it"
+                + " cannot be with (Object a = \"null\", List b = [1], String c = ***)");
+    assertThat(conflict(foo, 1, List.of("1"), "c", 1L, List.of('1'), "c"))
+        .isEqualTo(
+            "Foo is initialized with (Object a = 1 (Integer), List b = [\"1\"], String c = ***)"
+                + " already; it cannot be with (Object a = 1 (Long), List b = [1 (Character)],"
+                + " String c = ***)");
+    assertThat(conflict(foo, 1, null, "c", 1, null, "d"))
+        .isEqualTo(
+            "Foo is initialized with (Object a = 1, List b = null, String c = ***) already; it"
+                + " cannot be with (Object a = 1, List b = null, String c = ***); they differ all"
+                + " the same");
+    assertThat(conflict(foo, unprintable, null, "c", 1, null, "c"))
+        .contains("could not be printed: java.lang.IllegalStateException>, List b = null");
+  }
+
+  @Test
+  void listsAreCopiedAsArraysAre() throws Throwable {
+    Woven foo = Woven.of("@Singleton public class Foo { Foo(List<String> urls) {} }");
+    List<String> urls = new ArrayList<>(List.of("a"));
+    Object first = initialize(foo, urls);
+    urls.add("b");
+
+    assertThat(initialize(foo, List.of("a"))).isSameInstanceAs(first);
+    assertThat(assertThrows(IllegalStateException.class, () -> initialize(foo, urls)))
+        .hasMessageThat()
+        .contains("(List urls = [a, b])");
+  }
+
+  /** What is said when three arguments are followed by three others. */
+  private static String conflict(String foo, Object... arguments) throws Throwable {
+    Woven woven = Woven.of(foo);
+    initialize(woven, arguments[0], arguments[1], arguments[2]);
+    return assertThrows(
+            IllegalStateException.class,
+            () -> initialize(woven, arguments[3], arguments[4], arguments[5]))
+        .getMessage();
+  }
+
+  @Test
   void sensitiveArgumentsAreMaskedAndComparedAllTheSame() throws Throwable {
     Woven foo =
         Woven.of(

@@ -9,10 +9,13 @@ import java.lang.annotation.Target;
  * Keeps the results of a method, keyed by its arguments, one cache for each wrapper object.
  *
  * <p>There is one computation for each key at a time, however many threads ask; those who wait
- * share its result or its failure. Failures are never cached. A value computed at t is served while
- * now − t is less than the {@link #ttl}. Arrays in a key are copied and compared by content.
- * Results are handed out as they are; one that is used up by who takes it, such as a stream, is an
- * error.
+ * share its result or its failure, but not the interrupt or the cancellation of who computes: they
+ * compute anew. Failures are never cached. A value computed at t is served while now − t is less
+ * than the {@link #ttl}. Arrays, collections and maps in a key, nested ones too, are copied and
+ * compared by content, as are those in a parameter that is no collection by its declared type but
+ * may be one, such as an {@code Object}; not so what other objects hold, nor a collection class
+ * with an {@code equals} of its own. Results are handed out as they are; one that is used up by who
+ * takes it, such as a stream, is an error.
  *
  * <p>A computation may call its own method with other arguments; one that asks for its own key,
  * alone or by way of other threads, gets an {@code IllegalStateException} that names it. A thread

@@ -3,12 +3,13 @@ package dev.damask.generated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a singleton is initialized with: compared by value, arrays by content, and shown with
- * sensitive values masked.
+ * What a singleton is initialized with: compared by value, arrays and collections by content, and
+ * shown with sensitive values masked.
  *
  * <p>Filled by one thread before others see it.
  */
@@ -23,9 +24,26 @@ public final class Arguments {
    *
    * @param parameter the parameter's type and name, so that arguments of other constructors are
    *     never equal
-   * @param shown what is printed in place of the value
+   * @param shown what is printed in place of the value; null for the value itself
    */
-  private record Argument(String parameter, @Nullable Object value, @Nullable Object shown) {
+  private record Argument(String parameter, @Nullable Object value, @Nullable String shown) {
+
+    String text() {
+      if (shown != null) {
+        return shown;
+      }
+      return value instanceof Snapshot snapshot ? snapshot.toString() : Printed.of(value);
+    }
+
+    /** The same, so that {@code "null"} is not null, nor {@code "1"} the number. */
+    String distinctText() {
+      return shown != null ? shown : distinct(value);
+    }
+
+    /** Whether it differs from another one and does not show it. */
+    boolean looksLike(Argument other) {
+      return !isSame(other) && text().equals(other.text());
+    }
 
     boolean isSame(Argument other) {
       return parameter.equals(other.parameter) && Objects.equals(value, other.value);
@@ -36,13 +54,12 @@ public final class Arguments {
   public Arguments() {}
 
   /**
-   * Adds an argument; of an array, a copy.
+   * Adds an argument; of an array, a collection or a map, a copy.
    *
    * @param parameter the parameter's type and name
    */
   public Arguments with(String parameter, @Nullable Object value) {
-    Object key = ArrayKey.of(value);
-    arguments.add(new Argument(parameter, key, key));
+    arguments.add(new Argument(parameter, Snapshot.of(value), null));
     return this;
   }
 
@@ -51,9 +68,40 @@ public final class Arguments {
    *
    * @param parameter the parameter's type and name
    */
-  public Arguments withShown(String parameter, @Nullable Object value, @Nullable String shown) {
-    arguments.add(new Argument(parameter, ArrayKey.of(value), shown));
+  public Arguments withShown(String parameter, @Nullable Object value, String shown) {
+    arguments.add(new Argument(parameter, Snapshot.of(value), shown));
     return this;
+  }
+
+  private static String distinct(@Nullable Object value) {
+    if (value == null) {
+      return "null";
+    }
+    if (value instanceof Snapshot snapshot) {
+      return snapshot.print(Arguments::distinct);
+    }
+    String text = Printed.of(value);
+    if (value instanceof CharSequence) {
+      return '"' + text + '"';
+    }
+    return text + " (" + value.getClass().getSimpleName() + ")";
+  }
+
+  /** These, shown so that they look different from others wherever they are. */
+  String against(Arguments others) {
+    boolean isComparable = arguments.size() == others.arguments.size();
+    StringJoiner all = new StringJoiner(", ", "(", ")");
+    for (int i = 0; i < arguments.size(); i++) {
+      Argument one = arguments.get(i);
+      boolean looksAlike = isComparable && one.looksLike(others.arguments.get(i));
+      all.add(one.parameter + " = " + (looksAlike ? one.distinctText() : one.text()));
+    }
+    return all.toString();
+  }
+
+  /** Whether nothing of what differs shows. */
+  boolean hides(Arguments others) {
+    return against(others).equals(others.against(this));
   }
 
   @Override
@@ -82,7 +130,7 @@ public final class Arguments {
   @Override
   public String toString() {
     return arguments.stream()
-        .map(argument -> argument.parameter + " = " + argument.shown)
+        .map(argument -> argument.parameter + " = " + argument.text())
         .collect(Collectors.joining(", ", "(", ")"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,14 @@ public final class AsyncCache {
   private record Arrived(@Nullable Object value) {}
 
   private final Keys keys;
+  private final Executor executor;
   private final boolean skipNulls;
   private final Entries<Arrived> arrived;
   private final ConcurrentMap<Object, Flight> inFlight = new ConcurrentHashMap<>();
 
   AsyncCache(CacheBuilder builder) {
     this.keys = builder.keys();
+    this.executor = builder.executor();
     this.skipNulls = builder.skipsNulls();
     this.arrived = builder.entries();
   }
@@ -50,7 +53,8 @@ public final class AsyncCache {
   /**
    * The value for a key, as a future of the caller's own: one that the cache has, or what a flight
    * brings. Where no flight for the key is under way, one is begun; it is cancelled when every
-   * caller's future is.
+   * caller's future is. Where one is interrupted or cancelled otherwise, who began it gets that,
+   * and the others begin anew, on the environment's executor.
    *
    * <p>A flight that asks for its own key while it begins gets an {@link IllegalStateException}.
    * One that waits for its own key later on never lands, and nothing tells it.
@@ -107,43 +111,65 @@ public final class AsyncCache {
   private <V extends @Nullable Object> CompletableFuture<V> find(
       Object key, Start<? extends CompletionStage<? extends V>> start) {
     Arrived found = arrived.get(key);
-    return found != null
-        ? CompletableFuture.completedFuture((V) found.value)
-        : (CompletableFuture<V>) board(key, start);
+    if (found != null) {
+      return CompletableFuture.completedFuture((V) found.value);
+    }
+    Passenger passenger = new Passenger(this, key, start);
+    board(key, passenger);
+    return (CompletableFuture<V>) passenger;
   }
 
-  private CompletableFuture<?> board(Object key, Start<? extends CompletionStage<?>> start) {
-    Flight mine = new Flight(this, key);
+  /** Finds another flight for a passenger of one that was given up. */
+  void transfer(Object key, Passenger passenger) {
+    try {
+      // The thread at hand may be the one that was interrupted.
+      executor.execute(() -> boardAnew(key, passenger));
+    } catch (Throwable rejected) {
+      Harmless.drop(rejected);
+      passenger.completeExceptionally(rejected);
+    }
+  }
+
+  private void boardAnew(Object key, Passenger passenger) {
+    Arrived found = arrived.get(key);
+    if (found != null) {
+      passenger.complete(found.value);
+    } else if (!passenger.isDone()) {
+      board(key, passenger);
+    }
+  }
+
+  private void board(Object key, Passenger passenger) {
+    Flight mine = new Flight(this, key, passenger);
     while (true) {
       Flight other = inFlight.putIfAbsent(key, mine);
       if (other == null) {
-        return begin(key, mine, start);
+        begin(key, mine, passenger);
+        return;
       }
       if (other.isBegunByMe()) {
-        return CompletableFuture.failedFuture(
+        passenger.completeExceptionally(
             new IllegalStateException(
                 keys.name(key) + " asks for its own result while that is computed"));
+        return;
       }
-      CompletableFuture<?> shared = other.board();
-      if (shared != null) {
-        return shared;
+      if (other.takes(passenger)) {
+        return;
       }
       inFlight.remove(key, other);
     }
   }
 
   /** Begins a flight, unless another has landed since the cache was asked. */
-  private CompletableFuture<?> begin(
-      Object key, Flight mine, Start<? extends CompletionStage<?>> start) {
-    CompletableFuture<?> passenger = mine.first();
+  private void begin(Object key, Flight mine, Passenger passenger) {
+    passenger.board(mine);
     Arrived found = arrived.get(key);
     if (found == null) {
-      mine.begin(start);
+      mine.begin(passenger.start());
     } else {
       inFlight.remove(key, mine);
       mine.complete(found.value);
     }
-    return passenger;
   }
 
   private void evict(Object key) {

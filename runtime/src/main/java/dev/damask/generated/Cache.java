@@ -2,6 +2,7 @@ package dev.damask.generated;
 
 import dev.damask.Environment;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,34 @@ public final class Cache<V extends @Nullable Object> {
   }
 
   /**
-   * The computation for a key: an ended one whose value the cache has, one that another thread has
-   * under way, or a new one that is {@link Computation#isMine mine}: the caller must end it.
+   * The computation for a key: an ended one whose value the cache has, one of another thread once
+   * that has ended it, or a new one that is {@link Computation#isMine mine}: the caller must end
+   * it. Of a thread that is interrupted, or whose computation is cancelled, nobody gets the failure
+   * but that thread.
    *
-   * @throws IllegalStateException if this thread has a computation for the key under way
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted when it has to
+   *     wait, or while it waits; its interrupt flag is kept, and the other's computation goes on
+   * @throws IllegalStateException if this thread has a computation for the key under way, or if the
+   *     wait would never end, since another thread's computation waits for one of this thread's,
+   *     directly or by way of other threads and caches; only waits for computations are seen
    */
   public Computation<V> get(@Nullable Object key) {
     return find(Keys.of(key));
+  }
+
+  /** As {@link #get()}, for methods that declare {@code InterruptedException}. */
+  public Computation<V> getInterruptibly() throws InterruptedException {
+    return findInterruptibly(Keys.NONE);
+  }
+
+  /**
+   * As {@link #get(Object)}, for methods that declare {@code InterruptedException}.
+   *
+   * @throws InterruptedException if the thread is interrupted when it has to wait, or while it
+   *     waits; the other's computation goes on
+   */
+  public Computation<V> getInterruptibly(@Nullable Object key) throws InterruptedException {
+    return findInterruptibly(Keys.of(key));
   }
 
   /** Removes the value where the method has no key; see {@link #invalidate(Object)}. */
@@ -104,11 +126,23 @@ public final class Cache<V extends @Nullable Object> {
   }
 
   private Computation<V> find(Object key) {
+    try {
+      return findInterruptibly(key);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      CancellationException cancelled =
+          new CancellationException("Interrupted while waiting for " + name(key));
+      cancelled.initCause(e);
+      throw cancelled;
+    }
+  }
+
+  private Computation<V> findInterruptibly(Object key) throws InterruptedException {
     Computation<V> found = ended.get(key);
     return found != null ? found : begin(key);
   }
 
-  private Computation<V> begin(Object key) {
+  private Computation<V> begin(Object key) throws InterruptedException {
     Computation<V> mine = new Computation<>(this, key);
     while (true) {
       Computation<V> other = underWay.putIfAbsent(key, mine);
@@ -120,7 +154,10 @@ public final class Cache<V extends @Nullable Object> {
             name(key) + " asks for its own result while that is computed");
       }
       if (!other.isEnded()) {
-        return other;
+        other.await();
+        if (!other.isAbandoned()) {
+          return other;
+        }
       }
       // It is about to leave the map; where its key has changed, or its end failed, only this does.
       underWay.remove(key, other);

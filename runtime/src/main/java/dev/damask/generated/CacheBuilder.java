@@ -2,6 +2,7 @@ package dev.damask.generated;
 
 import dev.damask.Environment;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a cache. Not safe for use by several threads. */
@@ -54,6 +55,11 @@ public final class CacheBuilder {
    */
   public AsyncCache buildAsync() {
     return new AsyncCache(this);
+  }
+
+  /** What runs tasks of the cache's own. */
+  Executor executor() {
+    return environment.executor();
   }
 
   Keys keys() {

@@ -1,6 +1,5 @@
 package dev.damask.generated;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ public final class Computation<V extends @Nullable Object> {
 
   private @Nullable V value;
   private @Nullable Throwable failure;
+  private boolean isAbandoned;
 
   /** Null once ended; written after the value and the failure, which that publishes. */
   private volatile @Nullable UnderWay underWay;
@@ -35,36 +35,8 @@ public final class Computation<V extends @Nullable Object> {
     return owner() == Thread.currentThread();
   }
 
-  /**
-   * The value, once the computation has ended; its failure is thrown as it is, checked or not.
-   *
-   * @throws CancellationException if the thread is interrupted when it has to wait, or while it
-   *     waits; its interrupt flag is kept, and the computation goes on
-   * @throws IllegalStateException if the wait would never end, since the computation waits for one
-   *     of this thread's, directly or by way of other threads and caches; only waits for
-   *     computations are seen
-   */
+  /** The value of a computation that has ended; its failure is thrown as it is, checked or not. */
   public V join() {
-    try {
-      await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      CancellationException cancelled =
-          new CancellationException("Interrupted while waiting for " + cache.name(key));
-      cancelled.initCause(e);
-      throw cancelled;
-    }
-    return result();
-  }
-
-  /**
-   * As {@link #join}, for methods that declare {@code InterruptedException}.
-   *
-   * @throws InterruptedException if the thread is interrupted when it has to wait, or while it
-   *     waits; the computation goes on
-   */
-  public V get() throws InterruptedException {
-    await();
     return result();
   }
 
@@ -75,12 +47,14 @@ public final class Computation<V extends @Nullable Object> {
   }
 
   /**
-   * Ends it with a failure, which those who wait get and the cache does not keep. After a {@link
-   * #complete} that threw it only sees to it that nobody finds this computation any more.
+   * Ends it with a failure, which the cache does not keep. Those who wait get it, unless the thread
+   * was interrupted or the computation cancelled: then they compute anew. After a {@link #complete}
+   * that threw it only sees to it that nobody finds this computation any more.
    */
   public void fail(Throwable failure) {
     if (!isEnded()) {
       this.failure = failure;
+      this.isAbandoned = Abandoned.by(failure);
     }
     end(false);
   }
@@ -89,6 +63,11 @@ public final class Computation<V extends @Nullable Object> {
   void follow(Computation<V> other) {
     this.value = other.value;
     end(false);
+  }
+
+  /** Whether it has ended in a way that is none of those who waited for it. */
+  boolean isAbandoned() {
+    return isAbandoned;
   }
 
   boolean isEnded() {
@@ -118,7 +97,8 @@ public final class Computation<V extends @Nullable Object> {
     }
   }
 
-  private void await() throws InterruptedException {
+  /** Waits for its end. */
+  void await() throws InterruptedException {
     UnderWay now = underWay;
     if (now != null && !Wait.ended(this, now.ended())) {
       throw new IllegalStateException(

@@ -1,6 +1,5 @@
 package dev.damask.generated;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +10,10 @@ final class Flight extends CompletableFuture<@Nullable Object> {
 
   private final AsyncCache cache;
   private final Object key;
+  private final Passenger first;
+
+  /** Written before it fails. */
+  private boolean isAbandoned;
 
   /** How many futures are not cancelled; once it is zero nobody boards any more. */
   private final AtomicInteger passengers = new AtomicInteger(1);
@@ -18,8 +21,9 @@ final class Flight extends CompletableFuture<@Nullable Object> {
   private volatile @Nullable Thread beginner;
   private volatile @Nullable CompletionStage<?> stage;
 
-  Flight(AsyncCache cache, Object key) {
+  Flight(AsyncCache cache, Object key, Passenger first) {
     this.cache = cache;
+    this.first = first;
     this.key = key;
     this.beginner = Thread.currentThread();
   }
@@ -29,40 +33,47 @@ final class Flight extends CompletableFuture<@Nullable Object> {
     return beginner == Thread.currentThread();
   }
 
-  /** The future of the caller that begins the flight. */
-  CompletableFuture<?> first() {
-    return new Passenger(this);
+  /** Whether it is the caller with this future who begins it. */
+  boolean isBegunFor(Passenger passenger) {
+    return first == passenger;
   }
 
-  /** A future for another caller, or null where all others have cancelled theirs. */
-  @Nullable CompletableFuture<?> board() {
+  /** Takes another passenger, unless all others have cancelled. */
+  boolean takes(Passenger passenger) {
     int before = passengers.getAndUpdate(count -> count == 0 ? 0 : count + 1);
-    return before == 0 ? null : new Passenger(this);
+    if (before == 0) {
+      return false;
+    }
+    passenger.board(this);
+    return true;
+  }
+
+  /** Whether it has failed in a way that is none of those who did not begin it. */
+  boolean isAbandoned() {
+    return isAbandoned;
   }
 
   void begin(Start<? extends CompletionStage<?>> start) {
-    CompletionStage<?> begun;
     try {
-      begun = start.begin();
+      CompletionStage<?> begun = start.begin();
+      stage = begun;
+      if (passengers.get() == 0) {
+        Cancel.stage(begun);
+      }
+      After.completion(
+          begun,
+          (value, failure) -> {
+            if (failure == null) {
+              land(value);
+            } else {
+              fail(Unwrap.cause(failure));
+            }
+          });
     } catch (Throwable failure) {
       fail(failure);
-      return;
     } finally {
       beginner = null;
     }
-    stage = begun;
-    if (passengers.get() == 0) {
-      Cancel.stage(begun);
-    }
-    After.completion(
-        begun,
-        (value, failure) -> {
-          if (failure == null) {
-            land(value);
-          } else {
-            fail(Unwrap.cause(failure));
-          }
-        });
   }
 
   private void land(@Nullable Object value) {
@@ -74,6 +85,7 @@ final class Flight extends CompletableFuture<@Nullable Object> {
   }
 
   private void fail(Throwable failure) {
+    isAbandoned = Abandoned.by(failure);
     try {
       cache.drop(key, this);
     } finally {
@@ -81,38 +93,12 @@ final class Flight extends CompletableFuture<@Nullable Object> {
     }
   }
 
-  private void leave() {
+  /** To be called once for a passenger who cancels. */
+  void leave() {
     if (passengers.decrementAndGet() == 0) {
       cache.drop(key, this);
       if (stage != null) {
         Cancel.stage(stage);
-      }
-    }
-  }
-
-  /** One caller's future. */
-  private static final class Passenger extends CompletableFuture<@Nullable Object> {
-
-    private final Flight flight;
-
-    Passenger(Flight flight) {
-      this.flight = flight;
-      After.completion(flight, this::end);
-    }
-
-    @Override
-    public boolean cancel(boolean mayInterruptIfRunning) {
-      if (completeExceptionally(new CancellationException())) {
-        flight.leave();
-      }
-      return isCancelled();
-    }
-
-    private void end(@Nullable Object value, @Nullable Throwable failure) {
-      if (failure == null) {
-        complete(value);
-      } else {
-        completeExceptionally(failure);
       }
     }
   }

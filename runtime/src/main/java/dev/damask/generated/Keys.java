@@ -28,6 +28,6 @@ record Keys(String method, boolean masked) {
     if (key == Stand.NONE) {
       return method + "()";
     }
-    return method + "(" + (masked ? "***" : key == Stand.NULL ? "null" : key) + ")";
+    return method + "(" + (masked ? "***" : key == Stand.NULL ? "null" : Printed.of(key)) + ")";
   }
 }

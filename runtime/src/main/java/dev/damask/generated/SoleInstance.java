@@ -100,7 +100,12 @@ public final class SoleInstance<T> {
     // Compares and shows objects of the user's, so not under the lock.
     if (instance != null && !previous.equals(arguments)) {
       throw new IllegalStateException(
-          name + " is initialized with " + previous + " already; it cannot be with " + arguments);
+          name
+              + " is initialized with "
+              + previous.against(arguments)
+              + " already; it cannot be with "
+              + arguments.against(previous)
+              + (previous.hides(arguments) ? "; they differ all the same" : ""));
     }
     return instance;
   }

@@ -22,9 +22,9 @@ final class Memo<V> {
 
   /** As in a method that declares it. */
   V get(Object key, Callable<V> body) throws InterruptedException {
-    Computation<V> computation = cache.get(key);
+    Computation<V> computation = cache.getInterruptibly(key);
     if (!computation.isMine()) {
-      return computation.get();
+      return computation.join();
     }
     return compute(computation, body);
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.damask.processor.core.Program;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -149,7 +150,7 @@ final class SensitiveTypes {
 
   /** The component's accessor where it is declared, and those of supertypes. */
   private Stream<ExecutableElement> accessors(RecordComponentElement component) {
-    TypeElement record = (TypeElement) component.getEnclosingElement();
+    TypeElement record = (TypeElement) Objects.requireNonNull(component.getEnclosingElement());
     return Stream.concat(Stream.of(record), allInterfaces(record))
         .flatMap(it -> ElementFilter.methodsIn(it.getEnclosedElements()).stream())
         .filter(

@@ -68,10 +68,10 @@ record CachedWeave(
 
   @Override
   public List<ClassName> mentions() {
-    return List.of(CACHE_TYPE, COMPUTATION, Key.ARRAY_KEY);
+    return List.of(CACHE_TYPE, COMPUTATION, Key.SNAPSHOT);
   }
 
-  // Computation<String> computation = fetchDataCache.get(url);
+  // Computation<String> computation = fetchDataCache.get(url); // or getInterruptibly
   // if (!computation.isMine()) {
   //   return computation.join();
   // }
@@ -91,17 +91,17 @@ record CachedWeave(
     String failure = layer.local("failure");
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement(
-            "$T $L = $L.get($L)",
+            "$T $L = $L.$L($L)",
             ParameterizedTypeName.get(COMPUTATION, value),
             computation,
             layer.field(CACHE),
+            layer.signature().declaresInterrupts() ? "getInterruptibly" : "get",
             keyOf(layer))
         .beginControlFlow("if (!$L.isMine())", computation)
         .addStatement(
-            "return $L$L.$L()",
+            "return $L$L.join()",
             ofVariableType ? CodeBlock.of("($T) ", layer.signature().returnType()) : "",
-            computation,
-            layer.signature().declaresInterrupts() ? "get" : "join")
+            computation)
         .endControlFlow()
         .beginControlFlow("try")
         .add(layer.declareAndAssignResult())

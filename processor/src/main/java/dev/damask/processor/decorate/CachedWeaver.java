@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** {@code @Cached}: reads how a method's results are kept. */
@@ -35,13 +36,6 @@ final class CachedWeaver implements Weaver {
           "Caffeine",
           "com.github.ben-manes.caffeine:caffeine:3.2.3",
           "com.github.benmanes.caffeine");
-
-  /** Types that a value of an array type can be assigned to. */
-  private static final Set<TypeName> SUPERTYPES_OF_ARRAYS =
-      Set.of(
-          ClassName.OBJECT,
-          ClassName.get(java.io.Serializable.class),
-          ClassName.get(Cloneable.class));
 
   @Override
   public Optional<Weave> read(Use use) {
@@ -129,6 +123,9 @@ final class CachedWeaver implements Weaver {
         return Optional.empty();
       }
     }
+    List<? extends TypeMirror> types =
+        Equivalence.member(use.method(), use.owner().type(), use.program().types())
+            .getParameterTypes();
     for (int i = 0; i < names.size(); i++) {
       if (wanted.isEmpty() || seen.contains(names.get(i))) {
         TypeName type = signature.parameters().get(i).type();
@@ -136,17 +133,10 @@ final class CachedWeaver implements Weaver {
             new Key.Part(
                 signature.parameters().get(i).name(),
                 variables(type).findAny().isPresent() ? ClassName.OBJECT : type,
-                couldBeArray(type)));
+                CopiedTypes.include(types.get(i), use.program())));
       }
     }
     return Optional.of(new Key(parts));
-  }
-
-  private static boolean couldBeArray(TypeName type) {
-    if (type instanceof TypeVariableName variable) {
-      return variable.bounds().stream().allMatch(CachedWeaver::couldBeArray);
-    }
-    return type instanceof ArrayTypeName || SUPERTYPES_OF_ARRAYS.contains(type);
   }
 
   /** The names of the variables in a type. */

@@ -20,14 +20,14 @@ record Key(List<Part> parts) {
       Set.of(
           "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-  static final ClassName ARRAY_KEY = ClassName.get("dev.damask.generated", "ArrayKey");
+  static final ClassName SNAPSHOT = ClassName.get("dev.damask.generated", "Snapshot");
 
   /**
    * One parameter in a key.
    *
    * @param type what the key holds it as: {@code Object} where the type has variables of the method
    *     or class
-   * @param byContent whether it is, or could be, an array
+   * @param byContent whether it is, or could be, an array, a collection or a map
    */
   record Part(String parameter, TypeName type, boolean byContent) {}
 
@@ -52,10 +52,10 @@ record Key(List<Part> parts) {
         parts.stream().map(Key::value).collect(CodeBlock.joining(",$W")));
   }
 
-  // ArrayKey.of(ids)
+  // Snapshot.of(ids)
   private static CodeBlock value(Part part) {
     return part.byContent
-        ? CodeBlock.of("$T.of($N)", ARRAY_KEY, part.parameter)
+        ? CodeBlock.of("$T.of($N)", SNAPSHOT, part.parameter)
         : CodeBlock.of("$N", part.parameter);
   }
 

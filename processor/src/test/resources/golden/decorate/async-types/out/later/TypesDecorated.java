@@ -1,7 +1,6 @@
 package later;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.AsyncCache;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.DamaskGenerated;
@@ -9,6 +8,7 @@ import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
@@ -233,7 +233,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private CompletableFuture<?> unboundedCached(String failure, Object environment) {
-    return unboundedCache.get(new UnboundedKey(failure, ArrayKey.of(environment)),
+    return unboundedCache.get(new UnboundedKey(failure, Snapshot.of(environment)),
         () -> unboundedTraced(failure, environment));
   }
 
@@ -390,7 +390,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private CompletableFuture rawCached(int[] value) {
-    return rawCache.get(ArrayKey.of(value), () -> rawTraced(value));
+    return rawCache.get(Snapshot.of(value), () -> rawTraced(value));
   }
 
   private CompletableFuture rawTraced(int[] value) {
@@ -468,7 +468,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private CompletableFuture<T> ofClassCached(T value) {
-    return ofClassCache.get(ArrayKey.of(value), () -> ofClassTraced(value));
+    return ofClassCache.get(value, () -> ofClassTraced(value));
   }
 
   private CompletableFuture<T> ofClassTraced(T value) {
@@ -551,7 +551,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodCached(U Relay) {
-    return ofMethodCache.get(ArrayKey.of(Relay), () -> this.<U, V>ofMethodTraced(Relay));
+    return ofMethodCache.get(Relay, () -> this.<U, V>ofMethodTraced(Relay));
   }
 
   private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodTraced(U Relay) {
@@ -634,7 +634,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   private <U> CompletableFuture<? extends List<? super U>> nestedCached(U value) {
-    return nestedCache.get(ArrayKey.of(value), () -> this.<U>nestedTraced(value));
+    return nestedCache.get(Snapshot.of(value), () -> this.<U>nestedTraced(value));
   }
 
   private <U> CompletableFuture<? extends List<? super U>> nestedTraced(U value) {
@@ -683,7 +683,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    * Removes what {@code unbounded} keeps for these arguments.
    */
   public void invalidateUnbounded(String failure, Object environment) {
-    unboundedCache.invalidate(new UnboundedKey(failure, ArrayKey.of(environment)));
+    unboundedCache.invalidate(new UnboundedKey(failure, Snapshot.of(environment)));
   }
 
   /**
@@ -711,7 +711,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    * Removes what {@code raw} keeps for these arguments.
    */
   public void invalidateRaw(int[] value) {
-    rawCache.invalidate(ArrayKey.of(value));
+    rawCache.invalidate(Snapshot.of(value));
   }
 
   /**
@@ -725,7 +725,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    * Removes what {@code ofClass} keeps for these arguments.
    */
   public void invalidateOfClass(T value) {
-    ofClassCache.invalidate(ArrayKey.of(value));
+    ofClassCache.invalidate(value);
   }
 
   /**
@@ -739,7 +739,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    * Removes what {@code ofMethod} keeps for these arguments.
    */
   public <U extends T> void invalidateOfMethod(U Relay) {
-    ofMethodCache.invalidate(ArrayKey.of(Relay));
+    ofMethodCache.invalidate(Relay);
   }
 
   /**
@@ -753,7 +753,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    * Removes what {@code nested} keeps for these arguments.
    */
   public <U> void invalidateNested(U value) {
-    nestedCache.invalidate(ArrayKey.of(value));
+    nestedCache.invalidate(Snapshot.of(value));
   }
 
   /**

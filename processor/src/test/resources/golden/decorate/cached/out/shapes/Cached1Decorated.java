@@ -1,10 +1,10 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
@@ -135,8 +135,8 @@ public class Cached1Decorated<T> extends Cached1<T> {
       // The constructor of Cached1 is still running.
       return super.array(numbers, items, item, object);
     }
-    Computation<byte[]> computation = arrayCache.get(new ArrayKey2(ArrayKey.of(numbers),
-        ArrayKey.of(items), ArrayKey.of(item), ArrayKey.of(object)));
+    Computation<byte[]> computation = arrayCache.get(new ArrayKey(Snapshot.of(numbers),
+        Snapshot.of(items), Snapshot.of(item), Snapshot.of(object)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -182,9 +182,9 @@ public class Cached1Decorated<T> extends Cached1<T> {
       // The constructor of Cached1 is still running.
       return super.fib(n);
     }
-    Computation<Integer> computation = fibCache.get(n);
+    Computation<Integer> computation = fibCache.getInterruptibly(n);
     if (!computation.isMine()) {
-      return computation.get();
+      return computation.join();
     }
     try {
       int result = super.fib(n);
@@ -332,8 +332,8 @@ public class Cached1Decorated<T> extends Cached1<T> {
    * Removes what {@code array} keeps for these arguments.
    */
   public void invalidateArray(int[] numbers, T[][] items, T item, Object object) {
-    arrayCache.invalidate(new ArrayKey2(ArrayKey.of(numbers), ArrayKey.of(items), ArrayKey.of(item),
-        ArrayKey.of(object)));
+    arrayCache.invalidate(new ArrayKey(Snapshot.of(numbers), Snapshot.of(items), Snapshot.of(item),
+        Snapshot.of(object)));
   }
 
   /**
@@ -380,6 +380,6 @@ public class Cached1Decorated<T> extends Cached1<T> {
   }
 
   @DamaskGenerated
-  private record ArrayKey2(Object numbers, Object items, Object item, Object object) {
+  private record ArrayKey(Object numbers, Object items, Object item, Object object) {
   }
 }

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Snapshot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -108,7 +109,7 @@ class ClashesDecorated extends Clashes {
       // The constructor of Clashes is still running.
       return super.some(count, names);
     }
-    Computation<String> computation = someCache.get(names);
+    Computation<String> computation = someCache.get(Snapshot.of(names));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -131,7 +132,7 @@ class ClashesDecorated extends Clashes {
       // The constructor of Clashes is still running.
       return super.some(count, names);
     }
-    Computation<String> computation = some2Cache.get(names);
+    Computation<String> computation = some2Cache.get(Snapshot.of(names));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -210,8 +211,8 @@ class ClashesDecorated extends Clashes {
    * Removes what {@code some} keeps for these arguments.
    */
   void invalidateSome(List<String> names) {
-    someCache.invalidate(names);
-    some2Cache.invalidate(names);
+    someCache.invalidate(Snapshot.of(names));
+    some2Cache.invalidate(Snapshot.of(names));
   }
 
   /**

@@ -1,7 +1,6 @@
 package misuse;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.AsyncCache;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
@@ -392,7 +391,7 @@ class NamesDecorated extends Names {
       // The constructor of Names is still running.
       return super.<T>variable(value);
     }
-    Computation<Object> computation = variableCache.get(ArrayKey.of(value));
+    Computation<Object> computation = variableCache.get(value);
     if (!computation.isMine()) {
       return (T) computation.join();
     }
@@ -738,7 +737,7 @@ class NamesDecorated extends Names {
    * Removes what {@code variable} keeps for these arguments.
    */
   <T extends Comparable<T> & Iterator<String>> void invalidateVariable(T value) {
-    variableCache.invalidate(ArrayKey.of(value));
+    variableCache.invalidate(value);
   }
 
   /**

@@ -1,11 +1,11 @@
 package lifted;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Snapshot;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +39,7 @@ public class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V>
    */
   @Override
   public V find(K key) {
-    Computation<V> computation = findCache.get(ArrayKey.of(key));
+    Computation<V> computation = findCache.get(Snapshot.of(key));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -65,7 +65,7 @@ public class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V>
    * Removes what {@code find} keeps for these arguments.
    */
   public void invalidateFind(K key) {
-    findCache.invalidate(ArrayKey.of(key));
+    findCache.invalidate(Snapshot.of(key));
   }
 
   /**

@@ -1,7 +1,6 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
@@ -101,8 +100,7 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
       // The constructor of Bounds is still running.
       return super.<A, B>narrow(first, second);
     }
-    Computation<Object> computation = narrowCache.get(new NarrowKey(ArrayKey.of(first),
-        ArrayKey.of(second)));
+    Computation<Object> computation = narrowCache.get(new NarrowKey(first, second));
     if (!computation.isMine()) {
       return (Map<A, ? extends List<? super B>>) computation.join();
     }
@@ -168,7 +166,7 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
    * Removes what {@code narrow} keeps for these arguments.
    */
   public <A extends K, B extends A> void invalidateNarrow(A first, B second) {
-    narrowCache.invalidate(new NarrowKey(ArrayKey.of(first), ArrayKey.of(second)));
+    narrowCache.invalidate(new NarrowKey(first, second));
   }
 
   /**

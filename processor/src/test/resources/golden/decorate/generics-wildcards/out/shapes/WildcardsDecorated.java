@@ -7,6 +7,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Collection;
@@ -92,7 +93,7 @@ class WildcardsDecorated<T> extends Wildcards<T> {
       // The constructor of Wildcards is still running.
       return super.both(suppliers);
     }
-    Computation<Map<? extends T, ? super Number>> computation = bothCache.get(suppliers);
+    Computation<Map<? extends T, ? super Number>> computation = bothCache.get(Snapshot.of(suppliers));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -157,7 +158,7 @@ class WildcardsDecorated<T> extends Wildcards<T> {
    * Removes what {@code both} keeps for these arguments.
    */
   void invalidateBoth(Collection<? extends Supplier<? super T>> suppliers) {
-    bothCache.invalidate(suppliers);
+    bothCache.invalidate(Snapshot.of(suppliers));
   }
 
   /**

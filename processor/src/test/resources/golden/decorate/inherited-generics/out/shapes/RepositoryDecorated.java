@@ -1,12 +1,12 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +75,7 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
       // The constructor of Repository is still running.
       return super.<R>group(by, ids);
     }
-    Computation<Object> computation = groupCache.get(new GroupKey(by, ArrayKey.of(ids)));
+    Computation<Object> computation = groupCache.get(new GroupKey(by, Snapshot.of(ids)));
     if (!computation.isMine()) {
       return (Map<ID, List<R>>) computation.join();
     }
@@ -158,7 +158,7 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
    * Removes what {@code group} keeps for these arguments.
    */
   void invalidateGroup(Function<? super T, ? extends ID> by, ID[] ids) {
-    groupCache.invalidate(new GroupKey(by, ArrayKey.of(ids)));
+    groupCache.invalidate(new GroupKey(by, Snapshot.of(ids)));
   }
 
   /**

@@ -1,13 +1,13 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.List;
@@ -150,7 +150,7 @@ class StringsDecorated extends Strings {
       // The constructor of Strings is still running.
       return super.<R>group(by, ids);
     }
-    Computation<Object> computation = groupCache.get(new GroupKey(by, ArrayKey.of(ids)));
+    Computation<Object> computation = groupCache.get(new GroupKey(by, Snapshot.of(ids)));
     if (!computation.isMine()) {
       return (Map<String, List<R>>) computation.join();
     }
@@ -188,7 +188,7 @@ class StringsDecorated extends Strings {
    * Removes what {@code group} keeps for these arguments.
    */
   void invalidateGroup(Function<? super List<? super String>, ? extends String> by, String[] ids) {
-    groupCache.invalidate(new GroupKey(by, ArrayKey.of(ids)));
+    groupCache.invalidate(new GroupKey(by, Snapshot.of(ids)));
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
@@ -83,7 +84,7 @@ public class ServiceDecorated<T> implements Service<T> {
    */
   @Override
   public List<T> loadAll(List<String> keys) throws IOException {
-    Computation<List<T>> computation = loadAllCache.get(keys);
+    Computation<List<T>> computation = loadAllCache.get(Snapshot.of(keys));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -103,7 +104,7 @@ public class ServiceDecorated<T> implements Service<T> {
   @Override
   public void forget(List<String> keys) {
     delegate.forget(keys);
-    loadAllCache.invalidate(keys);
+    loadAllCache.invalidate(Snapshot.of(keys));
   }
 
   @Override
@@ -157,7 +158,7 @@ public class ServiceDecorated<T> implements Service<T> {
    * Removes what {@code loadAll} keeps for these arguments.
    */
   public void invalidateLoadAll(List<String> keys) {
-    loadAllCache.invalidate(keys);
+    loadAllCache.invalidate(Snapshot.of(keys));
   }
 
   /**

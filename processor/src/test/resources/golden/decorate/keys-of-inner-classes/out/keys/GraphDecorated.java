@@ -1,10 +1,10 @@
 package keys;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Snapshot;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -70,7 +70,7 @@ public class GraphDecorated<V> extends Graph<V> {
       return super.step(node, edge, others);
     }
     Computation<Graph<V>.Node> computation = stepCache.get(new StepKey(node, edge,
-        ArrayKey.of(others)));
+        Snapshot.of(others)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -140,7 +140,7 @@ public class GraphDecorated<V> extends Graph<V> {
    */
   public void invalidateStep(Graph<V>.Node node, Graph<V>.Edge<String> edge,
       Graph<V>.Node[] others) {
-    stepCache.invalidate(new StepKey(node, edge, ArrayKey.of(others)));
+    stepCache.invalidate(new StepKey(node, edge, Snapshot.of(others)));
   }
 
   /**

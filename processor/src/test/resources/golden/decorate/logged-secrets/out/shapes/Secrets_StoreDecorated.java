@@ -1,12 +1,12 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Relay;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +61,8 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
   }
 
   private T putCached(T value, S other, List<? super T> all) {
-    Computation<T> computation = putCache.get(new PutKey(ArrayKey.of(value), ArrayKey.of(other),
-        all));
+    Computation<T> computation = putCache.get(new PutKey(Snapshot.of(value), Snapshot.of(other),
+        Snapshot.of(all)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -133,7 +133,7 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
    * Removes what {@code put} keeps for these arguments.
    */
   public void invalidatePut(T value, S other, List<? super T> all) {
-    putCache.invalidate(new PutKey(ArrayKey.of(value), ArrayKey.of(other), all));
+    putCache.invalidate(new PutKey(Snapshot.of(value), Snapshot.of(other), Snapshot.of(all)));
   }
 
   /**

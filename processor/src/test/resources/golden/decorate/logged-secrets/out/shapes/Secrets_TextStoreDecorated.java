@@ -6,6 +6,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Relay;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -113,7 +114,7 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
   }
 
   private String putCached(String value, Integer other, List<? super String> all) {
-    Computation<String> computation = putCache.get(new PutKey(value, other, all));
+    Computation<String> computation = putCache.get(new PutKey(value, other, Snapshot.of(all)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -131,7 +132,7 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
    * Removes what {@code put} keeps for these arguments.
    */
   public void invalidatePut(String value, Integer other, List<? super String> all) {
-    putCache.invalidate(new PutKey(value, other, all));
+    putCache.invalidate(new PutKey(value, other, Snapshot.of(all)));
   }
 
   /**
@@ -142,6 +143,6 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
   }
 
   @DamaskGenerated
-  private record PutKey(String value, Integer other, List<? super String> all) {
+  private record PutKey(String value, Integer other, Object all) {
   }
 }

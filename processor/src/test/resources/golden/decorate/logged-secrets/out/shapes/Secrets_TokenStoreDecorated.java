@@ -7,6 +7,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Printed;
 import dev.damask.generated.Relay;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -118,7 +119,8 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
 
   private Secrets.Token putCached(Secrets.Token value, Secrets.Page<Secrets.Login> other,
       List<? super Secrets.Token> all) {
-    Computation<Secrets.Token> computation = putCache.get(new PutKey(value, other, all));
+    Computation<Secrets.Token> computation = putCache.get(new PutKey(value, other,
+        Snapshot.of(all)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -137,7 +139,7 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
    */
   public void invalidatePut(Secrets.Token value, Secrets.Page<Secrets.Login> other,
       List<? super Secrets.Token> all) {
-    putCache.invalidate(new PutKey(value, other, all));
+    putCache.invalidate(new PutKey(value, other, Snapshot.of(all)));
   }
 
   /**
@@ -148,7 +150,6 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
   }
 
   @DamaskGenerated
-  private record PutKey(Secrets.Token value, Secrets.Page<Secrets.Login> other,
-      List<? super Secrets.Token> all) {
+  private record PutKey(Secrets.Token value, Secrets.Page<Secrets.Login> other, Object all) {
   }
 }

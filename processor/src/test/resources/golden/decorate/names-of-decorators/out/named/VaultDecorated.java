@@ -1,7 +1,6 @@
 package named;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Computation;
 import dev.damask.generated.ConcurrentCalls;
@@ -9,6 +8,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
@@ -661,7 +661,7 @@ public class VaultDecorated extends Vault {
       // The constructor of Vault is still running.
       return super.array(numbers, number);
     }
-    Computation<String> computation = arrayCache.get(new ArrayKey2(ArrayKey.of(numbers), number));
+    Computation<String> computation = arrayCache.get(new ArrayKey(Snapshot.of(numbers), number));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -721,7 +721,7 @@ public class VaultDecorated extends Vault {
    * Removes what {@code array} keeps for these arguments.
    */
   public void invalidateArray(int[] numbers, int number) {
-    arrayCache.invalidate(new ArrayKey2(ArrayKey.of(numbers), number));
+    arrayCache.invalidate(new ArrayKey(Snapshot.of(numbers), number));
   }
 
   /**
@@ -744,6 +744,6 @@ public class VaultDecorated extends Vault {
   }
 
   @DamaskGenerated
-  private record ArrayKey2(Object numbers, int number) {
+  private record ArrayKey(Object numbers, int number) {
   }
 }

@@ -1,13 +1,13 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
@@ -126,7 +126,7 @@ public class NamesDecorated extends Names {
   private java.lang.String loadCached(java.lang.String start, java.lang.String failure,
       int attempts, Object result, long environment) {
     Computation<java.lang.String> computation = loadCache2.get(new LoadKey(start, failure, attempts,
-        ArrayKey.of(result), environment));
+        Snapshot.of(result), environment));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -149,8 +149,8 @@ public class NamesDecorated extends Names {
       // The constructor of Names is still running.
       return super.computation(key, computation, e, failed, value);
     }
-    Computation<Object> computation2 = computationCache.get(new ComputationKey(ArrayKey.of(key),
-        ArrayKey.of(computation), ArrayKey.of(e), ArrayKey.of(failed), ArrayKey.of(value)));
+    Computation<Object> computation2 = computationCache.get(new ComputationKey(Snapshot.of(key),
+        Snapshot.of(computation), Snapshot.of(e), Snapshot.of(failed), Snapshot.of(value)));
     if (!computation2.isMine()) {
       return computation2.join();
     }
@@ -331,7 +331,7 @@ public class NamesDecorated extends Names {
    */
   public void invalidateLoad(java.lang.String start, java.lang.String failure, int attempts,
       Object result, long environment) {
-    loadCache2.invalidate(new LoadKey(start, failure, attempts, ArrayKey.of(result), environment));
+    loadCache2.invalidate(new LoadKey(start, failure, attempts, Snapshot.of(result), environment));
   }
 
   /**
@@ -346,8 +346,8 @@ public class NamesDecorated extends Names {
    */
   public void invalidateComputation(Object key, Object computation, Object e, Object failed,
       Object value) {
-    computationCache.invalidate(new ComputationKey(ArrayKey.of(key), ArrayKey.of(computation),
-        ArrayKey.of(e), ArrayKey.of(failed), ArrayKey.of(value)));
+    computationCache.invalidate(new ComputationKey(Snapshot.of(key), Snapshot.of(computation),
+        Snapshot.of(e), Snapshot.of(failed), Snapshot.of(value)));
   }
 
   /**

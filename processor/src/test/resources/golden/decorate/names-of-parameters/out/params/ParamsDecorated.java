@@ -3,6 +3,7 @@ package params;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import dev.damask.scope.Scope;
 import java.util.concurrent.CompletableFuture;
@@ -90,8 +91,7 @@ public class ParamsDecorated extends Params {
   }
 
   private String loadCached(int ArrayKey, Object Rethrow) {
-    Computation<String> computation = loadCache.get(new LoadKey(ArrayKey,
-        dev.damask.generated.ArrayKey.of(Rethrow)));
+    Computation<String> computation = loadCache.get(new LoadKey(ArrayKey, Snapshot.of(Rethrow)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -157,7 +157,7 @@ public class ParamsDecorated extends Params {
    * Removes what {@code load} keeps for these arguments.
    */
   public void invalidateLoad(int ArrayKey, Object Rethrow) {
-    loadCache.invalidate(new LoadKey(ArrayKey, dev.damask.generated.ArrayKey.of(Rethrow)));
+    loadCache.invalidate(new LoadKey(ArrayKey, Snapshot.of(Rethrow)));
   }
 
   /**

@@ -1,12 +1,12 @@
 package shapes;
 
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
@@ -102,8 +102,8 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
 
   private <Throwable, RetryPolicy, Duration> Environment retryCached(Throwable failure,
       Duration wait) {
-    Computation<Environment> computation = retryCache.get(new RetryKey(ArrayKey.of(failure),
-        ArrayKey.of(wait)));
+    Computation<Environment> computation = retryCache.get(new RetryKey(Snapshot.of(failure),
+        Snapshot.of(wait)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -121,7 +121,7 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
    * Removes what {@code retry} keeps for these arguments.
    */
   public <Throwable, Duration> void invalidateRetry(Throwable failure, Duration wait) {
-    retryCache.invalidate(new RetryKey(ArrayKey.of(failure), ArrayKey.of(wait)));
+    retryCache.invalidate(new RetryKey(Snapshot.of(failure), Snapshot.of(wait)));
   }
 
   /**

@@ -1,10 +1,10 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Snapshot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +38,7 @@ class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
       // The constructor of Out_er is still running.
       return super.list(key);
     }
-    Computation<List<Static>> computation = listCache.get(ArrayKey.of(key));
+    Computation<List<Static>> computation = listCache.get(Snapshot.of(key));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -56,7 +56,7 @@ class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
    * Removes what {@code list} keeps for these arguments.
    */
   void invalidateList(Static key) {
-    listCache.invalidate(ArrayKey.of(key));
+    listCache.invalidate(Snapshot.of(key));
   }
 
   /**

@@ -1,7 +1,6 @@
 package bounds;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
@@ -68,8 +67,7 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
       // The constructor of Stats is still running.
       return super.<T>text(value, number);
     }
-    Computation<String> computation = textCache.get(new TextKey(ArrayKey.of(value),
-        ArrayKey.of(number)));
+    Computation<String> computation = textCache.get(new TextKey(value, number));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -110,7 +108,7 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
    */
   public <T extends java.lang.Object & Serializable & Comparable<T>> void invalidateText(T value,
       N number) {
-    textCache.invalidate(new TextKey(ArrayKey.of(value), ArrayKey.of(number)));
+    textCache.invalidate(new TextKey(value, number));
   }
 
   /**

@@ -1,7 +1,6 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
@@ -97,7 +96,7 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
       // The constructor of Raw is still running.
       return super.<U>bound(list);
     }
-    Computation<Object> computation = boundCache.get(ArrayKey.of(list));
+    Computation<Object> computation = boundCache.get(list);
     if (!computation.isMine()) {
       return (Map.Entry<? super U, List[]>) computation.join();
     }
@@ -201,7 +200,7 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
    * Removes what {@code bound} keeps for these arguments.
    */
   public <U extends List & Comparable> void invalidateBound(U list) {
-    boundCache.invalidate(ArrayKey.of(list));
+    boundCache.invalidate(list);
   }
 
   /**

@@ -1,7 +1,6 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
@@ -11,6 +10,7 @@ import dev.damask.generated.MethodCall;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.lang.annotation.ElementType;
 import java.time.Duration;
@@ -179,7 +179,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       return super.cached(key, rest);
     }
     Computation<@Nullable String> computation = cachedCache.get(new CachedKey(key,
-        ArrayKey.of(rest)));
+        Snapshot.of(rest)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -312,7 +312,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
    * Removes what {@code cached} keeps for these arguments.
    */
   public void invalidateCached(@Nullable String key, String @Nullable ... rest) {
-    cachedCache.invalidate(new CachedKey(key, ArrayKey.of(rest)));
+    cachedCache.invalidate(new CachedKey(key, Snapshot.of(rest)));
   }
 
   /**

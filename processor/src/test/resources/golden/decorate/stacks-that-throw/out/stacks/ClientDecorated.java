@@ -1,7 +1,6 @@
 package stacks;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.AsyncCache;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.Attempts;
@@ -123,9 +122,9 @@ public class ClientDecorated extends Client {
   }
 
   private String fetchCached(String key) throws InterruptedException {
-    Computation<String> computation = fetchCache.get(key);
+    Computation<String> computation = fetchCache.getInterruptibly(key);
     if (!computation.isMine()) {
-      return computation.get();
+      return computation.join();
     }
     try {
       String result = fetchNoted(key);
@@ -187,9 +186,9 @@ public class ClientDecorated extends Client {
   }
 
   private String bothCached(String key) throws InterruptedException {
-    Computation<String> computation = bothCache.get(key);
+    Computation<String> computation = bothCache.getInterruptibly(key);
     if (!computation.isMine()) {
-      return computation.get();
+      return computation.join();
     }
     try {
       String result = bothRetried(key);
@@ -270,9 +269,9 @@ public class ClientDecorated extends Client {
   }
 
   private String allCached(String key) throws Exception {
-    Computation<String> computation = allCache.get(key);
+    Computation<String> computation = allCache.getInterruptibly(key);
     if (!computation.isMine()) {
-      return computation.get();
+      return computation.join();
     }
     try {
       String result = allNoted(key);
@@ -404,9 +403,9 @@ public class ClientDecorated extends Client {
       // The constructor of Client is still running.
       return super.<E>generic(failure);
     }
-    Computation<String> computation = genericCache.get(ArrayKey.of(failure));
+    Computation<String> computation = genericCache.getInterruptibly(failure);
     if (!computation.isMine()) {
-      return computation.get();
+      return computation.join();
     }
     try {
       String result = this.<E>genericWithin(failure);
@@ -492,9 +491,9 @@ public class ClientDecorated extends Client {
   }
 
   private String wideCached(String key) throws Throwable {
-    Computation<String> computation = wideCache.get(key);
+    Computation<String> computation = wideCache.getInterruptibly(key);
     if (!computation.isMine()) {
-      return computation.get();
+      return computation.join();
     }
     try {
       String result = wideNoted(key);
@@ -702,7 +701,7 @@ public class ClientDecorated extends Client {
    * Removes what {@code generic} keeps for these arguments.
    */
   public <E extends Exception> void invalidateGeneric(E failure) {
-    genericCache.invalidate(ArrayKey.of(failure));
+    genericCache.invalidate(failure);
   }
 
   /**

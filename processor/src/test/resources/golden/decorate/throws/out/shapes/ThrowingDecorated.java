@@ -1,7 +1,6 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
@@ -179,7 +178,7 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   private String variableCached(X failure) throws X {
-    Computation<String> computation = variableCache.get(ArrayKey.of(failure));
+    Computation<String> computation = variableCache.get(failure);
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -219,9 +218,9 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
 
   private <Y extends Throwable & Comparable<Y>> int ownCached(Y failure) throws Y,
       InterruptedException {
-    Computation<Integer> computation = ownCache.get(ArrayKey.of(failure));
+    Computation<Integer> computation = ownCache.getInterruptibly(failure);
     if (!computation.isMine()) {
-      return computation.get();
+      return computation.join();
     }
     try {
       int result = super.<Y>own(failure);
@@ -255,9 +254,9 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   private Object everythingCached() throws Throwable {
-    Computation<Object> computation = everythingCache.get();
+    Computation<Object> computation = everythingCache.getInterruptibly();
     if (!computation.isMine()) {
-      return computation.get();
+      return computation.join();
     }
     try {
       Object result = super.everything();
@@ -316,7 +315,7 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
    * Removes what {@code variable} keeps for these arguments.
    */
   public void invalidateVariable(X failure) {
-    variableCache.invalidate(ArrayKey.of(failure));
+    variableCache.invalidate(failure);
   }
 
   /**
@@ -330,7 +329,7 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
    * Removes what {@code own} keeps for these arguments.
    */
   public <Y extends Throwable & Comparable<Y>> void invalidateOwn(Y failure) {
-    ownCache.invalidate(ArrayKey.of(failure));
+    ownCache.invalidate(failure);
   }
 
   /**

@@ -1,13 +1,13 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
@@ -79,7 +79,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
       // The constructor of Annotated is still running.
       return super.arrays(numbers);
     }
-    Computation<String @Nullable [][]> computation = arraysCache.get(ArrayKey.of(numbers));
+    Computation<String @Nullable [][]> computation = arraysCache.get(Snapshot.of(numbers));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -180,7 +180,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    * Removes what {@code arrays} keeps for these arguments.
    */
   public void invalidateArrays(int @Nullable [] numbers) {
-    arraysCache.invalidate(ArrayKey.of(numbers));
+    arraysCache.invalidate(Snapshot.of(numbers));
   }
 
   /**

@@ -1,10 +1,10 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.Objects;
@@ -76,7 +76,7 @@ public class TableDecorated extends Table {
       // The constructor of Table is still running.
       return super.join(separator, parts);
     }
-    Computation<String> computation = joinCache.get(new JoinKey(separator, ArrayKey.of(parts)));
+    Computation<String> computation = joinCache.get(new JoinKey(separator, Snapshot.of(parts)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -99,7 +99,7 @@ public class TableDecorated extends Table {
       // The constructor of Table is still running.
       return super.join(unused, parts);
     }
-    Computation<String> computation = join2Cache.get(ArrayKey.of(parts));
+    Computation<String> computation = join2Cache.get(Snapshot.of(parts));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -145,7 +145,7 @@ public class TableDecorated extends Table {
       // The constructor of Table is still running.
       return super.<T>generic(type, parts);
     }
-    Computation<String> computation = genericCache.get(new GenericKey(type, ArrayKey.of(parts)));
+    Computation<String> computation = genericCache.get(new GenericKey(type, Snapshot.of(parts)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -163,14 +163,14 @@ public class TableDecorated extends Table {
    * Removes what {@code join} keeps for these arguments.
    */
   public void invalidateJoin(String separator, String... parts) {
-    joinCache.invalidate(new JoinKey(separator, ArrayKey.of(parts)));
+    joinCache.invalidate(new JoinKey(separator, Snapshot.of(parts)));
   }
 
   /**
    * Removes what {@code join} keeps for these arguments.
    */
   public void invalidateJoin(String... parts) {
-    join2Cache.invalidate(ArrayKey.of(parts));
+    join2Cache.invalidate(Snapshot.of(parts));
   }
 
   /**
@@ -199,7 +199,7 @@ public class TableDecorated extends Table {
    * Removes what {@code generic} keeps for these arguments.
    */
   public <T> void invalidateGeneric(Class<T> type, T... parts) {
-    genericCache.invalidate(new GenericKey(type, ArrayKey.of(parts)));
+    genericCache.invalidate(new GenericKey(type, Snapshot.of(parts)));
   }
 
   /**

@@ -1,13 +1,13 @@
 package shapes;
 
 import dev.damask.Environment;
-import dev.damask.generated.ArrayKey;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import java.time.Duration;
 import java.util.List;
@@ -142,7 +142,7 @@ public class VarargsDecorated extends Varargs {
       // The constructor of Varargs is still running.
       return super.sum(numbers);
     }
-    Computation<Integer> computation = sumCache.get(ArrayKey.of(numbers));
+    Computation<Integer> computation = sumCache.get(Snapshot.of(numbers));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -165,8 +165,8 @@ public class VarargsDecorated extends Varargs {
       // The constructor of Varargs is still running.
       return super.joined(first, more);
     }
-    Computation<String> computation = joinedCache.get(new JoinedKey(ArrayKey.of(first),
-        ArrayKey.of(more)));
+    Computation<String> computation = joinedCache.get(new JoinedKey(Snapshot.of(first),
+        Snapshot.of(more)));
     if (!computation.isMine()) {
       return computation.join();
     }
@@ -208,7 +208,7 @@ public class VarargsDecorated extends Varargs {
    * Removes what {@code sum} keeps for these arguments.
    */
   public void invalidateSum(int... numbers) {
-    sumCache.invalidate(ArrayKey.of(numbers));
+    sumCache.invalidate(Snapshot.of(numbers));
   }
 
   /**
@@ -222,7 +222,7 @@ public class VarargsDecorated extends Varargs {
    * Removes what {@code joined} keeps for these arguments.
    */
   public void invalidateJoined(Object first, Object... more) {
-    joinedCache.invalidate(new JoinedKey(ArrayKey.of(first), ArrayKey.of(more)));
+    joinedCache.invalidate(new JoinedKey(Snapshot.of(first), Snapshot.of(more)));
   }
 
   /**

@@ -1,0 +1,66 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Snapshot;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Keys.Base} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Keys_BaseDecorated<T> extends Keys.Base<T> {
+  private final Cache<String> ofCache;
+
+  public Keys_BaseDecorated() {
+    this(Environment.system());
+  }
+
+  public Keys_BaseDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+    this.ofCache = Cache.of("of", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * of: {@code cached 300s -> super}
+   */
+  @Override
+  public String of(T values) {
+    if (ofCache == null) {
+      // The constructor of Base is still running.
+      return super.of(values);
+    }
+    Computation<String> computation = ofCache.get(Snapshot.of(values));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.of(values);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code of} keeps for these arguments.
+   */
+  public void invalidateOf(T values) {
+    ofCache.invalidate(Snapshot.of(values));
+  }
+
+  /**
+   * Removes all that {@code of} keeps.
+   */
+  public void invalidateAllOf() {
+    ofCache.invalidateAll();
+  }
+}

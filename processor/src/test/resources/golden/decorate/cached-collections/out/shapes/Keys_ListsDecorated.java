@@ -1,0 +1,67 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Snapshot;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Keys.Lists} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Keys_ListsDecorated extends Keys.Lists {
+  private final Cache<String> ofCache;
+
+  public Keys_ListsDecorated() {
+    this(Environment.system());
+  }
+
+  public Keys_ListsDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+    this.ofCache = Cache.of("of", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * of: {@code cached 300s -> super}
+   */
+  @Override
+  public String of(List<String> values) {
+    if (ofCache == null) {
+      // The constructor of Lists is still running.
+      return super.of(values);
+    }
+    Computation<String> computation = ofCache.get(Snapshot.of(values));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.of(values);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code of} keeps for these arguments.
+   */
+  public void invalidateOf(List<String> values) {
+    ofCache.invalidate(Snapshot.of(values));
+  }
+
+  /**
+   * Removes all that {@code of} keeps.
+   */
+  public void invalidateAllOf() {
+    ofCache.invalidateAll();
+  }
+}

@@ -1,0 +1,76 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Keys.NotCopied} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Keys_NotCopiedDecorated extends Keys.NotCopied {
+  private final Cache<String> ofCache;
+
+  public Keys_NotCopiedDecorated() {
+    this(Environment.system());
+  }
+
+  public Keys_NotCopiedDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+    this.ofCache = Cache.of("of", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * of: {@code cached 300s -> super}
+   */
+  @Override
+  public String of(String text, int number, Path path, Keys.Page page,
+      Optional<List<String>> optional) throws InterruptedException {
+    if (ofCache == null) {
+      // The constructor of NotCopied is still running.
+      return super.of(text, number, path, page, optional);
+    }
+    Computation<String> computation = ofCache.getInterruptibly(new OfKey(text, number, path, page,
+        optional));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.of(text, number, path, page, optional);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code of} keeps for these arguments.
+   */
+  public void invalidateOf(String text, int number, Path path, Keys.Page page,
+      Optional<List<String>> optional) {
+    ofCache.invalidate(new OfKey(text, number, path, page, optional));
+  }
+
+  /**
+   * Removes all that {@code of} keeps.
+   */
+  public void invalidateAllOf() {
+    ofCache.invalidateAll();
+  }
+
+  @DamaskGenerated
+  private record OfKey(String text, int number, Path path, Keys.Page page,
+      Optional<List<String>> optional) {
+  }
+}
