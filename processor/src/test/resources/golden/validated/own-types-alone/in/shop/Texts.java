@@ -8,5 +8,5 @@ import java.util.ArrayList;
 class Texts extends ArrayList<String> {
   private static final long serialVersionUID = 1;
 
-  @NotNull BasketValidated basket;
+  @NotNull transient BasketValidated basket;
 }
