@@ -43,7 +43,7 @@ public final class TypeText extends SimpleTypeVisitor14<String, Void> {
 
   @Override
   public String visitError(ErrorType type, Void unused) {
-    return visitDeclared(type, unused);
+    return visitDeclared(type, null);
   }
 
   @Override

@@ -10,7 +10,7 @@ record AnyOf(List<Verdict> verdicts) implements Verdict {
   static Verdict of(List<Verdict> all) {
     List<Verdict> verdicts = all.stream().filter(it -> !it.isAlwaysValid()).toList();
     if (verdicts.isEmpty()) {
-      return Verdict.ALWAYS_VALID;
+      return new AlwaysValid();
     }
     boolean allAllowNull = verdicts.stream().allMatch(NullsAreValid.class::isInstance);
     List<Verdict> needed = new ArrayList<>();

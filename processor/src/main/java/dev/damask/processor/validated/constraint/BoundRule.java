@@ -19,7 +19,7 @@ final class BoundRule implements Rule {
 
   private static Verdict verdict(Numeric number, Bound bound) {
     if (number.allKeepTo(bound)) {
-      return Verdict.ALWAYS_VALID;
+      return new AlwaysValid();
     }
     if (number.isWhole() || number == Numeric.BIG_INTEGER) {
       return new WholeBound(number, bound);

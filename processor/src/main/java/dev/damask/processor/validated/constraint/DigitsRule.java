@@ -37,7 +37,7 @@ final class DigitsRule implements Rule {
       return Optional.empty();
     }
     return integer >= number.get().digits()
-        ? Optional.of(Verdict.ALWAYS_VALID)
+        ? Optional.of(new AlwaysValid())
         : nullsAreValid(use, site -> tooLong(site, "9".repeat((int) integer)));
   }
 

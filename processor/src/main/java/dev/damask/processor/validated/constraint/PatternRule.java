@@ -24,7 +24,7 @@ final class PatternRule implements Rule {
       return use.misfit("CharSequence");
     }
     return matchesAnything(use)
-        ? Optional.of(Verdict.ALWAYS_VALID)
+        ? Optional.of(new AlwaysValid())
         : matches(use).map(NullsAreValid::new);
   }
 

@@ -26,7 +26,7 @@ final class SizeRule implements Rule {
       return Optional.empty();
     }
     if (min == 0 && max == Integer.MAX_VALUE) {
-      return Optional.of(Verdict.ALWAYS_VALID);
+      return Optional.of(new AlwaysValid());
     }
     return Optional.of(new NullsAreValid(new Length(size.get(), min, max)));
   }

@@ -3,9 +3,6 @@ package dev.damask.processor.validated.constraint;
 /** What one constraint says of values. */
 interface Verdict {
 
-  /** That of a constraint to which every value is valid. */
-  Verdict ALWAYS_VALID = new AlwaysValid();
-
   /** What is true of invalid values. */
   Condition invalid(Site site);
 
