@@ -11,6 +11,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a type's arguments in the place of its variables; of an argument that is a wildcard, the
@@ -28,14 +29,14 @@ final class Substitution {
         ((TypeElement) type.asElement()).getTypeParameters();
     for (int i = 0; i < type.getTypeArguments().size(); i++) {
       TypeMirror argument = type.getTypeArguments().get(i);
-      TypeMirror bound = argument instanceof WildcardType wildcard ? bound(wildcard) : argument;
+      @Nullable TypeMirror bound = argument instanceof WildcardType wildcard ? bound(wildcard) : argument;
       if (bound != null) {
         arguments.put(parameters.get(i).getSimpleName().toString(), bound);
       }
     }
   }
 
-  private static TypeMirror bound(WildcardType wildcard) {
+  private static @Nullable TypeMirror bound(WildcardType wildcard) {
     return wildcard.getExtendsBound() != null
         ? wildcard.getExtendsBound()
         : wildcard.getSuperBound();

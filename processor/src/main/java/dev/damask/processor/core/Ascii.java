@@ -36,7 +36,7 @@ final class Ascii {
   }
 
   private static boolean isAscii(char c) {
-    return c >= ' ' && c <= '~' || c == '\n';
+    return (c >= ' ' && c <= '~') || c == '\n';
   }
 
   private String escape() {
