@@ -93,6 +93,7 @@ final class ProblemPagesTest {
             "GeneratedLeftOut",
             "MissingLibrary",
             "MissingParameterNames",
-            "NoRegistry", "UnseenConstraints");
+            "NoRegistry",
+            "UnseenConstraints");
   }
 }

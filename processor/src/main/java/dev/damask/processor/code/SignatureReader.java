@@ -101,11 +101,7 @@ public final class SignatureReader {
   /** Compilers do not agree on those of constructors in class files, nor JDKs on their own. */
   private boolean hasNames(ExecutableElement element) {
     boolean isOfJdk =
-        program
-            .info(Program.declaring(element))
-            .name()
-            .packageName()
-            .startsWith("java.");
+        program.info(Program.declaring(element)).name().packageName().startsWith("java.");
     return program.isSource(element)
         || (element.getKind() == ElementKind.METHOD
             && !isOfJdk

@@ -29,7 +29,8 @@ final class Substitution {
         ((TypeElement) type.asElement()).getTypeParameters();
     for (int i = 0; i < type.getTypeArguments().size(); i++) {
       TypeMirror argument = type.getTypeArguments().get(i);
-      @Nullable TypeMirror bound = argument instanceof WildcardType wildcard ? bound(wildcard) : argument;
+      @Nullable TypeMirror bound =
+          argument instanceof WildcardType wildcard ? bound(wildcard) : argument;
       if (bound != null) {
         arguments.put(parameters.get(i).getSimpleName().toString(), bound);
       }
