@@ -9,12 +9,20 @@ import java.util.stream.Stream;
 
 /** A container that the page has an example for, with what it needs of the tests' class path. */
 enum Container {
-  SPRING("Spring", List.of("org/springframework/spring-", "io/micrometer", "commons-logging"), List.of()),
+  SPRING(
+      "Spring",
+      List.of("org/springframework/spring-", "io/micrometer", "commons-logging"),
+      List.of()),
   SPRING_BOOT(
       "Spring Boot", List.of("org/springframework", "io/micrometer", "commons-logging"), List.of()),
   CDI(
       "CDI",
-      List.of("org/jboss", "jakarta/enterprise", "jakarta/interceptor", "jakarta/el", "jakarta/annotation"),
+      List.of(
+          "org/jboss",
+          "jakarta/enterprise",
+          "jakarta/interceptor",
+          "jakarta/el",
+          "jakarta/annotation"),
       List.of()),
   MICRONAUT(
       "Micronaut",
@@ -24,13 +32,15 @@ enum Container {
   DAGGER(
       "Dagger",
       List.of("com/google/dagger/dagger/", "javax/inject"),
+      List.of("com/google", "com/squareup", "org/jetbrains", "net/ltgt", "org/checkerframework")),
+  AVAJE(
+      "avaje-inject",
       List.of(
-          "com/google",
-          "com/squareup",
-          "org/jetbrains",
-          "net/ltgt",
-          "org/checkerframework")),
-  AVAJE("avaje-inject", List.of("io/avaje/avaje-inject/", "io/avaje/avaje-inject-aop", "io/avaje/avaje-inject-events", "io/avaje/avaje-applog"), List.of("io/avaje"));
+          "io/avaje/avaje-inject/",
+          "io/avaje/avaje-inject-aop",
+          "io/avaje/avaje-inject-events",
+          "io/avaje/avaje-applog"),
+      List.of("io/avaje"));
 
   /** What users of Damask have in any container. */
   private static final List<String> COMMON =
@@ -62,8 +72,13 @@ enum Container {
   }
 
   List<Path> processorPath() {
-    List<Path> path = find(Stream.concat(Stream.of("damask-processor", "fast-processor"), processors.stream()).toList());
-    return processors.isEmpty() ? path : Stream.concat(path.stream(), classPath().stream()).toList();
+    List<Path> path =
+        find(
+            Stream.concat(Stream.of("damask-processor", "fast-processor"), processors.stream())
+                .toList());
+    return processors.isEmpty()
+        ? path
+        : Stream.concat(path.stream(), classPath().stream()).toList();
   }
 
   private static List<Path> find(List<String> names) {

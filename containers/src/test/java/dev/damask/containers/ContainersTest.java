@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * The examples of the page on containers print what it says, each in its real container.
  *
- * <p>Compilers and containers run in JVMs of their own: what is on the class path of the tests would
- * bring every container's annotation processor into each compilation.
+ * <p>Compilers and containers run in JVMs of their own: what is on the class path of the tests
+ * would bring every container's annotation processor into each compilation.
  */
 final class ContainersTest {
 
@@ -31,7 +31,12 @@ final class ContainersTest {
     assertThat(example.classes()).containsKey("Main");
     compile(example, container, folder);
     String printed =
-        run(folder, "java", "-cp", folder + File.pathSeparator + join(container.classPath()), "shop.Main");
+        run(
+            folder,
+            "java",
+            "-cp",
+            folder + File.pathSeparator + join(container.classPath()),
+            "shop.Main");
     assertThat(printed).isEqualTo(example.prints());
   }
 

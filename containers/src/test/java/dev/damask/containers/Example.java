@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 record Example(Map<String, String> classes, String prints) {
 
   private static final Path PAGE =
-      Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("docs/containers.md");
+      Path.of(System.getProperty("basedir", ""))
+          .toAbsolutePath()
+          .resolveSibling("docs/containers.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```(java|text)\n(.*?)```");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^(?:public |final |abstract )*(?:class|interface|record|@interface) (\\w+)");
+      Pattern.compile(
+          "(?m)^(?:public |final |abstract )*(?:class|interface|record|@interface) (\\w+)");
 
   /** Reads the section of a title. */
   static Example of(String title) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /** What a type, or one around it, says of null in all its signatures, for the generated type. */
@@ -44,5 +45,18 @@ final class NullMarks {
       }
     }
     return List.of();
+  }
+
+  /** Whether null checkers look at what stands beside a type: what is nearest around it says so. */
+  static boolean holdFor(TypeElement type) {
+    for (Element e = type; e != null; e = e.getEnclosingElement()) {
+      for (AnnotationMirror mirror : e.getAnnotationMirrors()) {
+        Name name = mirror.getAnnotationType().asElement().getSimpleName();
+        if (name.contentEquals("NullMarked") || name.contentEquals("NullUnmarked")) {
+          return name.contentEquals("NullMarked");
+        }
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * {@link Around.Texts} with the decorators of its methods.
  */
 @NullMarked
+@SuppressWarnings({
+    "NullAway",
+    "all",
+    "nullness"
+})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Around_TextsDecorated implements Around.Texts {

@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * {@link Kept} with the decorators of its methods.
  */
 @NullMarked
+@SuppressWarnings({
+    "NullAway",
+    "all",
+    "nullness"
+})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
