@@ -2,7 +2,6 @@ package dev.damask.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,12 +33,14 @@ final class GenericCycleTest {
   void aCycleIsResolvedOrExplained(Compiler compiler) {
     Compiled compiled =
         compilation("SecondDecorated<T>", "FirstDecorated<T>").with(compiler).compile();
-    if (compiled.succeeded()) {
+    if (tellsOfMissingGenericTypes(compiler)) {
+      assertThat(compiled.errors()).isEmpty();
       assertThat(compiled.generated().text("p/FirstDecorated.java"))
           .contains("SecondDecorated<T> value()");
     } else {
+      assertThat(compiled.errors()).hasSize(2);
       assertThat(Marker.ids(Marker.reported(compiled)))
-          .isEqualTo(List.of("ERROR GenericCycle", "ERROR GenericCycle"));
+          .containsExactly("ERROR GenericCycle", "ERROR GenericCycle");
     }
   }
 
@@ -63,6 +64,11 @@ final class GenericCycleTest {
     Compiled compiled = compilation("Nowhere<T>", "Nowhere<String>").with(compiler).compile();
     assertThat(compiled.errors()).hasSize(2);
     assertThat(Marker.ids(Marker.reported(compiled))).isEmpty();
+  }
+
+  /** To javac 17 such a type is {@code <any>}. */
+  private static boolean tellsOfMissingGenericTypes(Compiler compiler) {
+    return compiler != Compiler.JAVAC || Runtime.version().feature() > 17;
   }
 
   private static Compilation compilation(String first, String second) {

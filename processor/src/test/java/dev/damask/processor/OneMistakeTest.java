@@ -631,21 +631,22 @@ final class OneMistakeTest {
     return Compilation.of(sources);
   }
 
-  private static String use(String name, String generated) {
+  /** A source that names a generated type wherever a type can stand. */
+  static String use(String name, String generated) {
     return """
-        package p;
+    package p;
 
-        import java.util.List;
+    import java.util.List;
 
-        class %1$s {
-          %2$s field;
+    class %1$s {
+      %2$s field;
 
-          List<? extends %2$s> method(%2$s[] parameter) {
-            %2$s local = parameter[0];
-            return List.of(local);
-          }
-        }
-        """
+      List<? extends %2$s> method(%2$s[] parameter) {
+        %2$s local = parameter[0];
+        return List.of(local);
+      }
+    }
+    """
         .formatted(name, generated);
   }
 }

@@ -91,6 +91,7 @@ final class ProblemPagesTest {
             "Bug",
             "GenericCycle",
             "GeneratedLeftOut",
+            "LateType",
             "MissingLibrary",
             "MissingParameterNames",
             "NoRegistry",

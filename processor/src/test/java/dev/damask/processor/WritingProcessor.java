@@ -10,17 +10,23 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Another processor, which writes one type in the first round. */
+/** Another processor, which writes one type in the first round, or once there is another type. */
 @SupportedAnnotationTypes("*")
 final class WritingProcessor extends AbstractProcessor {
 
   private final String name;
   private final String text;
+  private final String after;
   private boolean isDone;
 
   WritingProcessor(String name, String text) {
+    this(name, text, "java.lang.Object");
+  }
+
+  WritingProcessor(String name, String text, String after) {
     this.name = name;
     this.text = text;
+    this.after = after;
   }
 
   @Override
@@ -30,7 +36,7 @@ final class WritingProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (!isDone) {
+    if (!isDone && processingEnv.getElementUtils().getTypeElement(after) != null) {
       isDone = true;
       try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
         writer.write(text);

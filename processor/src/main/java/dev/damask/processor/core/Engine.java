@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,10 @@ public final class Engine {
   private final ProcessingEnvironment environment;
   private final List<TypePattern> patterns;
   private final SourceFiles sources;
+  private final ExtraRound extraRound;
   private final Roots roots = new Roots();
   private final Map<String, List<ClassName>> forthcoming = new HashMap<>();
+  private final List<Task> givenUp = new ArrayList<>();
   private List<Task> deferred = List.of();
 
   /**
@@ -47,10 +49,12 @@ public final class Engine {
     this.environment = environment;
     this.patterns = patterns;
     this.sources = SourceFiles.of(environment);
+    this.extraRound = new ExtraRound(environment);
   }
 
   /** Handles what is new in a round and what was put off in the last. */
   public void round(RoundEnvironment round) {
+    boolean isInVain = extraRound.isInVain(round);
     Program program = program(round);
     Files files = new Files(environment, program, "dev.damask.processor.DamaskProcessor");
     List<Task> tasks = new ArrayList<>(deferred);
@@ -64,12 +68,20 @@ public final class Engine {
       failed = handleStuck(program, files, waiting);
     }
     failed |= write(files);
-    if (round.processingOver()) {
-      waiting.forEach(it -> explainCycle(it, waiting));
-    } else if (failed) {
+    if (failed && !round.processingOver()) {
       // After an error the next round is the last, and a type written there would come too late.
       waiting.forEach(it -> add(files, it.subject, it.skeleton));
       write(files);
+      waiting.clear();
+    } else if (isInVain || round.processingOver()) {
+      giveUp(waiting, files, round.errorRaised());
+      waiting.forEach(it -> givenUp.add(it.task));
+      waiting.clear();
+    } else if (!waiting.isEmpty()) {
+      extraRound.ask(waiting.get(0).subject.generated(), waiting.get(0).subject.type());
+    }
+    if (round.processingOver() && !round.errorRaised()) {
+      givenUp.forEach(it -> checkStillMissing(it, program));
     }
     deferred = waiting.stream().map(it -> new Task(it.task.type, it.task.pattern, false)).toList();
   }
@@ -87,6 +99,30 @@ public final class Engine {
       failed |= handle(it.task, program, files, waiting, false);
     }
     return failed;
+  }
+
+  /** Leaves it to the compiler to report what is missing, without a word on what names these. */
+  private void giveUp(List<Waiting> waiting, Files files, boolean isTooLate) {
+    waiting.forEach(it -> explainCycle(it, waiting));
+    if (!isTooLate) {
+      waiting.forEach(it -> add(files, it.subject, it.task.pattern.skeleton(it.subject)));
+      write(files);
+    }
+  }
+
+  /** A skeleton must not go unnoticed where the compiler has nothing to report after all. */
+  private void checkStillMissing(Task task, Program program) {
+    subject(task, program)
+        .ifPresent(
+            it -> {
+              Report now = new Report();
+              var unused = generate(task.pattern, it, program, now);
+              if (now.missing().isEmpty()) {
+                Report report = new Report();
+                report.add(EngineProblem.LateType, it.place(), it.simpleName());
+                report.print(environment.getMessager());
+              }
+            });
   }
 
   private Program program(RoundEnvironment round) {
@@ -139,21 +175,18 @@ public final class Engine {
    */
   private boolean handle(
       Task task, Program program, Files files, List<Waiting> waiting, boolean isLastRound) {
-    @Nullable TypeElement type = environment.getElementUtils().getTypeElement(task.type);
-    Optional<? extends AnnotationMirror> annotation =
-        type == null ? Optional.empty() : program.annotation(type, task.pattern.annotation());
-    if (type == null || annotation.isEmpty()) {
+    Optional<Subject> found = subject(task, program);
+    if (found.isEmpty()) {
       return false;
     }
-    Subject subject =
-        new Subject(type, annotation.get(), GeneratedName.of(type, task.pattern.suffix()));
+    Subject subject = found.get();
     Report report = new Report();
     TypeSpec.@Nullable Builder code = null;
-    if (task.isNew && !isLastRound && Lombok.changes(type)) {
+    if (task.isNew && !isLastRound && Lombok.changes(subject.type())) {
       report.missing("the members that Lombok adds");
     } else {
       if (task.isNew) {
-        sources.noteAuxiliary(type, subject.place(), report);
+        sources.noteAuxiliary(subject.type(), subject.place(), report);
       }
       code = generate(task.pattern, subject, program, report);
     }
@@ -166,9 +199,26 @@ public final class Engine {
     return report.hasErrors();
   }
 
-  private static void add(Files files, Subject subject, TypeSpec.@Nullable Builder code) {
+  /** The type of a task, as it is in this round. */
+  private Optional<Subject> subject(Task task, Program program) {
+    @Nullable TypeElement type = environment.getElementUtils().getTypeElement(task.type);
+    return type == null
+        ? Optional.empty()
+        : program
+            .annotation(type, task.pattern.annotation())
+            .map(it -> new Subject(type, it, GeneratedName.of(type, task.pattern.suffix())));
+  }
+
+  private void add(Files files, Subject subject, TypeSpec.@Nullable Builder code) {
     if (code != null) {
-      files.add(subject.generated(), subject.type(), subject.type(), subject.place(), code);
+      Report report = new Report();
+      Guarded.run(
+          subject.place(),
+          report,
+          () ->
+              files.add(
+                  subject.generated(), subject.type(), subject.type(), subject.place(), code));
+      report.print(environment.getMessager());
     }
   }
 
@@ -179,14 +229,14 @@ public final class Engine {
     return report.hasErrors();
   }
 
+  /** What a pattern makes of a type, or else something for other sources to name. */
   private static TypeSpec.@Nullable Builder generate(
       TypePattern pattern, Subject subject, Program program, Report report) {
-    try {
-      return pattern.generate(subject, program, report);
-    } catch (RuntimeException bug) {
-      report.add(EngineProblem.Bug, subject.place(), EngineProblem.trace(bug));
-      return null;
-    }
+    AtomicReference<TypeSpec.@Nullable Builder> code = new AtomicReference<>();
+    Guarded.run(
+        subject.place(), report, () -> code.set(pattern.generate(subject, program, report)));
+    TypeSpec.@Nullable Builder generated = code.get();
+    return generated != null ? generated : pattern.skeleton(subject);
   }
 
   /**

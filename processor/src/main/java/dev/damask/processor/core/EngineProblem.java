@@ -1,8 +1,5 @@
 package dev.damask.processor.core;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-
 /** The problems that can befall any pattern. */
 enum EngineProblem implements Problem {
   GeneratedTypeTaken(
@@ -14,6 +11,9 @@ enum EngineProblem implements Problem {
       "%s names a generic type that does not exist yet; if Damask is to generate it, each waits for"
           + " the other; use the class itself instead of its generated type in one of the"
           + " signatures"),
+  LateType(
+      "%s names a type that another processor made after Damask had given up waiting for it; let"
+          + " that processor make it earlier, or leave the type out of what Damask has to read"),
   AuxiliaryClass(
       "%s stands in a file of another name, and javac's lint warns of its use in generated code;"
           + " give it a file of its own, or compile with -Xlint:-auxiliaryclass"),
@@ -25,13 +25,6 @@ enum EngineProblem implements Problem {
 
   EngineProblem(String template) {
     this.template = template;
-  }
-
-  /** What to report of a bug. */
-  static String trace(RuntimeException bug) {
-    StringWriter trace = new StringWriter();
-    bug.printStackTrace(new PrintWriter(trace));
-    return trace.toString();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.damask.processor.core;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class IndexEngine {
   private final List<TypePattern> wrappers;
   private final List<IndexPattern> patterns;
   private final SourceFiles sources;
+  private final ExtraRound extraRound;
   private final Roots roots = new Roots();
   private @Nullable FormerTypes former;
 
@@ -25,12 +27,14 @@ public final class IndexEngine {
       List<TypePattern> typePatterns,
       List<IndexPattern> patterns) {
     this.environment = environment;
+    this.extraRound = new ExtraRound(environment);
     this.wrappers = typePatterns.stream().filter(TypePattern::isWrapper).toList();
-    this.patterns = patterns;
+    this.patterns = new ArrayList<>(patterns);
     this.sources = SourceFiles.of(environment);
   }
 
   public void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    boolean isInVain = extraRound.isInVain(round);
     roots.add(round, sources);
     if (former == null) {
       former =
@@ -39,20 +43,27 @@ public final class IndexEngine {
     }
     Program program = new Program(environment, wrappers, Map.of(), roots);
     Output output = new Output(environment, program);
+    Round its = new Round(annotations, round, isInVain, extraRound, former, output);
+    List<IndexPattern> failed = new ArrayList<>();
     for (IndexPattern pattern : patterns) {
       Report report = new Report();
-      look(pattern, new Round(annotations, round, former, output), program, report);
+      Guarded.run(place(round), report, () -> pattern.round(its, program, report));
       report.print(environment.getMessager());
+      if (report.has(EngineProblem.Bug)) {
+        failed.add(pattern);
+      }
     }
+    // What a bug has left of its memory of the rounds would only give more of them.
+    patterns.removeAll(failed);
   }
 
-  private static void look(IndexPattern pattern, Round round, Program program, Report report) {
-    try {
-      pattern.round(round, program, report);
-    } catch (RuntimeException bug) {
-      Element any =
-          round.environment().getRootElements().stream().findFirst().orElseThrow(() -> bug);
-      report.add(EngineProblem.Bug, Place.of(any), EngineProblem.trace(bug));
-    }
+  /** Where a bug is that no class can be told for: at any class. */
+  private Place place(RoundEnvironment round) {
+    Element any =
+        round.getRootElements().stream()
+            .map(Element.class::cast)
+            .findFirst()
+            .orElseGet(() -> environment.getElementUtils().getTypeElement("java.lang.Object"));
+    return Place.of(any);
   }
 }

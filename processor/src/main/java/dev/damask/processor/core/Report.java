@@ -93,6 +93,11 @@ public final class Report {
     return missing;
   }
 
+  /** Whether a problem was added, wherever it is. */
+  boolean has(Problem problem) {
+    return findings.stream().anyMatch(finding -> finding.problem == problem);
+  }
+
   /** Whether an error was added. */
   public boolean hasErrors() {
     return findings.stream().anyMatch(finding -> !finding.problem.isNote());

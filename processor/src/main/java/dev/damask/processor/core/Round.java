@@ -13,12 +13,20 @@ import javax.lang.model.util.ElementFilter;
  * A round of a compilation, as index patterns see it.
  *
  * @param annotations the types of all annotations that are present in the round
+ * @param isInVain whether one was asked for, and nothing came: what is missing now never comes
  */
 public record Round(
     Set<? extends TypeElement> annotations,
     RoundEnvironment environment,
+    boolean isInVain,
+    ExtraRound extra,
     FormerTypes former,
     Output output) {
+
+  /** Asks for another round where the compiler would otherwise have no time left to wait. */
+  public void askForAnother(TypeElement onBehalfOf) {
+    extra.ask(GeneratedName.of(onBehalfOf, "Registry"), onBehalfOf);
+  }
 
   /** Whether there is none after it; a type written in it would be a warning. */
   public boolean isLast() {

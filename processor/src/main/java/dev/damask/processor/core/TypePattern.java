@@ -19,10 +19,16 @@ public non-sealed interface TypePattern extends Pattern {
   }
 
   /**
-   * Reads a type and writes its generated type: a skeleton, with the same constructors and methods
-   * for others to call, where the report is not clean; nothing where no type can stand in.
+   * Reads a type and writes its generated type, with the same constructors and methods for others
+   * to call where the report is not clean; nothing where that is not possible.
    *
    * <p>Annotations that mark the code as generated are added by the engine.
    */
   TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report);
+
+  /**
+   * Something for other sources to name where no type is generated, lest they drown the one problem
+   * that there is; it names nothing of the user's. Nothing where no type is to be generated anyway.
+   */
+  TypeSpec.@Nullable Builder skeleton(Subject subject);
 }

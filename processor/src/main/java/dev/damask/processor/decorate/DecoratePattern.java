@@ -1,13 +1,11 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Skeleton;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
-import dev.damask.processor.core.TypeInfo;
 import dev.damask.processor.core.TypePattern;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +39,11 @@ public final class DecoratePattern implements TypePattern {
     return new DecorateReader(subject, program, report)
         .read(this)
         .map(DecorateWriter::write)
-        .orElseGet(() -> skeleton(subject, program));
+        .orElse(null);
   }
 
-  /** Something for other sources to name where no wrapper is possible. */
-  private static TypeSpec.@Nullable Builder skeleton(Subject subject, Program program) {
-    if (program.info(subject.type()).access() == TypeInfo.Access.PRIVATE) {
-      return null;
-    }
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(subject.generated()).addModifiers(Modifier.PUBLIC);
-    subject.type().getTypeParameters().stream()
-        .map(it -> TypeVariableName.get(it.getSimpleName().toString()))
-        .forEach(type::addTypeVariable);
-    return type;
+  @Override
+  public TypeSpec.Builder skeleton(Subject subject) {
+    return Skeleton.of(subject);
   }
 }

@@ -35,4 +35,9 @@ public final class DecoratedByPattern implements TypePattern {
     var unused = DecoratorClass.read(decoratedBy, subject.type(), program, report);
     return null;
   }
+
+  @Override
+  public TypeSpec.@Nullable Builder skeleton(Subject subject) {
+    return null;
+  }
 }

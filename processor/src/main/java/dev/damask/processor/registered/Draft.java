@@ -1,7 +1,9 @@
 package dev.damask.processor.registered;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Lint;
+import dev.damask.processor.core.GeneratedName;
 import dev.damask.processor.core.Output;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -50,6 +52,11 @@ final class Draft {
     Draft draft = new Draft(registration, root, partNames, output, program);
     draft.read();
     return Optional.of(draft);
+  }
+
+  /** The qualified name of the root. */
+  String root() {
+    return registration.root();
   }
 
   /** What reading found wrong, and what it missed. */
@@ -157,6 +164,10 @@ final class Draft {
       } else if (!entries.isEmpty()) {
         writePart(root);
       }
+    } else if (isRegistry()) {
+      ClassName registry = GeneratedName.of(rootType, RegisteredPattern.SUFFIX);
+      TypeSpec.Builder skeleton = RegistrySkeleton.of(registry);
+      output.write(registry, skeleton, rootType, cause(program), place(rootType), report);
     }
     registration.written();
   }

@@ -1,17 +1,20 @@
 package dev.damask.processor.registered;
 
+import dev.damask.processor.core.Guarded;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Lombok;
+import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code @Registered}: a registry for each root, with the entries of a whole compilation.
@@ -31,7 +34,7 @@ public final class RegisteredPattern implements IndexPattern {
   static final String SUFFIX = "Registry";
 
   private final Map<String, Registration> registrations = new TreeMap<>();
-  private final Set<String> waiting = new TreeSet<>();
+  private final SortedSet<String> waiting = new TreeSet<>();
   private final PartNames partNames = new PartNames();
   private boolean isComplete;
 
@@ -56,9 +59,15 @@ public final class RegisteredPattern implements IndexPattern {
       round.former().types(program).forEach(type -> look(type, false, program, report));
       isComplete = true;
     }
-    boolean isLastChance = round.isLast() || round.hasErrors() || report.hasErrors();
+    boolean isLastChance =
+        round.isLast() || round.isInVain() || round.hasErrors() || report.hasErrors();
     if (waiting.isEmpty() || isLastChance) {
       write(isLastChance, round, program, report);
+      if (round.isInVain()) {
+        waiting.clear();
+      }
+    } else {
+      waitFor(waiting.first(), round, program);
     }
     if (isComplete && round.isLast() && !round.hasErrors() && !report.hasErrors()) {
       new Completion(registrations.values(), program, report).check();
@@ -80,6 +89,10 @@ public final class RegisteredPattern implements IndexPattern {
   }
 
   private void look(TypeElement type, boolean isNew, Program program, Report report) {
+    Guarded.run(Place.of(type), report, () -> lookAt(type, isNew, program, report));
+  }
+
+  private void lookAt(TypeElement type, boolean isNew, Program program, Report report) {
     if (Finder.isOurs(type, program)) {
       return;
     }
@@ -128,7 +141,16 @@ public final class RegisteredPattern implements IndexPattern {
         draft.write();
         // What an entry lacks, it lacks for each of its roots.
         report.addOnce(draft.report());
+      } else {
+        waitFor(draft.root(), round, program);
       }
+    }
+  }
+
+  private static void waitFor(String type, Round round, Program program) {
+    @Nullable TypeElement known = program.elements().getTypeElement(type);
+    if (known != null) {
+      round.askForAnother(known);
     }
   }
 }

@@ -33,4 +33,9 @@ public final class SingletonPattern implements TypePattern {
     }
     return creatable.canBeNamed() ? SingletonSkeleton.of(subject, program, report) : null;
   }
+
+  @Override
+  public TypeSpec.Builder skeleton(Subject subject) {
+    return SingletonSkeleton.ofUnnamed(subject);
+  }
 }

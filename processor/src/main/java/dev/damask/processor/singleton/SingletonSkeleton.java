@@ -3,6 +3,7 @@ package dev.damask.processor.singleton;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.code.TypeNames;
@@ -38,6 +39,30 @@ final class SingletonSkeleton {
         .addMethod(
             method("override", TypeName.get(AutoCloseable.class))
                 .addParameter(info.name(), "replacement")
+                .build());
+  }
+
+  // public final class DatabaseSingleton {
+  //   public static native <T> T instance();
+  //   public static native <T> T initialize(Object... arguments);
+  //   public static native boolean isInitialized();
+  //   public static native AutoCloseable override(Object replacement);
+  // }
+  static TypeSpec.Builder ofUnnamed(Subject subject) {
+    TypeVariableName any = TypeVariableName.get("T");
+    return TypeSpec.classBuilder(subject.generated())
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addMethod(method("instance", any).addTypeVariable(any).build())
+        .addMethod(
+            method("initialize", any)
+                .addTypeVariable(any)
+                .addParameter(Object[].class, "arguments")
+                .varargs()
+                .build())
+        .addMethod(method("isInitialized", TypeName.BOOLEAN).build())
+        .addMethod(
+            method("override", TypeName.get(AutoCloseable.class))
+                .addParameter(Object.class, "replacement")
                 .build());
   }
 

@@ -6,4 +6,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClosedInterfaceDecorated {
+  @SuppressWarnings("unused")
+  public ClosedInterfaceDecorated(Object... arguments) {
+  }
 }

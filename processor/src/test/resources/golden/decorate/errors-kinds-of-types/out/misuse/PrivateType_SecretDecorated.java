@@ -1,0 +1,12 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class PrivateType_SecretDecorated {
+  @SuppressWarnings("unused")
+  public PrivateType_SecretDecorated(Object... arguments) {
+  }
+}

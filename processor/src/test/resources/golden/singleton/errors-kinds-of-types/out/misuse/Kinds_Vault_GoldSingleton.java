@@ -1,0 +1,16 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public final class Kinds_Vault_GoldSingleton {
+  public static native <T> T instance();
+
+  public static native <T> T initialize(Object... arguments);
+
+  public static native boolean isInitialized();
+
+  public static native AutoCloseable override(Object replacement);
+}

@@ -1,0 +1,12 @@
+package shapes;
+
+import dev.damask.generated.DamaskGenerated;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class Kinds_HiddenValidated {
+  @SuppressWarnings("unused")
+  public Kinds_HiddenValidated(Object... arguments) {
+  }
+}
