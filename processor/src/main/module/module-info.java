@@ -1,7 +1,6 @@
 module dev.damask.processor {
   requires java.compiler;
   requires static jdk.compiler;
-  requires static jdk.compiler;
 
   provides javax.annotation.processing.Processor with
       dev.damask.processor.DamaskIndexProcessor,

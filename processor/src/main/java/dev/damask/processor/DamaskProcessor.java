@@ -36,7 +36,7 @@ public final class DamaskProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (engine != null) {
-      engine.round(round);
+      engine.round(annotations, round);
     }
     return Claims.ofOwn(round);
   }

@@ -90,7 +90,7 @@ final class BugTest {
 
   private static Rounds engine(Thrown thrown, ProcessingEnvironment environment) {
     Engine engine = new Engine(environment, List.of(new Failing(thrown)));
-    return (annotations, round) -> engine.round(round);
+    return engine::round;
   }
 
   private static Rounds indexEngine(ProcessingEnvironment environment) {

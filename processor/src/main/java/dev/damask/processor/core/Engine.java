@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -37,6 +38,7 @@ public final class Engine {
   private final List<TypePattern> patterns;
   private final SourceFiles sources;
   private final ExtraRound extraRound;
+  private final SourceLevel level;
   private final Roots roots = new Roots();
   private final Map<String, List<ClassName>> forthcoming = new HashMap<>();
   private final List<Task> givenUp = new ArrayList<>();
@@ -50,17 +52,21 @@ public final class Engine {
     this.patterns = patterns;
     this.sources = SourceFiles.of(environment);
     this.extraRound = new ExtraRound(environment);
+    this.level = new SourceLevel(environment);
   }
 
   /** Handles what is new in a round and what was put off in the last. */
-  public void round(RoundEnvironment round) {
+  public void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Report ofLevel = new Report();
+    level.check(annotations, round, ofLevel);
+    ofLevel.print(environment.getMessager());
     boolean isInVain = extraRound.isInVain(round);
     Program program = program(round);
     Files files = new Files(environment, program, "dev.damask.processor.DamaskProcessor");
     List<Task> tasks = new ArrayList<>(deferred);
     tasks.addAll(newTasks(round, program));
     List<Waiting> waiting = new ArrayList<>();
-    boolean failed = round.errorRaised();
+    boolean failed = round.errorRaised() || ofLevel.hasErrors();
     for (Task task : tasks) {
       failed |= handle(task, program, files, waiting, round.processingOver());
     }
@@ -180,6 +186,10 @@ public final class Engine {
       return false;
     }
     Subject subject = found.get();
+    if (level.isTooLow()) {
+      add(files, subject, task.pattern.skeleton(subject));
+      return false;
+    }
     Report report = new Report();
     TypeSpec.@Nullable Builder code = null;
     if (task.isNew && !isLastRound && Lombok.changes(subject.type())) {

@@ -32,12 +32,12 @@ public final class ExtraRound {
 
   /** Whether rounds that were asked for have brought nothing. To be called at the begin of each. */
   boolean isInVain(RoundEnvironment round) {
-    boolean isAskedFor = asked != null;
-    if (isAskedFor) {
-      delete(asked);
+    @Nullable JavaFileObject file = asked;
+    if (file != null) {
+      delete(file);
       asked = null;
     }
-    inVain = isAskedFor && round.getRootElements().isEmpty() ? inVain + 1 : 0;
+    inVain = file != null && round.getRootElements().isEmpty() ? inVain + 1 : 0;
     return inVain >= 2 && !round.processingOver();
   }
 

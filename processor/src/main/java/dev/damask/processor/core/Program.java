@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Program {
 
   private final Elements elements;
+  private final boolean allowsWhatIsWritten;
   private final Types types;
   private final Wrappers wrappers;
   private final Map<String, List<ClassName>> forthcoming;
@@ -47,11 +48,17 @@ public final class Program {
       Map<String, List<ClassName>> forthcoming,
       Roots roots) {
     this.elements = environment.getElementUtils();
+    this.allowsWhatIsWritten = !new SourceLevel(environment).isTooLow();
     this.types = environment.getTypeUtils();
     this.wrappers = new Wrappers(wrappers, this);
     this.forthcoming = forthcoming;
     this.roots = roots;
     this.sources = SourceFiles.of(environment);
+  }
+
+  /** Whether the compilation allows for what Damask writes; else there is an error that says so. */
+  public boolean allowsWhatIsWritten() {
+    return allowsWhatIsWritten;
   }
 
   public Elements elements() {
