@@ -1,0 +1,12 @@
+package p;
+
+import dev.damask.generated.DamaskGenerated;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class ClientDecorated {
+  @SuppressWarnings("unused")
+  public ClientDecorated(Object... arguments) {
+  }
+}
