@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The jars as they are built, which this module comes after: what they say of themselves is true. */
+/**
+ * The jars as they are built, which this module comes after: what they say of themselves is true.
+ */
 final class BuiltJarsTest {
 
   private static final Path PROJECT =
@@ -43,7 +45,11 @@ final class BuiltJarsTest {
     try (Stream<Path> files = Files.list(target)) {
       List<Path> jars =
           files
-              .filter(it -> it.getFileName().toString().matches("damask-" + folder + "-[\\d.]+(-SNAPSHOT)?\\.jar"))
+              .filter(
+                  it ->
+                      it.getFileName()
+                          .toString()
+                          .matches("damask-" + folder + "-[\\d.]+(-SNAPSHOT)?\\.jar"))
               .toList();
       assertWithMessage("jars in %s", target).that(jars).hasSize(1);
       Set<ModuleReference> modules = ModuleFinder.of(jars.get(0)).findAll();

@@ -15,8 +15,9 @@ enum EngineProblem implements Problem {
       "%s names a type that another processor made after Damask had given up waiting for it; let"
           + " that processor make it earlier, or leave the type out of what Damask has to read"),
   SourceLevel(
-      "Damask writes Java 17, and this is compiled as Java %s; compile with --release 17 or later: in Maven"
-          + " <maven.compiler.release>17</maven.compiler.release>, in Gradle options.release = 17"),
+      "Damask writes Java 17, and this is compiled as Java %s; compile with --release 17 or later:"
+          + " in Maven <maven.compiler.release>17</maven.compiler.release>, in Gradle"
+          + " options.release = 17"),
   AuxiliaryClass(
       "%s stands in a file of another name, and javac's lint warns of its use in generated code;"
           + " give it a file of its own, or compile with -Xlint:-auxiliaryclass"),

@@ -68,8 +68,7 @@ final class Draft {
     // What is wrong with the root of another compilation, or with one read before, was said there.
     Report ofRoot = isRegistry() && !registration.isMistaken() ? report : new Report();
     reading = new RootReader(rootType, program, ofRoot, lint).read().orElse(null);
-    isSkeleton =
-        registration.isMistaken() || ofRoot.hasErrors() || !program.allowsWhatIsWritten();
+    isSkeleton = registration.isMistaken() || ofRoot.hasErrors() || !program.allowsWhatIsWritten();
     for (String name : registration.pending()) {
       @Nullable TypeElement type = program.elements().getTypeElement(name);
       if (type != null) {
