@@ -7,16 +7,13 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * {@code @Timed @Logged @Retry} on the type, and {@code @Cached} on each method that has a result.
+ * Decorators on the type, and {@code @Cached} on each method that has a result.
+ *
+ * @param decorators of the type
  */
-final class DecorateRecipe implements Recipe {
+record DecorateRecipe(String name, List<String> decorators) implements Recipe {
 
   private static final Set<String> OBJECT_METHODS = Set.of("equals", "hashCode", "toString");
-
-  @Override
-  public String name() {
-    return "decorate";
-  }
 
   @Override
   public List<Insertion> annotate(Declaration type) {
@@ -27,9 +24,7 @@ final class DecorateRecipe implements Recipe {
     List<MethodTree> methods =
         type.methods().stream().filter(it -> isDecoratable(type, it)).toList();
     if (methods.stream().anyMatch(method -> isPublic(type, method))) {
-      insertions.add(type.besides("@dev.damask.decorate.Timed"));
-      insertions.add(type.besides("@dev.damask.decorate.Logged"));
-      insertions.add(type.besides("@dev.damask.decorate.Retry"));
+      decorators.forEach(decorator -> insertions.add(type.besides(decorator)));
     }
     for (MethodTree method : methods) {
       if (!method.getReturnType().toString().equals("void")) {

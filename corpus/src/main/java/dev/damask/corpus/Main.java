@@ -15,7 +15,13 @@ public final class Main {
 
   private static final List<Recipe> RECIPES =
       List.of(
-          new DecorateRecipe(),
+          new DecorateRecipe(
+              "decorate",
+              List.of(
+                  "@dev.damask.decorate.Timed",
+                  "@dev.damask.decorate.Logged",
+                  "@dev.damask.decorate.Retry")),
+          new DecorateRecipe("own", List.of("@dev.damask.corpus.own.Seen(types = Object.class)")),
           new SingletonRecipe(),
           new RegisteredRecipe(),
           new ValidatedRecipe());
@@ -46,7 +52,9 @@ public final class Main {
             .map(Path::of)
             .toList();
     List<Path> own = all.stream().filter(Main::isOwn).toList();
-    List<Path> libraries = all.stream().filter(path -> !isOwn(path)).toList();
+    // This program has the decorator of one's own, too.
+    List<Path> libraries =
+        all.stream().filter(path -> !isOwn(path) || path.toString().contains("corpus")).toList();
     try (Compilers compilers = new Compilers(homes, libraries, own)) {
       Main main = new Main(compilers, Path.of(arguments[1]), System.getProperty("recipes", ".*"));
       main.tryAll(Path.of(arguments[0]), System.getProperty("libraries", ".*"));
