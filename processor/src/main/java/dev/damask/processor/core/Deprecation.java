@@ -1,5 +1,6 @@
 package dev.damask.processor.core;
 
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -13,8 +14,10 @@ public enum Deprecation {
   DEPRECATED,
   FOR_REMOVAL;
 
+  private static final Pattern TAG = Pattern.compile("^\\s*@deprecated\\b", Pattern.MULTILINE);
+
   public static Deprecation of(Element element, Elements elements) {
-    if (!elements.isDeprecated(element)) {
+    if (!elements.isDeprecated(element) && !isByJavadoc(element, elements)) {
       return NONE;
     }
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
@@ -29,5 +32,11 @@ public enum Deprecation {
       }
     }
     return DEPRECATED;
+  }
+
+  /** By the tag alone, which ecj heeds in its warnings, and not in its answer. */
+  private static boolean isByJavadoc(Element element, Elements elements) {
+    String javadoc = elements.getDocComment(element);
+    return javadoc != null && TAG.matcher(javadoc).find();
   }
 }
