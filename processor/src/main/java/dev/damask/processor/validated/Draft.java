@@ -31,6 +31,10 @@ final class Draft {
     (member.isField() ? fields : getters).add(member);
   }
 
+  void leaveOut(Member getter) {
+    getters.remove(getter);
+  }
+
   void add(SourceDraft source) {
     sources.add(source);
   }

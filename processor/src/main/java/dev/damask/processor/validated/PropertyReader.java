@@ -1,8 +1,11 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.TypeText;
+import dev.damask.processor.core.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -31,6 +34,54 @@ final class PropertyReader {
         drafts.computeIfAbsent(property, Draft::new).add(member);
       }
     }
+    drafts.values().forEach(this::leaveOutOtherTypes);
     return List.copyOf(drafts.values());
+  }
+
+  /**
+   * Leaves out what is named like a getter of the property and returns another type, such as {@code
+   * boolean isLeft()} beside {@code L getLeft()}: the one with constraints is meant.
+   */
+  private void leaveOutOtherTypes(Draft draft) {
+    List<Member> getters = List.copyOf(draft.getters());
+    Optional<Member> meant =
+        getters.stream().filter(this::isConstrained).findFirst().or(() -> last(getters));
+    for (Member getter : getters) {
+      if (!isOfOneType(getter, meant.orElseThrow())) {
+        draft.leaveOut(getter);
+        // What an interface leaves abstract is told to be no accessor.
+        boolean isToImplement =
+            owner.type().getKind().isInterface() && getter.is(Modifier.ABSTRACT);
+        if (isConstrained(getter) && !isToImplement) {
+          tell(draft, getter, meant.orElseThrow());
+        }
+      }
+    }
+  }
+
+  private static Optional<Member> last(List<Member> getters) {
+    return getters.stream().reduce((one, other) -> other);
+  }
+
+  private boolean isConstrained(Member getter) {
+    return !Misplaced.constraints(getter, owner).isEmpty();
+  }
+
+  private boolean isOfOneType(Member one, Member other) {
+    return members.isAssignable(one.type(), other.type())
+        || members.isAssignable(other.type(), one.type());
+  }
+
+  private void tell(Draft draft, Member getter, Member meant) {
+    owner
+        .report()
+        .add(
+            ValidatedProblem.GetterTypes,
+            owner.isOwn(getter.in()) ? Place.of(getter.element()) : owner.subject().place(),
+            meant.name(),
+            getter.name(),
+            draft.name(),
+            TypeText.of(meant.type()),
+            TypeText.of(getter.type()));
   }
 }

@@ -180,7 +180,7 @@ final class StoredReader {
     if (method.parameters().isEmpty()) {
       return method.type().getKind() == TypeKind.VOID
           ? "it returns nothing"
-          : "its type cannot be named";
+          : "its property has a getter of another type, or its type cannot be named";
     }
     return "it takes " + method.parameters().size() + " values";
   }

@@ -31,6 +31,9 @@ enum ValidatedProblem implements Problem {
   UncheckableSetter(
       "@Validated cannot check what %s() takes, %s, as the value of %s; give it a parameter of the type %s"),
   NoAccessor("@Validated implements getters and setters, and %s() is neither: %s; give it a body"),
+  GetterTypes(
+      "@Validated takes %s() and %s() for getters of %s, and their types, %s and %s, do not go together; rename one of"
+          + " them, or leave one without constraints"),
   UnseenConstraints(
       "this compiler does not show constraints inside %s, since a type in it is yet to be generated from one that names it;"
           + " put them on the user's type, or compile with javac") {
