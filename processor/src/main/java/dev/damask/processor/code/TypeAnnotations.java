@@ -32,6 +32,12 @@ public final class TypeAnnotations {
       // Of these ecj asks for no serial number, and says so unless everything is suppressed.
       lint.suppressAll();
     }
+    return ofSerialSubtype(type, hierarchy, lint, program);
+  }
+
+  /** Those of a generated subtype that has a serial number of its own. */
+  public static List<AnnotationSpec> ofSerialSubtype(
+      TypeElement type, Hierarchy hierarchy, Lint lint, Program program) {
     if (hierarchy.isA("java.lang.AutoCloseable")) {
       lint.suppress("try");
     }

@@ -18,16 +18,19 @@ final class ConstructorWriter {
   private final Shape shape;
   private final MemberNames names;
   private final State state;
+  private final boolean begins;
   private final List<MethodSpec> constructors = new ArrayList<>();
 
-  private ConstructorWriter(Shape shape, MemberNames names, State state) {
+  private ConstructorWriter(Shape shape, MemberNames names, State state, boolean begins) {
     this.shape = shape;
     this.names = names;
     this.state = state;
+    this.begins = begins;
   }
 
-  static List<MethodSpec> write(Shape shape, MemberNames names, State state) {
-    ConstructorWriter writer = new ConstructorWriter(shape, names, state);
+  static List<MethodSpec> write(
+      Shape shape, MemberNames names, State state, boolean begins) {
+    ConstructorWriter writer = new ConstructorWriter(shape, names, state, begins);
     if (shape.delegates()) {
       writer.addDelegating();
     }
@@ -151,6 +154,10 @@ final class ConstructorWriter {
   // this.environment = Objects.requireNonNull(environment, "environment");
   // this.fetchDataCache = Cache.of("fetchData", Duration.ofSeconds(300), environment).build();
   private void setState(MethodSpec.Builder constructor, String environment) {
+    if (begins) {
+      constructor.addStatement("$N($L)", names.begin(), requireNonNull(environment));
+      return;
+    }
     constructor.addStatement(
         state.hasEnvironment()
             ? CodeBlock.of("this.$N = $L", names.environment(), requireNonNull(environment))

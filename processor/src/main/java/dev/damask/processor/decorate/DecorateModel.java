@@ -3,4 +3,29 @@ package dev.damask.processor.decorate;
 import java.util.List;
 
 /** A wrapper: its outside, and the methods that it overrides. */
-record DecorateModel(Shape shape, List<WovenMethod> methods) {}
+record DecorateModel(Shape shape, List<WovenMethod> methods) {
+
+  /** Whether copies of a wrapper get fields of their own. */
+  boolean renewsCopies() {
+    return shape.cloning().isPresent() && hasFields();
+  }
+
+  /** Whether fields are set again when a wrapper is read from a stream, and not by a constructor. */
+  boolean renewsWhatIsRead() {
+    return shape.serial() == Shape.Serial.SERIALIZABLE;
+  }
+
+  /** Whether a woven method is the one that copies. */
+  boolean isCopying(WovenMethod method) {
+    return renewsCopies()
+        && method.signature().name().equals("clone")
+        && method.signature().parameters().isEmpty();
+  }
+
+  private boolean hasFields() {
+    return methods.stream()
+        .flatMap(method -> method.weaves().stream())
+        .flatMap(weave -> weave.parts().stream())
+        .anyMatch(part -> part.kind() == Part.Kind.FIELD);
+  }
+}

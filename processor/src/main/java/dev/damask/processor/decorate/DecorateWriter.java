@@ -23,15 +23,17 @@ final class DecorateWriter {
   private final List<WrittenMethod> written;
   private final List<Piece> pieces;
   private final State state;
+  private final RenewalWriter renewal;
 
   private DecorateWriter(DecorateModel model) {
     this.model = model;
     this.shape = model.shape();
     this.names = new MemberNames(model);
     this.written =
-        model.methods().stream().map(it -> MethodWriter.write(it, shape, names)).toList();
+        model.methods().stream().map(it -> MethodWriter.write(it, model, names)).toList();
     this.pieces = written.stream().flatMap(it -> it.pieces().stream()).toList();
     this.state = State.of(model, pieces);
+    this.renewal = new RenewalWriter(model, names, state);
   }
 
   static TypeSpec.Builder write(DecorateModel model) {
@@ -56,10 +58,12 @@ final class DecorateWriter {
     List<MethodSpec> methods = new ArrayList<>();
     written.forEach(it -> methods.addAll(it.methods()));
     methods.addAll(Invalidation.methods(model, names));
+    methods.addAll(renewal.methods());
+    renewal.serialNumber().ifPresent(type::addField);
     // What several decorators log to is the same constant.
     pieces.stream().flatMap(it -> it.constants().stream()).distinct().forEach(type::addField);
     addState(type);
-    ConstructorWriter.write(shape, names, state).forEach(type::addMethod);
+    ConstructorWriter.write(shape, names, state, renewal.isNeeded()).forEach(type::addMethod);
     methods.forEach(type::addMethod);
     if (shape.delegates()) {
       addObjectMethods(methods, type);
@@ -74,22 +78,19 @@ final class DecorateWriter {
   // private final Audit fetchDataAudited = new Audit("read");
   private void addState(TypeSpec.Builder type) {
     if (shape.delegates()) {
-      type.addField(field(shape.supertype(), names.delegate()).build());
+      type.addField(shape.supertype(), names.delegate(), Modifier.PRIVATE, Modifier.FINAL);
     }
     if (state.hasEnvironment()) {
-      type.addField(field(ENVIRONMENT, names.environment()).build());
+      type.addField(ENVIRONMENT, names.environment(), renewal.modifiers());
     }
     for (StateField field : state.fields()) {
-      FieldSpec.Builder declaration = field(field.type(), field.name());
-      if (!field.needsEnvironment()) {
+      FieldSpec.Builder declaration =
+          FieldSpec.builder(field.type(), field.name(), renewal.modifiers());
+      if (!field.needsEnvironment() && !renewal.isNeeded()) {
         declaration.initializer(field.value().apply(names.environment()));
       }
       type.addField(declaration.build());
     }
-  }
-
-  private static FieldSpec.Builder field(TypeName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.FINAL);
   }
 
   // Without a decorator, equals stays that of Object, since no wrapper equals its delegate.

@@ -36,6 +36,8 @@ final class MemberNames {
   private final String environment;
   private final String delegate;
   private final String logger;
+  private final String begin;
+  private final String renew;
 
   MemberNames(DecorateModel model) {
     this.model = model;
@@ -49,6 +51,8 @@ final class MemberNames {
     this.environment = field("environment");
     this.delegate = field("delegate");
     this.logger = field("LOGGER");
+    this.begin = methods.fresh("begin");
+    this.renew = methods.fresh("renew");
     model.methods().forEach(this::nameAll);
   }
 
@@ -59,7 +63,7 @@ final class MemberNames {
   }
 
   private void nameAll(WovenMethod method) {
-    if (MethodWriter.needsUndecorated(method, model.shape())) {
+    if (MethodWriter.needsUndecorated(method, model)) {
       given.put(undecoratedOf(method), methods.fresh(method.stem() + "Undecorated"));
     }
     for (int layer = 0; layer < method.weaves().size(); layer++) {
@@ -112,6 +116,16 @@ final class MemberNames {
   /** The constant that all methods log to. */
   String logger() {
     return logger;
+  }
+
+  /** The private method that sets the fields, where not only constructors do. */
+  String begin() {
+    return begin;
+  }
+
+  /** The private method that gives a copy fields of its own. */
+  String renew() {
+    return renew;
   }
 
   /** The private method of a decorator that is not the outermost. */

@@ -15,19 +15,21 @@ final class MethodWriter {
   private final WovenMethod method;
   private final Signature signature;
   private final List<Weave> weaves;
+  private final DecorateModel model;
   private final Shape shape;
   private final MemberNames names;
 
-  private MethodWriter(WovenMethod method, Shape shape, MemberNames names) {
+  private MethodWriter(WovenMethod method, DecorateModel model, MemberNames names) {
     this.method = method;
     this.signature = method.signature();
     this.weaves = method.weaves();
-    this.shape = shape;
+    this.model = model;
+    this.shape = model.shape();
     this.names = names;
   }
 
-  static WrittenMethod write(WovenMethod method, Shape shape, MemberNames names) {
-    return new MethodWriter(method, shape, names).write();
+  static WrittenMethod write(WovenMethod method, DecorateModel model, MemberNames names) {
+    return new MethodWriter(method, model, names).write();
   }
 
   /** Whether a method begins with the question whether the environment is there yet. */
@@ -35,12 +37,12 @@ final class MethodWriter {
     return isGuarded(method, shape) && guard(method).isEmpty();
   }
 
-  /** Whether the method as the superclass has it is called from a class inside the wrapper. */
-  static boolean needsUndecorated(WovenMethod method, Shape shape) {
+  /** Whether the method as the superclass has it is called by a method of the wrapper's own. */
+  static boolean needsUndecorated(WovenMethod method, DecorateModel model) {
     List<Weave> weaves = method.weaves();
-    return !shape.delegates()
+    return !model.shape().delegates()
         && !weaves.isEmpty()
-        && weaves.get(weaves.size() - 1).proceedsFromInside();
+        && (weaves.get(weaves.size() - 1).proceedsFromInside() || model.isCopying(method));
   }
 
   /** Only in a class is there a constructor that may call the method too early. */
@@ -75,7 +77,7 @@ final class MethodWriter {
       methods.add(declaration.addCode(piece.code()).build());
       pieces.add(piece);
     }
-    if (needsUndecorated(method, shape)) {
+    if (needsUndecorated(method, model)) {
       methods.add(undecoratedMethod());
     }
     return new WrittenMethod(methods, pieces);
@@ -127,8 +129,11 @@ final class MethodWriter {
 
   // super.fetchData(url)
   private CodeBlock undecorated() {
+    if (model.isCopying(method)) {
+      return signature.call(CodeBlock.of(""), names.undecorated(method));
+    }
     if (!shape.delegates()) {
-      return signature.call(CodeBlock.of("super."), signature.name());
+      return ofSuper();
     }
     String hidden = signature.hasParameter(names.delegate()) ? "this." : "";
     return signature.call(CodeBlock.of("$L$N.", hidden, names.delegate()), signature.name());
@@ -148,10 +153,17 @@ final class MethodWriter {
   //   return super.fetchData(url);
   // }
   private MethodSpec undecoratedMethod() {
-    return signature
-        .privateDeclaration(names.undecorated(method))
-        .addStatement(signature.isVoid() ? "$L" : "return $L", innermost(undecorated()))
-        .build();
+    MethodSpec.Builder declaration = signature.privateDeclaration(names.undecorated(method));
+    return model.isCopying(method)
+        ? declaration.addCode(RenewalWriter.copy(signature.returnType(), names)).build()
+        : declaration
+            .addStatement(signature.isVoid() ? "$L" : "return $L", innermost(ofSuper()))
+            .build();
+  }
+
+  // super.fetchData(url)
+  private CodeBlock ofSuper() {
+    return signature.call(CodeBlock.of("super."), signature.name());
   }
 
   private MethodSpec.Builder override() {

@@ -4,8 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Signature;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,6 +18,8 @@ import javax.lang.model.element.Modifier;
  * @param supertype what the wrapper extends or implements, with its type arguments
  * @param delegates whether the wrapper implements an interface and calls a delegate
  * @param annotations what the wrapper repeats or suppresses
+ * @param serial how its objects are written to streams
+ * @param cloning the method that copies its objects
  * @param memberNames the names of inherited members
  * @param hidingNames the names of inherited types and fields, which hide types of the same name
  */
@@ -28,5 +32,17 @@ record Shape(
     List<AnnotationSpec> annotations,
     List<TypeVariableName> typeVariables,
     List<Constructor> constructors,
+    Serial serial,
+    Optional<Signature> cloning,
     Collection<String> memberNames,
-    Collection<String> hidingNames) {}
+    Collection<String> hidingNames) {
+
+  /** How objects are written to streams. */
+  enum Serial {
+    NONE,
+    /** Without the constructor of the wrapper, when they are read. */
+    SERIALIZABLE,
+    /** By methods of the class, and read with its constructor. */
+    EXTERNALIZABLE
+  }
+}

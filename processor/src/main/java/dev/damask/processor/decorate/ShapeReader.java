@@ -9,12 +9,14 @@ import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.ObjectMethods;
+import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -63,7 +65,10 @@ final class ShapeReader {
             ? List.of()
             : new ConstructorReader(owner, wrappedClass(), its, program, report).read();
     List<AnnotationSpec> annotations = new ArrayList<>(its.annotations());
-    annotations.addAll(TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program));
+    Optional<Signature> cloning =
+        delegates ? Optional.empty() : new CloneReader(owner, program).read();
+    annotations.addAll(
+        TypeAnnotations.ofSerialSubtype(type, owner.hierarchy(), owner.lint(), program));
     return new Shape(
         program.info(type).name(),
         owner.subject().generated(),
@@ -73,8 +78,19 @@ final class ShapeReader {
         annotations,
         variables,
         constructors,
+        serial(),
+        cloning,
         owner.hierarchy().memberNames(),
         owner.hierarchy().hidingNames());
+  }
+
+  private Shape.Serial serial() {
+    if (owner.hierarchy().isA("java.io.Externalizable")) {
+      return Shape.Serial.EXTERNALIZABLE;
+    }
+    return owner.hierarchy().isA("java.io.Serializable")
+        ? Shape.Serial.SERIALIZABLE
+        : Shape.Serial.NONE;
   }
 
   // Client<T>, or ClientValidated<T>

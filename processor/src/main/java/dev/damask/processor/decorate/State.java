@@ -9,6 +9,10 @@ import java.util.List;
  */
 record State(boolean hasEnvironment, List<StateField> fields) {
 
+  boolean isEmpty() {
+    return fields.isEmpty() && !hasEnvironment;
+  }
+
   static State of(DecorateModel model, List<Piece> pieces) {
     boolean hasEnvironment =
         model.methods().stream()
@@ -17,6 +21,6 @@ record State(boolean hasEnvironment, List<StateField> fields) {
                     method.weaves().stream().anyMatch(Weave::usesEnvironment)
                         || MethodWriter.isGuardedByEnvironment(method, model.shape()));
     return new State(
-        hasEnvironment, pieces.stream().flatMap(piece -> piece.state().stream()).toList());
+        hasEnvironment || model.renewsCopies(), pieces.stream().flatMap(piece -> piece.state().stream()).toList());
   }
 }

@@ -3,22 +3,22 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import java.io.Serial;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link External} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "serial"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ExternalDecorated extends External {
+  @Serial
+  private static final long serialVersionUID = 1;
+
   private static final Timing RUN_TIMING = new Timing(External.class, "run");
 
-  private final Environment environment;
+  private final transient Environment environment;
 
   public ExternalDecorated() {
     this(Environment.system());

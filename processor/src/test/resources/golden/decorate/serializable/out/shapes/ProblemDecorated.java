@@ -3,22 +3,24 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link Problem} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "serial"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ProblemDecorated extends Problem {
+  @Serial
+  private static final long serialVersionUID = 1;
+
   private static final Timing GET_MESSAGE_TIMING = new Timing(Problem.class, "getMessage");
 
-  private final Environment environment;
+  private transient Environment environment;
 
   public ProblemDecorated(String message, Throwable cause) {
     this(message, cause, Environment.system());
@@ -26,7 +28,7 @@ public class ProblemDecorated extends Problem {
 
   public ProblemDecorated(String message, Throwable cause, Environment environment) {
     super(message, cause);
-    this.environment = Objects.requireNonNull(environment, "environment");
+    begin(Objects.requireNonNull(environment, "environment"));
   }
 
   /**
@@ -48,5 +50,15 @@ public class ProblemDecorated extends Problem {
     }
     GET_MESSAGE_TIMING.returned(start, environment);
     return result;
+  }
+
+  private void begin(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    begin(Environment.system());
   }
 }

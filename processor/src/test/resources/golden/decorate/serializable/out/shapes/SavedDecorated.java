@@ -7,6 +7,9 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,17 +17,19 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Saved} with the decorators of its methods.
  */
-@SuppressWarnings("serial")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class SavedDecorated extends Saved {
+  @Serial
+  private static final long serialVersionUID = 1;
+
   private static final Timing NAME_TIMING = new Timing(Saved.class, "name");
 
   private static final RetryPolicy NAME_RETRY = RetryPolicy.of(Saved.class, "name").build();
 
-  private final Environment environment;
+  private transient Environment environment;
 
-  private final Cache<String> nameCache;
+  private transient Cache<String> nameCache;
 
   public SavedDecorated() {
     this(Environment.system());
@@ -32,8 +37,7 @@ public class SavedDecorated extends Saved {
 
   public SavedDecorated(Environment environment) {
     super();
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.nameCache = Cache.of("name", Duration.ofMinutes(5), environment).build();
+    begin(Objects.requireNonNull(environment, "environment"));
   }
 
   /**
@@ -100,5 +104,16 @@ public class SavedDecorated extends Saved {
    */
   public void invalidateAllName() {
     nameCache.invalidateAll();
+  }
+
+  private void begin(Environment environment) {
+    this.environment = environment;
+    this.nameCache = Cache.of("name", Duration.ofMinutes(5), environment).build();
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    begin(Environment.system());
   }
 }

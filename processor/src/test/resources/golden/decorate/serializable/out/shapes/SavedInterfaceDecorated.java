@@ -3,21 +3,26 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link SavedInterface} with the decorators of its methods.
  */
-@SuppressWarnings("serial")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class SavedInterfaceDecorated implements SavedInterface {
+  @Serial
+  private static final long serialVersionUID = 1;
+
   private static final Timing SAVE_TIMING = new Timing(SavedInterface.class, "save");
 
   private final SavedInterface delegate;
 
-  private final Environment environment;
+  private transient Environment environment;
 
   public SavedInterfaceDecorated(SavedInterface delegate) {
     this(delegate, Environment.system());
@@ -25,7 +30,7 @@ public class SavedInterfaceDecorated implements SavedInterface {
 
   public SavedInterfaceDecorated(SavedInterface delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    this.environment = Objects.requireNonNull(environment, "environment");
+    begin(Objects.requireNonNull(environment, "environment"));
   }
 
   /**
@@ -41,6 +46,16 @@ public class SavedInterfaceDecorated implements SavedInterface {
       throw failure;
     }
     SAVE_TIMING.returned(start, environment);
+  }
+
+  private void begin(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    begin(Environment.system());
   }
 
   @Override

@@ -3,22 +3,24 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link SelfSaved} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "serial"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class SelfSavedDecorated extends SelfSaved {
+  @Serial
+  private static final long serialVersionUID = 1;
+
   private static final Timing RUN_TIMING = new Timing(SelfSaved.class, "run");
 
-  private final Environment environment;
+  private transient Environment environment;
 
   public SelfSavedDecorated() {
     this(Environment.system());
@@ -26,7 +28,7 @@ public class SelfSavedDecorated extends SelfSaved {
 
   public SelfSavedDecorated(Environment environment) {
     super();
-    this.environment = Objects.requireNonNull(environment, "environment");
+    begin(Objects.requireNonNull(environment, "environment"));
   }
 
   /**
@@ -47,5 +49,15 @@ public class SelfSavedDecorated extends SelfSaved {
       throw failure;
     }
     RUN_TIMING.returned(start, environment);
+  }
+
+  private void begin(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    begin(Environment.system());
   }
 }

@@ -1,0 +1,140 @@
+package copies;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Both} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class BothDecorated extends Both {
+  @Serial
+  private static final long serialVersionUID = 1;
+
+  private transient Environment environment;
+
+  private transient Noted.Note beginNoted;
+
+  private transient Cache<Integer> nextCache;
+
+  BothDecorated() {
+    this(Environment.system());
+  }
+
+  BothDecorated(Environment environment) {
+    super();
+    begin2(Objects.requireNonNull(environment, "environment"));
+  }
+
+  /**
+   * begin: {@code @Noted -> super}
+   */
+  @Override
+  public void begin() {
+    if (beginNoted == null) {
+      // The constructor of Both is still running.
+      super.begin();
+      return;
+    }
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("begin", BothDecorated.this);
+      }
+
+      @Override
+      public R proceed() {
+        BothDecorated.this.beginUndecorated();
+        return null;
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+    }
+    try {
+      beginNoted.around(new NotedCall<Void>());
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  private void beginUndecorated() {
+    super.begin();
+  }
+
+  /**
+   * next: {@code cached 300s -> super}
+   */
+  @Override
+  public int next(int step) {
+    if (nextCache == null) {
+      // The constructor of Both is still running.
+      return super.next(step);
+    }
+    Computation<Integer> computation = nextCache.get(step);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.next(step);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code next} keeps for these arguments.
+   */
+  public void invalidateNext(int step) {
+    nextCache.invalidate(step);
+  }
+
+  /**
+   * Removes all that {@code next} keeps.
+   */
+  public void invalidateAllNext() {
+    nextCache.invalidateAll();
+  }
+
+  private void begin2(Environment environment) {
+    this.environment = environment;
+    this.beginNoted = new Noted.Note();
+    this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
+  }
+
+  @Override
+  public Counter clone() {
+    Counter copy = super.clone();
+    renew(copy);
+    return copy;
+  }
+
+  private void renew(Object copy) {
+    if (copy instanceof BothDecorated other && other != this && environment != null) {
+      other.begin2(environment);
+    }
+  }
+
+  @Serial
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    begin2(Environment.system());
+  }
+}

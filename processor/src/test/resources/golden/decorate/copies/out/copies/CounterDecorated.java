@@ -1,0 +1,84 @@
+package copies;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Counter} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class CounterDecorated extends Counter {
+  private Environment environment;
+
+  private Cache<Integer> nextCache;
+
+  public CounterDecorated() {
+    this(Environment.system());
+  }
+
+  public CounterDecorated(Environment environment) {
+    super();
+    begin(Objects.requireNonNull(environment, "environment"));
+  }
+
+  /**
+   * next: {@code cached 300s -> super}
+   */
+  @Override
+  public int next(int step) {
+    if (nextCache == null) {
+      // The constructor of Counter is still running.
+      return super.next(step);
+    }
+    Computation<Integer> computation = nextCache.get(step);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.next(step);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code next} keeps for these arguments.
+   */
+  public void invalidateNext(int step) {
+    nextCache.invalidate(step);
+  }
+
+  /**
+   * Removes all that {@code next} keeps.
+   */
+  public void invalidateAllNext() {
+    nextCache.invalidateAll();
+  }
+
+  private void begin(Environment environment) {
+    this.environment = environment;
+    this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
+  }
+
+  @Override
+  public Counter clone() {
+    Counter copy = super.clone();
+    renew(copy);
+    return copy;
+  }
+
+  private void renew(Object copy) {
+    if (copy instanceof CounterDecorated other && other != this && environment != null) {
+      other.begin(environment);
+    }
+  }
+}

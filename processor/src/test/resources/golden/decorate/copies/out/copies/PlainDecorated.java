@@ -1,0 +1,83 @@
+package copies;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Plain} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class PlainDecorated<T, U> extends Plain<T, U> {
+  private Environment environment;
+
+  private Noted.Note getNoted;
+
+  PlainDecorated() {
+    this(Environment.system());
+  }
+
+  PlainDecorated(Environment environment) {
+    super();
+    begin(Objects.requireNonNull(environment, "environment"));
+  }
+
+  /**
+   * get: {@code @Noted -> super}
+   */
+  @Override
+  T get(T value) {
+    if (getNoted == null) {
+      // The constructor of Plain is still running.
+      return super.get(value);
+    }
+    @DamaskGenerated
+    final class NotedCall<R> extends MethodCall<R> {
+      NotedCall() {
+        super("get", PlainDecorated.this);
+      }
+
+      @Override
+      public R proceed() {
+        return result(PlainDecorated.this.getUndecorated(value));
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list(value);
+      }
+    }
+    try {
+      return getNoted.around(new NotedCall<T>());
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  private T getUndecorated(T value) {
+    return super.get(value);
+  }
+
+  private void begin(Environment environment) {
+    this.environment = environment;
+    this.getNoted = new Noted.Note();
+  }
+
+  @Override
+  protected Object clone() throws CloneNotSupportedException {
+    Object copy = super.clone();
+    renew(copy);
+    return copy;
+  }
+
+  private void renew(Object copy) {
+    if (copy instanceof PlainDecorated<?, ?> other && other != this && environment != null) {
+      other.begin(environment);
+    }
+  }
+}

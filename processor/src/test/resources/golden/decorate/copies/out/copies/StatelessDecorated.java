@@ -1,0 +1,47 @@
+package copies;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Stateless} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class StatelessDecorated extends Stateless {
+  private static final Timing RUN_TIMING = new Timing(Stateless.class, "run");
+
+  private final Environment environment;
+
+  StatelessDecorated() {
+    this(Environment.system());
+  }
+
+  StatelessDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * run: {@code timed -> super}
+   */
+  @Override
+  void run() {
+    if (environment == null) {
+      // The constructor of Stateless is still running.
+      super.run();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.run();
+    } catch (Throwable failure) {
+      RUN_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    RUN_TIMING.returned(start, environment);
+  }
+}

@@ -1,0 +1,107 @@
+package copies;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Woven} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class WovenDecorated extends Woven {
+  private static final Timing CLONE_TIMING = new Timing(Woven.class, "clone");
+
+  private Environment environment;
+
+  private Cache<Integer> nextCache;
+
+  WovenDecorated() {
+    this(Environment.system());
+  }
+
+  WovenDecorated(Environment environment) {
+    super();
+    begin(Objects.requireNonNull(environment, "environment"));
+  }
+
+  /**
+   * clone: {@code timed -> super}
+   */
+  @Override
+  public Woven clone() {
+    if (environment == null) {
+      // The constructor of Woven is still running.
+      return cloneUndecorated();
+    }
+    long start = environment.ticker().getAsLong();
+    Woven result;
+    try {
+      result = cloneUndecorated();
+    } catch (Throwable failure) {
+      CLONE_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    CLONE_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private Woven cloneUndecorated() {
+    Woven copy = super.clone();
+    renew(copy);
+    return copy;
+  }
+
+  /**
+   * next: {@code cached 300s -> super}
+   */
+  @Override
+  public int next(int step) {
+    if (nextCache == null) {
+      // The constructor of Woven is still running.
+      return super.next(step);
+    }
+    Computation<Integer> computation = nextCache.get(step);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.next(step);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code next} keeps for these arguments.
+   */
+  public void invalidateNext(int step) {
+    nextCache.invalidate(step);
+  }
+
+  /**
+   * Removes all that {@code next} keeps.
+   */
+  public void invalidateAllNext() {
+    nextCache.invalidateAll();
+  }
+
+  private void begin(Environment environment) {
+    this.environment = environment;
+    this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
+  }
+
+  private void renew(Object copy) {
+    if (copy instanceof WovenDecorated other && other != this && environment != null) {
+      other.begin(environment);
+    }
+  }
+}
