@@ -332,6 +332,13 @@ final class OneMistakeTest {
               .formatted(
                   IntStream.range(0, 254).mapToObj(it -> "int p" + it).collect(joining(", "))),
           """
+          @Decorate // ERROR FinalClone
+          class Foo implements Cloneable {
+            @Cached int bar() { return 1; }
+            @Override protected final Object clone() throws CloneNotSupportedException { return super.clone(); }
+          }
+          """,
+          """
           @Decorate class Foo {
             @Bar(@Qux) void bar() {}
             @interface Qux {}

@@ -5,7 +5,9 @@ import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -25,18 +27,43 @@ final class CloneReader {
 
   /** The nearest {@code clone()} that a wrapper can override and call, be it that of Object. */
   Optional<Signature> read() {
-    for (Ancestor ancestor : owner.hierarchy().ancestors()) {
-      for (ExecutableElement method : ancestor.methods()) {
-        if (ancestor.type().getKind().isClass() && isClone(method)) {
-          return isUsable(method)
-              ? owner.signatures().read(method, ancestor.names(), owner.place())
-              : Optional.empty();
-        }
-      }
+    Optional<Ancestor> declaring = declaring();
+    if (declaring.isPresent()) {
+      return declaring
+          .flatMap(CloneReader::clone)
+          .filter(this::isUsable)
+          .flatMap(it -> owner.signatures().read(it, declaring.get().names(), owner.place()));
     }
-    return owner.hierarchy().isA("java.lang.Cloneable")
-        ? Optional.of(ofObject())
-        : Optional.empty();
+    return isCloneable() ? Optional.of(ofObject()) : Optional.empty();
+  }
+
+  /** A {@code clone()} that cannot be overridden, so that copies would share state. */
+  void checkNotFinal(Report report) {
+    declaring()
+        .filter(it -> isCloneable())
+        .flatMap(CloneReader::clone)
+        .filter(it -> it.getModifiers().contains(Modifier.FINAL))
+        .ifPresent(
+            it ->
+                report.add(
+                    DecorateProblem.FinalClone,
+                    owner.place(),
+                    owner.type().getSimpleName(),
+                    Objects.requireNonNull(it.getEnclosingElement()).getSimpleName()));
+  }
+
+  private boolean isCloneable() {
+    return owner.hierarchy().isA("java.lang.Cloneable");
+  }
+
+  private Optional<Ancestor> declaring() {
+    return owner.hierarchy().ancestors().stream()
+        .filter(it -> it.type().getKind().isClass() && clone(it).isPresent())
+        .findFirst();
+  }
+
+  private static Optional<ExecutableElement> clone(Ancestor ancestor) {
+    return ancestor.methods().stream().filter(CloneReader::isClone).findFirst();
   }
 
   private static boolean isClone(ExecutableElement method) {

@@ -28,8 +28,7 @@ final class ConstructorWriter {
     this.begins = begins;
   }
 
-  static List<MethodSpec> write(
-      Shape shape, MemberNames names, State state, boolean begins) {
+  static List<MethodSpec> write(Shape shape, MemberNames names, State state, boolean begins) {
     ConstructorWriter writer = new ConstructorWriter(shape, names, state, begins);
     if (shape.delegates()) {
       writer.addDelegating();

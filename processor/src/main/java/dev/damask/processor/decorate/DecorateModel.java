@@ -10,7 +10,9 @@ record DecorateModel(Shape shape, List<WovenMethod> methods) {
     return shape.cloning().isPresent() && hasFields();
   }
 
-  /** Whether fields are set again when a wrapper is read from a stream, and not by a constructor. */
+  /**
+   * Whether fields are set again when a wrapper is read from a stream, and not by a constructor.
+   */
   boolean renewsWhatIsRead() {
     return shape.serial() == Shape.Serial.SERIALIZABLE;
   }
@@ -22,7 +24,8 @@ record DecorateModel(Shape shape, List<WovenMethod> methods) {
         && method.signature().parameters().isEmpty();
   }
 
-  private boolean hasFields() {
+  /** Whether decorators keep something in fields of a wrapper. */
+  boolean hasFields() {
     return methods.stream()
         .flatMap(method -> method.weaves().stream())
         .flatMap(weave -> weave.parts().stream())

@@ -94,6 +94,9 @@ enum DecorateProblem implements Problem {
   DecoratorUnusable("%s cannot be created by generated code: %s"),
   AnnotationAttribute(
       "%s() of @%s is an annotation, and generated code cannot pass one to %s; let @%2$s take its values itself"),
+  FinalClone(
+      "copies of %1$s would share what its decorators keep: the wrapper has to override clone(), which is final in %2$s;"
+          + " remove final"),
   TooManyParameters(
       "%s takes %d values, and what Damask adds leaves room for %d of the 255 that a JVM allows (long and double count"
           + " twice); take fewer, in an object, say"),

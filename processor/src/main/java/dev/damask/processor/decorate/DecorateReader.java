@@ -74,7 +74,11 @@ final class DecorateReader {
     Shape shape = new ShapeReader(owner, bean, program, report, pattern).read(declarations);
     // Without a constructor to call, what extends the class would not compile.
     boolean isWrapper = shape.delegates() || !shape.constructors().isEmpty();
-    return isWrapper ? Optional.of(new DecorateModel(shape, methods)) : Optional.empty();
+    DecorateModel model = new DecorateModel(shape, methods);
+    if (!shape.delegates() && model.hasFields()) {
+      new CloneReader(owner, program).checkNotFinal(report);
+    }
+    return isWrapper ? Optional.of(model) : Optional.empty();
   }
 
   private WovenMethod weave(Owner.Candidate candidate, Owner owner, Findings findings) {

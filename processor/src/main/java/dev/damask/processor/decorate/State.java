@@ -21,6 +21,7 @@ record State(boolean hasEnvironment, List<StateField> fields) {
                     method.weaves().stream().anyMatch(Weave::usesEnvironment)
                         || MethodWriter.isGuardedByEnvironment(method, model.shape()));
     return new State(
-        hasEnvironment || model.renewsCopies(), pieces.stream().flatMap(piece -> piece.state().stream()).toList());
+        hasEnvironment || model.renewsCopies(),
+        pieces.stream().flatMap(piece -> piece.state().stream()).toList());
   }
 }

@@ -1,0 +1,65 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Never} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class NeverDecorated extends Never {
+  private final Cache<Integer> nextCache;
+
+  NeverDecorated() {
+    this(Environment.system());
+  }
+
+  NeverDecorated(Environment environment) {
+    super();
+    Objects.requireNonNull(environment, "environment");
+    this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * next: {@code cached 300s -> super}
+   */
+  @Override
+  int next(int step) {
+    if (nextCache == null) {
+      // The constructor of Never is still running.
+      return super.next(step);
+    }
+    Computation<Integer> computation = nextCache.get(step);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.next(step);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code next} keeps for these arguments.
+   */
+  void invalidateNext(int step) {
+    nextCache.invalidate(step);
+  }
+
+  /**
+   * Removes all that {@code next} keeps.
+   */
+  void invalidateAllNext() {
+    nextCache.invalidateAll();
+  }
+}
