@@ -87,12 +87,13 @@ final class ScopeReader {
 
   private Optional<Complaint> complaint(Owner.Declared candidate) {
     ExecutableElement method = candidate.method();
-    Optional<TypeMirror> known = known(method.getReturnType());
+    TypeMirror result = result(method);
+    Optional<TypeMirror> known = known(result);
     if (known.filter(this::isOnlyAsync).isPresent() && !use.isAsync()) {
-      return complaint(DecorateProblem.ScopeAsync, method.getReturnType());
+      return complaint(DecorateProblem.ScopeAsync, result);
     }
     if (known.filter(it -> !isScope(it, program)).isPresent()) {
-      return complaint(DecorateProblem.ScopeResult, method.getReturnType());
+      return complaint(DecorateProblem.ScopeResult, result);
     }
     if (!method.getTypeParameters().isEmpty()) {
       return complaint(DecorateProblem.ScopeGeneric, method.getTypeParameters().get(0));
@@ -105,6 +106,11 @@ final class ScopeReader {
                 arguments
                     .complaint(method)
                     .flatMap(why -> complaint(DecorateProblem.ScopeParameter, why)));
+  }
+
+  /** What a method returns as seen in the wrapped type. */
+  private TypeMirror result(ExecutableElement method) {
+    return Equivalence.member(method, use.owner().type(), program.types()).getReturnType();
   }
 
   private Complaint withoutNames(ExecutableElement method) {
@@ -204,7 +210,7 @@ final class ScopeReader {
             ? Optional.of(program.info(found.in().type()).name())
             : Optional.empty(),
         arguments.read(method),
-        known(method.getReturnType()).map(this::typeOf).orElse(AUTO_CLOSEABLE),
+        known(result(method)).map(this::typeOf).orElse(AUTO_CLOSEABLE),
         use.declaredFor(method),
         !use.undeclared(method).isEmpty());
   }
