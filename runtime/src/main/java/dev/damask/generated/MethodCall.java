@@ -1,5 +1,6 @@
 package dev.damask.generated;
 
+import dev.damask.Environment;
 import dev.damask.decorate.Call;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,16 +16,19 @@ public abstract class MethodCall<R extends @Nullable Object> implements Call<R> 
 
   private final String method;
   private final Object target;
+  private final Environment environment;
 
   /**
    * A call of a method of an object.
    *
    * @param method the name of the method
    * @param target the object that is called
+   * @param environment that of the wrapper
    */
-  protected MethodCall(String method, Object target) {
+  protected MethodCall(String method, Object target, Environment environment) {
     this.method = method;
     this.target = target;
+    this.environment = environment;
   }
 
   @Override
@@ -35,6 +39,11 @@ public abstract class MethodCall<R extends @Nullable Object> implements Call<R> 
   @Override
   public final Object target() {
     return target;
+  }
+
+  @Override
+  public final Environment environment() {
+    return environment;
   }
 
   /** What the method has returned, as the decorator is to get it; generated code knows its type. */

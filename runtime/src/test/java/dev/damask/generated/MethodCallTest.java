@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.damask.decorate.Call;
+import dev.damask.Environment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,12 @@ final class MethodCallTest {
   @Test
   void tellsMethodTargetAndArguments() throws Exception {
     Call<String> call =
-        new MethodCall<>("fetchData", this) {
+        new MethodCall<>("fetchData", this, Environment.system()) {
+          @Override
+          public List<String> shownArguments() {
+            return List.of("***");
+          }
+
           @Override
           public String proceed() {
             return "body";

@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
  */
 public record Shown(String name, Kind kind, String record, List<Shown> components) {
 
-  private static final ClassName PRINTED = ClassName.get("dev.damask.generated", "Printed");
+  /** What prints values in generated code. */
+  public static final ClassName PRINTED = ClassName.get("dev.damask.generated", "Printed");
 
   /** What is shown of a value. */
   public enum Kind {
@@ -55,6 +56,15 @@ public record Shown(String name, Kind kind, String record, List<Shown> component
       case PLAIN, MASKED -> CodeBlock.of("$N", variable);
       case ARRAY -> CodeBlock.of(isOnly ? "(Object) $N" : "$N", variable);
       case PARTS -> parts(CodeBlock.of("$N", variable), fresh);
+    };
+  }
+
+  // "***", or Printed.of(url)
+  public CodeBlock text(UnaryOperator<String> fresh) {
+    return switch (kind) {
+      case MASKED -> CodeBlock.of("$S", "***");
+      case PARTS -> parts(CodeBlock.of("$N", name), fresh);
+      case PLAIN, ARRAY -> CodeBlock.of("$T.of($N)", PRINTED, name);
     };
   }
 

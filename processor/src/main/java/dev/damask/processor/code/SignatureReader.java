@@ -22,6 +22,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.element.TypeElement;
 
 /** Reads the signatures of methods and constructors that generated code repeats. */
 public final class SignatureReader {
@@ -72,8 +74,21 @@ public final class SignatureReader {
             thrown));
   }
 
+  /**
+   * The constructors of a class that generated code is to call: those that are not private. One that
+   * takes something private is as good as private, unless there are no others.
+   */
+  public List<ExecutableElement> usableConstructors(TypeElement type, TypeNames names) {
+    List<ExecutableElement> callable =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
+            .toList();
+    List<ExecutableElement> nameable = callable.stream().filter(it -> canName(it, names)).toList();
+    return nameable.isEmpty() ? callable : nameable;
+  }
+
   /** Whether a signature names no type that generated code cannot name. */
-  public boolean canName(ExecutableElement element, TypeNames names) {
+  private boolean canName(ExecutableElement element, TypeNames names) {
     return new SignatureReader(program, new Report(), new Lint(), typeVariables)
         .read(element, names, Place.of(element))
         .isPresent();

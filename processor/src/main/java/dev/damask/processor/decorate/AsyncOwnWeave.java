@@ -31,6 +31,11 @@ record AsyncOwnWeave(OwnWeave own) implements Weave {
   }
 
   @Override
+  public boolean usesEnvironment() {
+    return own.usesEnvironment();
+  }
+
+  @Override
   public boolean proceedsFromInside() {
     return own.proceedsFromInside();
   }

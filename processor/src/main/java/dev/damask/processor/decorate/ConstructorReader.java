@@ -17,7 +17,6 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the constructors of a class to wrap. */
 final class ConstructorReader {
@@ -45,7 +44,8 @@ final class ConstructorReader {
 
   List<Constructor> read() {
     Map<Signature, Place> signatures = new LinkedHashMap<>();
-    for (ExecutableElement constructor : usable()) {
+    for (ExecutableElement constructor :
+        owner.signatures().usableConstructors(wrapped, owner.names())) {
       Place place = Place.of(constructor);
       owner
           .signatures()
@@ -74,17 +74,6 @@ final class ConstructorReader {
     boolean isOpened =
         isPublicAndAbstract && signature.access().equals(Optional.of(Modifier.PROTECTED));
     return isOpened ? signature.withAccess(Optional.of(Modifier.PUBLIC)) : signature;
-  }
-
-  /** One that takes something private is as good as private, unless there are no others. */
-  private List<ExecutableElement> usable() {
-    List<ExecutableElement> callable =
-        ElementFilter.constructorsIn(wrapped.getEnclosedElements()).stream()
-            .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
-            .toList();
-    List<ExecutableElement> nameable =
-        callable.stream().filter(it -> owner.signatures().canName(it, owner.names())).toList();
-    return nameable.isEmpty() ? callable : nameable;
   }
 
   private Constructor constructor(Signature signature, List<Signature> all) {

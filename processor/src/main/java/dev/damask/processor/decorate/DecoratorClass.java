@@ -8,6 +8,7 @@ import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  * The class behind an annotation of the user's that is a decorator.
  *
  * @param attributes the annotation's attributes in the order of the constructor's parameters
+ * @param takesEnvironment whether the constructor takes the wrapper's environment after them
  * @param isAsync whether it decorates asynchronous methods too
  */
-record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync) {
+record DecoratorClass(
+    TypeElement type, List<String> attributes, boolean takesEnvironment, boolean isAsync) {
 
+  private static final String ENVIRONMENT = "dev.damask.Environment";
   private static final String ASYNC_DECORATOR = "dev.damask.decorate.AsyncDecorator";
 
   /**
@@ -60,10 +64,16 @@ record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync
         return Optional.empty();
       }
     }
-    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+    List<ExecutableElement> constructors =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .sorted(Comparator.comparing(it -> !takesEnvironment(it)))
+            .toList();
+    for (ExecutableElement constructor : constructors) {
       @Nullable List<String> order = match(constructor, attributes, program);
       if (order != null) {
-        return Optional.of(new DecoratorClass(type, order, isAsync(type, program)));
+        return Optional.of(
+            new DecoratorClass(
+                type, order, takesEnvironment(constructor), isAsync(type, program)));
       }
     }
     Optional<ExecutableElement> nameless = withoutNames(type, attributes.size(), program);
@@ -114,16 +124,30 @@ record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync
         : Optional.empty();
   }
 
+  /** Whether a constructor's last parameter is the environment, whatever its name. */
+  private static boolean takesEnvironment(ExecutableElement constructor) {
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    return !parameters.isEmpty()
+        && parameters.get(parameters.size() - 1).asType() instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(ENVIRONMENT);
+  }
+
+  private static List<? extends VariableElement> ofAttributes(ExecutableElement constructor) {
+    List<? extends VariableElement> parameters = constructor.getParameters();
+    int count = parameters.size() - (takesEnvironment(constructor) ? 1 : 0);
+    return parameters.subList(0, count);
+  }
+
   /** The attributes in the order of a constructor's parameters, or null where they do not match. */
   private static @Nullable List<String> match(
       ExecutableElement constructor, List<ExecutableElement> attributes, Program program) {
-    List<? extends VariableElement> parameters = constructor.getParameters();
+    List<? extends VariableElement> parameters = ofAttributes(constructor);
     if (parameters.size() != attributes.size()
         || constructor.getModifiers().contains(Modifier.PRIVATE)
         || !constructor.getThrownTypes().isEmpty()) {
       return null;
     }
-    List<String> names = ParameterNames.of(constructor);
+    List<String> names = ParameterNames.of(constructor).subList(0, parameters.size());
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       TypeMirror type = parameters.get(i).asType();
@@ -144,7 +168,7 @@ record DecoratorClass(TypeElement type, List<String> attributes, boolean isAsync
   private static Optional<ExecutableElement> withoutNames(
       TypeElement type, int count, Program program) {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .filter(it -> it.getParameters().size() == count)
+        .filter(it -> ofAttributes(it).size() == count && count > 0)
         .filter(it -> !ParameterNames.areKnown(it, program))
         .findFirst();
   }

@@ -65,6 +65,11 @@ record Layer(
         : CodeBlock.of("$T.this", shape.generated());
   }
 
+  /** The environment, from a class inside, for a decorator that uses it. */
+  CodeBlock environmentFromInside() {
+    return CodeBlock.of("$T.this.$N", shape.generated(), names.environment());
+  }
+
   CodeBlock logger() {
     return CodeBlock.of("$N", names.logger());
   }

@@ -8,8 +8,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.NestedType;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,8 +20,16 @@ import javax.lang.model.element.Modifier;
  * Applies a decorator of the user's own.
  *
  * @param arguments those of the decorator's constructor
+ * @param takesEnvironment whether the constructor takes the environment after them
+ * @param shown what may be shown of the method's arguments
  */
-record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock arguments)
+record OwnWeave(
+    String method,
+    String annotation,
+    TypeName decorator,
+    List<CodeBlock> arguments,
+    boolean takesEnvironment,
+    List<Shown> shown)
     implements Weave {
 
   /** The type variable of the call. */
@@ -73,7 +84,12 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
 
   @Override
   public List<ClassName> mentions() {
-    return List.of(METHOD_CALL, RETHROW);
+    return List.of(METHOD_CALL, RETHROW, Shown.PRINTED);
+  }
+
+  @Override
+  public boolean usesEnvironment() {
+    return true;
   }
 
   @Override
@@ -107,8 +123,18 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
     }
     return Piece.of(code.build())
         .withState(
-            StateField.of(
-                layer.name(own()), decorator, CodeBlock.of("new $T($L)", decorator, arguments)));
+            takesEnvironment
+                ? StateField.by(layer.name(own()), decorator, this::newDecorator)
+                : StateField.of(layer.name(own()), decorator, newDecorator("")));
+  }
+
+  // new Audit("read", environment)
+  private CodeBlock newDecorator(String environment) {
+    List<CodeBlock> all = new ArrayList<>(arguments);
+    if (takesEnvironment) {
+      all.add(CodeBlock.of("$N", environment));
+    }
+    return CodeBlock.of("new $T($L)", decorator, CodeBlock.join(all, ",$W"));
   }
 
   private static CodeBlock statement(Layer layer, CodeBlock around) {
@@ -124,7 +150,7 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
   // @DamaskGenerated
   // final class AuditedCall<R> extends MethodCall<R> {
   //   AuditedCall() {
-  //     super("fetchData", ClientDecorated.this);
+  //     super("fetchData", ClientDecorated.this, ClientDecorated.this.environment);
   //   }
   //
   //   @Override
@@ -134,14 +160,23 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
   //
   //   @Override
   //   public List<Object> arguments() {
-  //     return list(url);
+  //     return list(url, password);
+  //   }
+  //
+  //   @Override
+  //   public List<String> shownArguments() {
+  //     return List.of(Printed.of(url), "***");
   //   }
   // }
   private TypeSpec call(Layer layer, CodeBlock next) {
     TypeVariableName result = TypeVariableName.get(layer.name(RESULT));
     MethodSpec constructor =
         MethodSpec.constructorBuilder()
-            .addStatement("super($S, $L)", method, layer.targetFromInside())
+            .addStatement(
+                "super($S,$W$L,$W$L)",
+                method,
+                layer.targetFromInside(),
+                layer.environmentFromInside())
             .build();
     MethodSpec arguments =
         MethodSpec.methodBuilder("arguments")
@@ -157,6 +192,19 @@ record OwnWeave(String method, String annotation, TypeName decorator, CodeBlock 
         .addMethod(constructor)
         .addMethod(proceed(layer, result, next))
         .addMethod(arguments)
+        .addMethod(shownArguments(layer))
+        .build();
+  }
+
+  private MethodSpec shownArguments(Layer layer) {
+    Names locals = layer.locals();
+    CodeBlock all =
+        shown.stream().map(it -> it.text(locals::fresh)).collect(CodeBlock.joining(",$W"));
+    return MethodSpec.methodBuilder("shownArguments")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ParameterizedTypeName.get(List.class, String.class))
+        .addStatement("return $T.of($L)", List.class, all)
         .build();
   }
 

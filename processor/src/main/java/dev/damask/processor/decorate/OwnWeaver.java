@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Literals;
+import dev.damask.processor.code.Shown;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -57,10 +58,17 @@ final class OwnWeaver implements Weaver {
               decorator.type().getSimpleName());
       return Optional.empty();
     }
-    CodeBlock joined = arguments.stream().collect(CodeBlock.joining(",$W"));
+    List<Shown> shown = new ShownValues(use).arguments();
     return name.map(
         it -> {
-          OwnWeave own = new OwnWeave(use.methodName(), annotation.simpleName(), it, joined);
+          OwnWeave own =
+              new OwnWeave(
+                  use.methodName(),
+                  annotation.simpleName(),
+                  it,
+                  arguments,
+                  decorator.takesEnvironment(),
+                  shown);
           return use.isAsync() ? new AsyncOwnWeave(own) : own;
         });
   }

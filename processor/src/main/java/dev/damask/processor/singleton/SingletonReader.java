@@ -23,9 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads a class marked {@code @Singleton}. */
 final class SingletonReader {
@@ -105,12 +103,10 @@ final class SingletonReader {
   private Map<ExecutableElement, Signature> constructors() {
     SignatureReader reader = new SignatureReader(program, report, lint, namesInMethods());
     Map<ExecutableElement, Signature> constructors = new LinkedHashMap<>();
-    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-      if (!constructor.getModifiers().contains(Modifier.PRIVATE)) {
-        reader
-            .read(constructor, names, Place.of(constructor))
-            .ifPresent(signature -> constructors.put(constructor, signature));
-      }
+    for (ExecutableElement constructor : reader.usableConstructors(type, names)) {
+      reader
+          .read(constructor, names, Place.of(constructor))
+          .ifPresent(signature -> constructors.put(constructor, signature));
     }
     List<Signature> all = List.copyOf(constructors.values());
     constructors.replaceAll((element, signature) -> asCreated(signature, all));

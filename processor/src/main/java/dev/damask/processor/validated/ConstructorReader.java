@@ -15,7 +15,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the constructors of a generated subtype. */
 final class ConstructorReader {
@@ -47,7 +46,8 @@ final class ConstructorReader {
       return List.of(constructor(none, List.of()));
     }
     List<BeanConstructor> constructors = new ArrayList<>();
-    for (ExecutableElement constructor : usable()) {
+    for (ExecutableElement constructor :
+        owner.signatures().usableConstructors(owner.type(), owner.names())) {
       owner
           .signatures()
           .read(constructor, owner.names(), Place.of(constructor))
@@ -56,17 +56,6 @@ final class ConstructorReader {
           .ifPresent(constructors::add);
     }
     return constructors;
-  }
-
-  /** One that takes something private is as good as private, unless there are no others. */
-  private List<ExecutableElement> usable() {
-    List<ExecutableElement> callable =
-        ElementFilter.constructorsIn(owner.type().getEnclosedElements()).stream()
-            .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
-            .toList();
-    List<ExecutableElement> nameable =
-        callable.stream().filter(it -> owner.signatures().canName(it, owner.names())).toList();
-    return nameable.isEmpty() ? callable : nameable;
   }
 
   private Optional<Modifier> accessOfType() {

@@ -14,7 +14,7 @@ final class AuditDecorator implements Decorator {
 
   @Override
   public <R> R around(Call<R> call) throws Exception {
-    AuditTrail.of(trail).add(call.method() + call.arguments());
+    AuditTrail.of(trail).add(call.method() + call.shownArguments());
     return call.proceed();
   }
 }

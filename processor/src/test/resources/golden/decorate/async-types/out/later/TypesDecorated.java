@@ -5,6 +5,7 @@ import dev.damask.generated.AsyncCache;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
+import dev.damask.generated.Printed;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
@@ -161,7 +162,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
-        super("wildcard", TypesDecorated.this);
+        super("wildcard", TypesDecorated.this, TypesDecorated.this.environment);
       }
 
       @Override
@@ -172,6 +173,11 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       @Override
       public List<Object> arguments() {
         return list(value);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(value));
       }
     }
     try {
@@ -241,7 +247,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
-        super("unbounded", TypesDecorated.this);
+        super("unbounded", TypesDecorated.this, TypesDecorated.this.environment);
       }
 
       @Override
@@ -252,6 +258,11 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       @Override
       public List<Object> arguments() {
         return list(failure, environment);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(failure), Printed.of(environment));
       }
     }
     try {
@@ -319,7 +330,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
-        super("lower", TypesDecorated.this);
+        super("lower", TypesDecorated.this, TypesDecorated.this.environment);
       }
 
       @Override
@@ -330,6 +341,11 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       @Override
       public List<Object> arguments() {
         return list(start, attempts);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(start), Printed.of(attempts));
       }
     }
     try {
@@ -397,7 +413,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
-        super("raw", TypesDecorated.this);
+        super("raw", TypesDecorated.this, TypesDecorated.this.environment);
       }
 
       @Override
@@ -408,6 +424,11 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       @Override
       public List<Object> arguments() {
         return list(value);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(value));
       }
     }
     try {
@@ -475,7 +496,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
-        super("ofClass", TypesDecorated.this);
+        super("ofClass", TypesDecorated.this, TypesDecorated.this.environment);
       }
 
       @Override
@@ -490,6 +511,11 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       @Override
       public List<Object> arguments() {
         return list(value);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(value));
       }
     }
     try {
@@ -558,7 +584,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
-        super("ofMethod", TypesDecorated.this);
+        super("ofMethod", TypesDecorated.this, TypesDecorated.this.environment);
       }
 
       @Override
@@ -573,6 +599,11 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       @Override
       public List<Object> arguments() {
         return list(Relay);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(Relay));
       }
     }
     try {
@@ -641,7 +672,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
-        super("nested", TypesDecorated.this);
+        super("nested", TypesDecorated.this, TypesDecorated.this.environment);
       }
 
       @Override
@@ -652,6 +683,11 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       @Override
       public List<Object> arguments() {
         return list(value);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(value));
       }
     }
     try {

@@ -174,7 +174,7 @@ public class ClientDecorated extends Client {
     @DamaskGenerated
     final class EvictedCall<R> extends MethodCall<R> {
       EvictedCall() {
-        super("store", ClientDecorated.this);
+        super("store", ClientDecorated.this, ClientDecorated.this.environment);
       }
 
       @Override
@@ -185,6 +185,11 @@ public class ClientDecorated extends Client {
       @Override
       public List<Object> arguments() {
         return list(url, data);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(url), Printed.of(data));
       }
     }
     try {

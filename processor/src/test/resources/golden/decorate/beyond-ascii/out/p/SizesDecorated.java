@@ -177,7 +177,7 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
     @DamaskGenerated
     final class CheckedCall<R> extends MethodCall<R> {
       CheckedCall() {
-        super("escapes", SizesDecorated.this);
+        super("escapes", SizesDecorated.this, SizesDecorated.this.environment);
       }
 
       @Override
@@ -189,6 +189,11 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {

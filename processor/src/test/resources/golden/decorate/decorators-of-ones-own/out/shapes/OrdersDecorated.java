@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
+import dev.damask.generated.Printed;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
@@ -68,7 +69,7 @@ public class OrdersDecorated<T> extends Orders<T> {
     @DamaskGenerated
     final class AuditedCall<R> extends MethodCall<R> {
       AuditedCall() {
-        super("order", OrdersDecorated.this);
+        super("order", OrdersDecorated.this, OrdersDecorated.this.environment);
       }
 
       @Override
@@ -79,6 +80,11 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public List<Object> arguments() {
         return list(name, numbers);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(name), Printed.of(numbers));
       }
     }
     try {
@@ -105,7 +111,7 @@ public class OrdersDecorated<T> extends Orders<T> {
     @DamaskGenerated
     final class PlainlyCall<R> extends MethodCall<R> {
       PlainlyCall() {
-        super("order", OrdersDecorated.this);
+        super("order", OrdersDecorated.this, OrdersDecorated.this.environment);
       }
 
       @Override
@@ -116,6 +122,11 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public List<Object> arguments() {
         return list(name, numbers);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(name), Printed.of(numbers));
       }
     }
     try {
@@ -142,7 +153,7 @@ public class OrdersDecorated<T> extends Orders<T> {
     @DamaskGenerated
     final class PlainlyCall<R> extends MethodCall<R> {
       PlainlyCall() {
-        super("nothing", OrdersDecorated.this);
+        super("nothing", OrdersDecorated.this, OrdersDecorated.this.environment);
       }
 
       @Override
@@ -154,6 +165,11 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {
@@ -184,7 +200,7 @@ public class OrdersDecorated<T> extends Orders<T> {
     @DamaskGenerated
     final class AuditedCall<R> extends MethodCall<R> {
       AuditedCall() {
-        super("nothing", OrdersDecorated.this);
+        super("nothing", OrdersDecorated.this, OrdersDecorated.this.environment);
       }
 
       @Override
@@ -196,6 +212,11 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {
@@ -221,7 +242,7 @@ public class OrdersDecorated<T> extends Orders<T> {
     @DamaskGenerated
     final class PlainlyCall<R> extends MethodCall<R> {
       PlainlyCall() {
-        super("generic", OrdersDecorated.this);
+        super("generic", OrdersDecorated.this, OrdersDecorated.this.environment);
       }
 
       @Override
@@ -236,6 +257,11 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public List<Object> arguments() {
         return list(item, items, type);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(item), Printed.of(items), Printed.of(type));
       }
     }
     return genericPlainly.around(new PlainlyCall<List<? super U>>());
@@ -258,7 +284,7 @@ public class OrdersDecorated<T> extends Orders<T> {
     @DamaskGenerated
     final class PlainlyCall<R> extends MethodCall<R> {
       PlainlyCall() {
-        super("primitive", OrdersDecorated.this);
+        super("primitive", OrdersDecorated.this, OrdersDecorated.this.environment);
       }
 
       @Override
@@ -269,6 +295,12 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public List<Object> arguments() {
         return list(call, method, arguments, target);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(call), Printed.of(method), Printed.of(arguments),
+            Printed.of(target));
       }
     }
     try {

@@ -60,7 +60,7 @@ class StackedDecorated extends Stacked {
     @DamaskGenerated
     final class PlainlyCall<R> extends MethodCall<R> {
       PlainlyCall() {
-        super("narrow", StackedDecorated.this);
+        super("narrow", StackedDecorated.this, StackedDecorated.this.environment);
       }
 
       @Override
@@ -71,6 +71,11 @@ class StackedDecorated extends Stacked {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {
@@ -109,7 +114,7 @@ class StackedDecorated extends Stacked {
     @DamaskGenerated
     final class PlainlyCall<R> extends MethodCall<R> {
       PlainlyCall() {
-        super("wide", StackedDecorated.this);
+        super("wide", StackedDecorated.this, StackedDecorated.this.environment);
       }
 
       @Override
@@ -120,6 +125,11 @@ class StackedDecorated extends Stacked {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     return widePlainly.around(new PlainlyCall<String>());

@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ServiceDecorated extends Service {
+  private final Environment environment;
+
   private final Fine.Type fineFine = new Fine.Type(Window.class);
 
   ServiceDecorated() {
@@ -22,7 +24,7 @@ class ServiceDecorated extends Service {
 
   ServiceDecorated(Environment environment) {
     super();
-    Objects.requireNonNull(environment, "environment");
+    this.environment = Objects.requireNonNull(environment, "environment");
   }
 
   @Override
@@ -48,7 +50,7 @@ class ServiceDecorated extends Service {
     @DamaskGenerated
     final class FineCall<R> extends MethodCall<R> {
       FineCall() {
-        super("fine", ServiceDecorated.this);
+        super("fine", ServiceDecorated.this, ServiceDecorated.this.environment);
       }
 
       @Override
@@ -60,6 +62,11 @@ class ServiceDecorated extends Service {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {

@@ -224,7 +224,7 @@ class LaterDecorated extends Later {
     @DamaskGenerated
     final class PlainCall<R> extends MethodCall<R> {
       PlainCall() {
-        super("plainOnPlain", LaterDecorated.this);
+        super("plainOnPlain", LaterDecorated.this, LaterDecorated.this.environment);
       }
 
       @Override
@@ -235,6 +235,11 @@ class LaterDecorated extends Later {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {
@@ -260,7 +265,7 @@ class LaterDecorated extends Later {
     @DamaskGenerated
     final class BothCall<R> extends MethodCall<R> {
       BothCall() {
-        super("both", LaterDecorated.this);
+        super("both", LaterDecorated.this, LaterDecorated.this.environment);
       }
 
       @Override
@@ -271,6 +276,11 @@ class LaterDecorated extends Later {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {
@@ -296,7 +306,7 @@ class LaterDecorated extends Later {
     @DamaskGenerated
     final class BothCall<R> extends MethodCall<R> {
       BothCall() {
-        super("bothOnPlain", LaterDecorated.this);
+        super("bothOnPlain", LaterDecorated.this, LaterDecorated.this.environment);
       }
 
       @Override
@@ -307,6 +317,11 @@ class LaterDecorated extends Later {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {

@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ConstructorsDecorated extends Constructors {
+  private final Environment environment;
+
   private final Constructors.Named fineFine = new Constructors.Named("");
 
   ConstructorsDecorated() {
@@ -22,7 +24,7 @@ class ConstructorsDecorated extends Constructors {
 
   ConstructorsDecorated(Environment environment) {
     super();
-    Objects.requireNonNull(environment, "environment");
+    this.environment = Objects.requireNonNull(environment, "environment");
   }
 
   @Override
@@ -43,7 +45,7 @@ class ConstructorsDecorated extends Constructors {
     @DamaskGenerated
     final class FineCall<R> extends MethodCall<R> {
       FineCall() {
-        super("fine", ConstructorsDecorated.this);
+        super("fine", ConstructorsDecorated.this, ConstructorsDecorated.this.environment);
       }
 
       @Override
@@ -55,6 +57,11 @@ class ConstructorsDecorated extends Constructors {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {

@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class UnusableDecorated extends Unusable {
+  private final Environment environment;
+
   private final Unusable.Usable fineByUsable = new Unusable.Usable();
 
   UnusableDecorated() {
@@ -22,7 +24,7 @@ class UnusableDecorated extends Unusable {
 
   UnusableDecorated(Environment environment) {
     super();
-    Objects.requireNonNull(environment, "environment");
+    this.environment = Objects.requireNonNull(environment, "environment");
   }
 
   @Override
@@ -43,7 +45,7 @@ class UnusableDecorated extends Unusable {
     @DamaskGenerated
     final class ByUsableCall<R> extends MethodCall<R> {
       ByUsableCall() {
-        super("fine", UnusableDecorated.this);
+        super("fine", UnusableDecorated.this, UnusableDecorated.this.environment);
       }
 
       @Override
@@ -55,6 +57,11 @@ class UnusableDecorated extends Unusable {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {

@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Base_OfOwnDecorated extends Base.OfOwn {
+  private final Environment environment;
+
   private final Base.Named.As readNamed = new Base.Named.As(Base.Busy.class);
 
   public Base_OfOwnDecorated() {
@@ -22,7 +24,7 @@ public class Base_OfOwnDecorated extends Base.OfOwn {
 
   public Base_OfOwnDecorated(Environment environment) {
     super();
-    Objects.requireNonNull(environment, "environment");
+    this.environment = Objects.requireNonNull(environment, "environment");
   }
 
   /**
@@ -37,7 +39,7 @@ public class Base_OfOwnDecorated extends Base.OfOwn {
     @DamaskGenerated
     final class NamedCall<R> extends MethodCall<R> {
       NamedCall() {
-        super("read", Base_OfOwnDecorated.this);
+        super("read", Base_OfOwnDecorated.this, Base_OfOwnDecorated.this.environment);
       }
 
       @Override
@@ -48,6 +50,11 @@ public class Base_OfOwnDecorated extends Base.OfOwn {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {

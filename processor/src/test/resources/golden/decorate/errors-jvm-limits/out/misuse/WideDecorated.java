@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
+import dev.damask.generated.Printed;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.Timing;
 import java.util.List;
@@ -122,7 +123,7 @@ class WideDecorated extends Wide {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("fine", WideDecorated.this);
+        super("fine", WideDecorated.this, WideDecorated.this.environment);
       }
 
       @Override
@@ -133,6 +134,68 @@ class WideDecorated extends Wide {
       @Override
       public List<Object> arguments() {
         return list(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29, p30, p31, p32, p33, p34, p35, p36, p37, p38, p39, p40, p41, p42, p43, p44, p45, p46, p47, p48, p49, p50, p51, p52, p53, p54, p55, p56, p57, p58, p59, p60, p61, p62, p63, p64, p65, p66, p67, p68, p69, p70, p71, p72, p73, p74, p75, p76, p77, p78, p79, p80, p81, p82, p83, p84, p85, p86, p87, p88, p89, p90, p91, p92, p93, p94, p95, p96, p97, p98, p99, p100, p101, p102, p103, p104, p105, p106, p107, p108, p109, p110, p111, p112, p113, p114, p115, p116, p117, p118, p119, p120, p121, p122, p123, p124, p125, p126, p127, p128, p129, p130, p131, p132, p133, p134, p135, p136, p137, p138, p139, p140, p141, p142, p143, p144, p145, p146, p147, p148, p149, p150, p151, p152, p153, p154, p155, p156, p157, p158, p159, p160, p161, p162, p163, p164, p165, p166, p167, p168, p169, p170, p171, p172, p173, p174, p175, p176, p177, p178, p179, p180, p181, p182, p183, p184, p185, p186, p187, p188, p189, p190, p191, p192, p193, p194, p195, p196, p197, p198, p199, p200, p201, p202, p203, p204, p205, p206, p207, p208, p209, p210, p211, p212, p213, p214, p215, p216, p217, p218, p219, p220, p221, p222, p223, p224, p225, p226, p227, p228, p229, p230, p231, p232, p233, p234, p235, p236, p237, p238, p239, p240, p241, p242, p243, p244, p245, p246, p247, p248, p249);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(p0), Printed.of(p1), Printed.of(p2), Printed.of(p3),
+            Printed.of(p4), Printed.of(p5), Printed.of(p6), Printed.of(p7), Printed.of(p8),
+            Printed.of(p9), Printed.of(p10), Printed.of(p11), Printed.of(p12), Printed.of(p13),
+            Printed.of(p14), Printed.of(p15), Printed.of(p16), Printed.of(p17), Printed.of(p18),
+            Printed.of(p19), Printed.of(p20), Printed.of(p21), Printed.of(p22), Printed.of(p23),
+            Printed.of(p24), Printed.of(p25), Printed.of(p26), Printed.of(p27), Printed.of(p28),
+            Printed.of(p29), Printed.of(p30), Printed.of(p31), Printed.of(p32), Printed.of(p33),
+            Printed.of(p34), Printed.of(p35), Printed.of(p36), Printed.of(p37), Printed.of(p38),
+            Printed.of(p39), Printed.of(p40), Printed.of(p41), Printed.of(p42), Printed.of(p43),
+            Printed.of(p44), Printed.of(p45), Printed.of(p46), Printed.of(p47), Printed.of(p48),
+            Printed.of(p49), Printed.of(p50), Printed.of(p51), Printed.of(p52), Printed.of(p53),
+            Printed.of(p54), Printed.of(p55), Printed.of(p56), Printed.of(p57), Printed.of(p58),
+            Printed.of(p59), Printed.of(p60), Printed.of(p61), Printed.of(p62), Printed.of(p63),
+            Printed.of(p64), Printed.of(p65), Printed.of(p66), Printed.of(p67), Printed.of(p68),
+            Printed.of(p69), Printed.of(p70), Printed.of(p71), Printed.of(p72), Printed.of(p73),
+            Printed.of(p74), Printed.of(p75), Printed.of(p76), Printed.of(p77), Printed.of(p78),
+            Printed.of(p79), Printed.of(p80), Printed.of(p81), Printed.of(p82), Printed.of(p83),
+            Printed.of(p84), Printed.of(p85), Printed.of(p86), Printed.of(p87), Printed.of(p88),
+            Printed.of(p89), Printed.of(p90), Printed.of(p91), Printed.of(p92), Printed.of(p93),
+            Printed.of(p94), Printed.of(p95), Printed.of(p96), Printed.of(p97), Printed.of(p98),
+            Printed.of(p99), Printed.of(p100), Printed.of(p101), Printed.of(p102), Printed.of(p103),
+            Printed.of(p104), Printed.of(p105), Printed.of(p106), Printed.of(p107),
+            Printed.of(p108), Printed.of(p109), Printed.of(p110), Printed.of(p111),
+            Printed.of(p112), Printed.of(p113), Printed.of(p114), Printed.of(p115),
+            Printed.of(p116), Printed.of(p117), Printed.of(p118), Printed.of(p119),
+            Printed.of(p120), Printed.of(p121), Printed.of(p122), Printed.of(p123),
+            Printed.of(p124), Printed.of(p125), Printed.of(p126), Printed.of(p127),
+            Printed.of(p128), Printed.of(p129), Printed.of(p130), Printed.of(p131),
+            Printed.of(p132), Printed.of(p133), Printed.of(p134), Printed.of(p135),
+            Printed.of(p136), Printed.of(p137), Printed.of(p138), Printed.of(p139),
+            Printed.of(p140), Printed.of(p141), Printed.of(p142), Printed.of(p143),
+            Printed.of(p144), Printed.of(p145), Printed.of(p146), Printed.of(p147),
+            Printed.of(p148), Printed.of(p149), Printed.of(p150), Printed.of(p151),
+            Printed.of(p152), Printed.of(p153), Printed.of(p154), Printed.of(p155),
+            Printed.of(p156), Printed.of(p157), Printed.of(p158), Printed.of(p159),
+            Printed.of(p160), Printed.of(p161), Printed.of(p162), Printed.of(p163),
+            Printed.of(p164), Printed.of(p165), Printed.of(p166), Printed.of(p167),
+            Printed.of(p168), Printed.of(p169), Printed.of(p170), Printed.of(p171),
+            Printed.of(p172), Printed.of(p173), Printed.of(p174), Printed.of(p175),
+            Printed.of(p176), Printed.of(p177), Printed.of(p178), Printed.of(p179),
+            Printed.of(p180), Printed.of(p181), Printed.of(p182), Printed.of(p183),
+            Printed.of(p184), Printed.of(p185), Printed.of(p186), Printed.of(p187),
+            Printed.of(p188), Printed.of(p189), Printed.of(p190), Printed.of(p191),
+            Printed.of(p192), Printed.of(p193), Printed.of(p194), Printed.of(p195),
+            Printed.of(p196), Printed.of(p197), Printed.of(p198), Printed.of(p199),
+            Printed.of(p200), Printed.of(p201), Printed.of(p202), Printed.of(p203),
+            Printed.of(p204), Printed.of(p205), Printed.of(p206), Printed.of(p207),
+            Printed.of(p208), Printed.of(p209), Printed.of(p210), Printed.of(p211),
+            Printed.of(p212), Printed.of(p213), Printed.of(p214), Printed.of(p215),
+            Printed.of(p216), Printed.of(p217), Printed.of(p218), Printed.of(p219),
+            Printed.of(p220), Printed.of(p221), Printed.of(p222), Printed.of(p223),
+            Printed.of(p224), Printed.of(p225), Printed.of(p226), Printed.of(p227),
+            Printed.of(p228), Printed.of(p229), Printed.of(p230), Printed.of(p231),
+            Printed.of(p232), Printed.of(p233), Printed.of(p234), Printed.of(p235),
+            Printed.of(p236), Printed.of(p237), Printed.of(p238), Printed.of(p239),
+            Printed.of(p240), Printed.of(p241), Printed.of(p242), Printed.of(p243),
+            Printed.of(p244), Printed.of(p245), Printed.of(p246), Printed.of(p247),
+            Printed.of(p248), Printed.of(p249));
       }
     }
     try {

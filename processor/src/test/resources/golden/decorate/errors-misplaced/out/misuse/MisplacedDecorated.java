@@ -14,6 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class MisplacedDecorated extends Misplaced {
+  private final Environment environment;
+
   private final Misplaced.Plain finePlainly = new Misplaced.Plain();
 
   MisplacedDecorated() {
@@ -22,7 +24,7 @@ class MisplacedDecorated extends Misplaced {
 
   MisplacedDecorated(Environment environment) {
     super();
-    Objects.requireNonNull(environment, "environment");
+    this.environment = Objects.requireNonNull(environment, "environment");
   }
 
   /**
@@ -38,7 +40,7 @@ class MisplacedDecorated extends Misplaced {
     @DamaskGenerated
     final class PlainlyCall<R> extends MethodCall<R> {
       PlainlyCall() {
-        super("fine", MisplacedDecorated.this);
+        super("fine", MisplacedDecorated.this, MisplacedDecorated.this.environment);
       }
 
       @Override
@@ -50,6 +52,11 @@ class MisplacedDecorated extends Misplaced {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {

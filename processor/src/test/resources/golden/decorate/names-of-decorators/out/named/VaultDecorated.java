@@ -6,6 +6,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
+import dev.damask.generated.Printed;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Snapshot;
@@ -120,7 +121,7 @@ public class VaultDecorated extends Vault {
     @DamaskGenerated
     final class CheckedCall<R> extends MethodCall<R> {
       CheckedCall() {
-        super("loadUser", VaultDecorated.this);
+        super("loadUser", VaultDecorated.this, VaultDecorated.this.environment);
       }
 
       @Override
@@ -131,6 +132,11 @@ public class VaultDecorated extends Vault {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {
@@ -169,7 +175,7 @@ public class VaultDecorated extends Vault {
     @DamaskGenerated
     final class UserCheckedCall<R> extends MethodCall<R> {
       UserCheckedCall() {
-        super("load", VaultDecorated.this);
+        super("load", VaultDecorated.this, VaultDecorated.this.environment);
       }
 
       @Override
@@ -180,6 +186,11 @@ public class VaultDecorated extends Vault {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {
@@ -205,7 +216,7 @@ public class VaultDecorated extends Vault {
     @DamaskGenerated
     final class CheckedCall<R> extends MethodCall<R> {
       CheckedCall() {
-        super("twice", VaultDecorated.this);
+        super("twice", VaultDecorated.this, VaultDecorated.this.environment);
       }
 
       @Override
@@ -216,6 +227,11 @@ public class VaultDecorated extends Vault {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {
@@ -229,7 +245,7 @@ public class VaultDecorated extends Vault {
     @DamaskGenerated
     final class CheckedCall<R> extends MethodCall<R> {
       CheckedCall() {
-        super("twice", VaultDecorated.this);
+        super("twice", VaultDecorated.this, VaultDecorated.this.environment);
       }
 
       @Override
@@ -240,6 +256,11 @@ public class VaultDecorated extends Vault {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {
@@ -265,7 +286,7 @@ public class VaultDecorated extends Vault {
     @DamaskGenerated
     final class CacheCall<R> extends MethodCall<R> {
       CacheCall() {
-        super("all", VaultDecorated.this);
+        super("all", VaultDecorated.this, VaultDecorated.this.environment);
       }
 
       @Override
@@ -276,6 +297,11 @@ public class VaultDecorated extends Vault {
       @Override
       public List<Object> arguments() {
         return list(url, page);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(url), Printed.of(page));
       }
     }
     try {
@@ -304,7 +330,7 @@ public class VaultDecorated extends Vault {
     @DamaskGenerated
     final class RetriedCall<R> extends MethodCall<R> {
       RetriedCall() {
-        super("all", VaultDecorated.this);
+        super("all", VaultDecorated.this, VaultDecorated.this.environment);
       }
 
       @Override
@@ -315,6 +341,11 @@ public class VaultDecorated extends Vault {
       @Override
       public List<Object> arguments() {
         return list(url, page);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(url), Printed.of(page));
       }
     }
     try {
@@ -344,7 +375,7 @@ public class VaultDecorated extends Vault {
     @DamaskGenerated
     final class TimingCall<R> extends MethodCall<R> {
       TimingCall() {
-        super("all", VaultDecorated.this);
+        super("all", VaultDecorated.this, VaultDecorated.this.environment);
       }
 
       @Override
@@ -355,6 +386,11 @@ public class VaultDecorated extends Vault {
       @Override
       public List<Object> arguments() {
         return list(url, page);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(url), Printed.of(page));
       }
     }
     try {
@@ -381,7 +417,7 @@ public class VaultDecorated extends Vault {
     @DamaskGenerated
     final class MethodCall2<R> extends MethodCall<R> {
       MethodCall2() {
-        super("all", VaultDecorated.this);
+        super("all", VaultDecorated.this, VaultDecorated.this.environment);
       }
 
       @Override
@@ -392,6 +428,11 @@ public class VaultDecorated extends Vault {
       @Override
       public List<Object> arguments() {
         return list(url, page);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(url), Printed.of(page));
       }
     }
     try {
@@ -586,7 +627,7 @@ public class VaultDecorated extends Vault {
     @DamaskGenerated
     final class EldCall<R> extends MethodCall<R> {
       EldCall() {
-        super("yi", VaultDecorated.this);
+        super("yi", VaultDecorated.this, VaultDecorated.this.environment);
       }
 
       @Override
@@ -597,6 +638,11 @@ public class VaultDecorated extends Vault {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {

@@ -7,6 +7,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
+import dev.damask.generated.Printed;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
@@ -210,7 +211,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
     @DamaskGenerated
     final class MarkerCall<R> extends MethodCall<R> {
       MarkerCall() {
-        super("decorated", KeptDecorated.this);
+        super("decorated", KeptDecorated.this, KeptDecorated.this.environment);
       }
 
       @Override
@@ -221,6 +222,11 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       @Override
       public List<Object> arguments() {
         return list(key);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(key));
       }
     }
     try {

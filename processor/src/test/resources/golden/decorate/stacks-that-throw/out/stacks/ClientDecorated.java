@@ -8,6 +8,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
+import dev.damask.generated.Printed;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
@@ -140,7 +141,7 @@ public class ClientDecorated extends Client {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("fetch", ClientDecorated.this);
+        super("fetch", ClientDecorated.this, ClientDecorated.this.environment);
       }
 
       @Override
@@ -151,6 +152,11 @@ public class ClientDecorated extends Client {
       @Override
       public List<Object> arguments() {
         return list(key);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(key));
       }
     }
     try {
@@ -220,7 +226,7 @@ public class ClientDecorated extends Client {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("both", ClientDecorated.this);
+        super("both", ClientDecorated.this, ClientDecorated.this.environment);
       }
 
       @Override
@@ -231,6 +237,11 @@ public class ClientDecorated extends Client {
       @Override
       public List<Object> arguments() {
         return list(key);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(key));
       }
     }
     try {
@@ -287,7 +298,7 @@ public class ClientDecorated extends Client {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("all", ClientDecorated.this);
+        super("all", ClientDecorated.this, ClientDecorated.this.environment);
       }
 
       @Override
@@ -298,6 +309,11 @@ public class ClientDecorated extends Client {
       @Override
       public List<Object> arguments() {
         return list(key);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(key));
       }
     }
     return allNoted.around(new NotedCall<String>());
@@ -370,7 +386,7 @@ public class ClientDecorated extends Client {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("answered", ClientDecorated.this);
+        super("answered", ClientDecorated.this, ClientDecorated.this.environment);
       }
 
       @Override
@@ -381,6 +397,11 @@ public class ClientDecorated extends Client {
       @Override
       public List<Object> arguments() {
         return list(key);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(key));
       }
     }
     try {
@@ -440,7 +461,7 @@ public class ClientDecorated extends Client {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("generic", ClientDecorated.this);
+        super("generic", ClientDecorated.this, ClientDecorated.this.environment);
       }
 
       @Override
@@ -455,6 +476,11 @@ public class ClientDecorated extends Client {
       @Override
       public List<Object> arguments() {
         return list(failure);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(failure));
       }
     }
     try {
@@ -509,7 +535,7 @@ public class ClientDecorated extends Client {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("wide", ClientDecorated.this);
+        super("wide", ClientDecorated.this, ClientDecorated.this.environment);
       }
 
       @Override
@@ -524,6 +550,11 @@ public class ClientDecorated extends Client {
       @Override
       public List<Object> arguments() {
         return list(key);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(key));
       }
     }
     return wideNoted.around(new NotedCall<String>());
@@ -567,7 +598,7 @@ public class ClientDecorated extends Client {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("later", ClientDecorated.this);
+        super("later", ClientDecorated.this, ClientDecorated.this.environment);
       }
 
       @Override
@@ -578,6 +609,11 @@ public class ClientDecorated extends Client {
       @Override
       public List<Object> arguments() {
         return list(key);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(key));
       }
     }
     try {
@@ -631,7 +667,7 @@ public class ClientDecorated extends Client {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("scoped", ClientDecorated.this);
+        super("scoped", ClientDecorated.this, ClientDecorated.this.environment);
       }
 
       @Override
@@ -642,6 +678,11 @@ public class ClientDecorated extends Client {
       @Override
       public List<Object> arguments() {
         return list(key);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(key));
       }
     }
     try {

@@ -10,8 +10,6 @@ class Hidden {
 
     Exposed(Key key) {} // ERROR HiddenType
 
-    Exposed(int near) {}
-
     private static class Key {}
   }
 }

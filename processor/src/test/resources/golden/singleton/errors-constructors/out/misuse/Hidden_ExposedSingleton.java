@@ -1,6 +1,5 @@
 package misuse;
 
-import dev.damask.generated.Arguments;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.SoleInstance;
 import javax.annotation.processing.Generated;
@@ -27,25 +26,6 @@ final class Hidden_ExposedSingleton {
   public static Hidden.Exposed instance() {
     Hidden.Exposed instance = current;
     return instance != null ? instance : INSTANCE.require("Hidden_ExposedSingleton.initialize");
-  }
-
-  /**
-   * Creates the one instance, or returns it where it was created with equal arguments.
-   *
-   * @throws IllegalStateException if it was created with others
-   */
-  public static Hidden.Exposed initialize(int near) {
-    Arguments arguments = new Arguments().with("int near", near);
-    Hidden.Exposed instance = INSTANCE.begin(arguments);
-    if (instance != null) {
-      return instance;
-    }
-    try {
-      instance = new Hidden.Exposed(near);
-      return instance;
-    } finally {
-      INSTANCE.end(instance);
-    }
   }
 
   /**
