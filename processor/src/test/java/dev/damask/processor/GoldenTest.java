@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,7 +48,8 @@ final class GoldenTest {
     if (UPDATE && compiler == Compiler.JAVAC) {
       golden.update(compiled.generated());
     }
-    List<String> complaints = golden.complaints(compiler, compiled);
+    List<String> complaints = new ArrayList<>(golden.complaints(compiler, compiled));
+    complaints.addAll(Coverage.complaints(compiled));
     assertWithMessage("\n%s\n%s", String.join("\n", complaints), golden.folder())
         .that(complaints)
         .isEmpty();

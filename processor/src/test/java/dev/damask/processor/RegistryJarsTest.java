@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,66 @@ final class RegistryJarsTest {
     Path shaded = folder.resolve("shaded.jar");
     pack(merged, shaded);
     assertThat(lines(run(shaded))).contains("[sms, Email, Fax, Own]");
+  }
+
+  @Test
+  void nothingButServicesHasOneNameInTwoJars() throws IOException {
+    Path root = jar("root", ROOT);
+    jar("email", EMAIL, root);
+    jar("sms", SMS, root);
+    Set<String> seen = new TreeSet<>();
+    Set<String> twice = new TreeSet<>();
+    for (String name : List.of("root", "email", "sms")) {
+      for (Path file : Sources.filesUnder(folder.resolve(name))) {
+        String path = Sources.relative(folder.resolve(name), file);
+        if (!seen.add(path)) {
+          twice.add(path);
+        }
+      }
+    }
+    assertThat(twice).containsExactly(SERVICE);
+  }
+
+  @Test
+  void rootsOfOneNameHaveTheirEntriesOfOnePackage() throws IOException {
+    Path root =
+        jar(
+            "root",
+            Sources.NONE
+                .with(
+                    "users/Handler.java",
+                    "package users;\n@dev.damask.Registered public interface Handler {}\n")
+                .with(
+                    "orders/Handler.java",
+                    "package orders;\n@dev.damask.Registered public interface Handler {}\n")
+                .with(
+                    "api/Main.java",
+                    """
+                    package api;
+                    public class Main {
+                      public static void main(String[] arguments) {
+                        System.out.println(orders.HandlerRegistry.create("OfOrders"));
+                        System.out.println(users.HandlerRegistry.create("OfUsers"));
+                      }
+                    }
+                    """));
+    String text = "{ @Override public String toString() { return \"%s\"; } }\n";
+    Path app =
+        jar(
+            "app",
+            Sources.NONE
+                .with(
+                    "app/OfUsers.java",
+                    "package app;\npublic class OfUsers implements users.Handler "
+                        + text.formatted("user"))
+                .with(
+                    "app/OfOrders.java",
+                    "package app;\npublic class OfOrders implements orders.Handler "
+                        + text.formatted("order")),
+            root);
+    assertThat(lines(run(root, app))).containsExactly("order", "user").inOrder();
+    assertThat(Files.readString(folder.resolve("app").resolve(SERVICE)))
+        .isEqualTo("# By Damask:\napp.HandlerRegistryPart\napp.HandlerRegistryPart2\n");
   }
 
   @Test

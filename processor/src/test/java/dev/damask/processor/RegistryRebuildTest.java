@@ -18,6 +18,8 @@ import javax.tools.StandardJavaFileManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Registries that are compiled again over what the last compilation left, as Maven does it with
@@ -115,6 +117,50 @@ final class RegistryRebuildTest {
   }
 
   @Test
+  void aDeletedSourceLeavesWithAnyCompilation() throws IOException {
+    Files.delete(sources().resolve("p/B.java"));
+    source("p/X.java", "package p; class X {}");
+    compile("p/X.java");
+    assertThat(keys()).isEqualTo("[A, c]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void aRenamedEntryAloneTakesTheOldOnesPlace(Compiler compiler) throws IOException {
+    Files.delete(sources().resolve("p/B.java"));
+    source("p/D.java", plugin("D"));
+    compile(compiler, List.of(sources().resolve("p/D.java")), withSourcePath());
+    assertThat(keys()).isEqualTo("[A, D, c]");
+  }
+
+  @Test
+  void anEntryOfAnotherSourceFolderStays() throws IOException {
+    Path other = folder.resolve("other");
+    Sources.NONE.with("p/D.java", plugin("D")).write(other);
+    List<String> path = List.of("-sourcepath", sources() + File.pathSeparator + other);
+    compile(Compiler.JAVAC, List.of(other.resolve("p/D.java")), path);
+    compile(Compiler.JAVAC, List.of(sources().resolve("p/A.java")), path);
+    assertThat(keys()).isEqualTo("[A, B, D, c]");
+  }
+
+  @Test
+  void servicesOfDeletedSourcesLeaveAndOnesOwnStay() throws IOException {
+    Path file = classes().resolve("META-INF/services/p.Plugin");
+    Sources.NONE.with("META-INF/services/p.Plugin", "other.Plugin\n").write(classes());
+    source(
+        "p/Plugin.java",
+        "package p; @dev.damask.Registered(services = true) public interface Plugin {}");
+    compileAll();
+    assertThat(Files.readString(file)).isEqualTo("other.Plugin\n# By Damask:\np.A\np.B\nq.C\n");
+    Files.delete(sources().resolve("p/B.java"));
+    compile("p/A.java");
+    assertThat(Files.readString(file)).isEqualTo("other.Plugin\n# By Damask:\np.A\nq.C\n");
+    source("p/Plugin.java", "package p; @dev.damask.Registered public interface Plugin {}");
+    compile("p/Plugin.java");
+    assertThat(Files.readString(file)).isEqualTo("other.Plugin\n");
+  }
+
+  @Test
   void theLastEntryLeaves() throws IOException {
     for (String file : List.of("p/A", "p/B", "q/C")) {
       Files.delete(sources().resolve(file + ".java"));
@@ -151,22 +197,34 @@ final class RegistryRebuildTest {
   }
 
   private void compile(List<Path> files) throws IOException {
+    compile(Compiler.JAVAC, files, List.of());
+  }
+
+  private List<String> withSourcePath() {
+    return List.of("-sourcepath", sources().toString());
+  }
+
+  private void compile(Compiler chosen, List<Path> files, List<String> more) throws IOException {
     Files.createDirectories(classes());
-    JavaCompiler compiler = Compiler.JAVAC.create();
+    JavaCompiler compiler = chosen.create();
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "--release",
+                "17",
+                "-d",
+                classes().toString(),
+                "-s",
+                Files.createDirectories(folder.resolve("generated")).toString(),
+                "-classpath",
+                classPath()));
+    options.addAll(more);
     StringWriter output = new StringWriter();
     try (StandardJavaFileManager manager =
         compiler.getStandardFileManager(null, Locale.ENGLISH, null)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              output,
-              manager,
-              null,
-              List.of(
-                  "-d", classes().toString(),
-                  "-s", Files.createDirectories(folder.resolve("generated")).toString(),
-                  "-classpath", classPath()),
-              null,
-              manager.getJavaFileObjectsFromPaths(files));
+              output, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(new DamaskIndexProcessor(), new DamaskProcessor()));
       assertWithMessage("%s", output).that(task.call()).isTrue();
     }

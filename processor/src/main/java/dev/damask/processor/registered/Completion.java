@@ -1,13 +1,11 @@
 package dev.damask.processor.registered;
 
 import com.palantir.javapoet.ClassName;
-import dev.damask.processor.code.Lint;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
@@ -47,16 +45,7 @@ final class Completion {
   }
 
   private void checkConstants(Registration registration, TypeElement root) {
-    Optional<Keys> keys =
-        new RootReader(root, program, new Report(), new Lint())
-            .read()
-            .map(reading -> reading.root().keys())
-            .filter(Keys::exhaustive);
-    List<String> missing =
-        keys.stream()
-            .flatMap(it -> it.constants().stream())
-            .filter(constant -> registration.classOf(constant) == null)
-            .toList();
+    List<String> missing = registration.missing();
     if (!missing.isEmpty()) {
       report.add(
           RegisteredProblem.MissingConstants,

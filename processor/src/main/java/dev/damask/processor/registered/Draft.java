@@ -153,6 +153,7 @@ final class Draft {
   void write() {
     if (reading != null) {
       Root root = reading.root();
+      registration.expect(root.keys().exhaustive() ? root.keys().constants() : List.of());
       for (Entry entry : entries) {
         registration.claim(entry.key(), entry.type().canonicalName());
         if (root.services()) {

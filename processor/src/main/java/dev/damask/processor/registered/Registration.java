@@ -21,6 +21,7 @@ final class Registration {
   private final Map<String, String> classesByKey = new TreeMap<>();
   private final SortedSet<String> services = new TreeSet<>();
   private final List<Part> parts = new ArrayList<>();
+  private List<String> expected = List.of();
   private boolean isOwn;
   private boolean isMistaken;
   private boolean isWritten;
@@ -91,6 +92,16 @@ final class Registration {
   /** The class that has a key. */
   @Nullable String classOf(String key) {
     return classesByKey.get(key);
+  }
+
+  /** Says which keys need an entry. */
+  void expect(List<String> keys) {
+    expected = keys;
+  }
+
+  /** The keys that need an entry and have none. */
+  List<String> missing() {
+    return expected.stream().filter(key -> classOf(key) == null).toList();
   }
 
   /** The binary names of what {@code ServiceLoader} finds for the root. */

@@ -1,0 +1,91 @@
+package dev.damask.gradle;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gradle.api.internal.StartParameterInternal;
+import org.gradle.api.logging.LogLevel;
+import org.gradle.initialization.DefaultBuildCancellationToken;
+import org.gradle.initialization.DefaultBuildRequestContext;
+import org.gradle.initialization.DefaultBuildRequestMetaData;
+import org.gradle.internal.buildprocess.BuildProcessState;
+import org.gradle.internal.classpath.ClassPath;
+import org.gradle.internal.instrumentation.agent.AgentStatus;
+import org.gradle.internal.logging.LoggingManagerInternal;
+import org.gradle.internal.logging.services.DefaultLoggingManagerFactory;
+import org.gradle.internal.logging.services.LoggingServiceRegistry;
+import org.gradle.internal.nativeintegration.services.NativeServices;
+import org.gradle.internal.service.ServiceRegistry;
+import org.gradle.launcher.exec.BuildActionResult;
+import org.gradle.launcher.exec.BuildExecutor;
+import org.gradle.launcher.exec.DefaultBuildActionParameters;
+import org.gradle.tooling.internal.provider.action.ExecuteBuildAction;
+
+/**
+ * A JVM of its own that builds with Gradle: one project for each line of its input, which is a
+ * folder. It logs as Gradle does, and ends each build by a line that says whether it succeeded.
+ */
+final class BuildServer {
+
+  static final String DONE = "BUILD IS DONE: ";
+
+  private final File home;
+  private final BuildProcessState state;
+
+  private BuildServer(File home) {
+    this.home = home;
+    NativeServices.initializeOnDaemon(home, NativeServices.NativeServicesMode.from(false));
+    ServiceRegistry logging = LoggingServiceRegistry.newCommandLineProcessLogging();
+    LoggingManagerInternal manager = logging.get(DefaultLoggingManagerFactory.class).create();
+    manager.setLevelInternal(LogLevel.INFO);
+    manager.attachSystemOutAndErr();
+    manager.start();
+    state =
+        new BuildProcessState(
+            false, AgentStatus.disabled(), ClassPath.EMPTY, logging, NativeServices.getInstance());
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    BuildServer server = new BuildServer(new File(arguments[0]));
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String folder = in.readLine(); folder != null; folder = in.readLine()) {
+      boolean succeeded = server.build(new File(folder));
+      System.out.flush();
+      System.out.println(DONE + succeeded);
+      System.out.flush();
+    }
+    System.exit(0);
+  }
+
+  private boolean build(File project) {
+    StartParameterInternal start = new StartParameterInternal();
+    start.setProjectDir(project);
+    start.setCurrentDir(project);
+    start.setGradleUserHomeDir(home);
+    start.setTaskNames(List.of("classes"));
+    start.setLogLevel(LogLevel.INFO);
+    start.setOffline(true);
+    BuildActionResult result =
+        state
+            .getServices()
+            .get(BuildExecutor.class)
+            .execute(
+                new ExecuteBuildAction(start),
+                new DefaultBuildActionParameters(
+                    System.getProperties(),
+                    System.getenv(),
+                    project,
+                    LogLevel.INFO,
+                    false,
+                    ClassPath.EMPTY),
+                new DefaultBuildRequestContext(
+                    new DefaultBuildRequestMetaData(System.currentTimeMillis()),
+                    new DefaultBuildCancellationToken(),
+                    event -> {}));
+    return !result.hasFailure();
+  }
+}

@@ -1,0 +1,141 @@
+package dev.damask.gradle;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What Gradle compiles again after an edit, and what is in the registries then. */
+final class IncrementalBuildTest {
+
+  private static final String CLIENT =
+      "@dev.damask.Decorate public class Client { @dev.damask.decorate.Timed int fetch() { return %d; } }";
+  private static final String ENTRY = "public class %s implements Plugin { int i = %d; }";
+
+  @TempDir static Path shared;
+  private static Gradle gradle;
+
+  @TempDir Path folder;
+  private Project project;
+
+  @BeforeAll
+  static void start() throws IOException {
+    assumeTrue(Runtime.version().feature() <= 23, "Gradle 8.10 runs on no newer JDK");
+    gradle = Gradle.start(shared);
+  }
+
+  @AfterAll
+  static void end() throws IOException {
+    if (gradle != null) {
+      gradle.close();
+    }
+  }
+
+  @BeforeEach
+  void build() throws IOException {
+    project = new Project(gradle, folder);
+    project.write("api.Job", "@dev.damask.Registered(services = true) public interface Job {}");
+    project.write("app.Client", CLIENT.formatted(1));
+    project.write("app.Plain", "public class Plain {}");
+    project.write("app.Plugin", "@dev.damask.Registered public interface Plugin {}");
+    project.write("app.A", ENTRY.formatted("A", 1));
+    project.write("app.B", "@dev.damask.Registered(\"b\") " + ENTRY.formatted("B", 1));
+    project.write("app.JobOne", "public class JobOne implements api.Job {}");
+    project.write("app.User", "class User { Object a() { return PluginRegistry.create(\"A\"); } }");
+    assertThat(project.build()).contains("app.PluginRegistry");
+  }
+
+  @Test
+  void anEditCompilesTheClassAndItsWrapper() throws Exception {
+    project.write("app.Plain", "public class Plain { int i; }");
+    assertThat(project.build()).containsExactly("app.Plain");
+    project.write("app.Client", CLIENT.formatted(2));
+    assertThat(project.build()).containsExactly("app.Client", "app.ClientDecorated");
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, b]");
+  }
+
+  @Test
+  void anEditOfAnEntryCompilesTheRegistriesToo() throws Exception {
+    project.write("app.A", ENTRY.formatted("A", 2));
+    assertThat(project.build())
+        .containsExactly("app.A", "app.PluginRegistry", "app.JobRegistryPart");
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, b]");
+    project.write("app.B", "@dev.damask.Registered(\"c\") " + ENTRY.formatted("B", 2));
+    assertThat(project.build())
+        .containsExactly("app.B", "app.PluginRegistry", "app.JobRegistryPart");
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, c]");
+    assertThat(project.keys("api.JobRegistry")).isEqualTo("[JobOne]");
+  }
+
+  @Test
+  void entriesComeAndGo() throws Exception {
+    project.write("app.C", ENTRY.formatted("C", 1));
+    project.build();
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, C, b]");
+    project.write("app.D", "@dev.damask.Registered(\"d\") " + ENTRY.formatted("D", 1));
+    project.build();
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, C, b, d]");
+    project.delete("app.C");
+    project.build();
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, b, d]");
+    project.delete("app.D");
+    project.write("app.E", "@dev.damask.Registered(\"e\") " + ENTRY.formatted("E", 1));
+    project.build();
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, b, e]");
+    project.delete("app.A");
+    project.write("app.User", "class User {}");
+    project.write("app.AA", ENTRY.formatted("AA", 1));
+    assertThat(project.build()).doesNotContain("app.Plain");
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[AA, b, e]");
+    project.write("app.AA", "@dev.damask.Unregistered " + ENTRY.formatted("AA", 1));
+    project.build();
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[b, e]");
+    project.write("app.Plain", "public class Plain { int i; }");
+    assertThat(project.build()).containsExactly("app.Plain");
+  }
+
+  @Test
+  void entriesOfARootOfAnotherJarComeAndGo() throws Exception {
+    project.write("app.JobTwo", "public class JobTwo implements api.Job {}");
+    project.build();
+    assertThat(project.keys("api.JobRegistry")).isEqualTo("[JobOne, JobTwo]");
+    project.delete("app.JobOne");
+    project.build();
+    assertThat(project.keys("api.JobRegistry")).isEqualTo("[JobTwo]");
+    project.delete("app.JobTwo");
+    project.build();
+    assertThat(project.keys("api.JobRegistry")).isEqualTo("[]");
+    project.write("app.JobThree", "public class JobThree implements api.Job {}");
+    project.build();
+    assertThat(project.keys("api.JobRegistry")).isEqualTo("[JobThree]");
+  }
+
+  @Test
+  void anEditOfARootKeepsItsEntries() throws Exception {
+    project.write("app.Plugin", "@dev.damask.Registered public interface Plugin { int I = 1; }");
+    project.build();
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, b]");
+    project.write("app.Plugin", "public interface Plugin {}");
+    project.write("app.User", "class User {}");
+    project.write("app.B", ENTRY.formatted("B", 1));
+    project.build();
+    assertThat(folder.resolve("build/classes/java/main/app/PluginRegistry.class").toFile().exists())
+        .isFalse();
+  }
+
+  @Test
+  void afterAnErrorTheNextBuildIsRight() throws Exception {
+    project.write("app.C", "public class C implements Plugin { C(int i) {} }");
+    assertThat(project.tryToBuild().log()).contains("[Damask:EntryConstructor]");
+    project.write("app.C", ENTRY.formatted("C", 1));
+    project.build();
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, C, b]");
+    assertThat(project.keys("api.JobRegistry")).isEqualTo("[JobOne]");
+  }
+}
