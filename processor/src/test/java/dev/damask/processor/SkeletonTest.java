@@ -130,20 +130,17 @@ final class SkeletonTest {
                 + "@Decorate class Bar { @Timed void bar(Two it) {} }\n"
                 + "@Registered interface Root {} class Entry extends Two implements Root {}\n"
                 + "class Use { FooDecorated foo; BarDecorated bar; RootRegistry registry; }\n");
-    for (Compiler compiler : Compiler.values()) {
-      Compiled compiled =
-          compilation
-              .with(compiler)
-              .processors(
-                  DamaskIndexProcessor::new,
-                  DamaskProcessor::new,
-                  () -> new WritingProcessor("p.One", "package p; class One {}"),
-                  () -> new WritingProcessor("p.Two", "package p; class Two {}", "p.One"))
-              .compileWithoutErrors();
-      assertThat(compiled.generated().text("p/BarDecorated.java")).contains("bar(Two it)");
-      assertThat(compiled.generated().text("p/RootRegistry.java")).contains("new Entry()");
-      assertThat(compiled.generated().files().keySet().toString()).doesNotContain("Awaited");
-    }
+    Compiled compiled =
+        compilation
+            .processors(
+                DamaskIndexProcessor::new,
+                DamaskProcessor::new,
+                () -> new WritingProcessor("p.One", "package p; class One {}"),
+                () -> new WritingProcessor("p.Two", "package p; class Two {}", "p.One"))
+            .compileWithoutErrors();
+    assertThat(compiled.generated().text("p/BarDecorated.java")).contains("bar(Two it)");
+    assertThat(compiled.generated().text("p/RootRegistry.java")).contains("new Entry()");
+    assertThat(compiled.generated().files().keySet().toString()).doesNotContain("Awaited");
   }
 
   @Test

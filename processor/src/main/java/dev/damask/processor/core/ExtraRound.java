@@ -13,7 +13,7 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the compiler for one more round, while there are types that name what does not exist yet.
+ * Asks javac for one more round, while there are types that name what does not exist yet.
  *
  * <p>Once two of them have brought no type at all, nobody is left who would make what is missing,
  * and it is not too late to say so: what is written in the last round javac does not read after an
@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class ExtraRound {
 
   private final Filer filer;
+  private final boolean isJavac;
   private @Nullable JavaFileObject asked;
   private int inVain;
 
   ExtraRound(ProcessingEnvironment environment) {
     this.filer = environment.getFiler();
+    this.isJavac =
+        environment.getElementUtils().getClass().getName().startsWith("com.sun.tools.javac.");
   }
 
   /** Whether rounds that were asked for have brought nothing. To be called at the begin of each. */
@@ -52,6 +55,10 @@ public final class ExtraRound {
 
   /** Asks for one, on behalf of a type. */
   void ask(ClassName generated, TypeElement origin) {
+    if (!isJavac) {
+      // ecj compiles what is written in the last round, and may read a file once more that is gone.
+      return;
+    }
     String name = generated.canonicalName() + "Awaited";
     String text =
         generated.packageName().isEmpty() ? "" : "package " + generated.packageName() + ";";
