@@ -47,7 +47,7 @@ public abstract class MethodCall<R extends @Nullable Object> implements Call<R> 
   }
 
   /** What the method has returned, as the decorator is to get it; generated code knows its type. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // R may be nullable
   protected static <R extends @Nullable Object> R result(@Nullable Object result) {
     return (R) result;
   }
