@@ -236,6 +236,7 @@ final class RetryTest {
     Object foo = foo();
     try (CapturedLog log = CapturedLog.failing(new IllegalStateException("no log"))) {
       assertThat(Woven.call(foo, "once", failing(new IOException()))).isEqualTo("twice");
+      assertThat(log.lines()).isEmpty();
     }
     IOException mute =
         new IOException() {
