@@ -24,8 +24,8 @@ public interface Call<R extends @Nullable Object> {
   List<@Nullable Object> arguments();
 
   /**
-   * What may be shown of the arguments, in the same order: each as it prints, {@code ***} instead of
-   * what is {@link dev.damask.Sensitive}, or that it could not be printed; unmodifiable.
+   * What may be shown of the arguments, in the same order: each as it prints, {@code ***} instead
+   * of what is {@link dev.damask.Sensitive}, or that it could not be printed; unmodifiable.
    */
   List<String> shownArguments();
 

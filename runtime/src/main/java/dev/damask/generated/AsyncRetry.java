@@ -152,6 +152,16 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     if (isDone()) {
       return;
     }
+    try {
+      goOnAfter(failure);
+    } catch (Throwable e) {
+      // Nobody would complete the future then: the environment's ticker has thrown.
+      Suppressed.add(e, failure);
+      completeExceptionally(failure);
+    }
+  }
+
+  private void goOnAfter(Throwable failure) {
     if (attempts == null) {
       attempts = policy.attempts(environment, start);
     }

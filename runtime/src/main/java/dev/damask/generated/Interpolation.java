@@ -1,6 +1,5 @@
 package dev.damask.generated;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +93,6 @@ final class Interpolation {
     if (value == null) {
       return "";
     }
-    if (value.getClass().isArray()) {
-      String text = Arrays.deepToString(new Object[] {value});
-      return text.substring(1, text.length() - 1);
-    }
-    return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    return value instanceof Enum<?> constant ? constant.name() : Printed.of(value);
   }
 }

@@ -1,5 +1,6 @@
 package dev.damask.registry;
 
+import dev.damask.generated.Printed;
 import java.io.Serial;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ public final class NoSuchKeyException extends IllegalArgumentException {
    * @param keys those that are there, in the registry's order
    */
   public NoSuchKeyException(String root, Object key, Collection<?> keys) {
-    super("%s has no entry \"%s\"%s".formatted(root, key, others(key, keys)));
+    super("%s has no entry \"%s\"%s".formatted(root, Printed.of(key), others(key, keys)));
     this.key = key;
   }
 
@@ -33,8 +34,8 @@ public final class NoSuchKeyException extends IllegalArgumentException {
     if (keys.isEmpty()) {
       return "; it has none at all";
     }
-    String all = keys.stream().map(Object::toString).collect(Collectors.joining(", "));
-    return NearestKey.of(key.toString(), keys)
+    String all = keys.stream().map(Printed::of).collect(Collectors.joining(", "));
+    return NearestKey.of(Printed.of(key), keys)
         .map(nearest -> "; did you mean \"%s\"? The keys are %s".formatted(nearest, all))
         .orElse("; the keys are " + all);
   }

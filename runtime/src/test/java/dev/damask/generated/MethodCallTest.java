@@ -3,8 +3,8 @@ package dev.damask.generated;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.damask.decorate.Call;
 import dev.damask.Environment;
+import dev.damask.decorate.Call;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

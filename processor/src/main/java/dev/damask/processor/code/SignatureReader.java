@@ -21,9 +21,9 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.element.TypeElement;
 
 /** Reads the signatures of methods and constructors that generated code repeats. */
 public final class SignatureReader {
@@ -75,8 +75,8 @@ public final class SignatureReader {
   }
 
   /**
-   * The constructors of a class that generated code is to call: those that are not private. One that
-   * takes something private is as good as private, unless there are no others.
+   * The constructors of a class that generated code is to call: those that are not private. One
+   * that takes something private is as good as private, unless there are no others.
    */
   public List<ExecutableElement> usableConstructors(TypeElement type, TypeNames names) {
     List<ExecutableElement> callable =

@@ -72,8 +72,7 @@ record DecoratorClass(
       @Nullable List<String> order = match(constructor, attributes, program);
       if (order != null) {
         return Optional.of(
-            new DecoratorClass(
-                type, order, takesEnvironment(constructor), isAsync(type, program)));
+            new DecoratorClass(type, order, takesEnvironment(constructor), isAsync(type, program)));
       }
     }
     Optional<ExecutableElement> nameless = withoutNames(type, attributes.size(), program);

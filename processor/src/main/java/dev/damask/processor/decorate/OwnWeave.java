@@ -12,8 +12,8 @@ import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.NestedType;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -130,11 +130,10 @@ record OwnWeave(
 
   // new Audit("read", environment)
   private CodeBlock newDecorator(String environment) {
-    List<CodeBlock> all = new ArrayList<>(arguments);
-    if (takesEnvironment) {
-      all.add(CodeBlock.of("$N", environment));
-    }
-    return CodeBlock.of("new $T($L)", decorator, CodeBlock.join(all, ",$W"));
+    Stream<CodeBlock> last =
+        takesEnvironment ? Stream.of(CodeBlock.of("$N", environment)) : Stream.of();
+    CodeBlock all = Stream.concat(arguments.stream(), last).collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("new $T($L)", decorator, all);
   }
 
   private static CodeBlock statement(Layer layer, CodeBlock around) {
@@ -163,10 +162,7 @@ record OwnWeave(
   //     return list(url, password);
   //   }
   //
-  //   @Override
-  //   public List<String> shownArguments() {
-  //     return List.of(Printed.of(url), "***");
-  //   }
+  //   … shownArguments()
   // }
   private TypeSpec call(Layer layer, CodeBlock next) {
     TypeVariableName result = TypeVariableName.get(layer.name(RESULT));
@@ -196,6 +192,7 @@ record OwnWeave(
         .build();
   }
 
+  // return List.of(Printed.of(url), "***");
   private MethodSpec shownArguments(Layer layer) {
     Names locals = layer.locals();
     CodeBlock all =
