@@ -35,7 +35,7 @@ final class SourceLevel {
         round.getElementsAnnotatedWithAny(ours).stream().findFirst();
     first.ifPresent(
         it -> {
-          report.add(EngineProblem.SourceLevel, place(it), level.ordinal());
+          report.add(EngineProblem.SourceLevel, place(it), level.name().replace("RELEASE_", ""));
           isReported = true;
         });
   }
