@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeNames {
 
-  /** {@code Object} before other bounds, where it decides the erasure; JavaPoet drops the class. */
+  // Object before other bounds, where it decides the erasure; JavaPoet drops the class.
   private static final TypeName OBJECT_BOUND = TypeVariableName.get("java.lang.Object");
 
   private final Program program;
@@ -125,9 +125,7 @@ public final class TypeNames {
 
   public List<TypeName> of(List<? extends TypeMirror> types) {
     List<TypeName> names = new ArrayList<>(types.size());
-    for (TypeMirror type : types) {
-      names.add(of(type));
-    }
+    types.forEach(type -> names.add(of(type)));
     return names;
   }
 
@@ -227,7 +225,7 @@ public final class TypeNames {
 
   // Object & Comparable<? super T>
   private TypeName[] bounds(TypeParameterElement parameter) {
-    List<TypeName> bounds = new ArrayList<>();
+    List<TypeName> bounds = new ArrayList<>(parameter.getBounds().size() + 1);
     parameter.getBounds().forEach(it -> bounds.add(annotated(it)));
     bounds.remove(ClassName.OBJECT);
     TypeMirror object = program.elements().getTypeElement("java.lang.Object").asType();

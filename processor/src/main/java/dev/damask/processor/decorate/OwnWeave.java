@@ -53,12 +53,9 @@ record OwnWeave(
     return signature.declaresException() ? signature.thrown() : List.of();
   }
 
-  // @DamaskGenerated final class AuditedCall<R> extends MethodCall<R> { … }
   // try {
   //   return fetchDataAudited.around(new AuditedCall<String>());
-  // } catch (Exception failure) {
-  //   throw Rethrow.asIs(failure);
-  // }
+  // } catch (Exception failure) { throw Rethrow.asIs(failure); }
   @Override
   public Piece write(Layer layer) {
     Signature signature = layer.signature();
