@@ -101,7 +101,7 @@ final class TimedTest {
   }
 
   @Test
-  void whatALoggerThrowsInAFailureDoesNotHideIt() throws Throwable {
+  void whatALoggerThrowsInAFailureIsDropped() throws Throwable {
     Object foo = foo();
     IllegalStateException failure = new IllegalStateException("broken");
     RuntimeException logFailure = new RuntimeException("disk full");
@@ -113,7 +113,7 @@ final class TimedTest {
       Throwable thrown =
           assertThrows(IllegalStateException.class, () -> Woven.call(foo, "fetchData", body));
       assertThat(thrown).isSameInstanceAs(failure);
-      assertThat(thrown.getSuppressed()).asList().containsExactly(logFailure);
+      assertThat(thrown.getSuppressed()).isEmpty();
       assertThat(log.lines()).isEmpty();
     }
   }

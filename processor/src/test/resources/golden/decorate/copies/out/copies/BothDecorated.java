@@ -51,7 +51,7 @@ class BothDecorated extends Both {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("begin", BothDecorated.this);
+        super("begin", BothDecorated.this, BothDecorated.this.environment);
       }
 
       @Override
@@ -63,6 +63,11 @@ class BothDecorated extends Both {
       @Override
       public List<Object> arguments() {
         return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
       }
     }
     try {

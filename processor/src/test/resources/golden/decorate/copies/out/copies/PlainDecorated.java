@@ -3,6 +3,7 @@ package copies;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
+import dev.damask.generated.Printed;
 import dev.damask.generated.Rethrow;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,7 @@ class PlainDecorated<T, U> extends Plain<T, U> {
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
-        super("get", PlainDecorated.this);
+        super("get", PlainDecorated.this, PlainDecorated.this.environment);
       }
 
       @Override
@@ -50,6 +51,11 @@ class PlainDecorated<T, U> extends Plain<T, U> {
       @Override
       public List<Object> arguments() {
         return list(value);
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of(Printed.of(value));
       }
     }
     try {
