@@ -96,6 +96,10 @@ record GoldenCase(Path folder, Sources in) {
       if (message.problem().isEmpty() && counts(compiler, compiled, message)) {
         complaints.add("the compiler says: " + message);
       }
+      message
+          .problem()
+          .filter(id -> !message.text().endsWith(" (docs/errors/" + id + ".md)"))
+          .ifPresent(id -> complaints.add("the page is not named: " + message));
     }
     if (compiled.succeeded() != isGood() && complaints.isEmpty()) {
       complaints.add("succeeded: " + compiled.succeeded() + "\n" + compiled.output());

@@ -10,6 +10,9 @@ import javax.tools.Diagnostic.Kind;
 /** What reading one type found wrong: its problems, and the types that do not exist yet. */
 public final class Report {
 
+  /** Where a problem's page is, by its id; every message ends with it. */
+  private static final String PAGE = "docs/errors/%s.md";
+
   private record Finding(Problem problem, Place place, String message) {}
 
   /** What was found where one thing was read in one of several places. */
@@ -112,8 +115,8 @@ public final class Report {
     for (Finding finding : findings) {
       Kind kind = finding.problem.isNote() ? Kind.NOTE : Kind.ERROR;
       Place place = finding.place;
-      messager.printMessage(
-          kind, finding.message, place.element(), place.annotation(), place.value());
+      String message = finding.message + " (" + PAGE.formatted(finding.problem.name()) + ")";
+      messager.printMessage(kind, message, place.element(), place.annotation(), place.value());
     }
   }
 }
