@@ -106,10 +106,7 @@ final class SkeletonTest {
 
   private static Compilation compilation(String foo, String generated) {
     Sources sources = Sources.NONE.with("p/Foo.java", IMPORTS + foo);
-    for (int i = 0; i < 20; i++) {
-      sources = sources.with("p/Use" + i + ".java", OneMistakeTest.use("Use" + i, generated));
-    }
-    return Compilation.of(sources);
+    return Compilation.of(OneMistakeTest.withUses(sources, "p/" + generated + ".java"));
   }
 
   private static void check(Compilation compilation, boolean isDamasks) {
