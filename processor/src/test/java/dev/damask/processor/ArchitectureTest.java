@@ -23,7 +23,6 @@ final class ArchitectureTest {
       Pattern.compile(
           "java\\.lang\\.reflect|Class\\s*\\.\\s*forName|\\bsynchronized\\b|\\bsun\\.\\w|\\bUnsafe\\b");
   private static final String HOME = "dev/damask/processor/";
-  private static final int LONGEST = 300;
 
   @Test
   void importsRunFromPatternToCodeToCore() throws IOException {
@@ -74,19 +73,6 @@ final class ArchitectureTest {
     assertThat(FORBIDDEN.matcher(code("import java.lang.reflect.Method;")).find()).isTrue();
     assertThat(FORBIDDEN.matcher(code("synchronized (this) {}")).find()).isTrue();
     assertThat(FORBIDDEN.matcher(code("// not synchronized\n\"//\" /* sun.x */")).find()).isFalse();
-  }
-
-  @Test
-  void noFileIsLong() throws IOException {
-    List<String> wrong = new ArrayList<>();
-    for (Path folder : List.of(Folders.RUNTIME_MAIN, Folders.PROCESSOR_MAIN)) {
-      for (Map.Entry<String, String> file : Sources.read(folder).files().entrySet()) {
-        if (file.getValue().lines().count() > LONGEST) {
-          wrong.add(file.getKey() + " has " + file.getValue().lines().count() + " lines");
-        }
-      }
-    }
-    assertThat(wrong).isEmpty();
   }
 
   private static List<String> wrongUses(String path, String text) {

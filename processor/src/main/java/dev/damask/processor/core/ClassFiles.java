@@ -11,6 +11,19 @@ final class ClassFiles {
 
   private ClassFiles() {}
 
+  /**
+   * Whether an incremental build shows the class file of a type, for a processor of somebody else,
+   * and has left that of its generated type.
+   */
+  static boolean areUpToDate(
+      TypeElement type, TypePattern pattern, Program program, ProcessingEnvironment environment) {
+    if (program.isSource(type)) {
+      return false;
+    }
+    String generated = GeneratedName.of(type, pattern.suffix()).canonicalName();
+    return program.visibleFrom(type, generated).filter(it -> contain(it, environment)).isPresent();
+  }
+
   static boolean contain(TypeElement type, ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
     String packageName = elements.getPackageOf(type).getQualifiedName().toString();

@@ -24,16 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine {
 
-  /** A type and a pattern on it; kept by name, since elements do not outlive a round. */
-  private record Task(String type, TypePattern pattern, boolean isNew) {}
-
-  /**
-   * A task whose reader asked for types that do not exist yet, with the skeleton that it could
-   * write so far.
-   */
-  private record Waiting(
-      Task task, Subject subject, Report report, TypeSpec.@Nullable Builder skeleton) {}
-
   private final ProcessingEnvironment environment;
   private final List<TypePattern> patterns;
   private final SourceFiles sources;
@@ -76,20 +66,21 @@ public final class Engine {
     failed |= write(files);
     if (failed && !round.processingOver()) {
       // After an error the next round is the last, and a type written there would come too late.
-      waiting.forEach(it -> add(files, it.subject, it.skeleton));
+      waiting.forEach(it -> add(files, it.subject(), it.skeleton()));
       write(files);
       waiting.clear();
     } else if (isInVain || round.processingOver()) {
       giveUp(waiting, files, round.errorRaised());
-      waiting.forEach(it -> givenUp.add(it.task));
+      waiting.forEach(it -> givenUp.add(it.task()));
       waiting.clear();
     } else if (!waiting.isEmpty()) {
-      extraRound.ask(waiting.get(0).subject.generated(), waiting.get(0).subject.type());
+      extraRound.ask(waiting.get(0).subject().generated(), waiting.get(0).subject().type());
     }
     if (round.processingOver() && !round.errorRaised()) {
       givenUp.forEach(it -> checkStillMissing(it, program));
     }
-    deferred = waiting.stream().map(it -> new Task(it.task.type, it.task.pattern, false)).toList();
+    deferred =
+        waiting.stream().map(it -> new Task(it.task().type(), it.task().pattern(), false)).toList();
   }
 
   /**
@@ -102,7 +93,7 @@ public final class Engine {
     waiting.clear();
     boolean failed = false;
     for (Waiting it : stuck) {
-      failed |= handle(it.task, program, files, waiting, false);
+      failed |= handle(it.task(), program, files, waiting, false);
     }
     return failed;
   }
@@ -111,7 +102,7 @@ public final class Engine {
   private void giveUp(List<Waiting> waiting, Files files, boolean isTooLate) {
     waiting.forEach(it -> explainCycle(it, waiting));
     if (!isTooLate) {
-      waiting.forEach(it -> add(files, it.subject, it.task.pattern.skeleton(it.subject)));
+      waiting.forEach(it -> add(files, it.subject(), it.task().pattern().skeleton(it.subject())));
       write(files);
     }
   }
@@ -122,7 +113,7 @@ public final class Engine {
         .ifPresent(
             it -> {
               Report now = new Report();
-              var unused = generate(task.pattern, it, program, now);
+              var unused = generate(task.pattern(), it, program, now);
               if (now.missing().isEmpty()) {
                 Report report = new Report();
                 report.add(EngineProblem.LateType, it.place(), it.simpleName());
@@ -148,7 +139,7 @@ public final class Engine {
       for (TypePattern pattern : patterns) {
         if (element instanceof TypeElement type
             && program.annotation(type, pattern.annotation()).isPresent()
-            && !isUpToDate(type, pattern, program)) {
+            && !ClassFiles.areUpToDate(type, pattern, program, environment)) {
           tasks.add(new Task(type.getQualifiedName().toString(), pattern, true));
           ClassName generated = GeneratedName.of(type, pattern.suffix());
           forthcoming
@@ -158,21 +149,6 @@ public final class Engine {
       }
     }
     return tasks;
-  }
-
-  /**
-   * Whether an incremental build shows the class file of a type, for a processor of somebody else,
-   * and has left that of its generated type.
-   */
-  private boolean isUpToDate(TypeElement type, TypePattern pattern, Program program) {
-    if (program.isSource(type)) {
-      return false;
-    }
-    ClassName generated = GeneratedName.of(type, pattern.suffix());
-    return program
-        .visibleFrom(type, generated.canonicalName())
-        .filter(it -> ClassFiles.contain(it, environment))
-        .isPresent();
   }
 
   /**
@@ -187,18 +163,18 @@ public final class Engine {
     }
     Subject subject = found.get();
     if (level.isTooLow()) {
-      add(files, subject, task.pattern.skeleton(subject));
+      add(files, subject, task.pattern().skeleton(subject));
       return false;
     }
     Report report = new Report();
     TypeSpec.@Nullable Builder code = null;
-    if (task.isNew && !isLastRound && Lombok.changes(subject.type())) {
+    if (task.isNew() && !isLastRound && Lombok.changes(subject.type())) {
       report.missing("the members that Lombok adds");
     } else {
-      if (task.isNew) {
+      if (task.isNew()) {
         sources.noteAuxiliary(subject.type(), subject.place(), report);
       }
-      code = generate(task.pattern, subject, program, report);
+      code = generate(task.pattern(), subject, program, report);
     }
     if (!report.missing().isEmpty()) {
       waiting.add(new Waiting(task, subject, report, code));
@@ -211,12 +187,12 @@ public final class Engine {
 
   /** The type of a task, as it is in this round. */
   private Optional<Subject> subject(Task task, Program program) {
-    @Nullable TypeElement type = environment.getElementUtils().getTypeElement(task.type);
+    @Nullable TypeElement type = environment.getElementUtils().getTypeElement(task.type());
     return type == null
         ? Optional.empty()
         : program
-            .annotation(type, task.pattern.annotation())
-            .map(it -> new Subject(type, it, GeneratedName.of(type, task.pattern.suffix())));
+            .annotation(type, task.pattern().annotation())
+            .map(it -> new Subject(type, it, GeneratedName.of(type, task.pattern().suffix())));
   }
 
   private void add(Files files, Subject subject, TypeSpec.@Nullable Builder code) {
@@ -260,10 +236,10 @@ public final class Engine {
             .map(Waiting::subject)
             .filter(other -> !other.type().getTypeParameters().isEmpty())
             .anyMatch(
-                other -> sources.mayMention(it.subject.type(), other.generated().simpleName()));
-    if (mayBeOurs && it.report.missing().stream().anyMatch(name -> name.startsWith("<"))) {
+                other -> sources.mayMention(it.subject().type(), other.generated().simpleName()));
+    if (mayBeOurs && it.report().missing().stream().anyMatch(name -> name.startsWith("<"))) {
       Report report = new Report();
-      report.add(EngineProblem.GenericCycle, it.subject.place(), it.subject.simpleName());
+      report.add(EngineProblem.GenericCycle, it.subject().place(), it.subject().simpleName());
       report.print(environment.getMessager());
     }
   }

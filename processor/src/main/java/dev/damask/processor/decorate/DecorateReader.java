@@ -49,24 +49,11 @@ final class DecorateReader {
     List<TypeVariableName> declarations = names.declarations(variables);
     Set<String> variableNames =
         declarations.stream().map(TypeVariableName::name).collect(Collectors.toSet());
-    Owner owner =
-        new Owner(
-            subject,
-            hierarchy,
-            names,
-            new SignatureReader(program, report, lint, variableNames),
-            lint,
-            report,
-            new ArrayList<>());
+    SignatureReader signatures = new SignatureReader(program, report, lint, variableNames);
+    Owner owner = new Owner(subject, hierarchy, names, signatures, lint, report, new ArrayList<>());
     Bean bean = new BeanReader(subject, program, report).read(lint);
     owner.candidates().addAll(new CandidateReader(owner, bean, program, report).read());
-    Findings findings = new Findings(report);
-    List<WovenMethod> methods =
-        owner.candidates().stream().map(it -> weave(it, owner, findings)).toList();
-    findings.close();
-    if (Invalidation.hasOverloads(methods)) {
-      lint.suppress("overloads");
-    }
+    List<WovenMethod> methods = weave(owner);
     if (owner.candidates().stream().allMatch(it -> it.decorators().isEmpty()) && report.isClean()) {
       report.add(
           DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());
@@ -79,6 +66,17 @@ final class DecorateReader {
       new CloneReader(owner, program).checkNotFinal(report);
     }
     return isWrapper ? Optional.of(model) : Optional.empty();
+  }
+
+  private List<WovenMethod> weave(Owner owner) {
+    Findings findings = new Findings(report);
+    List<WovenMethod> methods =
+        owner.candidates().stream().map(it -> weave(it, owner, findings)).toList();
+    findings.close();
+    if (Invalidation.hasOverloads(methods)) {
+      lint.suppress("overloads");
+    }
+    return methods;
   }
 
   private WovenMethod weave(Owner.Candidate candidate, Owner owner, Findings findings) {

@@ -64,6 +64,16 @@ record DecoratorClass(
         return Optional.empty();
       }
     }
+    Optional<DecoratorClass> matching = matching(type, attributes, program);
+    if (matching.isEmpty()) {
+      reportConstructors(type, annotation, attributes, place, program, report);
+    }
+    return matching;
+  }
+
+  /** By a constructor that takes the environment, where there is one. */
+  private static Optional<DecoratorClass> matching(
+      TypeElement type, List<ExecutableElement> attributes, Program program) {
     List<ExecutableElement> constructors =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .sorted(Comparator.comparing(it -> !takesEnvironment(it)))
@@ -75,13 +85,23 @@ record DecoratorClass(
             new DecoratorClass(type, order, takesEnvironment(constructor), isAsync(type, program)));
       }
     }
+    return Optional.empty();
+  }
+
+  private static void reportConstructors(
+      TypeElement type,
+      TypeElement annotation,
+      List<ExecutableElement> attributes,
+      Place place,
+      Program program,
+      Report report) {
     Optional<ExecutableElement> nameless = withoutNames(type, attributes.size(), program);
     if (nameless.isPresent()) {
       report.add(
           CodeProblem.MissingParameterNames,
           place,
           ParameterNames.missing(annotation.getSimpleName().toString(), nameless.get()));
-      return Optional.empty();
+      return;
     }
     report.add(
         DecorateProblem.DecoratorConstructor,
@@ -95,7 +115,6 @@ record DecoratorClass(
                         ? "one that takes nothing"
                         : "one that takes " + parameters(it))
             .collect(Collectors.joining(" and ")));
-    return Optional.empty();
   }
 
   private static boolean isAnnotation(TypeMirror attribute) {

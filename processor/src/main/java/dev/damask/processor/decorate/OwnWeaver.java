@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Literals;
-import dev.damask.processor.code.Shown;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -21,23 +20,11 @@ final class OwnWeaver implements Weaver {
 
   @Override
   public Optional<Weave> read(Use use) {
-    Attributes annotation = use.annotation();
-    Program program = use.program();
-    Attributes decoratedBy =
-        new Attributes(
-            annotation.type(), program.annotation(annotation.type(), DECORATED_BY).orElseThrow());
-    // An annotation from source is checked where it is declared; here only what a use can get
-    // wrong.
-    Report declared = new Report();
-    Optional<DecoratorClass> read =
-        DecoratorClass.read(decoratedBy, annotation.type(), program, declared);
-    if (!program.isSource(annotation.type())) {
-      use.report().addAll(declared, annotation.place());
-    }
-    declared.missing().forEach(use.report()::missing);
+    Optional<DecoratorClass> read = decorator(use);
     if (read.isEmpty()) {
       return Optional.empty();
     }
+    Attributes annotation = use.annotation();
     DecoratorClass decorator = read.get();
     Optional<TypeName> name = use.mentioned(decorator.type().asType(), annotation.place());
     List<CodeBlock> arguments = new ArrayList<>();
@@ -58,7 +45,6 @@ final class OwnWeaver implements Weaver {
               decorator.type().getSimpleName());
       return Optional.empty();
     }
-    List<Shown> shown = new ShownValues(use).arguments();
     return name.map(
         it -> {
           OwnWeave own =
@@ -68,9 +54,28 @@ final class OwnWeaver implements Weaver {
                   it,
                   arguments,
                   decorator.takesEnvironment(),
-                  shown);
+                  new ShownValues(use).arguments());
           return use.isAsync() ? new AsyncOwnWeave(own) : own;
         });
+  }
+
+  /** The class behind the annotation. */
+  private static Optional<DecoratorClass> decorator(Use use) {
+    Attributes annotation = use.annotation();
+    Program program = use.program();
+    Attributes decoratedBy =
+        new Attributes(
+            annotation.type(), program.annotation(annotation.type(), DECORATED_BY).orElseThrow());
+    // An annotation from source is checked where it is declared; here only what a use can get
+    // wrong.
+    Report declared = new Report();
+    Optional<DecoratorClass> read =
+        DecoratorClass.read(decoratedBy, annotation.type(), program, declared);
+    if (!program.isSource(annotation.type())) {
+      use.report().addAll(declared, annotation.place());
+    }
+    declared.missing().forEach(use.report()::missing);
+    return read;
   }
 
   /** Whether generated code can name the classes in an attribute; else that is a problem. */

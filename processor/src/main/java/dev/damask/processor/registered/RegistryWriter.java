@@ -62,16 +62,7 @@ final class RegistryWriter {
             .addSuperinterface(root.partType());
     PartWriter.write(root, entries, entriesType);
     return type()
-        .addField(
-            FieldSpec.builder(
-                    ParameterizedTypeName.get(
-                        REGISTRY, root.keys().type(), root.typeName(), root.partType()),
-                    names.registry(),
-                    Modifier.PRIVATE,
-                    Modifier.STATIC,
-                    Modifier.FINAL)
-                .initializer(newRegistry())
-                .build())
+        .addField(registryField())
         .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(
             create()
@@ -95,6 +86,19 @@ final class RegistryWriter {
         .addMethod(entries().addStatement("return $N.entries()", names.registry()).build())
         .addType(partInterface())
         .addType(entriesType.build());
+  }
+
+  // private static final Registry<String, Plugin, Part> REGISTRY = …;
+  private FieldSpec registryField() {
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(
+                REGISTRY, root.keys().type(), root.typeName(), root.partType()),
+            names.registry(),
+            Modifier.PRIVATE,
+            Modifier.STATIC,
+            Modifier.FINAL)
+        .initializer(newRegistry())
+        .build();
   }
 
   // The same from outside, for others to name where the root is wrong.

@@ -1,0 +1,10 @@
+package dev.damask.processor.core;
+
+import com.palantir.javapoet.TypeSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task whose reader asked for types that do not exist yet, with the skeleton that it could write
+ * so far.
+ */
+record Waiting(Task task, Subject subject, Report report, TypeSpec.@Nullable Builder skeleton) {}
