@@ -141,10 +141,12 @@ public final class Engine {
             && program.annotation(type, pattern.annotation()).isPresent()
             && !ClassFiles.areUpToDate(type, pattern, program, environment)) {
           tasks.add(new Task(type.getQualifiedName().toString(), pattern, true));
-          ClassName generated = GeneratedName.of(type, pattern.suffix());
-          forthcoming
-              .computeIfAbsent(generated.simpleName(), name -> new ArrayList<>())
-              .add(generated);
+          if (pattern.generates()) {
+            ClassName generated = GeneratedName.of(type, pattern.suffix());
+            forthcoming
+                .computeIfAbsent(generated.simpleName(), name -> new ArrayList<>())
+                .add(generated);
+          }
         }
       }
     }

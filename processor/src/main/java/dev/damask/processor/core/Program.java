@@ -188,7 +188,8 @@ public final class Program {
 
   /**
    * The type to generate that an unresolved name means: the one in the package of the type that
-   * names it, or else the only one of that name.
+   * names it. Where nothing else is about to come it is the only one of that name in any package;
+   * before, another processor may make a type of that name.
    */
   public Optional<ClassName> forthcoming(String name, String fromPackage) {
     List<ClassName> candidates =
@@ -198,7 +199,9 @@ public final class Program {
         return Optional.of(candidate);
       }
     }
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    return isForthcomingGranted && candidates.size() == 1
+        ? Optional.of(candidates.get(0))
+        : Optional.empty();
   }
 
   /** The simple names of {@code java.lang} that mean another type in the package of a type. */

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A pattern that generates one type for one annotated type, from that type alone. */
 public non-sealed interface TypePattern extends Pattern {
 
-  /** What the generated type's name adds to the user's: {@code Decorated}. */
+  /** What the generated type's name adds to the user's: {@code Decorated}; else nothing. */
   String suffix();
+
+  /** Whether a type is generated at all; else the annotated one is only checked. */
+  default boolean generates() {
+    return !suffix().isEmpty();
+  }
 
   /** Whether the generated type is a subtype of the user's that stands in for it. */
   boolean isWrapper();
