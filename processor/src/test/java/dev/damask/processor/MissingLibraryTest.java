@@ -28,7 +28,7 @@ final class MissingLibraryTest {
   @EnumSource
   void aCacheWithoutCaffeineIsOneErrorWithTheCoordinates(Compiler compiler) {
     Compilation compilation = compilation(CACHED, compiler);
-    Compiled compiled = compilation.compile();
+    Compiled compiled = withUses(compilation, "p/FooDecorated.java").compile();
     assertThat(compiled.errors()).hasSize(1);
     assertThat(Marker.reported(compiled))
         .containsExactlyElementsIn(Marker.in(compilation.sources()));
@@ -61,11 +61,16 @@ final class MissingLibraryTest {
                 """)
             .with(compiler)
             .libraries(Libraries.ofUserWithout("jakarta.validation-api"));
-    Compiled compiled = compilation.compile();
+    Compiled compiled = withUses(compilation, "p/FooValidated.java").compile();
+    assertThat(compiled.errors()).hasSize(1);
     assertThat(Marker.reported(compiled))
         .containsExactlyElementsIn(Marker.in(compilation.sources()));
     assertThat(compiled.errors().get(0).text())
         .contains("jakarta.validation:jakarta.validation-api");
+  }
+
+  private static Compilation withUses(Compilation compilation, String generated) {
+    return compilation.with(OneMistakeTest.withUses(compilation.sources(), generated));
   }
 
   private static Compilation compilation(String foo, Compiler compiler) {

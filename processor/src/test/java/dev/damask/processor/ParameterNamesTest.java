@@ -95,7 +95,12 @@ final class ParameterNamesTest {
   @ParameterizedTest
   @EnumSource
   void withoutThemThereIsOneErrorWhereTheyAreNeeded(Compiler compiler) throws IOException {
-    Compiled compiled = Compilation.of(SOURCES).with(compiler).libraries(library()).compile();
+    Sources sources = SOURCES;
+    for (String type :
+        List.of("OfEvicting", "OfUnlike", "OfKeyed", "OfScoped", "OfAudited", "Own")) {
+      sources = OneMistakeTest.withUses(sources, "app/" + type + "Decorated.java");
+    }
+    Compiled compiled = Compilation.of(sources).with(compiler).libraries(library()).compile();
     List<Marker> wanted = Marker.in(SOURCES);
     List<Marker> reported = Marker.reported(compiled).stream().filter(Marker::isError).toList();
     assertThat(Marker.ids(reported)).containsExactlyElementsIn(Marker.ids(wanted));
