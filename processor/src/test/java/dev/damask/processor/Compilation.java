@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
 
 /**
  * What is to be compiled, and how; unless said otherwise with javac, Damask's processors and a
@@ -96,8 +97,13 @@ record Compilation(
 
   /** Compiles, whatever comes of it. */
   Compiled compile() {
+    return compile(compiler.create());
+  }
+
+  /** Compiles with this compiler, which is of the kind chosen so far. */
+  Compiled compile(JavaCompiler other) {
     try (CompilationFolder folder = CompilationFolder.create()) {
-      return folder.compile(this);
+      return folder.compile(this, other);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,9 +31,8 @@ record CompilationFolder(Path root) implements Closeable {
     return folder;
   }
 
-  Compiled compile(Compilation compilation) throws IOException {
+  Compiled compile(Compilation compilation, JavaCompiler compiler) throws IOException {
     List<Path> files = compilation.sources().write(sources());
-    JavaCompiler compiler = compilation.compiler().create();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
     boolean succeeded;

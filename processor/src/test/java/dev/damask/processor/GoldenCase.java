@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A folder with sources in {@code in}, what is generated from them in {@code out}, perhaps more
  * compiler options in {@code options.txt}, and perhaps a reason to leave ecj out in {@code
- * javac-only.txt}.
+ * javac-only.txt}, or some releases of it in {@code not-under-ecj.txt}.
  */
 record GoldenCase(Path folder, Sources in) {
 
@@ -43,6 +43,13 @@ record GoldenCase(Path folder, Sources in) {
     return Files.exists(folder.resolve("javac-only.txt"))
         ? List.of(Compiler.JAVAC)
         : List.of(Compiler.values());
+  }
+
+  /** Whether a line of {@code not-under-ecj.txt} begins with the release: {@code 3.33.0: why}. */
+  boolean isLeftOut(OtherEcj ecj) throws IOException {
+    Path leftOut = folder.resolve("not-under-ecj.txt");
+    return Files.exists(leftOut)
+        && Files.readString(leftOut).lines().anyMatch(line -> line.startsWith(ecj.version() + ":"));
   }
 
   List<Marker> markers() {
