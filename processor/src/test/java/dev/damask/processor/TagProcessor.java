@@ -26,7 +26,9 @@ final class TagProcessor extends AbstractProcessor {
       if (element.getKind().isClass()) {
         generate("p", element.getSimpleName() + "Tag", element);
       } else {
-        String problem = "[Damask:DeprecatedMethod] " + element.getSimpleName() + " is deprecated";
+        String problem =
+            "[Damask:DeprecatedMethod] %s is deprecated (docs/errors/DeprecatedMethod.md)"
+                .formatted(element.getSimpleName());
         processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, problem, element);
       }
     }
