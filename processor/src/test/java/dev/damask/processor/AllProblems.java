@@ -13,6 +13,7 @@ final class AllProblems {
   static final Set<String> SHOWN_ELSEWHERE =
       Set.of(
           "Bug",
+          "CompactSource",
           "GenericCycle",
           "GeneratedLeftOut",
           "LateType",

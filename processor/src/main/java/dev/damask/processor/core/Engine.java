@@ -47,16 +47,16 @@ public final class Engine {
 
   /** Handles what is new in a round and what was put off in the last. */
   public void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    Report ofLevel = new Report();
-    level.check(annotations, round, ofLevel);
-    ofLevel.print(environment.getMessager());
+    Report found = new Report();
+    level.check(annotations, round, found);
     boolean isInVain = extraRound.isInVain(round);
     Program program = program(round);
     Files files = new Files(environment, program, "dev.damask.processor.DamaskProcessor");
     List<Task> tasks = new ArrayList<>(deferred);
-    tasks.addAll(newTasks(round, program));
+    tasks.addAll(newTasks(round, program, found));
+    found.print(environment.getMessager());
     List<Waiting> waiting = new ArrayList<>();
-    boolean failed = round.errorRaised() || ofLevel.hasErrors();
+    boolean failed = round.errorRaised() || found.hasErrors();
     for (Task task : tasks) {
       failed |= handle(task, program, files, waiting, round.processingOver());
     }
@@ -128,7 +128,7 @@ public final class Engine {
     return new Program(environment, wrappers, forthcoming, roots);
   }
 
-  private List<Task> newTasks(RoundEnvironment round, Program program) {
+  private List<Task> newTasks(RoundEnvironment round, Program program, Report report) {
     TypeElement[] annotations =
         patterns.stream()
             .map(pattern -> environment.getElementUtils().getTypeElement(pattern.annotation()))
@@ -139,6 +139,7 @@ public final class Engine {
       for (TypePattern pattern : patterns) {
         if (element instanceof TypeElement type
             && program.annotation(type, pattern.annotation()).isPresent()
+            && !CompactSourceFile.isAround(type, pattern, program, report)
             && !ClassFiles.areUpToDate(type, pattern, program, environment)) {
           tasks.add(new Task(type.getQualifiedName().toString(), pattern, true));
           if (pattern.generates()) {

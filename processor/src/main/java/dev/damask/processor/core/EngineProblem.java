@@ -18,6 +18,9 @@ enum EngineProblem implements Problem {
       "Damask writes Java 17, and this is compiled as Java %s; compile with --release 17 or later:"
           + " in Maven <maven.compiler.release>17</maven.compiler.release>, in Gradle"
           + " options.release = 17"),
+  CompactSource(
+      "%s stands in a compact source file, whose types no generated code can name; give it a file"
+          + " of its own"),
   AuxiliaryClass(
       "%s stands in a file of another name, and javac's lint warns of its use in generated code;"
           + " give it a file of its own, or compile with -Xlint:-auxiliaryclass"),
