@@ -1,14 +1,12 @@
 package dev.damask.processor.code;
 
 import dev.damask.processor.code.Hierarchy.Ancestor;
-import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Methods with an array in the place of what they override with variable arguments, or the other
@@ -19,8 +17,7 @@ public final class VarargsOverride {
   private VarargsOverride() {}
 
   /** Allows for the warnings in a subtype, if a hierarchy has such a method. */
-  public static void allow(Hierarchy hierarchy, Program program, Lint lint) {
-    TypeElement type = hierarchy.ancestors().get(0).type();
+  public static void allow(Hierarchy hierarchy, Lint lint) {
     Map<Name, List<ExecutableElement>> nearer = new HashMap<>();
     for (Ancestor ancestor : hierarchy.ancestors()) {
       for (ExecutableElement overridden : ancestor.methods()) {
@@ -29,7 +26,7 @@ public final class VarargsOverride {
         for (ExecutableElement method : same) {
           if (method.isVarArgs() != overridden.isVarArgs()
               && method.getParameters().size() == overridden.getParameters().size()
-              && program.elements().overrides(method, overridden, type)) {
+              && hierarchy.overrides(method, overridden)) {
             lint.suppress("overrides");
             return;
           }

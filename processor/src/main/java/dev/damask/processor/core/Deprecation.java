@@ -34,8 +34,14 @@ public enum Deprecation {
     return DEPRECATED;
   }
 
-  /** By the tag alone, which ecj heeds in its warnings, and not in its answer. */
+  /**
+   * By the tag alone, which ecj heeds in its warnings, and not in its answer. javac's has it, and
+   * its way to the comment is long.
+   */
   private static boolean isByJavadoc(Element element, Elements elements) {
+    if (Javac.made(elements)) {
+      return false;
+    }
     String javadoc = elements.getDocComment(element);
     return javadoc != null && TAG.matcher(javadoc).find();
   }

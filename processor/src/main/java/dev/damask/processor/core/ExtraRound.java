@@ -29,8 +29,7 @@ public final class ExtraRound {
 
   ExtraRound(ProcessingEnvironment environment) {
     this.filer = environment.getFiler();
-    this.isJavac =
-        environment.getElementUtils().getClass().getName().startsWith("com.sun.tools.javac.");
+    this.isJavac = Javac.made(environment.getElementUtils());
   }
 
   /** Whether rounds that were asked for have brought nothing. To be called at the begin of each. */

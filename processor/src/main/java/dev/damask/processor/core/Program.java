@@ -154,7 +154,7 @@ public final class Program {
   }
 
   static boolean isOfJavac(Elements elements) {
-    return elements.getClass().getName().startsWith("com.sun.tools.javac.");
+    return Javac.made(elements);
   }
 
   /** Whether an element is compiled from source, in this round or an earlier one. */

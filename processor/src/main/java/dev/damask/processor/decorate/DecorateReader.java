@@ -45,7 +45,7 @@ final class DecorateReader {
             .declaring(variables, Set.of());
     Hierarchy hierarchy = new Hierarchy(subject.type(), names, report);
     UncheckedOverride.allow(hierarchy, program, lint);
-    VarargsOverride.allow(hierarchy, program, lint);
+    VarargsOverride.allow(hierarchy, lint);
     List<TypeVariableName> declarations = names.declarations(variables);
     Set<String> variableNames =
         declarations.stream().map(TypeVariableName::name).collect(Collectors.toSet());
