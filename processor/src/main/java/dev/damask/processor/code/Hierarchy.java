@@ -4,13 +4,17 @@ import dev.damask.processor.core.Report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -102,6 +106,30 @@ public final class Hierarchy {
   /** Whether a method of the hierarchy overrides another one of it. */
   public boolean overrides(ExecutableElement method, ExecutableElement overridden) {
     return overrides.overrides(method, declaring(method), overridden, declaring(overridden));
+  }
+
+  /**
+   * Whether a method and one that it overrides have something to them.
+   *
+   * @param such asked of the overriding and the overridden method, before whether they are that
+   */
+  boolean hasOverride(BiPredicate<ExecutableElement, ExecutableElement> such) {
+    Map<Name, List<ExecutableElement>> nearer = new HashMap<>();
+    for (Ancestor ancestor : ancestors) {
+      for (ExecutableElement overridden : ancestor.methods) {
+        List<ExecutableElement> same =
+            nearer.computeIfAbsent(overridden.getSimpleName(), name -> new ArrayList<>(1));
+        for (ExecutableElement method : same) {
+          if (method.getParameters().size() == overridden.getParameters().size()
+              && such.test(method, overridden)
+              && overrides(method, overridden)) {
+            return true;
+          }
+        }
+        same.add(overridden);
+      }
+    }
+    return false;
   }
 
   /** Whether a method of a subtype can be two of the hierarchy. */

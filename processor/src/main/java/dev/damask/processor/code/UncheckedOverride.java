@@ -1,13 +1,7 @@
 package dev.damask.processor.code;
 
-import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.core.Program;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Name;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -19,39 +13,18 @@ import javax.lang.model.util.Types;
  */
 public final class UncheckedOverride {
 
-  private final Hierarchy hierarchy;
   private final Types types;
 
-  private UncheckedOverride(Hierarchy hierarchy, Program program) {
-    this.hierarchy = hierarchy;
+  private UncheckedOverride(Program program) {
     this.types = program.types();
   }
 
   /** Allows for the warnings in a subtype, if a hierarchy has such a method. */
   public static void allow(Hierarchy hierarchy, Program program, Lint lint) {
-    if (new UncheckedOverride(hierarchy, program).isAnywhere()) {
+    if (hierarchy.hasOverride(new UncheckedOverride(program)::isUnchecked)) {
       lint.suppress("unchecked");
       lint.suppressAll();
     }
-  }
-
-  private boolean isAnywhere() {
-    Map<Name, List<ExecutableElement>> nearer = new HashMap<>();
-    for (Ancestor ancestor : hierarchy.ancestors()) {
-      for (ExecutableElement overridden : ancestor.methods()) {
-        List<ExecutableElement> same =
-            nearer.computeIfAbsent(overridden.getSimpleName(), name -> new ArrayList<>(1));
-        for (ExecutableElement method : same) {
-          if (method.getParameters().size() == overridden.getParameters().size()
-              && isUnchecked(method, overridden)
-              && hierarchy.overrides(method, overridden)) {
-            return true;
-          }
-        }
-        same.add(overridden);
-      }
-    }
-    return false;
   }
 
   private boolean isUnchecked(ExecutableElement method, ExecutableElement overridden) {
