@@ -1,20 +1,12 @@
 package dev.damask.processor.decorate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
-import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
-import dev.damask.processor.core.NestedType;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /**
  * Applies a decorator of the user's own.
@@ -32,11 +24,7 @@ record OwnWeave(
     List<Shown> shown)
     implements Weave {
 
-  /** The type variable of the call. */
-  private static final Part RESULT = Part.localType("R");
-
-  private static final ClassName METHOD_CALL = ClassName.get("dev.damask.generated", "MethodCall");
-  private static final ClassName RETHROW = ClassName.get("dev.damask.generated", "Rethrow");
+  static final ClassName RETHROW = ClassName.get("dev.damask.generated", "Rethrow");
 
   @Override
   public String summary() {
@@ -76,12 +64,12 @@ record OwnWeave(
 
   @Override
   public List<Part> parts() {
-    return List.of(own(), callType(), RESULT);
+    return List.of(own(), callType(), OwnCall.RESULT);
   }
 
   @Override
   public List<ClassName> mentions() {
-    return List.of(METHOD_CALL, RETHROW, Shown.PRINTED);
+    return List.of(OwnCall.METHOD_CALL, RETHROW, Shown.PRINTED);
   }
 
   @Override
@@ -108,7 +96,7 @@ record OwnWeave(
   Piece piece(Layer layer, CodeBlock next, CodeBlock around) {
     CodeBlock.Builder code = CodeBlock.builder();
     String failure = layer.local("failure");
-    code.add("$L", call(layer, next));
+    code.add("$L", new OwnCall(method, shown, layer, layer.name(callType())).write(next));
     if (layer.signature().declaresException()) {
       code.add(statement(layer, around));
     } else {
@@ -136,112 +124,5 @@ record OwnWeave(
   private static CodeBlock statement(Layer layer, CodeBlock around) {
     CodeBlock.Builder code = CodeBlock.builder();
     return code.addStatement(layer.signature().isVoid() ? "$L" : "return $L", around).build();
-  }
-
-  /**
-   * The call as the decorator gets it: by a class that has a name, so that it can be marked, and
-   * returns what {@code Call} does, so that it has no bridge. Nor has it an accessor: what it calls
-   * is a method of the wrapper.
-   */
-  // @DamaskGenerated
-  // final class AuditedCall<R> extends MethodCall<R> {
-  //   AuditedCall() {
-  //     super("fetchData", ClientDecorated.this, ClientDecorated.this.environment);
-  //   }
-  //
-  //   @Override
-  //   public R proceed() throws Exception {
-  //     return result(ClientDecorated.this.fetchDataUndecorated(url));
-  //   }
-  //
-  //   @Override
-  //   public List<Object> arguments() {
-  //     return list(url, password);
-  //   }
-  //
-  //   … shownArguments()
-  // }
-  private TypeSpec call(Layer layer, CodeBlock next) {
-    TypeVariableName result = TypeVariableName.get(layer.name(RESULT));
-    MethodSpec constructor =
-        MethodSpec.constructorBuilder()
-            .addStatement(
-                "super($S,$W$L,$W$L)",
-                method,
-                layer.targetFromInside(),
-                layer.environmentFromInside())
-            .build();
-    MethodSpec arguments =
-        MethodSpec.methodBuilder("arguments")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(ParameterizedTypeName.get(List.class, Object.class))
-            .addStatement("return list($L)", listed(layer.signature()))
-            .build();
-    return NestedType.classBuilder(layer.name(callType()))
-        .addModifiers(Modifier.FINAL)
-        .addTypeVariable(result)
-        .superclass(ParameterizedTypeName.get(METHOD_CALL, result))
-        .addMethod(constructor)
-        .addMethod(proceed(layer, result, next))
-        .addMethod(arguments)
-        .addMethod(shownArguments(layer))
-        .build();
-  }
-
-  // return List.of(Printed.of(url), "***");
-  private MethodSpec shownArguments(Layer layer) {
-    Names locals = layer.locals();
-    CodeBlock all =
-        shown.stream().map(it -> it.text(locals::fresh)).collect(CodeBlock.joining(",$W"));
-    return MethodSpec.methodBuilder("shownArguments")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(List.class, String.class))
-        .addStatement("return $T.of($L)", List.class, all)
-        .build();
-  }
-
-  private static MethodSpec proceed(Layer layer, TypeName result, CodeBlock next) {
-    Signature signature = layer.signature();
-    MethodSpec.Builder proceed =
-        MethodSpec.methodBuilder("proceed")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(result);
-    if (!signature.thrown().isEmpty()) {
-      proceed.addException(Exception.class);
-    }
-    // Call.proceed declares Exception; what is more has to pass undeclared.
-    boolean throwsMore = signature.thrown().stream().anyMatch(OwnWeave::mayExceedException);
-    if (throwsMore) {
-      proceed.beginControlFlow("try");
-    }
-    if (signature.isVoid()) {
-      proceed.addStatement(next).addStatement("return null");
-    } else {
-      proceed.addStatement("return result($L)", next);
-    }
-    if (throwsMore) {
-      String failure = layer.local("thrown");
-      proceed
-          .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-          .addStatement("throw $T.asIs($L)", RETHROW, failure)
-          .endControlFlow();
-    }
-    return proceed.build();
-  }
-
-  private static boolean mayExceedException(TypeName thrown) {
-    return thrown instanceof TypeVariableName || thrown.equals(ClassName.get(Throwable.class));
-  }
-
-  /** An array that stands alone is one argument, not all of them. */
-  private static CodeBlock listed(Signature signature) {
-    boolean isOneArray =
-        signature.parameters().size() == 1
-            && signature.parameters().get(0).type() instanceof ArrayTypeName array
-            && !array.componentType().isPrimitive();
-    return CodeBlock.of(isOneArray ? "(Object) $L" : "$L", signature.arguments());
   }
 }
