@@ -51,9 +51,9 @@ final class BeanReader {
           setters.add(setter);
         }
       }
-      setterReader.getter(draft).ifPresent(getters::add);
+      setterReader.getter(draft).filter(it -> isNoMethod(it.name())).ifPresent(getters::add);
     }
-    StoredReader.Others others = storedReader.others(setters, stored);
+    StoredReader.Others others = storedReader.others(setterReader, stored);
     List<BeanConstructor> constructors =
         new ConstructorReader(owner, members, drafts, stored, rules).read();
     if (!areNamesFree(setters, getters)) {
@@ -74,6 +74,11 @@ final class BeanReader {
             stored.isEmpty() ? List.of() : comparedReader.objectMethods()));
   }
 
+  /** A getter of another type, such as an {@code Optional}, is the user's choice. */
+  private boolean isNoMethod(String getter) {
+    return declared(getter).noneMatch(it -> it.types.isEmpty());
+  }
+
   /** What is generated must not be there already. */
   private boolean areNamesFree(List<Setter> setters, List<Getter> getters) {
     String object = owner.program().info(owner.type()).name().canonicalName();
@@ -85,7 +90,7 @@ final class BeanReader {
     }
     Set<String> added = new HashSet<>();
     for (Getter getter : getters) {
-      areFree &= isFree(getter.name(), List.of()) && isNew(getter.name(), List.of(), added);
+      areFree &= isNew(getter.name(), List.of(), added);
     }
     for (Setter setter : setters) {
       String name = setter.signature().name();

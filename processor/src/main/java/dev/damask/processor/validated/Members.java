@@ -122,6 +122,11 @@ final class Members {
             && types.isSubtype(types.erasure(owner.type().asType()), types.erasure(setter.type())));
   }
 
+  /** What no two methods of a type have in common: the name and the erased parameters. */
+  String erasure(Member method) {
+    return method.name() + method.parameters().stream().map(types::erasure).toList();
+  }
+
   /** The names of fields: a method of such a name may be a getter. */
   Set<String> fieldNames() {
     return fieldNames;

@@ -8,6 +8,7 @@ import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import java.lang.annotation.ElementType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class SetterReader {
 
   private final Owner owner;
   private final Members members;
+  private final Set<String> read = new HashSet<>();
 
   SetterReader(Owner owner, Members members) {
     this.owner = owner;
@@ -44,6 +46,11 @@ final class SetterReader {
       field(draft).map(it -> added(draft, it)).ifPresent(setters::add);
     }
     return setters;
+  }
+
+  /** Whether a setter that was read implements or overrides a method. */
+  boolean areOf(Member method) {
+    return read.contains(members.erasure(method));
   }
 
   private List<Member> candidates(Draft draft) {
@@ -111,6 +118,7 @@ final class SetterReader {
       owner.lint().suppressAll();
     }
     Place place = owner.isOwn(setter.in()) ? Place.of(setter.element()) : owner.subject().place();
+    read.add(members.erasure(setter));
     return owner
         .signatures()
         .read(setter.method(), setter.in().names(), place)

@@ -8,15 +8,14 @@ import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import java.lang.annotation.ElementType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.TypeKind;
 
 /** Reads the abstract accessors that the generated type implements. */
 final class StoredReader {
@@ -90,25 +89,27 @@ final class StoredReader {
   }
 
   /**
-   * The abstract methods that are no accessors: what an abstract class leaves to its subclasses.
+   * The abstract methods that are no accessors: what the generated type leaves to its subclasses.
    *
    * @return those that something is wrong with, which get a body nevertheless
    */
-  Others others(List<Setter> setters, List<Stored> stored) {
-    Set<String> implemented = new HashSet<>();
-    setters.forEach(it -> implemented.add(key(it.signature())));
-    stored.forEach(it -> it.getters().forEach(getter -> implemented.add(key(getter))));
+  Others others(SetterReader setters, List<Stored> stored) {
+    Set<String> getters =
+        stored.stream()
+            .flatMap(it -> it.getters().stream().map(Signature::name))
+            .collect(Collectors.toSet());
     Map<String, Member> others = new LinkedHashMap<>();
     members
         .methods()
         .filter(it -> it.is(Modifier.ABSTRACT))
         .filter(it -> !ObjectMethods.contain(it.method()) || isLeftByClass(it, stored))
-        .filter(it -> !implemented.contains(it.name() + it.parameters().size()))
+        .filter(it -> !setters.areOf(it))
+        .filter(it -> !it.parameters().isEmpty() || !getters.contains(it.name()))
         // Two interfaces may ask for the same method.
         .forEach(
             it ->
                 others.merge(
-                    erased(it),
+                    members.erasure(it),
                     it,
                     (one, other) -> members.narrowest(Stream.of(one, other)).orElseThrow()));
     boolean leaves = false;
@@ -142,7 +143,7 @@ final class StoredReader {
         && owner.program().annotation(owner.type(), DECORATE).isPresent()) {
       return true;
     }
-    return !owner.type().getKind().isInterface() && !isMeantAsSetter(method);
+    return !isMeantAsSetter(method);
   }
 
   private static boolean isMeantAsSetter(Member method) {
@@ -151,37 +152,12 @@ final class StoredReader {
         && method.method().getTypeParameters().isEmpty();
   }
 
-  private String erased(Member method) {
-    return method.name()
-        + method.parameters().stream().map(it -> owner.program().types().erasure(it)).toList();
-  }
-
-  private static String key(Signature signature) {
-    return signature.name() + signature.parameters().size();
-  }
-
-  private String whyNone(Member method) {
-    if (ObjectMethods.contain(method.method())) {
-      return "no getter is implemented whose value it could go by";
-    }
-    if (!method.method().getTypeParameters().isEmpty()) {
-      return "it has type parameters of its own";
-    }
-    if (method.parameters().size() == 1) {
-      if (!method.name().startsWith("set")) {
-        return "a setter is called set...";
-      }
-      return members.returnsNothingOrThis(method)
-          ? "there is no getter of that property and type"
-          : "it returns "
-              + TypeText.of(method.type())
-              + ", and a setter returns nothing or the object";
-    }
-    if (method.parameters().isEmpty()) {
-      return method.type().getKind() == TypeKind.VOID
-          ? "it returns nothing"
-          : "its property has a getter of another type, or its type cannot be named";
-    }
-    return "it takes " + method.parameters().size() + " values";
+  /** What keeps a method that is called as setters are from being one. */
+  private String whyNone(Member setter) {
+    return members.returnsNothingOrThis(setter)
+        ? "there is no getter of that property and type"
+        : "it returns "
+            + TypeText.of(setter.type())
+            + ", and a setter returns nothing or the object";
   }
 }

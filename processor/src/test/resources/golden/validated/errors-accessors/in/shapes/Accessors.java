@@ -11,15 +11,17 @@ interface Accessors {
 
   void setName(String name);
 
+  void setName(CharSequence name); // ERROR NoAccessor
+
   Accessors name(String name);
 
-  void clear(); // ERROR NoAccessor
+  void clear();
 
   void setOther(String other); // ERROR NoAccessor
 
-  String joined(String with, String and); // ERROR NoAccessor
+  String joined(String with, String and);
 
-  int withName(String name); // ERROR NoAccessor
+  int withName(String name);
 
   @NotNull // ERROR ThrowingGetter
   String getText() throws java.io.IOException;
@@ -29,7 +31,7 @@ interface Accessors {
 
   String getUnchecked() throws java.io.IOException;
 
-  boolean equals(Object one, int other); // ERROR NoAccessor
+  boolean equals(Object one, int other);
 
   default String near() {
     return "";
@@ -53,7 +55,7 @@ interface Accessors {
   }
 
   /** Both ask for one method. */
-  @Validated // ERROR NoAccessor
+  @Validated
   interface Both extends One, Other<String> {
     @NotNull
     String getName();

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-class AccessorsValidated implements Accessors {
+abstract class AccessorsValidated implements Accessors {
   private String name;
 
   private final String text;
@@ -106,27 +106,12 @@ class AccessorsValidated implements Accessors {
   }
 
   @Override
-  public void clear() {
+  public void setName(CharSequence name) {
     throw new UnsupportedOperationException();
   }
 
   @Override
   public void setOther(String other) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public String joined(String with, String and) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public int withName(String name) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean equals(Object one, int other) {
     throw new UnsupportedOperationException();
   }
 

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-class Accessors_BothValidated implements Accessors.Both {
+abstract class Accessors_BothValidated implements Accessors.Both {
   private final String name;
 
   Accessors_BothValidated(String name) {
@@ -46,11 +46,6 @@ class Accessors_BothValidated implements Accessors.Both {
   @Override
   public String toString() {
     return "Both[name=" + name + "]";
-  }
-
-  @Override
-  public String find(String key) {
-    throw new UnsupportedOperationException();
   }
 
   /**

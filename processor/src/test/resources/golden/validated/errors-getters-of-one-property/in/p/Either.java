@@ -11,7 +11,7 @@ public interface Either<L> {
   @NotNull
   L getLeft();
 
-  boolean isLeft(); // ERROR NoAccessor
+  boolean isLeft();
 
   @Validated
   abstract class Or {

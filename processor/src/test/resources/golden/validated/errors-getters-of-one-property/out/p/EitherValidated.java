@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-public class EitherValidated<L> implements Either<L> {
+public abstract class EitherValidated<L> implements Either<L> {
   private final L left;
 
   public EitherValidated(L left) {
@@ -46,11 +46,6 @@ public class EitherValidated<L> implements Either<L> {
   @Override
   public String toString() {
     return "Either[left=" + left + "]";
-  }
-
-  @Override
-  public boolean isLeft() {
-    throw new UnsupportedOperationException();
   }
 
   /**

@@ -1,0 +1,83 @@
+package p;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Messages;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Account.Named} that accepts valid values only.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public abstract class Account_NamedValidated implements Account.Named {
+  private final String name;
+
+  public Account_NamedValidated(String name) {
+    Violations violations = checkName(name, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.name = name;
+  }
+
+  @NotNull
+  @Override
+  public String getName() {
+    return name;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Account_NamedValidated that
+        && Objects.equals(name, that.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name);
+  }
+
+  @Override
+  public String toString() {
+    return "Named[name=" + name + "]";
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  public static List<Violation> validate(Account.Named named) {
+    return validate(named, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  public static List<Violation> validate(Account.Named named, Environment environment) {
+    return Violations.list(violations(named, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  @SuppressWarnings("unused")
+  public static Violations violations(Account.Named named, Environment environment) {
+    Violations violations = checkName(named.getName(), null);
+    return violations;
+  }
+
+  /**
+   * name: @NotNull
+   */
+  private static Violations checkName(String name, Violations violations) {
+    if (name == null) {
+      violations = Violations.add(violations, "name", Messages.notNull(), name, NotNull.class);
+    }
+    return violations;
+  }
+}
