@@ -6,8 +6,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.core.Engine;
 import dev.damask.processor.core.IndexEngine;
 import dev.damask.processor.core.IndexPattern;
-import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Round;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
@@ -102,7 +100,7 @@ final class BugTest {
           }
 
           @Override
-          public void round(Round round, Program program, Report report) {
+          public void round(Round round) {
             throw new AssertionError("thrown");
           }
         };
@@ -158,7 +156,7 @@ final class BugTest {
     }
 
     @Override
-    public TypeSpec.Builder generate(Subject subject, Program program, Report report) {
+    public TypeSpec.Builder generate(Subject subject) {
       if (subject.simpleName().equals("Bad")) {
         thrown.happen();
       }

@@ -4,7 +4,6 @@ import dev.damask.processor.code.BeanAnnotations;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Round;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +33,16 @@ public final class BypassedBeans implements IndexPattern {
   }
 
   @Override
-  public void round(Round round, Program program, Report report) {
+  public void round(Round round) {
     for (TypeElement type : round.types()) {
       if (type.getKind() == ElementKind.CLASS && !is(type, Modifier.ABSTRACT)) {
-        check(type, program, report);
+        check(type, round);
       }
     }
   }
 
-  private static void check(TypeElement type, Program program, Report report) {
+  private static void check(TypeElement type, Round round) {
+    Program program = round.program();
     boolean isWrapped = has(type, DECORATE, program) || has(type, VALIDATED, program);
     if (has(type, GENERATED, program) || (isWrapped && is(type, Modifier.FINAL))) {
       return;
@@ -55,13 +55,15 @@ public final class BypassedBeans implements IndexPattern {
       reason(type)
           .ifPresent(
               it ->
-                  report.add(
-                      BeanProblem.BeanBypassed,
-                      it.place(),
-                      type.getSimpleName(),
-                      isWrapped
-                          ? WayOut.ofWrapped(type, it, program)
-                          : WayOut.ofSingleton(type, it)));
+                  round
+                      .report()
+                      .add(
+                          BeanProblem.BeanBypassed,
+                          it.place(),
+                          type.getSimpleName(),
+                          isWrapped
+                              ? WayOut.ofWrapped(type, it, program)
+                              : WayOut.ofSingleton(type, it)));
       return;
     }
     Optional<AnnotationMirror> defining = BeanAnnotations.definingOn(type);
@@ -69,11 +71,13 @@ public final class BypassedBeans implements IndexPattern {
       decorated(type, program)
           .ifPresent(
               it ->
-                  report.add(
-                      BeanProblem.BeanBypassed,
-                      Place.of(type, defining.get()),
-                      type.getSimpleName(),
-                      WayOut.ofSubclass(it)));
+                  round
+                      .report()
+                      .add(
+                          BeanProblem.BeanBypassed,
+                          Place.of(type, defining.get()),
+                          type.getSimpleName(),
+                          WayOut.ofSubclass(it)));
     }
   }
 

@@ -37,6 +37,10 @@ final class AnnotationCopy {
     this.lint = lint;
   }
 
+  AnnotationCopy muted() {
+    return new AnnotationCopy(program, packageName, inherits, new Lint());
+  }
+
   // @Known(value = "x", by = {A.class, B.class})
   Optional<AnnotationSpec> of(AnnotationMirror annotation) {
     Optional<ClassName> type = name((TypeElement) annotation.getAnnotationType().asElement());

@@ -46,12 +46,14 @@ public record Bean(
    *
    * @param wanted the annotations that the wrapper is to have beside
    */
-  public static Bean of(
-      TypeElement type, ClassName wrapper, List<TypeElement> wanted, Program program, Lint lint) {
+  public static Bean of(Desk desk, List<TypeElement> wanted) {
+    TypeElement type = desk.type();
+    ClassName wrapper = desk.subject().generated();
+    Program program = desk.program();
     if (!type.getKind().isClass() || !type.getModifiers().contains(Modifier.ABSTRACT)) {
       return NONE;
     }
-    AnnotationCopy copy = new AnnotationCopy(program, wrapper.packageName(), true, lint);
+    AnnotationCopy copy = new AnnotationCopy(program, wrapper.packageName(), true, desk.lint());
     List<AnnotationSpec> annotations = new ArrayList<>();
     List<TypeElement> types = new ArrayList<>();
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -19,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ public final class Hierarchy {
 
   /** One type of a hierarchy, with the instance methods that it declares. */
   public record Ancestor(TypeElement type, TypeNames names, List<ExecutableElement> methods) {}
+
+  /** A method of one of them, private and static ones too. */
+  public record MethodIn(ExecutableElement method, Ancestor in) {}
 
   private static final Set<String> OBJECT_METHODS =
       Set.of(
@@ -88,6 +93,20 @@ public final class Hierarchy {
   /** The names of nested types and fields that a subclass inherits: they hide imported types. */
   public Collection<String> hidingNames() {
     return hidingNames;
+  }
+
+  /** All methods, private and static ones too, the nearest first. */
+  public Stream<MethodIn> methods() {
+    return ancestors.stream()
+        .flatMap(
+            in ->
+                ElementFilter.methodsIn(in.type.getEnclosedElements()).stream()
+                    .map(it -> new MethodIn(it, in)));
+  }
+
+  /** Those of a name. */
+  public List<MethodIn> methodsNamed(String name) {
+    return methods().filter(it -> it.method.getSimpleName().contentEquals(name)).toList();
   }
 
   /** Whether a method of an ancestor is overridden by one that comes before it in the hierarchy. */

@@ -16,7 +16,10 @@ import javax.lang.model.element.TypeElement;
 public record Library(String by, String type, String name, String coordinates, String module) {
 
   /** Adds a problem, once for each type, where the code of a type cannot see the library. */
-  public void require(TypeElement owner, Place place, Program program, Report report) {
+  public void require(Desk desk, Place place) {
+    Program program = desk.program();
+    TypeElement owner = desk.type();
+    Report report = desk.report();
     if (program.visibleFrom(owner, type).isPresent()) {
       return;
     }

@@ -48,6 +48,14 @@ public final class Lint {
     }
   }
 
+  /** Allows for the name of a type, with its type arguments or without. */
+  public void allowNaming(TypeInfo type, boolean isRaw) {
+    type.deprecations().forEach(this::suppress);
+    if (type.isGeneric() && isRaw) {
+      suppress("rawtypes");
+    }
+  }
+
   /** The annotations of a type that is generated for another: its deprecation, and the warnings. */
   public List<AnnotationSpec> annotations(TypeElement type, Program program) {
     suppressNullness(type);

@@ -21,21 +21,21 @@ public final class Literals {
   private Literals() {}
 
   /** An expression for an attribute's value; nothing where it names a type that it cannot. */
-  public static Optional<CodeBlock> of(
-      Attributes annotation, String attribute, TypeNames names, Lint lint) {
+  public static Optional<CodeBlock> of(Attributes annotation, String attribute, Desk desk) {
     AnnotationValue value = annotation.value(attribute);
     Place place = annotation.place(attribute);
     String by = "@" + annotation.simpleName();
     if (!(value.getValue() instanceof List<?> list)) {
-      return ofOne(value, names, by, place);
+      return ofOne(value, desk, by, place);
     }
-    List<CodeBlock> elements = elements(list, names, by, place);
-    TypeName component = ((ArrayTypeName) names.of(annotation.typeOf(attribute))).componentType();
+    List<CodeBlock> elements = elements(list, desk, by, place);
+    TypeName component =
+        ((ArrayTypeName) desk.names().of(annotation.typeOf(attribute))).componentType();
     if (component instanceof ParameterizedTypeName parameterized) {
       // Class<?>[]: there are no generic arrays.
-      lint.suppress("rawtypes");
-      lint.suppress("unchecked");
-      lint.suppressAll();
+      desk.lint().suppress("rawtypes");
+      desk.lint().suppress("unchecked");
+      desk.lint().suppressAll();
       component = parameterized.rawType();
     }
     return Optional.of(
@@ -68,27 +68,27 @@ public final class Literals {
 
   /** An expression for an attribute that is an array, as a list. */
   // List.of(Pattern.Flag.DOTALL)
-  public static CodeBlock listOf(Attributes annotation, String attribute, TypeNames names) {
+  public static CodeBlock listOf(Attributes annotation, String attribute, Desk desk) {
     List<?> list = (List<?>) annotation.value(attribute).getValue();
     Place place = annotation.place(attribute);
-    List<CodeBlock> elements = elements(list, names, "@" + annotation.simpleName(), place);
+    List<CodeBlock> elements = elements(list, desk, "@" + annotation.simpleName(), place);
     return CodeBlock.of(
         "$T.of($L)", List.class, elements.stream().collect(CodeBlock.joining(",$W")));
   }
 
-  private static List<CodeBlock> elements(List<?> list, TypeNames names, String by, Place place) {
+  private static List<CodeBlock> elements(List<?> list, Desk desk, String by, Place place) {
     List<CodeBlock> elements = new ArrayList<>();
     for (Object element : list) {
-      ofOne((AnnotationValue) element, names, by, place).ifPresent(elements::add);
+      ofOne((AnnotationValue) element, desk, by, place).ifPresent(elements::add);
     }
     return elements;
   }
 
   private static Optional<CodeBlock> ofOne(
-      AnnotationValue value, TypeNames names, String by, Place place) {
+      AnnotationValue value, Desk desk, String by, Place place) {
     Object constant = value.getValue();
     if (constant instanceof TypeMirror type) {
-      return names.mentioned(type, by, place).map(it -> CodeBlock.of("$T.class", it));
+      return desk.mentioned(type, by, place).map(it -> CodeBlock.of("$T.class", it));
     }
     if (constant instanceof VariableElement enumConstant) {
       ClassName type = ClassName.get((TypeElement) enumConstant.getEnclosingElement());

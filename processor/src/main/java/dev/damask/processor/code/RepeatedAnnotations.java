@@ -45,6 +45,11 @@ final class RepeatedAnnotations {
     return new RepeatedAnnotations(copy, program, program.isSource(type), facts);
   }
 
+  /** The same without a word on what lint would say of them. */
+  RepeatedAnnotations muted() {
+    return new RepeatedAnnotations(copy.muted(), program, readsTypes, facts);
+  }
+
   /** Those of a use of a type. */
   List<AnnotationSpec> of(TypeMirror type) {
     return readsTypes ? read(type, ElementType.TYPE_USE) : List.of();

@@ -10,6 +10,7 @@ import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import java.lang.annotation.ElementType;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -28,19 +30,29 @@ import javax.lang.model.util.ElementFilter;
 /** Reads the signatures of methods and constructors that generated code repeats. */
 public final class SignatureReader {
 
+  private final Subject subject;
   private final Program program;
-  private final Report report;
   private final Lint lint;
   private final Set<String> typeVariables;
 
   /**
    * @param typeVariables the names of the generated type's own type variables
    */
-  public SignatureReader(Program program, Report report, Lint lint, Set<String> typeVariables) {
-    this.program = program;
-    this.report = report;
+  SignatureReader(Subject subject, Lint lint, Set<String> typeVariables) {
+    this.subject = subject;
+    this.program = subject.program();
     this.lint = lint;
     this.typeVariables = typeVariables;
+  }
+
+  /** One that reports elsewhere. */
+  SignatureReader reportingTo(Report report) {
+    return new SignatureReader(subject.reportingTo(report), lint, typeVariables);
+  }
+
+  /** One that reports nothing. */
+  SignatureReader muted() {
+    return new SignatureReader(subject.reportingTo(new Report()), new Lint(), typeVariables);
   }
 
   /**
@@ -50,18 +62,18 @@ public final class SignatureReader {
    * @param names the names as seen in the type that declares the method
    */
   public Optional<Signature> read(ExecutableElement element, TypeNames names, Place place) {
+    Optional<TypeInfo> hidden = hiddenIn(element, names);
+    if (hidden.isPresent()) {
+      Object[] why = Desk.whyHidden(describe(element), hidden.get(), names, "do without it");
+      subject.report().add(CodeProblem.HiddenType, place, why);
+      return Optional.empty();
+    }
     TypeNames inside = names.declaring(element.getTypeParameters(), typeVariables);
     List<TypeVariableName> variables = inside.declarations(element.getTypeParameters());
     ElementType kind =
         element.getKind() == ElementKind.CONSTRUCTOR ? ElementType.CONSTRUCTOR : ElementType.METHOD;
     Declared returned = inside.declared(element, element.getReturnType(), kind);
     List<Parameter> parameters = parameters(element, inside);
-    List<TypeName> thrown = inside.of(element.getThrownTypes());
-    Optional<TypeInfo> hidden = inside.takeHidden();
-    if (hidden.isPresent()) {
-      report.add(CodeProblem.HiddenType, place, inside.hidden(describe(element), hidden.get()));
-      return Optional.empty();
-    }
     return Optional.of(
         new Signature(
             element.getSimpleName().toString(),
@@ -71,7 +83,16 @@ public final class SignatureReader {
             returned,
             parameters,
             element.isVarArgs(),
-            thrown));
+            inside.of(element.getThrownTypes())));
+  }
+
+  /** The first type in a signature that generated code cannot name. */
+  private static Optional<TypeInfo> hiddenIn(ExecutableElement element, TypeNames names) {
+    Optional<TypeInfo> hidden = names.hiddenInBounds(element.getTypeParameters());
+    return hidden
+        .or(() -> names.hiddenIn(element.getReturnType()))
+        .or(() -> names.hiddenInAny(element.getParameters().stream().map(Element::asType)))
+        .or(() -> names.hiddenInAny(element.getThrownTypes().stream()));
   }
 
   /**
@@ -83,15 +104,9 @@ public final class SignatureReader {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
             .toList();
-    List<ExecutableElement> nameable = callable.stream().filter(it -> canName(it, names)).toList();
+    List<ExecutableElement> nameable =
+        callable.stream().filter(it -> hiddenIn(it, names).isEmpty()).toList();
     return nameable.isEmpty() ? callable : nameable;
-  }
-
-  /** Whether a signature names no type that generated code cannot name. */
-  private boolean canName(ExecutableElement element, TypeNames names) {
-    return new SignatureReader(program, new Report(), new Lint(), typeVariables)
-        .read(element, names, Place.of(element))
-        .isPresent();
   }
 
   private static String describe(ExecutableElement element) {

@@ -23,25 +23,24 @@ public final class TypeAnnotations {
 
   /** Those of a generated subtype; asked for last, when all that lint would say is known. */
   // @SuppressWarnings({"exports", "serial"})
-  public static List<AnnotationSpec> ofSubtype(
-      TypeElement type, Hierarchy hierarchy, Lint lint, Program program) {
+  public static List<AnnotationSpec> ofSubtype(Desk desk) {
+    Hierarchy hierarchy = desk.hierarchy();
     if (hierarchy.isA("java.io.Serializable")) {
-      lint.suppress("serial");
+      desk.lint().suppress("serial");
     }
     if (hasOwnSerialForm(hierarchy)) {
       // Of these ecj asks for no serial number, and says so unless everything is suppressed.
-      lint.suppressAll();
+      desk.lint().suppressAll();
     }
-    return ofSerialSubtype(type, hierarchy, lint, program);
+    return ofSerialSubtype(desk);
   }
 
   /** Those of a generated subtype that has a serial number of its own. */
-  public static List<AnnotationSpec> ofSerialSubtype(
-      TypeElement type, Hierarchy hierarchy, Lint lint, Program program) {
-    if (hierarchy.isA("java.lang.AutoCloseable")) {
-      lint.suppress("try");
+  public static List<AnnotationSpec> ofSerialSubtype(Desk desk) {
+    if (desk.hierarchy().isA("java.lang.AutoCloseable")) {
+      desk.lint().suppress("try");
     }
-    return of(type, lint, program);
+    return of(desk);
   }
 
   private static boolean hasOwnSerialForm(Hierarchy hierarchy) {
@@ -60,7 +59,10 @@ public final class TypeAnnotations {
 
   /** Those of a generated type that is no subtype; asked for last, too. */
   // @Deprecated
-  public static List<AnnotationSpec> of(TypeElement type, Lint lint, Program program) {
+  public static List<AnnotationSpec> of(Desk desk) {
+    TypeElement type = desk.type();
+    Lint lint = desk.lint();
+    Program program = desk.program();
     if (program.namedModuleOf(type).isPresent()
         && program.info(type).access() == TypeInfo.Access.PUBLIC) {
       // The user's module need not require ours transitively.

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
-import org.jspecify.annotations.Nullable;
 
 /** Names one type as it stands in one place: plain, or with the annotations that are repeated. */
 final class TypeNamer extends SimpleTypeVisitor14<TypeName, Boolean> {
@@ -31,24 +31,14 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Boolean> {
   private final Program program;
   private final Report report;
   private final String packageName;
-  private final boolean inherits;
   private final Lint lint;
   private final Variables variables;
   private final RepeatedAnnotations annotations;
-  private @Nullable TypeInfo hidden;
 
-  TypeNamer(
-      Program program,
-      Report report,
-      String packageName,
-      boolean inherits,
-      Lint lint,
-      Variables variables,
-      RepeatedAnnotations annotations) {
-    this.program = program;
-    this.report = report;
-    this.packageName = packageName;
-    this.inherits = inherits;
+  TypeNamer(Subject subject, Lint lint, Variables variables, RepeatedAnnotations annotations) {
+    this.program = subject.program();
+    this.report = subject.report();
+    this.packageName = subject.generated().packageName();
     this.lint = lint;
     this.variables = variables;
     this.annotations = annotations;
@@ -60,13 +50,6 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Boolean> {
 
   TypeName annotated(TypeMirror type) {
     return type.accept(this, true);
-  }
-
-  /** The first type since the last call that cannot be named from the package. */
-  Optional<TypeInfo> takeHidden() {
-    Optional<TypeInfo> first = Optional.ofNullable(hidden);
-    hidden = null;
-    return first;
   }
 
   private TypeName[] all(List<? extends TypeMirror> types, boolean annotated) {
@@ -140,14 +123,8 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Boolean> {
   private TypeName declared(DeclaredType type, boolean annotated) {
     TypeElement element = (TypeElement) type.asElement();
     TypeInfo info = program.info(element);
-    info.deprecations().forEach(lint::suppress);
-    if (hidden == null && !info.isAccessibleFrom(packageName, inherits)) {
-      hidden = info;
-    }
     TypeName[] arguments = all(type.getTypeArguments(), annotated);
-    if (info.isGeneric() && arguments.length == 0) {
-      lint.suppress("rawtypes");
-    }
+    lint.allowNaming(info, arguments.length == 0);
     // Outer<T>.Inner, where the type around it has arguments.
     if (info.isInner()
         && type.getEnclosingType().getKind() == TypeKind.DECLARED

@@ -5,9 +5,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import java.lang.annotation.ElementType;
 import java.util.ArrayList;
@@ -38,64 +38,67 @@ public final class TypeNames {
   // Object before other bounds, where it decides the erasure; JavaPoet drops the class.
   private static final TypeName OBJECT_BOUND = TypeVariableName.get("java.lang.Object");
 
+  private final Subject subject;
   private final Program program;
-  private final Report report;
-  private final String packageName;
   private final boolean inherits;
   private final Lint lint;
   private final Variables variables;
   private final boolean erased;
   private final RepeatedAnnotations annotations;
   private final TypeNamer namer;
+  private final HiddenTypes hidden;
 
-  /** Names for a subtype of the user's type, in a package. */
-  public TypeNames(Program program, Report report, String packageName, Lint lint) {
-    this(program, report, packageName, true, lint);
-  }
-
-  /** Names for a type that inherits nothing, in a package. */
-  public static TypeNames ofStranger(
-      Program program, Report report, String packageName, Lint lint) {
-    return new TypeNames(program, report, packageName, false, lint);
-  }
-
-  private TypeNames(
-      Program program, Report report, String packageName, boolean inherits, Lint lint) {
-    this(
-        program,
-        report,
-        packageName,
-        inherits,
-        lint,
-        Variables.NONE,
-        false,
-        new RepeatedAnnotations(new AnnotationCopy(program, packageName, inherits, lint), program));
+  /**
+   * Names for the generated type.
+   *
+   * @param inherits whether that is a subtype of the user's
+   */
+  static TypeNames of(Subject subject, boolean inherits, Lint lint) {
+    Program program = subject.program();
+    AnnotationCopy copy =
+        new AnnotationCopy(program, subject.generated().packageName(), inherits, lint);
+    RepeatedAnnotations annotations = new RepeatedAnnotations(copy, program);
+    return new TypeNames(subject, inherits, lint, Variables.NONE, false, annotations);
   }
 
   private TypeNames(
-      Program program,
-      Report report,
-      String packageName,
+      Subject subject,
       boolean inherits,
       Lint lint,
       Variables variables,
       boolean erased,
       RepeatedAnnotations annotations) {
-    this.program = program;
-    this.report = report;
-    this.packageName = packageName;
+    this.subject = subject;
+    this.program = subject.program();
     this.inherits = inherits;
     this.lint = lint;
     this.variables = variables;
     this.erased = erased;
     this.annotations = annotations;
-    this.namer =
-        new TypeNamer(program, report, packageName, inherits, lint, variables, annotations);
+    this.namer = new TypeNamer(subject, lint, variables, annotations);
+    this.hidden = new HiddenTypes(program, packageName(), inherits, variables);
+  }
+
+  /** The same names; types that do not exist yet are reported elsewhere. */
+  TypeNames reportingTo(Report report) {
+    return new TypeNames(
+        subject.reportingTo(report), inherits, lint, variables, erased, annotations);
+  }
+
+  /** The same names, of which nothing is reported and lint need not know. */
+  TypeNames muted() {
+    return new TypeNames(
+        subject.reportingTo(new Report()),
+        inherits,
+        new Lint(),
+        variables,
+        erased,
+        annotations.muted());
   }
 
   /** The package of the generated type. */
   public String packageName() {
-    return packageName;
+    return subject.generated().packageName();
   }
 
   /** The name of a type, without annotations. */
@@ -129,27 +132,25 @@ public final class TypeNames {
     return names;
   }
 
-  /** The name of a type that generated code has to mention, or a problem where it cannot. */
-  public Optional<TypeName> mentioned(TypeMirror type, String by, Place place) {
-    TypeName name = of(type);
-    Optional<TypeInfo> cannot = takeHidden();
-    cannot.ifPresent(it -> report.add(CodeProblem.HiddenType, place, hidden(by, it)));
-    return cannot.isPresent() ? Optional.empty() : Optional.of(name);
+  /** The name of a type, and whether generated code can use it. */
+  public Named named(TypeMirror type) {
+    return new Named(of(type), hiddenIn(type));
   }
 
-  /** The first type since the last call that cannot be named from the package. */
-  public Optional<TypeInfo> takeHidden() {
-    return namer.takeHidden();
+  /** The first type in a type that generated code cannot name. */
+  Optional<TypeInfo> hiddenIn(TypeMirror type) {
+    return hidden.in(erased ? program.types().erasure(type) : type);
   }
 
-  /** What {@link CodeProblem#HiddenType} says of something that has to name a type. */
-  Object[] hidden(String by, TypeInfo type) {
-    return hidden(by, type, "do without it");
+  /** The same for the bounds of variables; behind a raw type there are none. */
+  Optional<TypeInfo> hiddenInBounds(List<? extends TypeParameterElement> parameters) {
+    return erased
+        ? Optional.empty()
+        : hiddenInAny(parameters.stream().flatMap(it -> it.getBounds().stream()));
   }
 
-  /** The same with another way out. */
-  public Object[] hidden(String by, TypeInfo type, String otherwise) {
-    return new Object[] {by, type.name().canonicalName(), type.whyHidden(packageName()), otherwise};
+  Optional<TypeInfo> hiddenInAny(Stream<? extends TypeMirror> types) {
+    return types.flatMap(it -> hiddenIn(it).stream()).findFirst();
   }
 
   /**
@@ -157,14 +158,15 @@ public final class TypeNames {
    * type's arguments.
    */
   TypeNames in(DeclaredType supertype) {
-    Map<TypeParameterElement, TypeName> arguments = new HashMap<>();
+    Map<TypeParameterElement, Named> arguments = new HashMap<>();
     boolean raw = false;
     TypeMirror type = supertype;
     while (type instanceof DeclaredType declared && declared.getKind() == TypeKind.DECLARED) {
       var parameters = ((TypeElement) declared.asElement()).getTypeParameters();
       raw |= parameters.size() != declared.getTypeArguments().size();
       for (int i = 0; !raw && i < parameters.size(); i++) {
-        arguments.put(parameters.get(i), annotated(declared.getTypeArguments().get(i)));
+        TypeMirror argument = declared.getTypeArguments().get(i);
+        arguments.put(parameters.get(i), new Named(annotated(argument), hiddenIn(argument)));
       }
       type = declared.getEnclosingType();
     }
@@ -173,9 +175,7 @@ public final class TypeNames {
     }
     Variables seen = new Variables(arguments);
     return new TypeNames(
-        program,
-        report,
-        packageName,
+        subject,
         inherits,
         lint,
         seen,
@@ -189,14 +189,13 @@ public final class TypeNames {
       return this;
     }
     Variables all = variables.declaring(parameters, taken);
-    return new TypeNames(program, report, packageName, inherits, lint, all, erased, annotations);
+    return new TypeNames(subject, inherits, lint, all, erased, annotations);
   }
 
   /** Names by which signatures can be compared: a method's variables have numbers. */
   TypeNames comparing(List<? extends TypeParameterElement> parameters) {
     Variables all = erased ? variables : variables.numbering(parameters);
-    return new TypeNames(
-        program, report, packageName, inherits, new Lint(), all, erased, annotations);
+    return new TypeNames(subject, inherits, new Lint(), all, erased, annotations);
   }
 
   /** The declarations of variables, with their bounds; none behind a raw type. */

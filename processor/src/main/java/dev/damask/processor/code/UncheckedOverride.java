@@ -20,10 +20,10 @@ public final class UncheckedOverride {
   }
 
   /** Allows for the warnings in a subtype, if a hierarchy has such a method. */
-  public static void allow(Hierarchy hierarchy, Program program, Lint lint) {
-    if (hierarchy.hasOverride(new UncheckedOverride(program)::isUnchecked)) {
-      lint.suppress("unchecked");
-      lint.suppressAll();
+  public static void allow(Desk desk) {
+    if (desk.hierarchy().hasOverride(new UncheckedOverride(desk.program())::isUnchecked)) {
+      desk.lint().suppress("unchecked");
+      desk.lint().suppressAll();
     }
   }
 

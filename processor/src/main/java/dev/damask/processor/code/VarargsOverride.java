@@ -9,9 +9,9 @@ public final class VarargsOverride {
   private VarargsOverride() {}
 
   /** Allows for the warnings in a subtype, if a hierarchy has such a method. */
-  public static void allow(Hierarchy hierarchy, Lint lint) {
-    if (hierarchy.hasOverride((method, it) -> method.isVarArgs() != it.isVarArgs())) {
-      lint.suppress("overrides");
+  public static void allow(Desk desk) {
+    if (desk.hierarchy().hasOverride((method, it) -> method.isVarArgs() != it.isVarArgs())) {
+      desk.lint().suppress("overrides");
     }
   }
 }

@@ -8,18 +8,15 @@ final class CompactSourceFile {
   private CompactSourceFile() {}
 
   /** Whether an annotated type stands in one, which is a problem at its annotation. */
-  static boolean isAround(TypeElement type, TypePattern pattern, Program program, Report report) {
+  static boolean isAround(Subject subject) {
+    TypeElement type = subject.type();
+    Program program = subject.program();
     // The compiler finds no type there by its name.
     boolean isAround =
         program.elements().getPackageOf(type).isUnnamed()
             && program.elements().getTypeElement(type.getQualifiedName()) == null;
     if (isAround) {
-      program
-          .annotation(type, pattern.annotation())
-          .ifPresent(
-              it ->
-                  report.add(
-                      EngineProblem.CompactSource, Place.of(type, it), type.getSimpleName()));
+      subject.report().add(EngineProblem.CompactSource, subject.place(), subject.simpleName());
     }
     return isAround;
   }

@@ -109,12 +109,11 @@ public final class Engine {
 
   /** A skeleton must not go unnoticed where the compiler has nothing to report after all. */
   private void checkStillMissing(Task task, Program program) {
-    subject(task, program)
+    task.subject(program)
         .ifPresent(
             it -> {
-              Report now = new Report();
-              var unused = generate(task.pattern(), it, program, now);
-              if (now.missing().isEmpty()) {
+              var unused = generate(task.pattern(), it);
+              if (it.report().missing().isEmpty()) {
                 Report report = new Report();
                 report.add(EngineProblem.LateType, it.place(), it.simpleName());
                 report.print(environment.getMessager());
@@ -138,8 +137,9 @@ public final class Engine {
     for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
       for (TypePattern pattern : patterns) {
         if (element instanceof TypeElement type
-            && program.annotation(type, pattern.annotation()).isPresent()
-            && !CompactSourceFile.isAround(type, pattern, program, report)
+            && Task.subject(type, pattern, program)
+                .filter(it -> !CompactSourceFile.isAround(it.reportingTo(report)))
+                .isPresent()
             && !ClassFiles.areUpToDate(type, pattern, program, environment)) {
           tasks.add(new Task(type.getQualifiedName().toString(), pattern, true));
           if (pattern.generates()) {
@@ -160,7 +160,7 @@ public final class Engine {
    */
   private boolean handle(
       Task task, Program program, Files files, List<Waiting> waiting, boolean isLastRound) {
-    Optional<Subject> found = subject(task, program);
+    Optional<Subject> found = task.subject(program);
     if (found.isEmpty()) {
       return false;
     }
@@ -169,7 +169,7 @@ public final class Engine {
       add(files, subject, task.pattern().skeleton(subject));
       return false;
     }
-    Report report = new Report();
+    Report report = subject.report();
     TypeSpec.@Nullable Builder code = null;
     if (task.isNew() && !isLastRound && Lombok.changes(subject.type())) {
       report.missing("the members that Lombok adds");
@@ -177,25 +177,15 @@ public final class Engine {
       if (task.isNew()) {
         sources.noteAuxiliary(subject.type(), subject.place(), report);
       }
-      code = generate(task.pattern(), subject, program, report);
+      code = generate(task.pattern(), subject);
     }
     if (!report.missing().isEmpty()) {
-      waiting.add(new Waiting(task, subject, report, code));
+      waiting.add(new Waiting(task, subject, code));
       return false;
     }
     add(files, subject, code);
     report.print(environment.getMessager());
     return report.hasErrors();
-  }
-
-  /** The type of a task, as it is in this round. */
-  private Optional<Subject> subject(Task task, Program program) {
-    @Nullable TypeElement type = environment.getElementUtils().getTypeElement(task.type());
-    return type == null
-        ? Optional.empty()
-        : program
-            .annotation(type, task.pattern().annotation())
-            .map(it -> new Subject(type, it, GeneratedName.of(type, task.pattern().suffix())));
   }
 
   private void add(Files files, Subject subject, TypeSpec.@Nullable Builder code) {
@@ -219,11 +209,9 @@ public final class Engine {
   }
 
   /** What a pattern makes of a type, or else something for other sources to name. */
-  private static TypeSpec.@Nullable Builder generate(
-      TypePattern pattern, Subject subject, Program program, Report report) {
+  private static TypeSpec.@Nullable Builder generate(TypePattern pattern, Subject subject) {
     AtomicReference<TypeSpec.@Nullable Builder> code = new AtomicReference<>();
-    Guarded.run(
-        subject.place(), report, () -> code.set(pattern.generate(subject, program, report)));
+    Guarded.run(subject.place(), subject.report(), () -> code.set(pattern.generate(subject)));
     TypeSpec.@Nullable Builder generated = code.get();
     return generated != null ? generated : pattern.skeleton(subject);
   }
@@ -240,7 +228,8 @@ public final class Engine {
             .filter(other -> !other.type().getTypeParameters().isEmpty())
             .anyMatch(
                 other -> sources.mayMention(it.subject().type(), other.generated().simpleName()));
-    if (mayBeOurs && it.report().missing().stream().anyMatch(name -> name.startsWith("<"))) {
+    if (mayBeOurs
+        && it.subject().report().missing().stream().anyMatch(name -> name.startsWith("<"))) {
       Report report = new Report();
       report.add(EngineProblem.GenericCycle, it.subject().place(), it.subject().simpleName());
       report.print(environment.getMessager());

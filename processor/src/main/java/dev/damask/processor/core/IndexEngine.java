@@ -43,11 +43,12 @@ public final class IndexEngine {
     }
     Program program = new Program(environment, wrappers, Map.of(), roots);
     Output output = new Output(environment, program);
-    Round its = new Round(annotations, round, isInVain, extraRound, former, output);
     List<IndexPattern> failed = new ArrayList<>();
     for (IndexPattern pattern : patterns) {
       Report report = new Report();
-      Guarded.run(place(round), report, () -> pattern.round(its, program, report));
+      Round its =
+          new Round(program, report, annotations, round, isInVain, extraRound, former, output);
+      Guarded.run(place(round), report, () -> pattern.round(its));
       report.print(environment.getMessager());
       if (report.has(EngineProblem.Bug)) {
         failed.add(pattern);

@@ -7,5 +7,5 @@ package dev.damask.processor.core;
 public non-sealed interface IndexPattern extends Pattern {
 
   /** Looks at one round. */
-  void round(Round round, Program program, Report report);
+  void round(Round round);
 }

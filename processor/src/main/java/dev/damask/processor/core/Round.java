@@ -12,10 +12,13 @@ import javax.lang.model.util.ElementFilter;
 /**
  * A round of a compilation, as index patterns see it.
  *
+ * @param report takes what a pattern finds wrong
  * @param annotations the types of all annotations that are present in the round
  * @param isInVain whether one was asked for, and nothing came: what is missing now never comes
  */
 public record Round(
+    Program program,
+    Report report,
     Set<? extends TypeElement> annotations,
     RoundEnvironment environment,
     boolean isInVain,

@@ -9,8 +9,15 @@ import javax.lang.model.element.TypeElement;
  *
  * @param annotation the pattern's annotation on it
  * @param generated the name of the type to generate
+ * @param program the compilation that the type is part of
+ * @param report takes what is wrong with the type
  */
-public record Subject(TypeElement type, AnnotationMirror annotation, ClassName generated) {
+public record Subject(
+    TypeElement type,
+    AnnotationMirror annotation,
+    ClassName generated,
+    Program program,
+    Report report) {
 
   /** Where problems of the whole type are: at the annotation. */
   public Place place() {
@@ -19,5 +26,10 @@ public record Subject(TypeElement type, AnnotationMirror annotation, ClassName g
 
   public String simpleName() {
     return type.getSimpleName().toString();
+  }
+
+  /** The same with another place for what is wrong. */
+  public Subject reportingTo(Report other) {
+    return new Subject(type, annotation, generated, program, other);
   }
 }

@@ -29,7 +29,7 @@ public non-sealed interface TypePattern extends Pattern {
    *
    * <p>Annotations that mark the code as generated are added by the engine.
    */
-  TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report);
+  TypeSpec.@Nullable Builder generate(Subject subject);
 
   /**
    * Something for other sources to name where no type is generated, lest they drown the one problem

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  * A task whose reader asked for types that do not exist yet, with the skeleton that it could write
  * so far.
  */
-record Waiting(Task task, Subject subject, Report report, TypeSpec.@Nullable Builder skeleton) {}
+record Waiting(Task task, Subject subject, TypeSpec.@Nullable Builder skeleton) {}

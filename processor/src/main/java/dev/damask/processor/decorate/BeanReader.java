@@ -3,7 +3,7 @@ package dev.damask.processor.decorate;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.BeanAnnotations;
-import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -30,23 +30,25 @@ final class BeanReader {
           "io.micronaut.scheduling.annotation.Scheduled");
   private static final String LOOKUP = "org.springframework.beans.factory.annotation.Lookup";
 
+  private final Desk desk;
   private final Subject subject;
   private final TypeElement type;
   private final Attributes annotation;
   private final Program program;
   private final Report report;
 
-  BeanReader(Subject subject, Program program, Report report) {
-    this.subject = subject;
-    this.type = subject.type();
+  BeanReader(Desk desk) {
+    this.desk = desk;
+    this.subject = desk.subject();
+    this.type = desk.type();
     this.annotation = new Attributes(type, subject.annotation());
-    this.program = program;
-    this.report = report;
+    this.program = desk.program();
+    this.report = desk.report();
   }
 
-  Bean read(Lint lint) {
+  Bean read() {
     List<TypeElement> wanted = wanted();
-    Bean bean = Bean.of(type, subject.generated(), wanted, program, lint);
+    Bean bean = Bean.of(desk, wanted);
     if (isAbstractClass()) {
       checkOwnAnnotation();
       if (bean.isBean()) {

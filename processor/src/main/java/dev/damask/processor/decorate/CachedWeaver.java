@@ -46,7 +46,7 @@ final class CachedWeaver implements Weaver {
       return Optional.empty();
     }
     checkResult(use);
-    CAFFEINE.require(use.owner().type(), annotation.place(), use.program(), report);
+    CAFFEINE.require(use.desk(), annotation.place());
     long maximumSize = annotation.number("maximumSize");
     if (maximumSize < 1) {
       report.add(
@@ -63,7 +63,7 @@ final class CachedWeaver implements Weaver {
     }
     boolean ofVariableType = mentions(use.signature().returnType(), use.signature());
     if (ofVariableType && !use.isAsync()) {
-      use.owner().lint().suppress("unchecked");
+      use.desk().lint().suppress("unchecked");
     }
     CachedWeave cached =
         new CachedWeave(
@@ -84,7 +84,7 @@ final class CachedWeaver implements Weaver {
       Place place = use.annotation().place();
       use.report().add(DecorateProblem.CachedOneShot, place, use.methodName(), shown);
     } else if (OneShotTypes.include(use.result())) {
-      use.reportHere(DecorateProblem.CachedOneShot, use.methodName(), shown);
+      use.desk().reportHere(DecorateProblem.CachedOneShot, use.methodName(), shown);
     }
   }
 
@@ -124,7 +124,7 @@ final class CachedWeaver implements Weaver {
       }
     }
     List<? extends TypeMirror> types =
-        Equivalence.member(use.method(), use.owner().type(), use.program().types())
+        Equivalence.member(use.method(), use.desk().type(), use.program().types())
             .getParameterTypes();
     for (int i = 0; i < names.size(); i++) {
       if (wanted.isEmpty() || seen.contains(names.get(i))) {

@@ -3,6 +3,7 @@ package dev.damask.processor.decorate;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.BeanAnnotations;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.ObjectMethods;
@@ -24,31 +25,31 @@ import javax.lang.model.util.ElementFilter;
 final class CandidateReader {
 
   /** Members of class files come in no order that compilers agree on. */
-  private static final Comparator<Owner.Candidate> BY_SIGNATURE =
-      Comparator.comparing((Owner.Candidate it) -> it.signature().name())
+  private static final Comparator<Candidate> BY_SIGNATURE =
+      Comparator.comparing((Candidate it) -> it.signature().name())
           .thenComparing(it -> it.signature().parameters().toString());
 
-  private final Owner owner;
+  private final Desk desk;
   private final Program program;
   private final Report report;
   private final boolean delegates;
   private final Bean bean;
   private final Names stems = new Names(List.of());
-  private final List<Owner.Candidate> candidates = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
 
-  CandidateReader(Owner owner, Bean bean, Program program, Report report) {
-    this.owner = owner;
+  CandidateReader(Desk desk, Bean bean) {
+    this.desk = desk;
     this.bean = bean;
-    this.program = program;
-    this.report = report;
-    this.delegates = owner.type().getKind().isInterface();
+    this.program = desk.program();
+    this.report = desk.report();
+    this.delegates = desk.type().getKind().isInterface();
   }
 
   /** The type's own methods in source order, then the inherited ones, nearest first. */
-  List<Owner.Candidate> read() {
-    for (Ancestor ancestor : owner.hierarchy().ancestors()) {
+  List<Candidate> read() {
+    for (Ancestor ancestor : desk.hierarchy().ancestors()) {
       List<Attributes> ofType = Decorators.on(ancestor.type(), program);
-      if (ancestor.type().equals(owner.type())) {
+      if (ancestor.type().equals(desk.type())) {
         readOwn(ancestor, ofType);
       } else {
         readInherited(ancestor, ofType);
@@ -58,7 +59,7 @@ final class CandidateReader {
   }
 
   private void readOwn(Ancestor own, List<Attributes> ofType) {
-    MethodRules rules = new MethodRules(owner.type(), ofType, program, report);
+    MethodRules rules = new MethodRules(desk.type(), ofType, desk);
     Set<Attributes> effective = new HashSet<>();
     for (ExecutableElement method : ElementFilter.methodsIn(own.type().getEnclosedElements())) {
       List<Attributes> ofMethod = Decorators.on(method, program);
@@ -75,20 +76,20 @@ final class CandidateReader {
             DecorateProblem.NothingToDecorate,
             decorator.place(),
             decorator.simpleName(),
-            owner.type().getSimpleName());
+            desk.type().getSimpleName());
       }
     }
   }
 
   private void readInherited(Ancestor ancestor, List<Attributes> ofType) {
-    MethodRules rules = new MethodRules(ancestor.type(), ofType, program, new Report());
-    List<Owner.Candidate> inherited = new ArrayList<>();
+    MethodRules rules = new MethodRules(ancestor.type(), ofType, desk.muted());
+    List<Candidate> inherited = new ArrayList<>();
     for (ExecutableElement method : ancestor.methods()) {
       List<Attributes> ofMethod = Decorators.on(method, program);
       boolean mayMatter = repeats(method) || !ofType.isEmpty() || !ofMethod.isEmpty();
       if (mayMatter
-          && rules.isInheritedBy(owner.type(), method, delegates)
-          && !owner.hierarchy().isOverridden(method, ancestor)) {
+          && rules.isInheritedBy(desk.type(), method, delegates)
+          && !desk.hierarchy().isOverridden(method, ancestor)) {
         read(method, ancestor, rules.apply(method, ofMethod)).ifPresent(inherited::add);
       }
     }
@@ -97,10 +98,10 @@ final class CandidateReader {
   }
 
   /** Two interfaces may ask for the same method. */
-  private void addOrJoin(Owner.Candidate added) {
+  private void addOrJoin(Candidate added) {
     for (int i = 0; delegates && i < candidates.size(); i++) {
-      Owner.Candidate present = candidates.get(i);
-      if (owner.hierarchy().areOneMethod(present.method(), added.method())) {
+      Candidate present = candidates.get(i);
+      if (desk.hierarchy().areOneMethod(present.method(), added.method())) {
         candidates.set(i, Equivalence.join(present, added, program));
         return;
       }
@@ -108,21 +109,21 @@ final class CandidateReader {
     candidates.add(added);
   }
 
-  private Optional<Owner.Candidate> read(
+  private Optional<Candidate> read(
       ExecutableElement method, Ancestor in, List<Attributes> decorators) {
     if (decorators.isEmpty() && (!repeats(method) || ObjectMethods.contain(method))) {
       if (delegates) {
         // What the wrapper has of Object overrides it all the same.
-        owner.lint().suppress(Deprecation.of(method, program.elements()));
+        desk.lint().suppress(Deprecation.of(method, program.elements()));
       }
       return Optional.empty();
     }
     Optional<Signature> signature =
-        owner.signatures().read(method, in.names(), place(method, in, decorators));
+        desk.signatures().read(method, in.names(), place(method, in, decorators));
     return signature.map(
         it -> {
           String stem = decorators.isEmpty() ? it.name() : stems.fresh(it.name());
-          return new Owner.Candidate(method, it, stem, decorators);
+          return new Candidate(method, it, stem, decorators);
         });
   }
 
@@ -132,8 +133,8 @@ final class CandidateReader {
   }
 
   private Place place(ExecutableElement method, Ancestor in, List<Attributes> decorators) {
-    if (!in.type().equals(owner.type())) {
-      return owner.place();
+    if (!in.type().equals(desk.type())) {
+      return desk.subject().place();
     }
     return decorators.stream()
         .map(Attributes::place)

@@ -2,6 +2,7 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Declared;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Program;
@@ -17,12 +18,12 @@ import javax.lang.model.type.TypeKind;
 /** Finds the method that copies the objects of a class: a copy has state of its own. */
 final class CloneReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final Program program;
 
-  CloneReader(Owner owner, Program program) {
-    this.owner = owner;
-    this.program = program;
+  CloneReader(Desk desk) {
+    this.desk = desk;
+    this.program = desk.program();
   }
 
   /** The nearest {@code clone()} that a wrapper can override and call, be it that of Object. */
@@ -32,7 +33,8 @@ final class CloneReader {
       return declaring
           .flatMap(CloneReader::clone)
           .filter(this::isUsable)
-          .flatMap(it -> owner.signatures().read(it, declaring.get().names(), owner.place()));
+          .flatMap(
+              it -> desk.signatures().read(it, declaring.get().names(), desk.subject().place()));
     }
     return isCloneable() ? Optional.of(ofObject()) : Optional.empty();
   }
@@ -47,17 +49,17 @@ final class CloneReader {
             it ->
                 report.add(
                     DecorateProblem.FinalClone,
-                    owner.place(),
-                    owner.type().getSimpleName(),
+                    desk.subject().place(),
+                    desk.type().getSimpleName(),
                     Objects.requireNonNull(it.getEnclosingElement()).getSimpleName()));
   }
 
   private boolean isCloneable() {
-    return owner.hierarchy().isA("java.lang.Cloneable");
+    return desk.hierarchy().isA("java.lang.Cloneable");
   }
 
   private Optional<Ancestor> declaring() {
-    return owner.hierarchy().ancestors().stream()
+    return desk.hierarchy().ancestors().stream()
         .filter(it -> it.type().getKind().isClass() && clone(it).isPresent())
         .findFirst();
   }
@@ -80,7 +82,7 @@ final class CloneReader {
             || program
                 .elements()
                 .getPackageOf(method)
-                .equals(program.elements().getPackageOf(owner.type()));
+                .equals(program.elements().getPackageOf(desk.type()));
     return isVisible
         && !modifiers.contains(Modifier.FINAL)
         && !modifiers.contains(Modifier.ABSTRACT);

@@ -42,12 +42,13 @@ final class Completion {
               use.signature().returnType(),
               FOR_DECLARED);
     } else if (AsyncTypes.isUnsupported(use.result())) {
-      use.reportHere(
-          DecorateProblem.AsyncMethod,
-          decorator,
-          use.methodName(),
-          use.signature().returnType(),
-          "return one of them, or override it in " + use.owner().type().getSimpleName());
+      use.desk()
+          .reportHere(
+              DecorateProblem.AsyncMethod,
+              decorator,
+              use.methodName(),
+              use.signature().returnType(),
+              "return one of them, or override it in " + use.desk().type().getSimpleName());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Bean;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
@@ -21,7 +22,7 @@ import javax.lang.model.element.TypeElement;
 /** Reads the constructors of a class to wrap. */
 final class ConstructorReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final TypeElement wrapped;
   private final Report report;
   private final boolean isInner;
@@ -31,25 +32,25 @@ final class ConstructorReader {
   /**
    * @param wrapped the class that the wrapper extends
    */
-  ConstructorReader(Owner owner, TypeElement wrapped, Bean bean, Program program, Report report) {
-    this.owner = owner;
+  ConstructorReader(Desk desk, TypeElement wrapped, Bean bean) {
+    Program program = desk.program();
+    this.desk = desk;
     this.bean = bean;
     this.wrapped = wrapped;
-    this.report = report;
-    this.isInner = program.info(owner.type()).isInner();
+    this.report = desk.report();
+    this.isInner = program.info(desk.type()).isInner();
     this.isPublicAndAbstract =
-        program.info(owner.type()).access() == TypeInfo.Access.PUBLIC
-            && owner.type().getModifiers().contains(Modifier.ABSTRACT);
+        program.info(desk.type()).access() == TypeInfo.Access.PUBLIC
+            && desk.type().getModifiers().contains(Modifier.ABSTRACT);
   }
 
   List<Constructor> read() {
     Map<Signature, Place> signatures = new LinkedHashMap<>();
     for (ExecutableElement constructor :
-        owner.signatures().usableConstructors(wrapped, owner.names())) {
+        desk.signatures().usableConstructors(wrapped, desk.names())) {
       Place place = Place.of(constructor);
-      owner
-          .signatures()
-          .read(constructor, owner.names(), place)
+      desk.signatures()
+          .read(constructor, desk.names(), place)
           .map(it -> bean.injection().map(it::withAnnotation).orElse(it))
           .map(this::made)
           .ifPresent(it -> signatures.put(it, place));
@@ -96,10 +97,10 @@ final class ConstructorReader {
 
   // Outer outer
   private Optional<Parameter> outer(Signature signature) {
-    if (!isInner || !(owner.type().getEnclosingElement() instanceof TypeElement enclosing)) {
+    if (!isInner || !(desk.type().getEnclosingElement() instanceof TypeElement enclosing)) {
       return Optional.empty();
     }
     Names names = new Names(signature.parameters().stream().map(Parameter::name).toList());
-    return Optional.of(new Parameter(names.fresh("outer"), owner.names().of(enclosing.asType())));
+    return Optional.of(new Parameter(names.fresh("outer"), desk.names().of(enclosing.asType())));
   }
 }

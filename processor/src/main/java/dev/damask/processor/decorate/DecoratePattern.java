@@ -2,8 +2,6 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Skeleton;
-import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
 import javax.lang.model.element.TypeElement;
@@ -35,11 +33,8 @@ public final class DecoratePattern implements TypePattern {
   }
 
   @Override
-  public TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report) {
-    return new DecorateReader(subject, program, report)
-        .read(this)
-        .map(DecorateWriter::write)
-        .orElse(null);
+  public TypeSpec.@Nullable Builder generate(Subject subject) {
+    return new DecorateReader(subject).read(this).map(DecorateWriter::write).orElse(null);
   }
 
   @Override

@@ -1,99 +1,95 @@
 package dev.damask.processor.decorate;
 
-import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Bean;
-import dev.damask.processor.code.Hierarchy;
-import dev.damask.processor.code.Lint;
-import dev.damask.processor.code.SignatureReader;
-import dev.damask.processor.code.TypeNames;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.UncheckedOverride;
 import dev.damask.processor.code.VarargsOverride;
-import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
+import java.util.function.Function;
 
 /** Reads a type marked {@code @Decorate}. */
 final class DecorateReader {
 
   private final Subject subject;
-  private final Program program;
   private final Report report;
-  private final Lint lint = new Lint();
 
-  DecorateReader(Subject subject, Program program, Report report) {
+  DecorateReader(Subject subject) {
     this.subject = subject;
-    this.program = program;
-    this.report = report;
+    this.report = subject.report();
   }
 
   /** The wrapper, without what was reported as a problem; nothing where there can be none. */
   Optional<DecorateModel> read(DecoratePattern pattern) {
-    if (!new Wrappable(subject, program, report).check()) {
+    if (!new Wrappable(subject).check()) {
       return Optional.empty();
     }
-    List<? extends TypeParameterElement> variables = ShapeReader.variables(subject.type(), program);
-    TypeNames names =
-        new TypeNames(program, report, subject.generated().packageName(), lint)
-            .declaring(variables, Set.of());
-    Hierarchy hierarchy = new Hierarchy(subject.type(), names, report);
-    UncheckedOverride.allow(hierarchy, program, lint);
-    VarargsOverride.allow(hierarchy, lint);
-    List<TypeVariableName> declarations = names.declarations(variables);
-    Set<String> variableNames =
-        declarations.stream().map(TypeVariableName::name).collect(Collectors.toSet());
-    SignatureReader signatures = new SignatureReader(program, report, lint, variableNames);
-    Owner owner = new Owner(subject, hierarchy, names, signatures, lint, report, new ArrayList<>());
-    Bean bean = new BeanReader(subject, program, report).read(lint);
-    owner.candidates().addAll(new CandidateReader(owner, bean, program, report).read());
-    List<WovenMethod> methods = weave(owner);
-    if (owner.candidates().stream().allMatch(it -> it.decorators().isEmpty()) && report.isClean()) {
+    // Decorators are looked at wherever they stand.
+    Desk desk =
+        Desk.ofSubtype(
+            subject, ShapeReader.variables(subject.type(), subject.program()), it -> true);
+    UncheckedOverride.allow(desk);
+    VarargsOverride.allow(desk);
+    Bean bean = new BeanReader(desk).read();
+    List<Candidate> candidates = new CandidateReader(desk, bean).read();
+    List<WovenMethod> methods = weave(desk, candidates);
+    if (candidates.stream().allMatch(it -> it.decorators().isEmpty()) && report.isClean()) {
       report.add(
           DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());
     }
-    Shape shape = new ShapeReader(owner, bean, program, report, pattern).read(declarations);
+    Shape shape = new ShapeReader(desk, bean, pattern).read();
     // Without a constructor to call, what extends the class would not compile.
     boolean isWrapper = shape.delegates() || !shape.constructors().isEmpty();
     DecorateModel model = new DecorateModel(shape, methods);
     if (!shape.delegates() && model.hasFields()) {
-      new CloneReader(owner, program).checkNotFinal(report);
+      new CloneReader(desk).checkNotFinal(report);
     }
     return isWrapper ? Optional.of(model) : Optional.empty();
   }
 
-  private List<WovenMethod> weave(Owner owner) {
+  private List<WovenMethod> weave(Desk desk, List<Candidate> candidates) {
     Findings findings = new Findings(report);
-    List<WovenMethod> methods =
-        owner.candidates().stream().map(it -> weave(it, owner, findings)).toList();
+    List<WovenMethod> methods = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (Stage.of(candidate.signature().returnType()).filter(Stage::isRaw).isPresent()) {
+        desk.lint().suppress("unchecked");
+      }
+      boolean isOwn = candidate.declaring().equals(subject.type());
+      methods.add(
+          desk.read(
+              candidate.declaring(),
+              subject.place(),
+              its ->
+                  weave(
+                      candidate,
+                      candidates,
+                      decorator ->
+                          isOwn
+                              ? desk.reportingTo(findings.reportOf(decorator, candidate.method()))
+                              : its)));
+    }
     findings.close();
     if (Invalidation.hasOverloads(methods)) {
-      lint.suppress("overloads");
+      desk.lint().suppress("overloads");
     }
     return methods;
   }
 
-  private WovenMethod weave(Owner.Candidate candidate, Owner owner, Findings findings) {
-    TypeElement declaring = candidate.declaring();
-    boolean isOwn = declaring.equals(subject.type());
-    Report inherited = new Report();
-    if (Stage.of(candidate.signature().returnType()).filter(Stage::isRaw).isPresent()) {
-      lint.suppress("unchecked");
-    }
+  private WovenMethod weave(
+      Candidate candidate, List<Candidate> candidates, Function<Attributes, Desk> desks) {
     List<Weave> weaves = new ArrayList<>();
     for (Attributes decorator : candidate.decorators()) {
-      Report its = isOwn ? findings.reportOf(decorator, candidate.method()) : inherited;
-      Use use = new Use(decorator, candidate.method(), candidate.signature(), owner, program, its);
+      Desk desk = desks.apply(decorator);
+      Use use = new Use(decorator, candidate.method(), candidate.signature(), desk, candidates);
       Completion.check(use);
       Optional<Weave> weave =
           Limits.allow(use)
-              ? Decorators.weaver(decorator.type(), program).flatMap(weaver -> weaver.read(use))
+              ? Decorators.weaver(decorator.type(), desk.program())
+                  .flatMap(weaver -> weaver.read(use))
               : Optional.empty();
       weave
           .filter(
@@ -104,14 +100,6 @@ final class DecorateReader {
           .ifPresent(weaves::add);
       if (weave.filter(it -> !it.proceeds()).isPresent()) {
         break; // what stands below would decorate nothing
-      }
-    }
-    if (!isOwn) {
-      inherited.missing().forEach(report::missing);
-      // What is wrong where an inherited method is declared is reported there, if that is compiled
-      // with us.
-      if (!program.isSource(declaring)) {
-        report.addAll(inherited, subject.place());
       }
     }
     return new WovenMethod(candidate.signature(), candidate.stem(), weaves);

@@ -2,10 +2,10 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Attributes;
-import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +30,10 @@ public final class DecoratedByPattern implements TypePattern {
   }
 
   @Override
-  public TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report) {
+  public TypeSpec.@Nullable Builder generate(Subject subject) {
     Attributes decoratedBy = new Attributes(subject.type(), subject.annotation());
-    var unused = DecoratorClass.read(decoratedBy, subject.type(), program, report);
+    var unused =
+        DecoratorClass.read(decoratedBy, subject.type(), Desk.ofStranger(subject, Set.of()));
     return null;
   }
 

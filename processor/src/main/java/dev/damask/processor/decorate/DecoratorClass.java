@@ -3,11 +3,11 @@ package dev.damask.processor.decorate;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.CodeProblem;
 import dev.damask.processor.code.Creatable;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +39,8 @@ record DecoratorClass(
   /**
    * Reads the class that an annotation type names, and checks that generated code can create it.
    */
-  static Optional<DecoratorClass> read(
-      Attributes decoratedBy, TypeElement annotation, Program program, Report report) {
-    Optional<TypeMirror> named = decoratedBy.type("value", report);
+  static Optional<DecoratorClass> read(Attributes decoratedBy, TypeElement annotation, Desk desk) {
+    Optional<TypeMirror> named = decoratedBy.type("value", desk.report());
     if (named.isEmpty() || !(named.get() instanceof DeclaredType declared)) {
       return Optional.empty();
     }
@@ -49,13 +48,13 @@ record DecoratorClass(
     Place place = decoratedBy.place("value");
     Optional<String> unusable = whyUnusable(type);
     if (unusable.isPresent()) {
-      report.add(DecorateProblem.DecoratorUnusable, place, type.getSimpleName(), unusable.get());
+      desk.report(DecorateProblem.DecoratorUnusable, place, type.getSimpleName(), unusable.get());
       return Optional.empty();
     }
     List<ExecutableElement> attributes = ElementFilter.methodsIn(annotation.getEnclosedElements());
     for (ExecutableElement attribute : attributes) {
       if (isAnnotation(attribute.getReturnType())) {
-        report.add(
+        desk.report(
             DecorateProblem.AnnotationAttribute,
             decoratedBy.place(),
             attribute.getSimpleName(),
@@ -64,9 +63,9 @@ record DecoratorClass(
         return Optional.empty();
       }
     }
-    Optional<DecoratorClass> matching = matching(type, attributes, program);
+    Optional<DecoratorClass> matching = matching(type, attributes, desk.program());
     if (matching.isEmpty()) {
-      reportConstructors(type, annotation, attributes, place, program, report);
+      reportConstructors(type, annotation, attributes, place, desk);
     }
     return matching;
   }
@@ -93,17 +92,16 @@ record DecoratorClass(
       TypeElement annotation,
       List<ExecutableElement> attributes,
       Place place,
-      Program program,
-      Report report) {
-    Optional<ExecutableElement> nameless = withoutNames(type, attributes.size(), program);
+      Desk desk) {
+    Optional<ExecutableElement> nameless = withoutNames(type, attributes.size(), desk.program());
     if (nameless.isPresent()) {
-      report.add(
+      desk.report(
           CodeProblem.MissingParameterNames,
           place,
           ParameterNames.missing(annotation.getSimpleName().toString(), nameless.get()));
       return;
     }
-    report.add(
+    desk.report(
         DecorateProblem.DecoratorConstructor,
         place,
         type.getSimpleName(),

@@ -18,24 +18,23 @@ final class Equivalence {
   private Equivalence() {}
 
   /** The more specific of two methods, without the exceptions that the other one does not allow. */
-  static Owner.Candidate join(Owner.Candidate present, Owner.Candidate added, Program program) {
+  static Candidate join(Candidate present, Candidate added, Program program) {
     Types types = program.types();
     TypeMirror presentResult = types.erasure(present.method().getReturnType());
     TypeMirror addedResult = types.erasure(added.method().getReturnType());
     boolean addedIsNarrower =
         !types.isSameType(presentResult, addedResult)
             && types.isSubtype(addedResult, presentResult);
-    Owner.Candidate narrower = addedIsNarrower ? added : present;
-    Owner.Candidate wider = addedIsNarrower ? present : added;
-    return new Owner.Candidate(
+    Candidate narrower = addedIsNarrower ? added : present;
+    Candidate wider = addedIsNarrower ? present : added;
+    return new Candidate(
         narrower.method(),
         narrower.signature().withThrown(allowed(narrower, wider.method(), types)),
         present.decorators().isEmpty() ? added.stem() : present.stem(),
         present.decorators().isEmpty() ? added.decorators() : present.decorators());
   }
 
-  private static List<TypeName> allowed(
-      Owner.Candidate narrower, ExecutableElement wider, Types types) {
+  private static List<TypeName> allowed(Candidate narrower, ExecutableElement wider, Types types) {
     List<TypeName> allowed = new ArrayList<>();
     List<? extends TypeMirror> thrown = narrower.method().getThrownTypes();
     for (int i = 0; i < thrown.size(); i++) {

@@ -3,7 +3,6 @@ package dev.damask.processor.decorate;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.ParameterNames;
-import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +21,15 @@ final class EvictedKey {
   /**
    * @param annotation the {@code @Cached} of the cached method
    */
-  EvictedKey(Use evicting, Owner.Candidate cached, Attributes annotation) {
+  EvictedKey(Use evicting, Candidate cached, Attributes annotation) {
     this.evicting = evicting;
     this.cached =
         new Use(
             annotation,
             cached.method(),
             cached.signature(),
-            evicting.owner(),
-            evicting.program(),
-            new Report());
+            evicting.desk().muted(),
+            evicting.candidates());
     this.key = CachedWeaver.key(this.cached);
   }
 

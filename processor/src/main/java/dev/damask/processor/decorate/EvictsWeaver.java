@@ -23,13 +23,13 @@ final class EvictsWeaver implements Weaver {
   public Optional<Weave> read(Use use) {
     Attributes annotation = use.annotation();
     String name = annotation.text("value");
-    List<Owner.Candidate> cached = cachedMethods(use, name);
+    List<Candidate> cached = cachedMethods(use, name);
     if (cached.isEmpty()) {
       use.report()
           .add(
               DecorateProblem.EvictsUnknown,
               annotation.place("value"),
-              use.owner().type().getSimpleName(),
+              use.desk().type().getSimpleName(),
               name,
               Nearest.hint(name, allCached(use)));
       return Optional.empty();
@@ -46,11 +46,11 @@ final class EvictsWeaver implements Weaver {
   }
 
   /** The overloads whose keys the method has; none where that is a problem. */
-  private static List<Target> matching(Use use, List<Owner.Candidate> cached) {
+  private static List<Target> matching(Use use, List<Candidate> cached) {
     Place place = use.annotation().place("value");
     List<Target> targets = new ArrayList<>();
     Optional<String> missing = Optional.empty();
-    for (Owner.Candidate method : cached) {
+    for (Candidate method : cached) {
       EvictedKey key = new EvictedKey(use, method, cachedOn(method).orElseThrow());
       Optional<ExecutableElement> nameless = key.withoutNames();
       if (nameless.isPresent()) {
@@ -74,20 +74,20 @@ final class EvictsWeaver implements Weaver {
     return targets;
   }
 
-  private static List<Owner.Candidate> cachedMethods(Use use, String name) {
-    return use.owner().candidates().stream()
+  private static List<Candidate> cachedMethods(Use use, String name) {
+    return use.candidates().stream()
         .filter(it -> it.signature().name().equals(name) && cachedOn(it).isPresent())
         .toList();
   }
 
   private static List<String> allCached(Use use) {
-    return use.owner().candidates().stream()
+    return use.candidates().stream()
         .filter(it -> cachedOn(it).isPresent())
         .map(it -> it.signature().name())
         .toList();
   }
 
-  private static Optional<Attributes> cachedOn(Owner.Candidate candidate) {
+  private static Optional<Attributes> cachedOn(Candidate candidate) {
     return candidate.decorators().stream()
         .filter(it -> it.qualifiedName().equals(CachedWeaver.ANNOTATION))
         .findFirst();

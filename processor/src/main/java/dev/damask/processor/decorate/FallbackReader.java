@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
@@ -38,13 +39,13 @@ final class FallbackReader {
   }
 
   private Optional<Fallback> read() {
-    List<Owner.Declared> candidates = use.owner().methodsNamed(name);
+    List<MethodIn> candidates = use.desk().hierarchy().methodsNamed(name);
     if (candidates.isEmpty()) {
       use.reportUnknown(name, DecorateProblem.UnknownFallback, place);
       return Optional.empty();
     }
     Optional<String> firstComplaint = Optional.empty();
-    for (Owner.Declared candidate : candidates) {
+    for (MethodIn candidate : candidates) {
       Optional<String> complaint = complaint(candidate);
       if (complaint.isEmpty()) {
         return Optional.of(fallback(candidate));
@@ -61,12 +62,12 @@ final class FallbackReader {
     return Optional.empty();
   }
 
-  private Fallback fallback(Owner.Declared candidate) {
+  private Fallback fallback(MethodIn candidate) {
     ExecutableElement method = candidate.method();
     TypeElement owner = candidate.in().type();
     Elements elements = use.program().elements();
     if (!elements.isDeprecated(use.method())) {
-      use.owner().lint().suppress(Deprecation.of(method, elements));
+      use.desk().lint().suppress(Deprecation.of(method, elements));
     }
     boolean isStaticOfInterface =
         method.getModifiers().contains(Modifier.STATIC) && owner.getKind() == ElementKind.INTERFACE;
@@ -88,7 +89,7 @@ final class FallbackReader {
   }
 
   /** Why a method cannot be the fallback. */
-  private Optional<String> complaint(Owner.Declared candidate) {
+  private Optional<String> complaint(MethodIn candidate) {
     ExecutableElement method = candidate.method();
     Set<Modifier> modifiers = method.getModifiers();
     if (method.equals(use.method())) {
@@ -97,7 +98,7 @@ final class FallbackReader {
     if (modifiers.contains(Modifier.PRIVATE)) {
       return Optional.of("it is private, make it package-private");
     }
-    Optional<Signature> read = use.owner().signatures().read(method, candidate.in().names(), place);
+    Optional<Signature> read = use.desk().signatures().read(method, candidate.in().names(), place);
     if (read.isEmpty()) {
       return Optional.of("its signature cannot be named");
     }

@@ -1,10 +1,10 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +88,7 @@ final class GeneratedNames {
     Types types = program.types();
     List<TypeMirror> erased = new ArrayList<>();
     for (TypeMirror type :
-        Equivalence.member(method, use.owner().type(), types).getParameterTypes()) {
+        Equivalence.member(method, use.desk().type(), types).getParameterTypes()) {
       erased.add(types.erasure(type));
     }
     return erased;
@@ -96,7 +96,7 @@ final class GeneratedNames {
 
   /** The type that declares such a method. */
   private Optional<String> holder(Erased generated) {
-    for (Owner.Declared declared : use.owner().methodsNamed(generated.name())) {
+    for (MethodIn declared : use.desk().hierarchy().methodsNamed(generated.name())) {
       if (generated.isSame(
           new Erased(generated.name(), erased(declared.method())), program.types())) {
         return Optional.of(declared.in().type().getSimpleName().toString());
@@ -107,7 +107,7 @@ final class GeneratedNames {
 
   /** The cached method that comes first and has the same beside it. */
   private Optional<String> earlier(Erased generated) {
-    for (Owner.Candidate candidate : use.owner().candidates()) {
+    for (Candidate candidate : use.candidates()) {
       if (candidate.method().equals(use.method())) {
         break;
       }
@@ -119,14 +119,14 @@ final class GeneratedNames {
     return Optional.empty();
   }
 
-  private boolean clashes(Erased generated, Owner.Candidate candidate, Key key) {
+  private boolean clashes(Erased generated, Candidate candidate, Key key) {
     return !isShared(generated, candidate, key)
         && of(candidate.method(), candidate.signature(), key).stream()
             .anyMatch(it -> it.isSame(generated, program.types()));
   }
 
   /** Overloads share what removes all, and what removes one where the keys have the same types. */
-  private boolean isShared(Erased generated, Owner.Candidate candidate, Key key) {
+  private boolean isShared(Erased generated, Candidate candidate, Key key) {
     return candidate.signature().name().equals(use.methodName())
         && (generated.name().equals(Invalidation.nameOfAll(use.methodName()))
             || types(candidate.signature(), key).equals(types(use.signature(), ownKey)));
@@ -139,7 +139,7 @@ final class GeneratedNames {
         .toList();
   }
 
-  private Optional<Key> key(Owner.Candidate candidate) {
+  private Optional<Key> key(Candidate candidate) {
     return candidate.decorators().stream()
         .filter(it -> it.qualifiedName().equals(CachedWeaver.ANNOTATION))
         .findFirst()
@@ -150,8 +150,7 @@ final class GeneratedNames {
                         it,
                         candidate.method(),
                         candidate.signature(),
-                        use.owner(),
-                        program,
-                        new Report())));
+                        use.desk().muted(),
+                        use.candidates())));
   }
 }

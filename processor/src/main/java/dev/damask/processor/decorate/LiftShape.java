@@ -41,7 +41,7 @@ record LiftShape(ForEachWeave.Form form, TypeMirror item, TypeMirror result) {
 
   private static Optional<LiftShape> of(Use use) {
     Program program = use.program();
-    ExecutableType method = Equivalence.member(use.method(), use.owner().type(), program.types());
+    ExecutableType method = Equivalence.member(use.method(), use.desk().type(), program.types());
     if (method.getParameterTypes().size() != 1) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import java.util.List;
@@ -29,15 +30,15 @@ final class LiftedReader {
   }
 
   Optional<ForEachWeave> read(int limit) {
-    List<Owner.Declared> candidates =
-        use.owner().methodsNamed(name).stream()
+    List<MethodIn> candidates =
+        use.desk().hierarchy().methodsNamed(name).stream()
             .filter(it -> !it.method().equals(use.method()))
             .toList();
     if (candidates.isEmpty()) {
       use.reportUnknown(name, DecorateProblem.UnknownForEach, place);
       return Optional.empty();
     }
-    Owner.Declared called = mostSpecific(candidates);
+    MethodIn called = mostSpecific(candidates);
     Optional<String> complaint = complaint(called);
     complaint.ifPresent(
         why -> use.report().add(DecorateProblem.ForEachMethod, place, name, use.methodName(), why));
@@ -47,9 +48,9 @@ final class LiftedReader {
   }
 
   /** The overload that the compiler chooses, if any fits. */
-  private Owner.Declared mostSpecific(List<Owner.Declared> candidates) {
-    Owner.Declared best = candidates.get(0);
-    for (Owner.Declared candidate : candidates) {
+  private MethodIn mostSpecific(List<MethodIn> candidates) {
+    MethodIn best = candidates.get(0);
+    for (MethodIn candidate : candidates) {
       if (takesItem(candidate) && (!takesItem(best) || isNarrower(candidate, best))) {
         best = candidate;
       }
@@ -57,16 +58,16 @@ final class LiftedReader {
     return best;
   }
 
-  private boolean isNarrower(Owner.Declared a, Owner.Declared b) {
+  private boolean isNarrower(MethodIn a, MethodIn b) {
     return program.types().isSubtype(parameter(a), parameter(b))
         && !program.types().isSameType(parameter(a), parameter(b));
   }
 
-  private boolean takesItem(Owner.Declared candidate) {
+  private boolean takesItem(MethodIn candidate) {
     return whyHidden(candidate).isEmpty() && complaintOfParameters(candidate.method()).isEmpty();
   }
 
-  private TypeMirror parameter(Owner.Declared candidate) {
+  private TypeMirror parameter(MethodIn candidate) {
     return type(candidate.method()).getParameterTypes().get(0);
   }
 
@@ -77,7 +78,7 @@ final class LiftedReader {
   }
 
   /** Why a method cannot be called for each item. */
-  private Optional<String> complaint(Owner.Declared candidate) {
+  private Optional<String> complaint(MethodIn candidate) {
     ExecutableElement method = candidate.method();
     return whyHidden(candidate)
         .or(() -> complaintOfParameters(method))
@@ -85,13 +86,13 @@ final class LiftedReader {
         .or(() -> complaintOfThrown(method));
   }
 
-  private Optional<String> whyHidden(Owner.Declared candidate) {
+  private Optional<String> whyHidden(MethodIn candidate) {
     boolean isStaticOfInterface =
         candidate.method().getModifiers().contains(Modifier.STATIC)
             && candidate.in().type().getKind() == ElementKind.INTERFACE;
     return isStaticOfInterface
         ? Optional.of("it is static; make it an instance method")
-        : use.owner().whyHidden(candidate, program);
+        : use.desk().reach().whyHidden(candidate);
   }
 
   private Optional<String> complaintOfParameters(ExecutableElement method) {
@@ -145,6 +146,6 @@ final class LiftedReader {
   }
 
   private ExecutableType type(ExecutableElement method) {
-    return Equivalence.member(method, use.owner().type(), program.types());
+    return Equivalence.member(method, use.desk().type(), program.types());
   }
 }

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Finality;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.core.Program;
@@ -24,11 +25,11 @@ final class MethodRules {
   /**
    * @param ofType the decorators on the type itself
    */
-  MethodRules(TypeElement type, List<Attributes> ofType, Program program, Report report) {
+  MethodRules(TypeElement type, List<Attributes> ofType, Desk desk) {
     this.type = type;
     this.ofType = ofType;
-    this.program = program;
-    this.report = report;
+    this.program = desk.program();
+    this.report = desk.report();
   }
 
   /** Whether a wrapper can decorate a method; if not, each of its own decorators is a problem. */

@@ -6,7 +6,6 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Literals;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,7 @@ final class OwnWeaver implements Weaver {
       if (!canName(annotation.value(attribute), use, annotation.place(attribute))) {
         return Optional.empty();
       }
-      Literals.of(annotation, attribute, use.owner().names(), use.owner().lint())
-          .ifPresent(arguments::add);
+      Literals.of(annotation, attribute, use.desk()).ifPresent(arguments::add);
     }
     if (use.isAsync() && !decorator.isAsync()) {
       use.report()
@@ -66,16 +64,11 @@ final class OwnWeaver implements Weaver {
     Attributes decoratedBy =
         new Attributes(
             annotation.type(), program.annotation(annotation.type(), DECORATED_BY).orElseThrow());
-    // An annotation from source is checked where it is declared; here only what a use can get
-    // wrong.
-    Report declared = new Report();
-    Optional<DecoratorClass> read =
-        DecoratorClass.read(decoratedBy, annotation.type(), program, declared);
-    if (!program.isSource(annotation.type())) {
-      use.report().addAll(declared, annotation.place());
-    }
-    declared.missing().forEach(use.report()::missing);
-    return read;
+    return use.desk()
+        .read(
+            annotation.type(),
+            annotation.place(),
+            its -> DecoratorClass.read(decoratedBy, annotation.type(), its));
   }
 
   /** Whether generated code can name the classes in an attribute; else that is a problem. */

@@ -89,7 +89,7 @@ final class RetryTypes {
     boolean isOfType = !annotation.place().element().equals(use.method());
     return canBeThrown(type, use.method(), use.isAsync())
         || (isOfType
-            && use.owner().candidates().stream()
+            && use.candidates().stream()
                 .filter(it -> it.decorators().contains(annotation))
                 .anyMatch(
                     it ->

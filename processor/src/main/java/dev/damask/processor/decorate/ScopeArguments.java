@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.core.Program;
@@ -27,7 +28,7 @@ final class ScopeArguments {
 
   /** The types of a method's parameters as seen in the wrapped type. */
   private List<? extends TypeMirror> types(ExecutableElement method) {
-    TypeElement type = use.owner().type();
+    TypeElement type = use.desk().type();
     return Equivalence.member(method, type, program.types()).getParameterTypes();
   }
 
@@ -88,11 +89,11 @@ final class ScopeArguments {
   }
 
   private boolean isOverloaded(ExecutableElement scope) {
-    return use.owner().methodsNamed(scope.getSimpleName().toString()).stream()
-        .map(Owner.Declared::method)
+    return use.desk().hierarchy().methodsNamed(scope.getSimpleName().toString()).stream()
+        .map(MethodIn::method)
         .anyMatch(
             it ->
                 it.getParameters().size() == scope.getParameters().size()
-                    && !use.owner().hierarchy().areOneMethod(scope, it));
+                    && !use.desk().hierarchy().areOneMethod(scope, it));
   }
 }

@@ -2,6 +2,7 @@ package dev.damask.processor.decorate;
 
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.CodeProblem;
+import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.core.Deprecation;
@@ -44,10 +45,10 @@ final class ScopeReader {
   }
 
   /** The one method that fits; nothing where that was a problem. */
-  Optional<Owner.Declared> find() {
-    List<Owner.Declared> fitting = new ArrayList<>();
+  Optional<MethodIn> find() {
+    List<MethodIn> fitting = new ArrayList<>();
     Optional<Complaint> first = Optional.empty();
-    for (Owner.Declared candidate : candidates()) {
+    for (MethodIn candidate : candidates()) {
       Optional<Complaint> complaint = complaint(candidate);
       if (complaint.filter(it -> it.problem == CodeProblem.MissingParameterNames).isPresent()) {
         first = complaint; // with its names it might be the one
@@ -71,9 +72,9 @@ final class ScopeReader {
   }
 
   /** The methods of that name that no other one overrides or hides. */
-  private List<Owner.Declared> candidates() {
-    List<Owner.Declared> candidates = new ArrayList<>();
-    for (Owner.Declared declared : use.owner().methodsNamed(name)) {
+  private List<MethodIn> candidates() {
+    List<MethodIn> candidates = new ArrayList<>();
+    for (MethodIn declared : use.desk().hierarchy().methodsNamed(name)) {
       if (candidates.stream().noneMatch(it -> isOneMethod(it, declared))) {
         candidates.add(declared);
       }
@@ -81,11 +82,11 @@ final class ScopeReader {
     return candidates;
   }
 
-  private boolean isOneMethod(Owner.Declared nearer, Owner.Declared other) {
-    return use.owner().hierarchy().areOneMethod(nearer.method(), other.method());
+  private boolean isOneMethod(MethodIn nearer, MethodIn other) {
+    return use.desk().hierarchy().areOneMethod(nearer.method(), other.method());
   }
 
-  private Optional<Complaint> complaint(Owner.Declared candidate) {
+  private Optional<Complaint> complaint(MethodIn candidate) {
     ExecutableElement method = candidate.method();
     TypeMirror result = result(method);
     Optional<TypeMirror> known = known(result);
@@ -110,7 +111,7 @@ final class ScopeReader {
 
   /** What a method returns as seen in the wrapped type. */
   private TypeMirror result(ExecutableElement method) {
-    return Equivalence.member(method, use.owner().type(), program.types()).getReturnType();
+    return Equivalence.member(method, use.desk().type(), program.types()).getReturnType();
   }
 
   private Complaint withoutNames(ExecutableElement method) {
@@ -125,18 +126,20 @@ final class ScopeReader {
 
   private Complaint unknown() {
     List<String> names =
-        use.owner()
+        use.desk()
+            .hierarchy()
             .methods()
+            .map(MethodIn::method)
             .filter(it -> isScope(it.getReturnType(), program))
             .map(it -> it.getSimpleName().toString())
             .toList();
     return new Complaint(
         DecorateProblem.UnknownScope,
         List.of(
-            use.owner().type().getSimpleName(), name, use.methodName(), Nearest.hint(name, names)));
+            use.desk().type().getSimpleName(), name, use.methodName(), Nearest.hint(name, names)));
   }
 
-  private Complaint ambiguous(List<Owner.Declared> fitting) {
+  private Complaint ambiguous(List<MethodIn> fitting) {
     return new Complaint(
         DecorateProblem.ScopeAmbiguous,
         List.of(use.methodName(), fitting.get(0).method(), fitting.get(1).method()));
@@ -149,7 +152,7 @@ final class ScopeReader {
     }
     String missing =
         ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
-    ClassName generated = use.owner().subject().generated();
+    ClassName generated = use.desk().subject().generated();
     Optional<ClassName> forthcoming = program.forthcoming(missing, generated.packageName());
     if (forthcoming.isEmpty()) {
       use.report().missing(missing);
@@ -178,13 +181,14 @@ final class ScopeReader {
                         program.elements().getTypeElement(supertype.canonicalName()).asType()));
   }
 
-  private Optional<String> whyHidden(Owner.Declared candidate) {
+  private Optional<String> whyHidden(MethodIn candidate) {
     TypeElement owner = candidate.in().type();
-    String packageName = use.owner().subject().generated().packageName();
+    String packageName = use.desk().subject().generated().packageName();
     boolean isHiddenInterface =
         isStaticOfInterface(candidate) && !program.info(owner).isAccessibleFrom(packageName, true);
-    return use.owner()
-        .whyHidden(candidate, program)
+    return use.desk()
+        .reach()
+        .whyHidden(candidate)
         .or(
             () ->
                 isHiddenInterface
@@ -193,17 +197,17 @@ final class ScopeReader {
                     : Optional.empty());
   }
 
-  private static boolean isStaticOfInterface(Owner.Declared candidate) {
+  private static boolean isStaticOfInterface(MethodIn candidate) {
     return candidate.method().getModifiers().contains(Modifier.STATIC)
         && candidate.in().type().getKind() == ElementKind.INTERFACE;
   }
 
   /** How the method that was found opens the scope. */
-  WithinWeave weave(Owner.Declared found) {
+  WithinWeave weave(MethodIn found) {
     ExecutableElement method = found.method();
-    use.owner().lint().suppress(Deprecation.of(method, program.elements()));
+    use.desk().lint().suppress(Deprecation.of(method, program.elements()));
     // ecj does not see that the scope is closed.
-    use.owner().lint().suppress("resource");
+    use.desk().lint().suppress("resource");
     return new WithinWeave(
         name,
         isStaticOfInterface(found)

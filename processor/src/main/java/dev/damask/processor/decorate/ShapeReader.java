@@ -6,8 +6,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Bean;
-import dev.damask.processor.code.Hierarchy;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeAnnotations;
@@ -27,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the outside of a wrapper. */
 final class ShapeReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final TypeElement type;
   private final Bean bean;
   private final Program program;
   private final Report report;
   private final DecoratePattern pattern;
 
-  ShapeReader(Owner owner, Bean bean, Program program, Report report, DecoratePattern pattern) {
-    this.owner = owner;
+  ShapeReader(Desk desk, Bean bean, DecoratePattern pattern) {
+    this.desk = desk;
     this.bean = bean;
-    this.type = owner.type();
-    this.program = program;
-    this.report = report;
+    this.type = desk.type();
+    this.program = desk.program();
+    this.report = desk.report();
     this.pattern = pattern;
   }
 
@@ -55,23 +56,20 @@ final class ShapeReader {
   }
 
   /** Reads the outside; last, when all that lint would say is known. */
-  Shape read(List<TypeVariableName> variables) {
+  Shape read() {
+    List<TypeVariableName> variables = desk.typeVariables();
     TypeName supertype = supertype(variables);
     boolean delegates = type.getKind().isInterface();
     List<Modifier> modifiers = modifiers(delegates);
     Bean its = modifiers.contains(Modifier.ABSTRACT) ? Bean.NONE : bean;
     List<Constructor> constructors =
-        delegates
-            ? List.of()
-            : new ConstructorReader(owner, wrappedClass(), its, program, report).read();
+        delegates ? List.of() : new ConstructorReader(desk, wrappedClass(), its).read();
     List<AnnotationSpec> annotations = new ArrayList<>(its.annotations());
-    Optional<Signature> cloning =
-        delegates ? Optional.empty() : new CloneReader(owner, program).read();
-    annotations.addAll(
-        TypeAnnotations.ofSerialSubtype(type, owner.hierarchy(), owner.lint(), program));
+    Optional<Signature> cloning = delegates ? Optional.empty() : new CloneReader(desk).read();
+    annotations.addAll(TypeAnnotations.ofSerialSubtype(desk));
     return new Shape(
         program.info(type).name(),
-        owner.subject().generated(),
+        desk.subject().generated(),
         supertype,
         delegates,
         modifiers,
@@ -80,15 +78,15 @@ final class ShapeReader {
         constructors,
         serial(),
         cloning,
-        owner.hierarchy().memberNames(),
-        owner.hierarchy().hidingNames());
+        desk.hierarchy().memberNames(),
+        desk.hierarchy().hidingNames());
   }
 
   private Shape.Serial serial() {
-    if (owner.hierarchy().isA("java.io.Externalizable")) {
+    if (desk.hierarchy().isA("java.io.Externalizable")) {
       return Shape.Serial.EXTERNALIZABLE;
     }
-    return owner.hierarchy().isA("java.io.Serializable")
+    return desk.hierarchy().isA("java.io.Serializable")
         ? Shape.Serial.SERIALIZABLE
         : Shape.Serial.NONE;
   }
@@ -97,7 +95,7 @@ final class ShapeReader {
   private TypeName supertype(List<TypeVariableName> variables) {
     ClassName wrapped = program.wrappers().wrappedBy(pattern, type);
     if (wrapped.equals(program.info(type).name())) {
-      return owner.names().of(type.asType());
+      return desk.names().of(type.asType());
     }
     return variables.isEmpty()
         ? wrapped
@@ -148,8 +146,8 @@ final class ShapeReader {
     }
     Hierarchy hierarchy =
         wrappedClass().equals(type)
-            ? owner.hierarchy()
-            : new Hierarchy(wrappedClass(), owner.names(), report);
+            ? desk.hierarchy()
+            : new Hierarchy(wrappedClass(), desk.names(), report);
     for (Ancestor ancestor : hierarchy.ancestors()) {
       for (ExecutableElement method : ancestor.methods()) {
         if (method.getModifiers().contains(Modifier.ABSTRACT)

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.core.Program;
@@ -23,14 +24,14 @@ final class ShownValues {
   ShownValues(Use use) {
     Program program = use.program();
     this.use = use;
-    this.seen = Equivalence.member(use.method(), use.owner().type(), program.types());
+    this.seen = Equivalence.member(use.method(), use.desk().type(), program.types());
     // A mark counts wherever one who calls or writes the method may have read it.
     this.methods =
-        use.owner().methodsNamed(use.method().getSimpleName().toString()).stream()
-            .map(Owner.Declared::method)
-            .filter(it -> use.owner().hierarchy().areOneMethod(use.method(), it))
+        use.desk().hierarchy().methodsNamed(use.method().getSimpleName().toString()).stream()
+            .map(MethodIn::method)
+            .filter(it -> use.desk().hierarchy().areOneMethod(use.method(), it))
             .toList();
-    this.sensitivity = new Sensitivity(program, use.owner().subject().generated().packageName());
+    this.sensitivity = new Sensitivity(program, use.desk().subject().generated().packageName());
   }
 
   /** Of each argument, in order, under the names that the wrapper gives the parameters. */

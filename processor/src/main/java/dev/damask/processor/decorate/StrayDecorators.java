@@ -25,7 +25,9 @@ public final class StrayDecorators implements IndexPattern {
   }
 
   @Override
-  public void round(Round round, Program program, Report report) {
+  public void round(Round round) {
+    Program program = round.program();
+    Report report = round.report();
     TypeElement[] decorators =
         round.annotations().stream()
             .filter(annotation -> isDecorator(annotation, program))

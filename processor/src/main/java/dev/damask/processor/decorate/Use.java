@@ -4,11 +4,12 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.CodeProblem;
+import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Named;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
-import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.TypeInfo;
@@ -25,30 +26,41 @@ import javax.lang.model.type.TypeMirror;
  * A decorator's annotation, as it applies to one method.
  *
  * @param annotation the annotation, on the method or its type
- * @param owner the type whose wrapper is generated
+ * @param desk that of the type whose wrapper is generated
+ * @param candidates all methods that carry decorators
  */
 record Use(
     Attributes annotation,
     ExecutableElement method,
     Signature signature,
-    Owner owner,
-    Program program,
-    Report report) {
+    Desk desk,
+    List<Candidate> candidates) {
+
+  Program program() {
+    return desk.program();
+  }
+
+  Report report() {
+    return desk.report();
+  }
 
   /** Adds a problem with the name of a method that the type does not have. */
   void reportUnknown(String name, DecorateProblem problem, Place place) {
-    String hint = Nearest.hint(name, owner.methodNames().toList());
-    report.add(problem, place, owner.type().getSimpleName(), name, methodName(), hint);
+    String hint =
+        Nearest.hint(
+            name,
+            desk.hierarchy().methods().map(it -> it.method().getSimpleName().toString()).toList());
+    desk.report(problem, place, desk.type().getSimpleName(), name, methodName(), hint);
   }
 
   /** The first of some methods whose parameters' names, if it has any parameters, are not there. */
   Optional<ExecutableElement> withoutNames(ExecutableElement... methods) {
-    return Stream.of(methods).filter(it -> !ParameterNames.areKnown(it, program)).findFirst();
+    return Stream.of(methods).filter(it -> !ParameterNames.areKnown(it, program())).findFirst();
   }
 
   /** Adds the problem that a method's parameters have no names to go by. */
   void reportWithoutNames(ExecutableElement method, Place place) {
-    report.add(
+    desk.report(
         CodeProblem.MissingParameterNames,
         place,
         ParameterNames.missing(annotation.simpleName(), method));
@@ -56,35 +68,27 @@ record Use(
 
   /** The name of a type that generated code has to mention, or a problem where it cannot. */
   Optional<TypeName> mentioned(TypeMirror type, Place place) {
-    TypeName name = owner.names().of(type);
-    Optional<TypeInfo> hidden = owner.names().takeHidden();
-    hidden.ifPresent(it -> reportHidden(it, place));
-    return hidden.isPresent() ? Optional.empty() : Optional.of(name);
+    Named named = desk.names().named(type);
+    named.hidden().ifPresent(it -> reportHidden(it, place));
+    return named.hidden().isPresent() ? Optional.empty() : Optional.of(named.name());
   }
 
   /** Where the method is declared the type may well be there to name. */
   private void reportHidden(TypeInfo hidden, Place place) {
     String by = "@" + annotation.simpleName();
     TypeElement declaring = Program.declaring(method);
-    String declaringPackage = program.info(declaring).name().packageName();
-    String heir = owner.type().getSimpleName().toString();
-    if (declaring.equals(owner.type()) || !hidden.isAccessibleFrom(declaringPackage, true)) {
-      report.add(CodeProblem.HiddenType, place, owner.names().hidden(by, hidden, "do without it"));
+    String declaringPackage = program().info(declaring).name().packageName();
+    String heir = desk.type().getSimpleName().toString();
+    if (declaring.equals(desk.type()) || !hidden.isAccessibleFrom(declaringPackage, true)) {
+      desk.report(CodeProblem.HiddenType, place, desk.whyHidden(by, hidden, "do without it"));
     } else {
-      reportHere(
+      desk.reportHere(
           CodeProblem.HiddenType,
-          owner
-              .names()
-              .hidden(
-                  "%s of %s(), which %s inherits".formatted(by, methodName(), heir),
-                  hidden,
-                  "override %s() in %s".formatted(methodName(), heir)));
+          desk.whyHidden(
+              "%s of %s(), which %s inherits".formatted(by, methodName(), heir),
+              hidden,
+              "override %s() in %s".formatted(methodName(), heir)));
     }
-  }
-
-  /** Adds a problem that the type makes of a method which is right where it is declared. */
-  void reportHere(Problem problem, Object... arguments) {
-    owner.report().add(problem, owner.place(), arguments);
   }
 
   /**
@@ -98,7 +102,7 @@ record Use(
 
   /** What the method returns as seen in the type whose wrapper is generated. */
   TypeMirror result() {
-    return Equivalence.member(method, owner.type(), program.types()).getReturnType();
+    return Equivalence.member(method, desk.type(), program().types()).getReturnType();
   }
 
   String methodName() {
@@ -112,7 +116,7 @@ record Use(
 
   /** The checked exceptions that another method declares and this one does not. */
   List<TypeMirror> undeclared(ExecutableElement other) {
-    return CheckedExceptions.among(thrown(other), program).stream()
+    return CheckedExceptions.among(thrown(other), program()).stream()
         .filter(type -> !isDeclared(type))
         .toList();
   }
@@ -125,9 +129,9 @@ record Use(
     }
     List<TypeName> needed = new ArrayList<>();
     for (int i = 0; i < declared.size(); i++) {
-      TypeMirror type = program.types().erasure(declared.get(i));
+      TypeMirror type = program().types().erasure(declared.get(i));
       if (other.getThrownTypes().stream()
-          .anyMatch(it -> program.types().isSubtype(program.types().erasure(it), type))) {
+          .anyMatch(it -> program().types().isSubtype(program().types().erasure(it), type))) {
         needed.add(signature.thrown().get(i));
       }
     }
@@ -137,10 +141,11 @@ record Use(
   private boolean isDeclared(TypeMirror type) {
     // A wrapper's method may declare less, where two interfaces ask for it.
     return signature.thrown().size() == method.getThrownTypes().size()
-        && thrown(method).stream().anyMatch(declared -> program.types().isSubtype(type, declared));
+        && thrown(method).stream()
+            .anyMatch(declared -> program().types().isSubtype(type, declared));
   }
 
   private List<? extends TypeMirror> thrown(ExecutableElement declaring) {
-    return Equivalence.member(declaring, owner.type(), program.types()).getThrownTypes();
+    return Equivalence.member(declaring, desk.type(), program().types()).getThrownTypes();
   }
 }

@@ -1,8 +1,8 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class WithinWeaver implements Weaver {
   @Override
   public Optional<Weave> read(Use use) {
     ScopeReader reader = new ScopeReader(use);
-    Optional<Owner.Declared> scope = reader.find();
+    Optional<MethodIn> scope = reader.find();
     scope.ifPresent(it -> checkCycle(use, it.method()));
     return scope.map(reader::weave).map(it -> use.isAsync() ? async(it) : it);
   }
@@ -42,7 +42,7 @@ final class WithinWeaver implements Weaver {
       next = scopeOf(next.get(), use);
     }
     boolean isCycle = next.filter(use.method()::equals).isPresent();
-    if (isCycle && first(opened, use.owner()).equals(use.method())) {
+    if (isCycle && first(opened, use.candidates()).equals(use.method())) {
       opened.add(use.method());
       use.report()
           .add(
@@ -55,9 +55,10 @@ final class WithinWeaver implements Weaver {
     }
   }
 
-  private static ExecutableElement first(List<ExecutableElement> methods, Owner owner) {
-    return owner.candidates().stream()
-        .map(Owner.Candidate::method)
+  private static ExecutableElement first(
+      List<ExecutableElement> methods, List<Candidate> candidates) {
+    return candidates.stream()
+        .map(Candidate::method)
         .filter(methods::contains)
         .findFirst()
         .orElseThrow();
@@ -65,18 +66,13 @@ final class WithinWeaver implements Weaver {
 
   /** The method that opens the scope which another one runs within. */
   private static Optional<ExecutableElement> scopeOf(ExecutableElement method, Use use) {
-    for (Owner.Candidate candidate : use.owner().candidates()) {
+    for (Candidate candidate : use.candidates()) {
       for (Attributes decorator : candidate.decorators()) {
         if (candidate.method().equals(method) && decorator.qualifiedName().equals(ANNOTATION)) {
           Use other =
               new Use(
-                  decorator,
-                  method,
-                  candidate.signature(),
-                  use.owner(),
-                  use.program(),
-                  new Report());
-          return new ScopeReader(other).find().map(Owner.Declared::method);
+                  decorator, method, candidate.signature(), use.desk().muted(), use.candidates());
+          return new ScopeReader(other).find().map(MethodIn::method);
         }
       }
     }

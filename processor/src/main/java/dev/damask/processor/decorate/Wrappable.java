@@ -3,7 +3,6 @@ package dev.damask.processor.decorate;
 import dev.damask.processor.code.Finality;
 import dev.damask.processor.code.Permits;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import java.util.Optional;
@@ -18,13 +17,11 @@ final class Wrappable {
   private final Subject subject;
   private final TypeElement type;
   private final Program program;
-  private final Report report;
 
-  Wrappable(Subject subject, Program program, Report report) {
+  Wrappable(Subject subject) {
     this.subject = subject;
     this.type = subject.type();
-    this.program = program;
-    this.report = report;
+    this.program = subject.program();
   }
 
   /** Reports why it cannot, if it cannot. */
@@ -32,12 +29,14 @@ final class Wrappable {
     Optional<DecorateProblem> problem = problem();
     problem.ifPresent(
         it ->
-            report.add(
-                it,
-                subject.place(),
-                subject.simpleName(),
-                subject.generated().simpleName(),
-                Finality.cure(type, program)));
+            subject
+                .report()
+                .add(
+                    it,
+                    subject.place(),
+                    subject.simpleName(),
+                    subject.generated().simpleName(),
+                    Finality.cure(type, program)));
     return problem.isEmpty();
   }
 
@@ -58,7 +57,7 @@ final class Wrappable {
     if (type.getModifiers().contains(Modifier.FINAL)) {
       return Optional.of(DecorateProblem.FinalClass);
     }
-    if (!Permits.generated(subject, program)) {
+    if (!Permits.generated(subject)) {
       return Optional.of(DecorateProblem.NotPermitted);
     }
     if (kind == ElementKind.CLASS && !hasUsableConstructor()) {

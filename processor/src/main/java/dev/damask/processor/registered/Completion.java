@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Round;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,11 @@ final class Completion {
   private final Report report;
   private final Provision provision;
 
-  Completion(Collection<Registration> registrations, Program program, Report report) {
+  Completion(Collection<Registration> registrations, Round round) {
     this.registrations = registrations;
-    this.program = program;
-    this.report = report;
-    this.provision = new Provision(program, report);
+    this.program = round.program();
+    this.report = round.report();
+    this.provision = new Provision(round);
   }
 
   void check() {

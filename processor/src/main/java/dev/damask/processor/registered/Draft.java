@@ -2,12 +2,13 @@ package dev.damask.processor.registered;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.core.GeneratedName;
 import dev.damask.processor.core.Output;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Round;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,32 +25,30 @@ final class Draft {
   private final Output output;
   private final Program program;
   private final Report report = new Report();
-  private final Lint lint = new Lint();
+  private final Report ofRoot;
+  private final Desk desk;
   private final List<TypeElement> types = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private RootReader.@Nullable Reading reading;
   private boolean isSkeleton;
 
-  private Draft(
-      Registration registration,
-      TypeElement rootType,
-      PartNames partNames,
-      Output output,
-      Program program) {
+  private Draft(Registration registration, TypeElement rootType, PartNames partNames, Round round) {
     this.registration = registration;
     this.rootType = rootType;
     this.partNames = partNames;
-    this.output = output;
-    this.program = program;
+    this.output = round.output();
+    this.program = round.program();
+    // What is wrong with the root of another compilation, or with one read before, was said there.
+    this.ofRoot = isRegistry() && !registration.isMistaken() ? report : new Report();
+    this.desk = RootReader.desk(rootType, program).reportingTo(ofRoot);
   }
 
-  static Optional<Draft> read(
-      Registration registration, PartNames partNames, Output output, Program program) {
-    @Nullable TypeElement root = program.elements().getTypeElement(registration.root());
+  static Optional<Draft> read(Registration registration, PartNames partNames, Round round) {
+    @Nullable TypeElement root = round.program().elements().getTypeElement(registration.root());
     if (root == null) {
       return Optional.empty();
     }
-    Draft draft = new Draft(registration, root, partNames, output, program);
+    Draft draft = new Draft(registration, root, partNames, round);
     draft.read();
     return Optional.of(draft);
   }
@@ -65,9 +64,7 @@ final class Draft {
   }
 
   private void read() {
-    // What is wrong with the root of another compilation, or with one read before, was said there.
-    Report ofRoot = isRegistry() && !registration.isMistaken() ? report : new Report();
-    reading = new RootReader(rootType, program, ofRoot, lint).read().orElse(null);
+    reading = new RootReader(desk).read().orElse(null);
     isSkeleton = registration.isMistaken() || ofRoot.hasErrors() || !program.allowsWhatIsWritten();
     for (String name : registration.pending()) {
       @Nullable TypeElement type = program.elements().getTypeElement(name);
@@ -97,7 +94,7 @@ final class Draft {
   }
 
   private void readEntries(RootReader.Reading root) {
-    EntryReader reader = new EntryReader(root, packageName(root.root()), program, lint);
+    EntryReader reader = new EntryReader(root, packageName(root.root()), desk);
     for (TypeElement type : types) {
       Optional<Entry> entry = reader.read(type, report).filter(read -> hasOwnKey(read, type));
       if (entry.isPresent()) {
@@ -175,9 +172,10 @@ final class Draft {
 
   private void writeRegistry(Root root) {
     if (isSkeleton) {
-      lint.suppressAll();
+      desk.lint().suppressAll();
     }
-    RegistryWriter writer = new RegistryWriter(root, entries, lint.annotations(rootType, program));
+    RegistryWriter writer =
+        new RegistryWriter(root, entries, desk.lint().annotations(rootType, program));
     output.write(
         root.registry(),
         isSkeleton ? writer.skeleton() : writer.registry(),
@@ -192,7 +190,7 @@ final class Draft {
     ClassName name = partNames.next(root, packageName(root), output, program);
     registration.parts().add(new Registration.Part(name, first.getQualifiedName().toString()));
     RegistryWriter writer =
-        new RegistryWriter(root, entries, lint.annotationsOfPart(first, program));
+        new RegistryWriter(root, entries, desk.lint().annotationsOfPart(first, program));
     output.write(name, writer.part(name), first, cause(program), Place.of(first), report);
   }
 

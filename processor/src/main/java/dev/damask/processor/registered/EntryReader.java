@@ -2,9 +2,9 @@ package dev.damask.processor.registered;
 
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.Nearest;
-import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Problem;
@@ -33,12 +33,12 @@ final class EntryReader {
   /**
    * @param packageName where the code that creates the entries is generated
    */
-  EntryReader(RootReader.Reading reading, String packageName, Program program, Lint lint) {
+  EntryReader(RootReader.Reading reading, String packageName, Desk desk) {
     this.reading = reading;
     this.root = reading.root();
     this.packageName = packageName;
-    this.program = program;
-    this.lint = lint;
+    this.program = desk.program();
+    this.lint = desk.lint();
   }
 
   /** Reads a class; nothing where it cannot be an entry, which is a problem. */
@@ -70,7 +70,7 @@ final class EntryReader {
     if (its.hasErrors() || key.isEmpty()) {
       return Optional.empty();
     }
-    new TypeNames(program, its, packageName, lint).of(program.types().erasure(type.asType()));
+    lint.allowNaming(program.info(type), true);
     int order = annotation.map(it -> (int) it.number("order")).orElse(0);
     if (root.wrapper().isPresent() && !type.getTypeParameters().isEmpty()) {
       lint.suppress("unchecked");

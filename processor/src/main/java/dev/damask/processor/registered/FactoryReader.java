@@ -3,16 +3,14 @@ package dev.damask.processor.registered;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Declared;
-import dev.damask.processor.code.Hierarchy;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
-import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Signature;
-import dev.damask.processor.code.SignatureReader;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,49 +27,24 @@ import javax.lang.model.util.Types;
 /** Reads the interface that says what entries are created from. */
 final class FactoryReader {
 
-  /** Variables of these names would hide types of generated code. */
-  private static final Set<String> TYPES_CALLED =
-      Set.of(
-          "Class",
-          "Entry",
-          "IndexOutOfBoundsException",
-          "List",
-          "Object",
-          "Optional",
-          "Override",
-          "Part",
-          "Registry",
-          "RegistryPart",
-          "Set",
-          "Slot",
-          "String");
-
   private static final Set<String> OBJECT_METHODS = Set.of("equals", "hashCode", "toString");
 
   private final TypeElement root;
   private final TypeName rootName;
   private final Place place;
   private final Program program;
-  private final Report report;
-  private final Lint lint;
+  private final Desk desk;
 
-  FactoryReader(
-      TypeElement root,
-      TypeName rootName,
-      Attributes annotation,
-      Program program,
-      Report report,
-      Lint lint) {
-    this.root = root;
+  FactoryReader(TypeName rootName, Attributes annotation, Desk desk) {
+    this.desk = desk;
+    this.root = desk.type();
     this.rootName = rootName;
     this.place = annotation.place("factory");
-    this.program = program;
-    this.report = report;
-    this.lint = lint;
+    this.program = desk.program();
   }
 
   /** Reads it; nothing where it is no factory of the root, which is a problem. */
-  Optional<Factory> read(DeclaredType factory, TypeNames names) {
+  Optional<Factory> read(DeclaredType factory) {
     TypeElement type = (TypeElement) factory.asElement();
     if (type.getKind() != ElementKind.INTERFACE) {
       return wrong(type, "it is not an interface");
@@ -79,7 +52,7 @@ final class FactoryReader {
     if (!type.getTypeParameters().isEmpty()) {
       return wrong(type, "it is generic, and a subinterface has to say for what it stands");
     }
-    Hierarchy hierarchy = new Hierarchy(type, names, report);
+    Hierarchy hierarchy = new Hierarchy(type, desk.names(), desk.report());
     List<ExecutableElement> methods = new ArrayList<>();
     List<Ancestor> declaring = new ArrayList<>();
     for (Ancestor ancestor : hierarchy.ancestors()) {
@@ -107,7 +80,7 @@ final class FactoryReader {
           (TypeElement) factory.asElement(),
           method.getSimpleName() + "() returns " + TypeText.of(member.getReturnType()));
     }
-    return new SignatureReader(program, report, lint, TYPES_CALLED)
+    return desk.signatures()
         .read(method, names, place)
         .map(
             it ->
@@ -134,7 +107,7 @@ final class FactoryReader {
   }
 
   private Optional<Factory> wrong(TypeElement type, String why) {
-    report.add(
+    desk.report(
         RegisteredProblem.FactoryShape, place, type.getSimpleName(), root.getSimpleName(), why);
     return Optional.empty();
   }

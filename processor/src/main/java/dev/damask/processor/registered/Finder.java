@@ -26,20 +26,24 @@ final class Finder {
 
   private final TypeElement type;
   private final Program program;
-  private final Report report;
+  private final Report report = new Report();
   private final Optional<Attributes> registered;
   private final Optional<? extends AnnotationMirror> unregistered;
   private final Map<String, TypeElement> roots = new LinkedHashMap<>();
 
-  Finder(TypeElement type, Program program, Report report) {
+  Finder(TypeElement type, Program program) {
     this.type = type;
     this.program = program;
-    this.report = report;
     this.registered =
         program
             .annotation(type, RegisteredPattern.ANNOTATION)
             .map(mirror -> new Attributes(type, mirror));
     this.unregistered = program.annotation(type, RegisteredPattern.UNREGISTERED);
+  }
+
+  /** What is wrong with the type's annotations, and what is missing to read them. */
+  Report report() {
+    return report;
   }
 
   /** Whether an annotation of a type marks it as a root, rightly or not. */

@@ -3,12 +3,13 @@ package dev.damask.processor.registered;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Round;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.ModuleElement.ProvidesDirective;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -18,9 +19,9 @@ final class Provision {
   private final Program program;
   private final Report report;
 
-  Provision(Program program, Report report) {
-    this.program = program;
-    this.report = report;
+  Provision(Round round) {
+    this.program = round.program();
+    this.report = round.report();
   }
 
   /**

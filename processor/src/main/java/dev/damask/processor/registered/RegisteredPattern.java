@@ -44,7 +44,9 @@ public final class RegisteredPattern implements IndexPattern {
   }
 
   @Override
-  public void round(Round round, Program program, Report report) {
+  public void round(Round round) {
+    Program program = round.program();
+    Report report = round.report();
     List<TypeElement> again =
         waiting.stream()
             .map(program.elements()::getTypeElement)
@@ -53,26 +55,26 @@ public final class RegisteredPattern implements IndexPattern {
     waiting.clear();
     // What is shown as a class file has not changed, and is among the former types.
     List<TypeElement> types = round.types();
-    types.stream().filter(program::isSource).forEach(type -> look(type, true, program, report));
-    again.forEach(type -> look(type, false, program, report));
+    types.stream().filter(program::isSource).forEach(type -> look(type, true, round));
+    again.forEach(type -> look(type, false, round));
     if (!isComplete && concernsRegistries(types, round)) {
-      round.former().types(program).forEach(type -> look(type, false, program, report));
+      round.former().types(program).forEach(type -> look(type, false, round));
       isComplete = true;
     }
     boolean isLastChance =
         round.isLast() || round.isInVain() || round.hasErrors() || report.hasErrors();
     if (waiting.isEmpty() || isLastChance) {
-      write(isLastChance, round, program, report);
+      write(isLastChance, round);
       if (round.isInVain()) {
         waiting.clear();
       }
     } else {
-      waitFor(waiting.first(), round, program);
+      waitFor(waiting.first(), round);
     }
     if (isComplete && round.isLast() && !round.hasErrors() && !report.hasErrors()) {
-      new Completion(registrations.values(), program, report).check();
+      new Completion(registrations.values(), round).check();
       if (!report.hasErrors()) {
-        new Resources(registrations.values(), round, program).write();
+        new Resources(registrations.values(), round).write();
       }
     }
   }
@@ -88,20 +90,21 @@ public final class RegisteredPattern implements IndexPattern {
         || (round.former().missesDeleted() && round.former().hasName(PartNames::mayBeRegistry));
   }
 
-  private void look(TypeElement type, boolean isNew, Program program, Report report) {
-    Guarded.run(Place.of(type), report, () -> lookAt(type, isNew, program, report));
+  private void look(TypeElement type, boolean isNew, Round round) {
+    Guarded.run(Place.of(type), round.report(), () -> lookAt(type, isNew, round));
   }
 
-  private void lookAt(TypeElement type, boolean isNew, Program program, Report report) {
+  private void lookAt(TypeElement type, boolean isNew, Round round) {
+    Program program = round.program();
     if (Finder.isOurs(type, program)) {
       return;
     }
     String name = type.getQualifiedName().toString();
-    Report its = new Report();
-    Finder finder = new Finder(type, program, its);
+    Finder finder = new Finder(type, program);
+    Report its = finder.report();
     if (Finder.isAbstract(type)) {
       finder.checkAbstract();
-      report.addAll(its);
+      round.report().addAll(its);
       if (Finder.isMarkedRoot(type, program)) {
         registration(type).own();
       }
@@ -113,7 +116,7 @@ public final class RegisteredPattern implements IndexPattern {
       waiting.add(name);
       return;
     }
-    report.addAll(its);
+    round.report().addAll(its);
     roots.forEach(root -> registration(root).add(name));
     if (its.hasErrors() && finder.couldBeMeantAsRoot()) {
       registration(type).mistake();
@@ -125,11 +128,11 @@ public final class RegisteredPattern implements IndexPattern {
   }
 
   /** Writes what is due and known well enough; all of it where there is no later chance. */
-  private void write(boolean isLastChance, Round round, Program program, Report report) {
+  private void write(boolean isLastChance, Round round) {
     List<Draft> drafts = new ArrayList<>();
     for (Registration registration : registrations.values()) {
       if (registration.isDue()) {
-        Draft.read(registration, partNames, round.output(), program).ifPresent(drafts::add);
+        Draft.read(registration, partNames, round).ifPresent(drafts::add);
       }
     }
     boolean writesAll =
@@ -140,15 +143,15 @@ public final class RegisteredPattern implements IndexPattern {
       if (writesAll || draft.report().missing().isEmpty()) {
         draft.write();
         // What an entry lacks, it lacks for each of its roots.
-        report.addOnce(draft.report());
+        round.report().addOnce(draft.report());
       } else {
-        waitFor(draft.root(), round, program);
+        waitFor(draft.root(), round);
       }
     }
   }
 
-  private static void waitFor(String type, Round round, Program program) {
-    @Nullable TypeElement known = program.elements().getTypeElement(type);
+  private static void waitFor(String type, Round round) {
+    @Nullable TypeElement known = round.program().elements().getTypeElement(type);
     if (known != null) {
       round.askForAnother(known);
     }

@@ -25,10 +25,10 @@ final class Resources {
   private final Round round;
   private final Program program;
 
-  Resources(Collection<Registration> registrations, Round round, Program program) {
+  Resources(Collection<Registration> registrations, Round round) {
     this.registrations = registrations;
     this.round = round;
-    this.program = program;
+    this.program = round.program();
   }
 
   void write() {

@@ -6,16 +6,17 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Declared;
-import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Signature;
-import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.GeneratedName;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -26,6 +27,23 @@ import javax.lang.model.util.ElementFilter;
 /** Reads a root. */
 final class RootReader {
 
+  /** Variables of these names would hide types of generated code. */
+  private static final Set<String> TYPES_CALLED =
+      Set.of(
+          "Class",
+          "Entry",
+          "IndexOutOfBoundsException",
+          "List",
+          "Object",
+          "Optional",
+          "Override",
+          "Part",
+          "Registry",
+          "RegistryPart",
+          "Set",
+          "Slot",
+          "String");
+
   /** A root, and what its entries' constructors are held against. */
   record Reading(Root root, Factory factory) {}
 
@@ -33,19 +51,28 @@ final class RootReader {
   private final Attributes annotation;
   private final Program program;
   private final Report report;
-  private final Lint lint;
-  private final TypeNames names;
+  private final Desk desk;
   private final ClassName registry;
 
-  RootReader(TypeElement type, Program program, Report report, Lint lint) {
-    this.type = type;
-    this.annotation =
-        new Attributes(type, program.annotation(type, RegisteredPattern.ANNOTATION).orElseThrow());
-    this.program = program;
-    this.report = report;
-    this.lint = lint;
-    this.registry = GeneratedName.of(type, RegisteredPattern.SUFFIX);
-    this.names = new TypeNames(program, report, registry.packageName(), lint);
+  RootReader(Desk desk) {
+    this.desk = desk;
+    this.type = desk.type();
+    this.annotation = new Attributes(type, desk.subject().annotation());
+    this.program = desk.program();
+    this.report = desk.report();
+    this.registry = desk.subject().generated();
+  }
+
+  /** What a root is read with; what is wrong is thrown away unless it is told where to go. */
+  static Desk desk(TypeElement root, Program program) {
+    Subject subject =
+        new Subject(
+            root,
+            program.annotation(root, RegisteredPattern.ANNOTATION).orElseThrow(),
+            GeneratedName.of(root, RegisteredPattern.SUFFIX),
+            program,
+            new Report());
+    return Desk.ofStranger(subject, TYPES_CALLED);
   }
 
   /** Reads it; nothing where generated code cannot name it, which is a problem. */
@@ -63,7 +90,7 @@ final class RootReader {
       report.add(
           RegisteredProblem.AnnotationRegistered, annotation.place(), info.name().simpleName());
     }
-    names.of(type.asType());
+    desk.lint().allowNaming(info, false);
     Keys keys = keys();
     Optional<Factory> given = factory();
     boolean services = annotation.flag("services");
@@ -136,8 +163,7 @@ final class RootReader {
             .map(Element::getSimpleName)
             .map(Object::toString)
             .toList();
-    return names
-        .mentioned(declared, "the keys", annotation.place("keys"))
+    return desk.mentioned(declared, "the keys", annotation.place("keys"))
         .map(it -> new Keys(it, constants, annotation.flag("exhaustive")))
         .orElse(Keys.STRINGS);
   }
@@ -149,8 +175,7 @@ final class RootReader {
   private Optional<Factory> factory() {
     Optional<TypeMirror> factory = annotation.type("factory", report);
     if (factory.isPresent() && factory.get() instanceof DeclaredType declared) {
-      return new FactoryReader(type, typeName(), annotation, program, report, lint)
-          .read(declared, names);
+      return new FactoryReader(typeName(), annotation, desk).read(declared);
     }
     return Optional.empty();
   }

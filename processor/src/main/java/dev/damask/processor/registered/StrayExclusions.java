@@ -2,7 +2,6 @@ package dev.damask.processor.registered;
 
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Round;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +21,15 @@ public final class StrayExclusions implements IndexPattern {
   }
 
   @Override
-  public void round(Round round, Program program, Report report) {
+  public void round(Round round) {
+    Program program = round.program();
     List<TypeElement> again =
         waiting.stream()
             .map(program.elements()::getTypeElement)
             .filter(type -> type != null)
             .toList();
     waiting.clear();
-    Stream.concat(again.stream(), annotated(round)).forEach(type -> check(type, program, report));
+    Stream.concat(again.stream(), annotated(round)).forEach(type -> check(type, round));
   }
 
   private Stream<TypeElement> annotated(Round round) {
@@ -40,11 +40,11 @@ public final class StrayExclusions implements IndexPattern {
         .map(it -> (TypeElement) it);
   }
 
-  private void check(TypeElement type, Program program, Report report) {
-    Report its = new Report();
-    new Finder(type, program, its).checkUnregistered();
-    if (its.missing().isEmpty()) {
-      report.addAll(its);
+  private void check(TypeElement type, Round round) {
+    Finder finder = new Finder(type, round.program());
+    finder.checkUnregistered();
+    if (finder.report().missing().isEmpty()) {
+      round.report().addAll(finder.report());
     } else {
       waiting.add(type.getQualifiedName().toString());
     }

@@ -1,7 +1,5 @@
 package dev.damask.processor.singleton;
 
-import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import java.util.Optional;
@@ -14,12 +12,10 @@ final class Creatable {
 
   private final Subject subject;
   private final TypeInfo info;
-  private final Report report;
 
-  Creatable(Subject subject, Program program, Report report) {
+  Creatable(Subject subject) {
     this.subject = subject;
-    this.info = program.info(subject.type());
-    this.report = report;
+    this.info = subject.program().info(subject.type());
   }
 
   boolean canBeNamed() {
@@ -29,7 +25,7 @@ final class Creatable {
   /** Reports why it cannot, if it cannot. */
   boolean check() {
     Optional<SingletonProblem> problem = problem();
-    problem.ifPresent(it -> report.add(it, subject.place(), subject.simpleName()));
+    problem.ifPresent(it -> subject.report().add(it, subject.place(), subject.simpleName()));
     return problem.isEmpty();
   }
 

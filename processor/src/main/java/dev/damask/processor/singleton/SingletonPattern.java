@@ -1,8 +1,6 @@
 package dev.damask.processor.singleton;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +24,12 @@ public final class SingletonPattern implements TypePattern {
   }
 
   @Override
-  public TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report) {
-    Creatable creatable = new Creatable(subject, program, report);
+  public TypeSpec.@Nullable Builder generate(Subject subject) {
+    Creatable creatable = new Creatable(subject);
     if (creatable.check()) {
-      return SingletonWriter.write(new SingletonReader(subject, program, report).read());
+      return SingletonWriter.write(new SingletonReader(subject).read());
     }
-    return creatable.canBeNamed() ? SingletonSkeleton.of(subject, program, report) : null;
+    return creatable.canBeNamed() ? SingletonSkeleton.of(subject) : null;
   }
 
   @Override

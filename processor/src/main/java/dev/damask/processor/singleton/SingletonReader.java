@@ -2,14 +2,13 @@ package dev.damask.processor.singleton;
 
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy;
-import dev.damask.processor.code.Lint;
 import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.SignatureReader;
 import dev.damask.processor.code.TypeAnnotations;
-import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -36,15 +35,14 @@ final class SingletonReader {
   private final TypeElement type;
   private final Program program;
   private final Report report;
-  private final Lint lint = new Lint();
-  private final TypeNames names;
+  private final Desk desk;
 
-  SingletonReader(Subject subject, Program program, Report report) {
+  SingletonReader(Subject subject) {
     this.subject = subject;
     this.type = subject.type();
-    this.program = program;
-    this.report = report;
-    this.names = TypeNames.ofStranger(program, report, subject.generated().packageName(), lint);
+    this.program = subject.program();
+    this.report = subject.report();
+    this.desk = Desk.ofStranger(subject, typesInMethods(subject));
   }
 
   /** Reads the class, without what was reported as a problem. */
@@ -61,17 +59,16 @@ final class SingletonReader {
           }
         });
     if (Overloads.mayBeAmbiguous(constructors.keySet())) {
-      lint.suppress("overloads");
+      desk.lint().suppress("overloads");
     }
-    // Names the class, for what lint would say about it.
-    names.of(type.asType());
+    desk.lint().allowNaming(program.info(type), false);
     return new SingletonModel(
         program.info(type).name(),
         program.wrappers().outermost(type),
         subject.generated(),
         program.info(type).access() == TypeInfo.Access.PUBLIC,
         closesAtExit(),
-        TypeAnnotations.of(type, lint, program),
+        TypeAnnotations.of(desk),
         constructors.values().stream().filter(it -> it.parameters().isEmpty()).findFirst(),
         initializers);
   }
@@ -90,9 +87,7 @@ final class SingletonReader {
     if (!annotation.flag("closeAtExit")) {
       return false;
     }
-    TypeNames unused =
-        new TypeNames(program, report, subject.generated().packageName(), new Lint());
-    if (new Hierarchy(type, unused, report).isA("java.lang.AutoCloseable")) {
+    if (new Hierarchy(type, desk.muted().names(), report).isA("java.lang.AutoCloseable")) {
       return true;
     }
     report.add(
@@ -101,11 +96,11 @@ final class SingletonReader {
   }
 
   private Map<ExecutableElement, Signature> constructors() {
-    SignatureReader reader = new SignatureReader(program, report, lint, namesInMethods());
+    SignatureReader reader = desk.signatures();
     Map<ExecutableElement, Signature> constructors = new LinkedHashMap<>();
-    for (ExecutableElement constructor : reader.usableConstructors(type, names)) {
+    for (ExecutableElement constructor : reader.usableConstructors(type, desk.names())) {
       reader
-          .read(constructor, names, Place.of(constructor))
+          .read(constructor, desk.names(), Place.of(constructor))
           .ifPresent(signature -> constructors.put(constructor, signature));
     }
     List<Signature> all = List.copyOf(constructors.values());
@@ -114,7 +109,9 @@ final class SingletonReader {
   }
 
   /** Type variables of these names would hide the types that methods use. */
-  private Set<String> namesInMethods() {
+  private static Set<String> typesInMethods(Subject subject) {
+    Program program = subject.program();
+    TypeElement type = subject.type();
     Set<String> taken = new LinkedHashSet<>(List.of("Arguments"));
     for (ClassName name :
         List.of(

@@ -1,16 +1,17 @@
 package dev.damask.processor.singleton;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
-import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.TypeAnnotations;
-import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
+import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** What other sources can name where no instance can be created. */
@@ -24,10 +25,11 @@ final class SingletonSkeleton {
   //   public static native boolean isInitialized();
   //   public static native AutoCloseable override(Database replacement);
   // }
-  static TypeSpec.Builder of(Subject subject, Program program, Report report) {
+  static TypeSpec.Builder of(Subject subject) {
+    Program program = subject.program();
     TypeInfo info = program.info(subject.type());
     return TypeSpec.classBuilder(subject.generated())
-        .addAnnotations(TypeAnnotations.of(subject.type(), lint(subject, program, report), program))
+        .addAnnotations(annotations(subject, info))
         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
         .addMethod(method("instance", info.name()).build())
         .addMethod(
@@ -66,15 +68,13 @@ final class SingletonSkeleton {
                 .build());
   }
 
-  private static Lint lint(Subject subject, Program program, Report report) {
-    Lint lint = new Lint();
-    TypeNames.ofStranger(program, report, subject.generated().packageName(), lint)
-        .of(subject.type().asType());
-    TypeInfo info = program.info(subject.type());
-    if (info.isGeneric() || info.isInner()) {
-      lint.suppress("rawtypes");
+  private static List<AnnotationSpec> annotations(Subject subject, TypeInfo info) {
+    Desk desk = Desk.ofStranger(subject, Set.of());
+    desk.lint().allowNaming(info, true);
+    if (info.isInner()) {
+      desk.lint().suppress("rawtypes");
     }
-    return lint;
+    return TypeAnnotations.of(desk);
   }
 
   private static MethodSpec.Builder method(String name, TypeName result) {

@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.UncheckedOverride;
 import java.util.ArrayList;
@@ -20,13 +21,13 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the generated subtype of a class or interface. */
 final class BeanReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
   private final List<Draft> drafts;
   private final List<StaticRule> rules;
 
-  BeanReader(Owner owner, Members members, List<Draft> drafts, List<StaticRule> rules) {
-    this.owner = owner;
+  BeanReader(Desk desk, Members members, List<Draft> drafts, List<StaticRule> rules) {
+    this.desk = desk;
     this.members = members;
     this.drafts = drafts;
     this.rules = rules;
@@ -34,10 +35,10 @@ final class BeanReader {
 
   /** Nothing where something is in the way of what is generated, which is a problem. */
   Optional<Form> read() {
-    UncheckedOverride.allow(owner.hierarchy(), owner.program(), owner.lint());
+    UncheckedOverride.allow(desk);
     StoredReader storedReader =
-        new StoredReader(owner, members, new Names(members.inheritedFieldNames()));
-    SetterReader setterReader = new SetterReader(owner, members);
+        new StoredReader(desk, members, new Names(members.inheritedFieldNames()));
+    SetterReader setterReader = new SetterReader(desk, members);
     List<Stored> stored = new ArrayList<>();
     List<Setter> setters = new ArrayList<>();
     List<Getter> getters = new ArrayList<>();
@@ -55,15 +56,15 @@ final class BeanReader {
     }
     StoredReader.Others others = storedReader.others(setterReader, stored);
     List<BeanConstructor> constructors =
-        new ConstructorReader(owner, members, drafts, stored, rules).read();
+        new ConstructorReader(desk, members, drafts, stored, rules).read();
     if (!areNamesFree(setters, getters)) {
       return Optional.empty();
     }
-    ComparedReader comparedReader = new ComparedReader(owner, members, stored, getters);
+    ComparedReader comparedReader = new ComparedReader(desk, members, stored, getters);
     return Optional.of(
         new Form.Bean(
-            owner.names().of(owner.type().asType()),
-            owner.type().getKind().isInterface(),
+            desk.names().of(desk.type().asType()),
+            desk.type().getKind().isInterface(),
             others.leaves(),
             constructors,
             setters,
@@ -81,7 +82,7 @@ final class BeanReader {
 
   /** What is generated must not be there already. */
   private boolean areNamesFree(List<Setter> setters, List<Getter> getters) {
-    String object = owner.program().info(owner.type()).name().canonicalName();
+    String object = desk.program().info(desk.type()).name().canonicalName();
     String environment = ValidateWriter.ENVIRONMENT.canonicalName();
     boolean areFree = true;
     for (String method : List.of(ValidateWriter.VALIDATE, ValidateWriter.VIOLATIONS)) {
@@ -121,14 +122,14 @@ final class BeanReader {
 
   private void report(String name, List<String> types, String other) {
     String method = name + "(" + String.join(", ", types) + ")";
-    owner.report().add(ValidatedProblem.GeneratedNameTaken, owner.subject().place(), method, other);
+    desk.report().add(ValidatedProblem.GeneratedNameTaken, desk.subject().place(), method, other);
   }
 
   /** A method that the generated type has already, with the erased types of its parameters. */
   private record Declared(String type, List<String> types) {}
 
   private Stream<Declared> declared(String name) {
-    return owner.hierarchy().ancestors().stream()
+    return desk.hierarchy().ancestors().stream()
         .flatMap(
             ancestor ->
                 ancestor.type().getEnclosedElements().stream()
@@ -145,17 +146,17 @@ final class BeanReader {
   private boolean isInTheWay(Element method) {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     boolean isLikeOurs =
-        owner.names().of(((ExecutableElement) method).getReturnType()).equals(ValidateWriter.LIST);
+        desk.names().of(((ExecutableElement) method).getReturnType()).equals(ValidateWriter.LIST);
     boolean isOfInterface =
         Objects.requireNonNull(method.getEnclosingElement()).getKind().isInterface();
-    return owner.isInheritable(method) && !(isStatic && (isLikeOurs || isOfInterface));
+    return desk.reach().isInheritable(method) && !(isStatic && (isLikeOurs || isOfInterface));
   }
 
   private List<String> erasedTypes(ExecutableElement method) {
     List<String> types = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
-      TypeMirror erased = owner.program().types().erasure(parameter.asType());
-      TypeName name = owner.names().of(erased);
+      TypeMirror erased = desk.program().types().erasure(parameter.asType());
+      TypeName name = desk.names().of(erased);
       types.add(
           name instanceof ParameterizedTypeName it ? it.rawType().toString() : name.toString());
     }

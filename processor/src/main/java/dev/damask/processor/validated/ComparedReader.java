@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.ObjectMethods;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ final class ComparedReader {
 
   private static final List<String> OF_OBJECT = List.of("equals", "hashCode", "toString");
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
   private final List<Stored> stored;
   private final List<Getter> added;
@@ -21,12 +22,12 @@ final class ComparedReader {
   /**
    * @param added the getters of fields that had none
    */
-  ComparedReader(Owner owner, Members members, List<Stored> stored, List<Getter> added) {
-    this.owner = owner;
+  ComparedReader(Desk desk, Members members, List<Stored> stored, List<Getter> added) {
+    this.desk = desk;
     this.members = members;
     this.stored = stored;
     this.added = added;
-    this.secrets = new Secrets(owner, members);
+    this.secrets = new Secrets(desk, members);
   }
 
   /** The properties with a value of their own that has an accessor. */
@@ -49,7 +50,7 @@ final class ComparedReader {
 
   private Compared compared(Draft draft, Reading reading) {
     return new Compared(
-        draft.name(), reading, owner.names().of(draft.type(members)), secrets.contain(draft));
+        draft.name(), reading, desk.names().of(draft.type(members)), secrets.contain(draft));
   }
 
   /** How a property is read that is kept by the user's class; nothing where it is computed. */
@@ -69,7 +70,7 @@ final class ComparedReader {
   /** A final field, which has no accessor but what its constraints say it is. */
   private Optional<Reading> constrainedField(Draft draft) {
     return draft.fields().stream()
-        .filter(it -> owner.isInheritable(it.element()))
+        .filter(it -> desk.reach().isInheritable(it.element()))
         .filter(it -> draft.sources().stream().anyMatch(source -> source.member().equals(it)))
         .map(it -> Reading.field(it.name()))
         .findFirst();

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import dev.damask.processor.code.Declared;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
@@ -19,19 +20,15 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the constructors of a generated subtype. */
 final class ConstructorReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
   private final List<Draft> drafts;
   private final List<Stored> stored;
   private final List<StaticRule> rules;
 
   ConstructorReader(
-      Owner owner,
-      Members members,
-      List<Draft> drafts,
-      List<Stored> stored,
-      List<StaticRule> rules) {
-    this.owner = owner;
+      Desk desk, Members members, List<Draft> drafts, List<Stored> stored, List<StaticRule> rules) {
+    this.desk = desk;
     this.members = members;
     this.drafts = drafts;
     this.stored = stored;
@@ -39,7 +36,7 @@ final class ConstructorReader {
   }
 
   List<BeanConstructor> read() {
-    if (owner.type().getKind().isInterface()) {
+    if (desk.type().getKind().isInterface()) {
       Signature none =
           new Signature(
               "", accessOfType(), List.of(), List.of(), Declared.VOID, List.of(), false, List.of());
@@ -47,10 +44,9 @@ final class ConstructorReader {
     }
     List<BeanConstructor> constructors = new ArrayList<>();
     for (ExecutableElement constructor :
-        owner.signatures().usableConstructors(owner.type(), owner.names())) {
-      owner
-          .signatures()
-          .read(constructor, owner.names(), Place.of(constructor))
+        desk.signatures().usableConstructors(desk.type(), desk.names())) {
+      desk.signatures()
+          .read(constructor, desk.names(), Place.of(constructor))
           .map(this::opened)
           .map(it -> constructor(it, constructor.getParameters()))
           .ifPresent(constructors::add);
@@ -59,7 +55,7 @@ final class ConstructorReader {
   }
 
   private Optional<Modifier> accessOfType() {
-    return owner.program().info(owner.type()).access() == TypeInfo.Access.PUBLIC
+    return desk.program().info(desk.type()).access() == TypeInfo.Access.PUBLIC
         ? Optional.of(Modifier.PUBLIC)
         : Optional.empty();
   }
@@ -67,7 +63,7 @@ final class ConstructorReader {
   /** A protected constructor of an abstract class is for all who may create what implements it. */
   private Signature opened(Signature signature) {
     boolean isForSubclasses =
-        owner.type().getModifiers().contains(Modifier.ABSTRACT)
+        desk.type().getModifiers().contains(Modifier.ABSTRACT)
             && signature.access().equals(Optional.of(Modifier.PROTECTED));
     return isForSubclasses ? signature.withAccess(accessOfType()) : signature;
   }

@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -30,10 +31,10 @@ final class ContainerReader {
   /** The classes around the value that is being read which say themselves what they contain. */
   private final Set<TypeElement> around = new HashSet<>();
 
-  ContainerReader(ValueReader values, Program program, Report report, Element element) {
+  ContainerReader(ValueReader values, Desk desk, Element element) {
     this.values = values;
-    this.program = program;
-    this.report = report;
+    this.program = desk.program();
+    this.report = desk.report();
     this.element = element;
     this.containers = new Containers(program);
   }

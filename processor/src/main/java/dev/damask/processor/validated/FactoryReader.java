@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -18,14 +19,13 @@ final class FactoryReader {
 
   private FactoryReader() {}
 
-  static Optional<Form> read(Owner owner, List<Draft> drafts, List<StaticRule> rules) {
+  static Optional<Form> read(Desk desk, List<Draft> drafts, List<StaticRule> rules) {
     for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(owner.type().getEnclosedElements())) {
-      if (isCanonical(constructor, owner.type())) {
-        return owner
-            .signatures()
-            .read(constructor, owner.names(), Place.of(constructor))
-            .map(it -> factory(it, owner, drafts, rules));
+        ElementFilter.constructorsIn(desk.type().getEnclosedElements())) {
+      if (isCanonical(constructor, desk.type())) {
+        return desk.signatures()
+            .read(constructor, desk.names(), Place.of(constructor))
+            .map(it -> factory(it, desk, drafts, rules));
       }
     }
     return Optional.empty();
@@ -48,9 +48,9 @@ final class FactoryReader {
   }
 
   private static Form factory(
-      Signature canonical, Owner owner, List<Draft> drafts, List<StaticRule> rules) {
-    owner.type().getRecordComponents().forEach(it -> Closeables.allowFor(it.asType(), owner));
-    List<String> components = Components.names(owner.type());
+      Signature canonical, Desk desk, List<Draft> drafts, List<StaticRule> rules) {
+    desk.type().getRecordComponents().forEach(it -> Closeables.allowFor(it.asType(), desk));
+    List<String> components = Components.names(desk.type());
     List<ArgumentCheck> checks = new ArrayList<>();
     for (Draft draft : drafts) {
       int component = components.indexOf(draft.name());
@@ -64,7 +64,7 @@ final class FactoryReader {
             .flatMap(rule -> rule.call(it -> parameter(it, components, canonical)).stream())
             .toList();
     return new Form.Factory(
-        canonical, components, checks, calls, !isOfItself(owner.type(), owner.program()));
+        canonical, components, checks, calls, !isOfItself(desk.type(), desk.program()));
   }
 
   private static Optional<String> parameter(

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import dev.damask.processor.code.CheckedExceptions;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.TypeText;
 import java.util.ArrayList;
@@ -33,24 +34,24 @@ final class Members {
           .thenComparing(Member::name)
           .thenComparing(it -> it.parameters().size());
 
-  private final Owner owner;
+  private final Desk desk;
   private final Types types;
   private final Map<TypeElement, DeclaredType> supertypes = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
   private final List<Member> methods;
   private final Set<String> fieldNames;
 
-  Members(Owner owner) {
-    this.owner = owner;
-    this.types = owner.program().types();
-    addSupertypes((DeclaredType) owner.type().asType());
-    List<Ancestor> ancestors = new ArrayList<>(owner.hierarchy().ancestors());
+  Members(Desk desk) {
+    this.desk = desk;
+    this.types = desk.program().types();
+    addSupertypes((DeclaredType) desk.type().asType());
+    List<Ancestor> ancestors = new ArrayList<>(desk.hierarchy().ancestors());
     Collections.reverse(ancestors);
     ancestors.forEach(this::addMembers);
     this.methods =
         members.stream()
-            .filter(it -> !it.isField() && owner.isInheritable(it.element()))
-            .filter(it -> !owner.hierarchy().isOverridden(it.method(), it.in()))
+            .filter(it -> !it.isField() && desk.reach().isInheritable(it.element()))
+            .filter(it -> !desk.hierarchy().isOverridden(it.method(), it.in()))
             .toList();
     this.fieldNames = fields().map(Member::name).collect(Collectors.toSet());
   }
@@ -77,7 +78,7 @@ final class Members {
             .filter(it -> it.getKind() == ElementKind.FIELD || it.getKind() == ElementKind.METHOD)
             .filter(it -> !it.getModifiers().contains(Modifier.STATIC))
             .map(it -> member(it, ancestor));
-    boolean isSource = owner.program().isSource(ancestor.type());
+    boolean isSource = desk.program().isSource(ancestor.type());
     (isSource ? its : its.sorted(BY_PROPERTY)).forEach(members::add);
   }
 
@@ -119,7 +120,7 @@ final class Members {
   boolean returnsNothingOrThis(Member setter) {
     return setter.type().getKind() == TypeKind.VOID
         || (setter.type().getKind() == TypeKind.DECLARED
-            && types.isSubtype(types.erasure(owner.type().asType()), types.erasure(setter.type())));
+            && types.isSubtype(types.erasure(desk.type().asType()), types.erasure(setter.type())));
   }
 
   /** What no two methods of a type have in common: the name and the erased parameters. */
@@ -135,7 +136,7 @@ final class Members {
   /** The names of fields that a subtype has, too. */
   Set<String> inheritedFieldNames() {
     return fields()
-        .filter(it -> owner.isInheritable(it.element()))
+        .filter(it -> desk.reach().isInheritable(it.element()))
         .map(Member::name)
         .collect(Collectors.toSet());
   }
@@ -159,7 +160,7 @@ final class Members {
 
   /** What keeps generated code, which declares nothing, from calling a method. */
   List<TypeMirror> checkedExceptions(Member method) {
-    return CheckedExceptions.among(method.thrown(), owner.program());
+    return CheckedExceptions.among(method.thrown(), desk.program());
   }
 
   /** The getter by which generated code reads a property. */
@@ -169,7 +170,8 @@ final class Members {
           narrowest(
               methods()
                   .filter(it -> it.isReader() && it.name().equals(name))
-                  .filter(it -> owner.canSee(it.element()) && checkedExceptions(it).isEmpty())
+                  .filter(
+                      it -> desk.reach().canSee(it.element()) && checkedExceptions(it).isEmpty())
                   .filter(it -> isAssignable(it.type(), type)));
       if (getter.isPresent()) {
         return getter;

@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -25,23 +26,23 @@ final class Misplaced {
 
   private static final String CONVERT_GROUP = "jakarta.validation.groups.ConvertGroup";
 
-  private final Owner owner;
+  private final Desk desk;
   private final Program program;
   private final Report report;
   private final boolean isRecord;
 
-  Misplaced(Owner owner) {
-    this.owner = owner;
-    this.program = owner.program();
-    this.report = owner.report();
-    this.isRecord = owner.type().getKind() == ElementKind.RECORD;
+  Misplaced(Desk desk) {
+    this.desk = desk;
+    this.program = desk.program();
+    this.report = desk.report();
+    this.isRecord = desk.type().getKind() == ElementKind.RECORD;
   }
 
   /** The annotations on a member that say how its value is checked, and those in its type. */
-  static List<AnnotationMirror> constraints(Member member, Owner owner) {
+  static List<AnnotationMirror> constraints(Member member, Desk desk) {
     List<AnnotationMirror> found =
-        new ArrayList<>(constraints(member.element().getAnnotationMirrors(), owner.program()));
-    found.addAll(inside(member.declaredType(), owner.program()));
+        new ArrayList<>(constraints(member.element().getAnnotationMirrors(), desk.program()));
+    found.addAll(inside(member.declaredType(), desk.program()));
     return found;
   }
 
@@ -74,7 +75,7 @@ final class Misplaced {
   /** Reports them. */
   void report(Members members) {
     Set<String> plainNames = members.fieldNames();
-    for (Element element : owner.type().getEnclosedElements()) {
+    for (Element element : desk.type().getEnclosedElements()) {
       if (element instanceof TypeElement) {
         continue;
       }
@@ -104,7 +105,7 @@ final class Misplaced {
   private boolean isCanonical(ExecutableElement method) {
     return isRecord
         && method.getKind() == ElementKind.CONSTRUCTOR
-        && FactoryReader.isCanonical(method, owner.type());
+        && FactoryReader.isCanonical(method, desk.type());
   }
 
   private void reportOn(Element element, String what) {

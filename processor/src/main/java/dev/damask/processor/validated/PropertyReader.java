@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import java.util.LinkedHashMap;
@@ -12,11 +13,11 @@ import javax.lang.model.element.Modifier;
 /** Finds the properties of a type. */
 final class PropertyReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
 
-  PropertyReader(Owner owner, Members members) {
-    this.owner = owner;
+  PropertyReader(Desk desk, Members members) {
+    this.desk = desk;
     this.members = members;
   }
 
@@ -24,7 +25,7 @@ final class PropertyReader {
   List<Draft> read() {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     // Fields of records come in no order that compilers agree on.
-    for (String component : Components.names(owner.type())) {
+    for (String component : Components.names(desk.type())) {
       drafts.computeIfAbsent(component, Draft::new);
     }
     Set<String> plainNames = members.fieldNames();
@@ -50,8 +51,7 @@ final class PropertyReader {
       if (!isOfOneType(getter, meant.orElseThrow())) {
         draft.leaveOut(getter);
         // What an interface leaves abstract is told to be no accessor.
-        boolean isToImplement =
-            owner.type().getKind().isInterface() && getter.is(Modifier.ABSTRACT);
+        boolean isToImplement = desk.type().getKind().isInterface() && getter.is(Modifier.ABSTRACT);
         if (isConstrained(getter) && !isToImplement) {
           tell(draft, getter, meant.orElseThrow());
         }
@@ -64,7 +64,7 @@ final class PropertyReader {
   }
 
   private boolean isConstrained(Member getter) {
-    return !Misplaced.constraints(getter, owner).isEmpty();
+    return !Misplaced.constraints(getter, desk).isEmpty();
   }
 
   private boolean isOfOneType(Member one, Member other) {
@@ -73,11 +73,10 @@ final class PropertyReader {
   }
 
   private void tell(Draft draft, Member getter, Member meant) {
-    owner
-        .report()
+    desk.report()
         .add(
             ValidatedProblem.GetterTypes,
-            owner.isOwn(getter.in()) ? Place.of(getter.element()) : owner.subject().place(),
+            desk.isOwn(getter.in()) ? Place.of(getter.element()) : desk.subject().place(),
             meant.name(),
             getter.name(),
             draft.name(),

@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.core.Deprecation;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -7,14 +8,14 @@ import javax.lang.model.element.ElementKind;
 /** Finds out how properties are read from an object. */
 final class Readings {
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
   private final boolean isRecord;
 
-  Readings(Owner owner, Members members) {
-    this.owner = owner;
+  Readings(Desk desk, Members members) {
+    this.desk = desk;
     this.members = members;
-    this.isRecord = owner.type().getKind() == ElementKind.RECORD;
+    this.isRecord = desk.type().getKind() == ElementKind.RECORD;
   }
 
   /** How a property is read, with constraints or without; nothing where it cannot be. */
@@ -28,7 +29,7 @@ final class Readings {
     if (isRecord) {
       return Optional.of(Reading.getter(field.name()));
     }
-    if (!owner.canSee(field.element())) {
+    if (!desk.reach().canSee(field.element())) {
       return members.getter(field.name(), field.type()).flatMap(this::ofGetter);
     }
     allowFor(field);
@@ -41,19 +42,19 @@ final class Readings {
             .filter(it -> !it.equals(field))
             .isPresent();
     return Optional.of(
-        isHidden ? byName.hiddenIn(owner.names().of(members.asSeen(field.in().type()))) : byName);
+        isHidden ? byName.hiddenIn(desk.names().of(members.asSeen(field.in().type()))) : byName);
   }
 
   Optional<Reading> ofGetter(Member getter) {
-    if (!owner.canSee(getter.element())) {
+    if (!desk.reach().canSee(getter.element())) {
       return Optional.empty();
     }
     allowFor(getter);
-    Closeables.allowFor(getter.type(), owner);
+    Closeables.allowFor(getter.type(), desk);
     return Optional.of(Reading.getter(getter.name()));
   }
 
   private void allowFor(Member read) {
-    owner.lint().suppress(Deprecation.of(read.element(), owner.program().elements()));
+    desk.lint().suppress(Deprecation.of(read.element(), desk.program().elements()));
   }
 }

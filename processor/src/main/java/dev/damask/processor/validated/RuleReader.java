@@ -1,12 +1,12 @@
 package dev.damask.processor.validated;
 
 import dev.damask.processor.code.CheckedExceptions;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.validated.constraint.Check;
 import dev.damask.processor.validated.constraint.Constraints;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class RuleReader {
 
   static final String CHECK = "dev.damask.validate.Check";
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
   private final StaticRuleReader staticRules;
   private final List<Found> rules = new ArrayList<>();
@@ -37,47 +37,45 @@ final class RuleReader {
   /**
    * @param staticRules takes those that are static methods
    */
-  RuleReader(Owner owner, Members members, StaticRuleReader staticRules) {
-    this.owner = owner;
+  RuleReader(Desk desk, Members members, StaticRuleReader staticRules) {
+    this.desk = desk;
     this.members = members;
     this.staticRules = staticRules;
   }
 
   /** Reads all rules; returns those that need an object. */
   List<Check> read() {
-    List<Ancestor> ancestors = new ArrayList<>(owner.hierarchy().ancestors());
+    List<Ancestor> ancestors = new ArrayList<>(desk.hierarchy().ancestors());
     Collections.reverse(ancestors);
     for (Ancestor ancestor : ancestors) {
-      owner.read(ancestor, report -> addOfType(ancestor, report));
+      desk.read(ancestor, its -> addOfType(ancestor, its));
       for (ExecutableElement method :
           ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
-        owner
-            .program()
+        desk.program()
             .annotation(method, CHECK)
-            .ifPresent(it -> owner.read(ancestor, report -> addRule(ancestor, method, it, report)));
+            .ifPresent(it -> desk.read(ancestor, its -> addRule(ancestor, method, it, its)));
       }
     }
     return rules.stream().map(Found::check).toList();
   }
 
-  private boolean addOfType(Ancestor ancestor, Report report) {
+  private boolean addOfType(Ancestor ancestor, Desk its) {
     List<Check> checks =
-        new Constraints(owner.program(), report, owner.lint())
+        new Constraints(its)
             .read(
                 ancestor.type(),
                 ancestor.type().getAnnotationMirrors(),
                 members.asSeen(ancestor.type()),
-                owner.names(),
-                new Sensitivity(owner.program(), owner.names().packageName())
-                    .isSensitive(owner.type().asType()));
+                new Sensitivity(desk.program(), desk.names().packageName())
+                    .isSensitive(desk.type().asType()));
     return rules.addAll(checks.stream().map(it -> new Found(ancestor.type(), it)).toList());
   }
 
   private boolean addRule(
-      Ancestor in, ExecutableElement method, AnnotationMirror annotation, Report report) {
+      Ancestor in, ExecutableElement method, AnnotationMirror annotation, Desk its) {
     Optional<String> problem = problem(method);
     if (problem.isPresent()) {
-      report.add(
+      its.report(
           ValidatedProblem.RuleMethod,
           Place.of(method, annotation),
           method.getSimpleName(),
@@ -85,15 +83,14 @@ final class RuleReader {
       return false;
     }
     if (method.getModifiers().contains(Modifier.STATIC)) {
-      return staticRules.add(in, method, annotation, report);
+      return staticRules.add(in, method, annotation, its);
     }
-    Check rule =
-        new Constraints(owner.program(), report, owner.lint()).readRule(method, annotation);
-    owner.lint().suppress(Deprecation.of(method, owner.program().elements()));
+    Check rule = new Constraints(its).readRule(method, annotation);
+    desk.lint().suppress(Deprecation.of(method, desk.program().elements()));
     Found found = new Found(method, rule);
     for (int i = 0; i < rules.size(); i++) {
       if (rules.get(i).element() instanceof ExecutableElement inherited
-          && owner.hierarchy().overrides(method, inherited)) {
+          && desk.hierarchy().overrides(method, inherited)) {
         rules.set(i, found);
         return true;
       }
@@ -118,10 +115,12 @@ final class RuleReader {
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
       return Optional.of("is private");
     }
-    List<TypeMirror> thrown = CheckedExceptions.among(method.getThrownTypes(), owner.program());
+    List<TypeMirror> thrown = CheckedExceptions.among(method.getThrownTypes(), desk.program());
     if (!thrown.isEmpty()) {
       return Optional.of("throws " + TypeText.of(thrown.get(0)));
     }
-    return owner.canSee(method) ? Optional.empty() : Optional.of("belongs to another package");
+    return desk.reach().canSee(method)
+        ? Optional.empty()
+        : Optional.of("belongs to another package");
   }
 }

@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Sensitivity;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,9 @@ final class Secrets {
   private final Members members;
   private final Sensitivity sensitivity;
 
-  Secrets(Owner owner, Members members) {
+  Secrets(Desk desk, Members members) {
     this.members = members;
-    this.sensitivity = new Sensitivity(owner.program(), owner.names().packageName());
+    this.sensitivity = new Sensitivity(desk.program(), desk.names().packageName());
   }
 
   /** Whether its field or an accessor says so of a property, or its type in the user's type. */

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import dev.damask.processor.code.Declared;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeText;
@@ -18,12 +19,12 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the setters of a property. */
 final class SetterReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
   private final Set<String> read = new HashSet<>();
 
-  SetterReader(Owner owner, Members members) {
-    this.owner = owner;
+  SetterReader(Desk desk, Members members) {
+    this.desk = desk;
     this.members = members;
   }
 
@@ -95,7 +96,7 @@ final class SetterReader {
   }
 
   private void report(ValidatedProblem problem, Member setter, Object... arguments) {
-    owner.report(setter.in(), problem, Place.of(setter.element()), arguments);
+    desk.report(setter.in(), problem, Place.of(setter.element()), arguments);
   }
 
   private List<Source> checks(Draft draft, Member setter) {
@@ -113,14 +114,13 @@ final class SetterReader {
   // @Override public void setEmail(String email)
   private Optional<Setter> override(
       Draft draft, Member setter, Setter.Target target, String member) {
-    if (Deprecation.of(setter.element(), owner.program().elements()) == Deprecation.FOR_REMOVAL) {
+    if (Deprecation.of(setter.element(), desk.program().elements()) == Deprecation.FOR_REMOVAL) {
       // ecj thinks that an override may call it, javac does not.
-      owner.lint().suppressAll();
+      desk.lint().suppressAll();
     }
-    Place place = owner.isOwn(setter.in()) ? Place.of(setter.element()) : owner.subject().place();
+    Place place = desk.isOwn(setter.in()) ? Place.of(setter.element()) : desk.subject().place();
     read.add(members.erasure(setter));
-    return owner
-        .signatures()
+    return desk.signatures()
         .read(setter.method(), setter.in().names(), place)
         .map(it -> new Setter(it, true, draft.name(), checks(draft, setter), target, member));
   }
@@ -138,7 +138,7 @@ final class SetterReader {
 
   private Optional<Member> writableField(Draft draft) {
     return draft.fields().stream()
-        .filter(it -> owner.isInheritable(it.element()) && !it.is(Modifier.FINAL))
+        .filter(it -> desk.reach().isInheritable(it.element()) && !it.is(Modifier.FINAL))
         .reduce((inherited, own) -> own);
   }
 
@@ -153,7 +153,7 @@ final class SetterReader {
     Declared type = declared(field, ElementType.PARAMETER);
     String name = PropertyNames.setter(draft.name());
     allowForHidden(name, 1);
-    owner.lint().suppress(Deprecation.of(field.element(), owner.program().elements()));
+    desk.lint().suppress(Deprecation.of(field.element(), desk.program().elements()));
     Signature signature =
         new Signature(
             name,
@@ -178,9 +178,9 @@ final class SetterReader {
     boolean isHidden =
         members.all().stream()
             .filter(it -> it.name().equals(name) && it.parameters().size() == parameters)
-            .anyMatch(it -> !it.is(Modifier.PRIVATE) && !owner.isInheritable(it.element()));
+            .anyMatch(it -> !it.is(Modifier.PRIVATE) && !desk.reach().isInheritable(it.element()));
     if (isHidden) {
-      owner.lint().suppressAll();
+      desk.lint().suppressAll();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
@@ -16,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads what is checked of a property, and how that is read from an object. */
 final class SourceReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
   private final Names methods;
   private final boolean isRecord;
@@ -27,14 +28,14 @@ final class SourceReader {
   /**
    * @param methods the names of the generated type's methods
    */
-  SourceReader(Owner owner, Members members, Names methods) {
-    this.owner = owner;
+  SourceReader(Desk desk, Members members, Names methods) {
+    this.desk = desk;
     this.members = members;
     this.methods = methods;
-    this.isRecord = owner.type().getKind() == ElementKind.RECORD;
-    this.secrets = new Secrets(owner, members);
-    this.readings = new Readings(owner, members);
-    this.missing = new Missing(owner.program(), owner.names().packageName());
+    this.isRecord = desk.type().getKind() == ElementKind.RECORD;
+    this.secrets = new Secrets(desk, members);
+    this.readings = new Readings(desk, members);
+    this.missing = new Missing(desk.program(), desk.names().packageName());
   }
 
   void read(Draft draft) {
@@ -70,9 +71,9 @@ final class SourceReader {
     }
     boolean hidesAnnotations = missing.hidesAnnotations(member.type());
     if (missing.isIn(member.type())
-        && (hidesAnnotations || !Misplaced.constraints(member, owner).isEmpty())) {
+        && (hidesAnnotations || !Misplaced.constraints(member, desk).isEmpty())) {
       // Before constraints complain of it.
-      owner.report().missing(member.type().toString());
+      desk.report().missing(member.type().toString());
       return Value.UNCHECKED;
     }
     if (hidesAnnotations) {
@@ -81,12 +82,12 @@ final class SourceReader {
     // The types of accessors have the annotations of the components' types, too.
     TypeMirror declared =
         isAccessor(member)
-            ? owner.program().types().getNoType(TypeKind.NONE)
+            ? desk.program().types().getNoType(TypeKind.NONE)
             : member.declaredType();
-    return owner.read(
+    return desk.read(
         member.in(),
-        report ->
-            new ValueReader(owner, report, member.element(), secrets.contain(draft))
+        its ->
+            new ValueReader(its, member.element(), secrets.contain(draft))
                 .read(annotations, declared, member.type()));
   }
 
@@ -123,24 +124,22 @@ final class SourceReader {
           PropertyNames.getter(draft.name(), member.type()));
       return;
     }
-    owner
-        .names()
-        .mentioned(member.type(), member.name(), place(member))
+    desk.mentioned(member.type(), member.name(), place(member))
         .map(type -> source(draft.name(), type, reading.get(), value))
         .ifPresent(it -> draft.add(new Draft.SourceDraft(it, member, member.type())));
   }
 
   private void report(Member member, ValidatedProblem problem, Object... arguments) {
-    owner.report(member.in(), problem, there(member), arguments);
+    desk.report(member.in(), problem, there(member), arguments);
   }
 
   private Place place(Member member) {
-    return owner.isOwn(member.in()) ? there(member) : owner.subject().place();
+    return desk.isOwn(member.in()) ? there(member) : desk.subject().place();
   }
 
   /** The first annotation that says how a member is checked. */
   private Place there(Member member) {
-    return Misplaced.constraints(member, owner).stream()
+    return Misplaced.constraints(member, desk).stream()
         .findFirst()
         .map(it -> Place.of(member.element(), it))
         .orElse(Place.of(member.element()));
@@ -152,7 +151,7 @@ final class SourceReader {
         methods.fresh("check" + Names.capitalized(property)),
         Locals.variable(property),
         type,
-        Mentions.needed(List.of(type), owner.typeVariables()),
+        Mentions.needed(List.of(type), desk.typeVariables()),
         reading,
         value);
   }

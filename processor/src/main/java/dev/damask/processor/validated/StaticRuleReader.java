@@ -2,6 +2,7 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.CodeProblem;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Nearest;
@@ -9,7 +10,6 @@ import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.validated.constraint.Check;
 import dev.damask.processor.validated.constraint.Constraints;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the rules that are static methods, whose parameters are named after properties. */
 final class StaticRuleReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
   private final List<Draft> drafts;
   private final Names methods;
@@ -34,8 +34,8 @@ final class StaticRuleReader {
   /**
    * @param methods the names of the generated type's methods
    */
-  StaticRuleReader(Owner owner, Members members, List<Draft> drafts, Names methods) {
-    this.owner = owner;
+  StaticRuleReader(Desk desk, Members members, List<Draft> drafts, Names methods) {
+    this.desk = desk;
     this.members = members;
     this.drafts = drafts;
     this.methods = methods;
@@ -46,10 +46,10 @@ final class StaticRuleReader {
   }
 
   /** Adds a rule, in place of one that its method hides. */
-  boolean add(Ancestor in, ExecutableElement method, AnnotationMirror annotation, Report report) {
+  boolean add(Ancestor in, ExecutableElement method, AnnotationMirror annotation, Desk its) {
     Place place = Place.of(method, annotation);
-    if (!ParameterNames.areKnown(method, owner.program())) {
-      report.add(
+    if (!ParameterNames.areKnown(method, desk.program())) {
+      its.report(
           CodeProblem.MissingParameterNames, place, ParameterNames.missing("@Check", method));
       return false;
     }
@@ -59,9 +59,9 @@ final class StaticRuleReader {
     List<String> names = ParameterNames.of(method);
     for (int i = 0; i < names.size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
-      Optional<Draft> property = property(names.get(i), method, place, report);
+      Optional<Draft> property = property(names.get(i), method, place, its);
       Optional<StaticRule.Argument> argument =
-          property.flatMap(it -> argument(it, parameter.asType(), scope, method, place, report));
+          property.flatMap(it -> argument(it, parameter.asType(), scope, method, place, its));
       argument.ifPresent(arguments::add);
       if (argument.isPresent() && isUnboxed(property.orElseThrow(), parameter.asType())) {
         nullable.add(argument.get().variable());
@@ -70,13 +70,13 @@ final class StaticRuleReader {
     if (arguments.size() < names.size()) {
       return false;
     }
-    owner.lint().suppress(Deprecation.of(method, owner.program().elements()));
+    desk.lint().suppress(Deprecation.of(method, desk.program().elements()));
     Check check =
-        new Constraints(owner.program(), report, owner.lint())
+        new Constraints(its)
             .readRule(
                 method,
                 annotation,
-                owner.program().info(in.type()).name(),
+                desk.program().info(in.type()).name(),
                 arguments.stream().map(StaticRule.Argument::variable).toList(),
                 nullable);
     String helper = methods.fresh("check" + Names.capitalized(method.getSimpleName().toString()));
@@ -86,7 +86,7 @@ final class StaticRuleReader {
 
   private void put(ExecutableElement method, StaticRule rule) {
     for (int i = 0; i < elements.size(); i++) {
-      if (owner.program().elements().hides(method, elements.get(i))) {
+      if (desk.program().elements().hides(method, elements.get(i))) {
         elements.set(i, method);
         rules.set(i, rule);
         return;
@@ -96,15 +96,14 @@ final class StaticRuleReader {
     rules.add(rule);
   }
 
-  private Optional<Draft> property(
-      String name, ExecutableElement method, Place place, Report report) {
+  private Optional<Draft> property(String name, ExecutableElement method, Place place, Desk its) {
     Optional<Draft> found = drafts.stream().filter(it -> it.name().equals(name)).findFirst();
     if (found.isEmpty()) {
-      report.add(
+      its.report(
           ValidatedProblem.RuleParameter,
           place,
           method.getSimpleName(),
-          owner.subject().simpleName(),
+          desk.subject().simpleName(),
           name,
           Nearest.hint(name, drafts.stream().map(Draft::name).toList()));
     }
@@ -117,10 +116,10 @@ final class StaticRuleReader {
       Names scope,
       ExecutableElement method,
       Place place,
-      Report report) {
+      Desk its) {
     TypeMirror type = property.type(members);
     if (!members.isAssignable(type, taken)) {
-      report.add(
+      its.report(
           ValidatedProblem.RuleParameterType,
           place,
           method.getSimpleName(),
@@ -129,9 +128,9 @@ final class StaticRuleReader {
           TypeText.of(type));
       return Optional.empty();
     }
-    Optional<Reading> reading = new Readings(owner, members).of(property);
+    Optional<Reading> reading = new Readings(desk, members).of(property);
     if (reading.isEmpty()) {
-      report.add(
+      its.report(
           ValidatedProblem.UnreadableProperty,
           place,
           property.name(),
@@ -139,8 +138,7 @@ final class StaticRuleReader {
       return Optional.empty();
     }
     String by = method.getSimpleName() + "()";
-    Optional<TypeName> name =
-        owner.names().mentioned(isUnboxed(property, taken) ? type : taken, by, place);
+    Optional<TypeName> name = its.mentioned(isUnboxed(property, taken) ? type : taken, by, place);
     String variable = scope.fresh(Locals.variable(property.name()));
     return name.map(it -> new StaticRule.Argument(property.name(), variable, it, reading.get()));
   }

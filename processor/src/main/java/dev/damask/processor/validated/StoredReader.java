@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import dev.damask.processor.code.Declared;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.Signature;
@@ -23,15 +24,15 @@ final class StoredReader {
   private static final String DECORATE = "dev.damask.Decorate";
   private static final String FOR_EACH = "dev.damask.decorate.ForEach";
 
-  private final Owner owner;
+  private final Desk desk;
   private final Members members;
   private final Names fields;
 
   /**
    * @param fields the names of the generated type's fields
    */
-  StoredReader(Owner owner, Members members, Names fields) {
-    this.owner = owner;
+  StoredReader(Desk desk, Members members, Names fields) {
+    this.desk = desk;
     this.members = members;
     this.fields = fields;
   }
@@ -49,7 +50,7 @@ final class StoredReader {
       Optional<Member> getter =
           members.narrowest(abstractGetters.stream().filter(it -> it.name().equals(name)));
       Optional<Signature> signature =
-          getter.flatMap(it -> owner.signatures().read(it.method(), it.in().names(), place(it)));
+          getter.flatMap(it -> desk.signatures().read(it.method(), it.in().names(), place(it)));
       if (signature.isPresent()) {
         getters.add(signature.get());
         last = getter;
@@ -73,7 +74,7 @@ final class StoredReader {
   }
 
   private Place place(Member member) {
-    return owner.isOwn(member.in()) ? Place.of(member.element()) : owner.subject().place();
+    return desk.isOwn(member.in()) ? Place.of(member.element()) : desk.subject().place();
   }
 
   private boolean isSettable(Draft draft) {
@@ -118,8 +119,8 @@ final class StoredReader {
       if (isLeft(it)) {
         leaves = true;
       } else {
-        owner.report().add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it));
-        owner.signatures().read(it.method(), it.in().names(), place(it)).ifPresent(wrong::add);
+        desk.report().add(ValidatedProblem.NoAccessor, place(it), it.name(), whyNone(it));
+        desk.signatures().read(it.method(), it.in().names(), place(it)).ifPresent(wrong::add);
       }
     }
     return new Others(leaves, wrong);
@@ -139,8 +140,8 @@ final class StoredReader {
 
   /** Whether a method is somebody else's to implement: of subclasses, or of a decorator. */
   private boolean isLeft(Member method) {
-    if (owner.program().annotation(method.element(), FOR_EACH).isPresent()
-        && owner.program().annotation(owner.type(), DECORATE).isPresent()) {
+    if (desk.program().annotation(method.element(), FOR_EACH).isPresent()
+        && desk.program().annotation(desk.type(), DECORATE).isPresent()) {
       return true;
     }
     return !isMeantAsSetter(method);

@@ -3,7 +3,6 @@ package dev.damask.processor.validated;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Round;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,17 +21,18 @@ public final class StrayRules implements IndexPattern {
   }
 
   @Override
-  public void round(Round round, Program program, Report report) {
+  public void round(Round round) {
     for (TypeElement annotation : round.annotations()) {
       if (annotation.getQualifiedName().contentEquals(annotation())) {
         for (Element method : round.environment().getElementsAnnotatedWith(annotation)) {
-          check(method, program, report);
+          check(method, round);
         }
       }
     }
   }
 
-  private void check(Element method, Program program, Report report) {
+  private void check(Element method, Round round) {
+    Program program = round.program();
     if (method.getEnclosingElement() instanceof TypeElement type
         && isFinal(type)
         && program.annotation(type, ValidatedPattern.ANNOTATION).isEmpty()) {
@@ -40,8 +40,9 @@ public final class StrayRules implements IndexPattern {
           .annotation(method, annotation())
           .ifPresent(
               it ->
-                  report.add(
-                      ValidatedProblem.StrayRule, Place.of(method, it), type.getSimpleName()));
+                  round
+                      .report()
+                      .add(ValidatedProblem.StrayRule, Place.of(method, it), type.getSimpleName()));
     }
   }
 

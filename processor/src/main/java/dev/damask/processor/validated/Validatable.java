@@ -2,7 +2,6 @@ package dev.damask.processor.validated;
 
 import dev.damask.processor.code.Permits;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import java.util.Optional;
@@ -17,16 +16,18 @@ final class Validatable {
   private Validatable() {}
 
   /** Reports why there cannot, if so. */
-  static boolean check(Subject subject, Program program, Report report) {
-    Optional<ValidatedProblem> problem = problem(subject, program);
+  static boolean check(Subject subject) {
+    Optional<ValidatedProblem> problem = problem(subject);
     problem.ifPresent(
         it ->
-            report.add(
-                it, subject.place(), subject.simpleName(), subject.generated().simpleName()));
+            subject
+                .report()
+                .add(it, subject.place(), subject.simpleName(), subject.generated().simpleName()));
     return problem.isEmpty();
   }
 
-  private static Optional<ValidatedProblem> problem(Subject subject, Program program) {
+  private static Optional<ValidatedProblem> problem(Subject subject) {
+    Program program = subject.program();
     TypeElement type = subject.type();
     ElementKind kind = type.getKind();
     if (program.info(type).access() == TypeInfo.Access.PRIVATE) {
@@ -47,7 +48,7 @@ final class Validatable {
     if (program.info(type).isInner()) {
       return Optional.of(ValidatedProblem.InnerClass);
     }
-    if (!Permits.generated(subject, program)) {
+    if (!Permits.generated(subject)) {
       return Optional.of(ValidatedProblem.NotPermitted);
     }
     return kind == ElementKind.CLASS && !hasUsableConstructor(type)

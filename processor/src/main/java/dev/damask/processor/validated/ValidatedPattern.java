@@ -3,9 +3,9 @@ package dev.damask.processor.validated;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Skeleton;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** {@code @Validated}: a type that checks the constraints of another one. */
@@ -13,6 +13,11 @@ public final class ValidatedPattern implements TypePattern {
 
   static final String ANNOTATION = "dev.damask.Validated";
   static final String SUFFIX = "Validated";
+
+  /** Whether a type is read itself. */
+  static boolean marks(TypeElement type, Program program) {
+    return program.annotation(type, ANNOTATION).isPresent();
+  }
 
   @Override
   public String annotation() {
@@ -30,11 +35,8 @@ public final class ValidatedPattern implements TypePattern {
   }
 
   @Override
-  public TypeSpec.@Nullable Builder generate(Subject subject, Program program, Report report) {
-    return new ValidatedReader(subject, program, report)
-        .read()
-        .map(ValidatedWriter::write)
-        .orElse(null);
+  public TypeSpec.@Nullable Builder generate(Subject subject) {
+    return new ValidatedReader(subject).read().map(ValidatedWriter::write).orElse(null);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.damask.processor.validated;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.BeanAnnotations;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Library;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.TypeAnnotations;
@@ -35,44 +36,46 @@ final class ValidatedReader {
   private final Program program;
   private final Report report;
 
-  ValidatedReader(Subject subject, Program program, Report report) {
+  ValidatedReader(Subject subject) {
     this.subject = subject;
-    this.program = program;
-    this.report = report;
+    this.program = subject.program();
+    this.report = subject.report();
   }
 
   /** What to generate, without what was reported as a problem; nothing where nothing can be. */
   Optional<ValidatedModel> read() {
-    if (!Validatable.check(subject, program, report)) {
+    if (!Validatable.check(subject)) {
       return Optional.empty();
     }
-    JAKARTA.require(subject.type(), subject.place(), program, report);
-    if (!report.isClean()) {
+    Desk desk =
+        Desk.ofSubtype(
+            subject, subject.type().getTypeParameters(), it -> ValidatedPattern.marks(it, program));
+    JAKARTA.require(desk, subject.place());
+    if (report.hasErrors()) {
       return Optional.empty();
     }
-    Owner owner = Owner.of(subject, program, report);
-    Members members = new Members(owner);
-    List<Draft> drafts = new PropertyReader(owner, members).read();
-    Names methods = new Names(owner.hierarchy().memberNames());
-    drafts.forEach(new SourceReader(owner, members, methods)::read);
-    StaticRuleReader staticRules = new StaticRuleReader(owner, members, drafts, methods);
-    List<Check> rules = new RuleReader(owner, members, staticRules).read();
-    new Misplaced(owner).report(members);
+    Members members = new Members(desk);
+    List<Draft> drafts = new PropertyReader(desk, members).read();
+    Names methods = new Names(desk.hierarchy().memberNames());
+    drafts.forEach(new SourceReader(desk, members, methods)::read);
+    StaticRuleReader staticRules = new StaticRuleReader(desk, members, drafts, methods);
+    List<Check> rules = new RuleReader(desk, members, staticRules).read();
+    new Misplaced(desk).report(members);
     boolean isRecord = subject.type().getKind() == ElementKind.RECORD;
     Optional<Form> form =
         isRecord
-            ? FactoryReader.read(owner, drafts, staticRules.rules())
-            : new BeanReader(owner, members, drafts, staticRules.rules()).read();
+            ? FactoryReader.read(desk, drafts, staticRules.rules())
+            : new BeanReader(desk, members, drafts, staticRules.rules()).read();
     List<Property> properties = properties(drafts, form);
     boolean hasRules = !rules.isEmpty() || !staticRules.rules().isEmpty();
     if (properties.isEmpty() && !hasRules && report.isClean()) {
       report.add(ValidatedProblem.NothingToValidate, subject.place(), subject.simpleName());
     }
     if (form.filter(it -> it.asksNewObject(properties, rules)).isPresent()) {
-      owner.lint().suppress("this-escape");
+      desk.lint().suppress("this-escape");
     }
     return form.map(
-        it -> new ValidatedModel(shape(owner, it), properties, rules, staticRules.rules(), it));
+        it -> new ValidatedModel(shape(desk, it), properties, rules, staticRules.rules(), it));
   }
 
   private static List<Property> properties(List<Draft> drafts, Optional<Form> form) {
@@ -89,31 +92,28 @@ final class ValidatedReader {
     return properties;
   }
 
-  private Shape shape(Owner owner, Form form) {
+  private Shape shape(Desk desk, Form form) {
     TypeElement type = subject.type();
     boolean isPublic = program.info(type).access() == TypeInfo.Access.PUBLIC;
     List<Modifier> modifiers = modifiers(type, form, isPublic);
     List<AnnotationSpec> annotations = new ArrayList<>();
     if (!isDecorated() && !modifiers.contains(Modifier.ABSTRACT)) {
-      annotations.addAll(
-          Bean.of(type, subject.generated(), List.of(), program, owner.lint()).annotations());
+      annotations.addAll(Bean.of(desk, List.of()).annotations());
     }
     annotations.addAll(
-        form instanceof Form.Bean
-            ? TypeAnnotations.ofSubtype(type, owner.hierarchy(), owner.lint(), program)
-            : TypeAnnotations.of(type, owner.lint(), program));
+        form instanceof Form.Bean ? TypeAnnotations.ofSubtype(desk) : TypeAnnotations.of(desk));
     return new Shape(
         program.info(type).name(),
-        owner.names().of(type.asType()),
+        desk.names().of(type.asType()),
         Locals.ofType(subject.simpleName()),
         subject.generated(),
         isPublic,
         modifiers,
         annotations,
-        owner.typeVariables(),
+        desk.typeVariables(),
         new Cascades(program, subject.generated().packageName()).reaches(type, type),
-        owner.hierarchy().memberNames(),
-        form instanceof Form.Bean ? owner.hierarchy().hidingNames() : List.of());
+        desk.hierarchy().memberNames(),
+        form instanceof Form.Bean ? desk.hierarchy().hidingNames() : List.of());
   }
 
   private boolean isDecorated() {

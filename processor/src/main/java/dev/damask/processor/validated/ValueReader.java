@@ -2,9 +2,9 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.core.Place;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.validated.constraint.Check;
 import dev.damask.processor.validated.constraint.Constraints;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class ValueReader {
 
-  private final Owner owner;
+  private final Desk desk;
   private final Element element;
   private final boolean isSecret;
   private final Constraints constraints;
@@ -37,13 +37,13 @@ final class ValueReader {
    * @param element what carries the constraints
    * @param isSecret whether messages are not to show the value
    */
-  ValueReader(Owner owner, Report report, Element element, boolean isSecret) {
+  ValueReader(Desk desk, Element element, boolean isSecret) {
     this.isSecret = isSecret;
-    this.owner = owner;
+    this.desk = desk;
     this.element = element;
-    this.constraints = new Constraints(owner.program(), report, owner.lint());
-    this.cascades = new Cascades(owner.program(), owner.names().packageName());
-    this.inside = new ContainerReader(this, owner.program(), report, element);
+    this.constraints = new Constraints(desk);
+    this.cascades = new Cascades(desk.program(), desk.names().packageName());
+    this.inside = new ContainerReader(this, desk, element);
   }
 
   /**
@@ -55,11 +55,11 @@ final class ValueReader {
    */
   Value read(List<? extends AnnotationMirror> annotations, TypeMirror declared, TypeMirror type) {
     if (type instanceof ArrayType array) {
-      return new ArrayReader(this, owner.program()).read(annotations, List.of(), declared, array);
+      return new ArrayReader(this, desk.program()).read(annotations, List.of(), declared, array);
     }
     Optional<Cascade> cascade =
         annotations.stream().anyMatch(Cascades::isValid)
-            ? cascades.find(type, owner.type())
+            ? cascades.find(type, desk.type())
             : Optional.empty();
     boolean isUnwrapped = Containers.unwrapped(type).isPresent();
     List<AnnotationMirror> ofValue = new ArrayList<>();
@@ -76,13 +76,13 @@ final class ValueReader {
 
   /** The constraints of a value itself. */
   List<Check> checks(List<? extends AnnotationMirror> annotations, TypeMirror type) {
-    return constraints.read(element, annotations, type, owner.names(), isSecret);
+    return constraints.read(element, annotations, type, isSecret);
   }
 
   /** Whether texts are not to show values of a type that is inside. */
   boolean isSecret(TypeMirror type) {
     return isSecret
-        || new Sensitivity(owner.program(), owner.names().packageName()).isSensitive(type);
+        || new Sensitivity(desk.program(), desk.names().packageName()).isSensitive(type);
   }
 
   /** The type that keeps objects of a sealed type from being validated, if one does. */
@@ -92,9 +92,7 @@ final class ValueReader {
 
   /** The name of a type of elements that are checked. */
   TypeName name(TypeMirror type) {
-    return owner
-        .names()
-        .mentioned(type, element.getSimpleName().toString(), Place.of(element))
+    return desk.mentioned(type, element.getSimpleName().toString(), Place.of(element))
         .orElse(ClassName.OBJECT);
   }
 

@@ -65,7 +65,7 @@ final class AnnotationReader {
       TypeName type = use.names().of(array.getComponentType());
       return Optional.of(new Value.Several(type, annotations));
     }
-    return Literals.of(annotation, name, use.names(), use.lint()).map(Value.Plain::new);
+    return Literals.of(annotation, name, use.desk()).map(Value.Plain::new);
   }
 
   private Optional<AnnotationModel> inner(AnnotationMirror mirror) {

@@ -94,7 +94,7 @@ final class ConstraintReader {
   }
 
   private Optional<TypeName> name() {
-    return use.names()
+    return use.desk()
         .mentioned(use.annotation().type().asType(), "@" + use.simpleName(), use.place());
   }
 }

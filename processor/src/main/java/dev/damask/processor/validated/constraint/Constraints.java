@@ -3,11 +3,9 @@ package dev.damask.processor.validated.constraint;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Attributes;
-import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Sensitivity;
-import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,17 +24,12 @@ public final class Constraints {
 
   private static final ClassName CHECK = ClassName.get("dev.damask.validate", "Check");
 
+  private final Desk desk;
   private final Program program;
-  private final Report report;
-  private final Lint lint;
 
-  /**
-   * @param lint takes the warnings that the checks' code cannot avoid
-   */
-  public Constraints(Program program, Report report, Lint lint) {
-    this.program = program;
-    this.report = report;
-    this.lint = lint;
+  public Constraints(Desk desk) {
+    this.desk = desk;
+    this.program = desk.program();
   }
 
   /** Whether an annotation is a constraint, or repeats one. */
@@ -50,29 +43,19 @@ public final class Constraints {
    * @param element where in the source they are: a field, method, parameter, component or type
    * @param annotations the element's, or those of a type argument in its type
    * @param type the value's type, as the generated type sees it
-   * @param names how the generated type names types there
    * @param isSecret whether messages are not to show the value
    */
   public List<Check> read(
       Element element,
       List<? extends AnnotationMirror> annotations,
       TypeMirror type,
-      TypeNames names,
       boolean isSecret) {
-    ValueType valueType = ValueType.of(type, names.packageName(), program);
+    ValueType valueType = ValueType.of(type, desk.names().packageName(), program);
     List<Check> checks = new ArrayList<>();
     List<Use> builtIns = new ArrayList<>();
     for (AnnotationMirror annotation : among(annotations, program)) {
       Use use =
-          new Use(
-              program,
-              report,
-              lint,
-              names,
-              new Attributes(element, annotation),
-              Optional.empty(),
-              valueType,
-              isSecret);
+          new Use(desk, new Attributes(element, annotation), Optional.empty(), valueType, isSecret);
       checks.addAll(new ConstraintReader(use).read());
       if (BuiltIns.rule(use.annotation().qualifiedName()).isPresent()) {
         builtIns.add(use);
@@ -129,10 +112,7 @@ public final class Constraints {
     Attributes annotation = new Attributes(method, check);
     Use use =
         new Use(
-            program,
-            report,
-            lint,
-            new TypeNames(program, report, "", lint),
+            desk,
             annotation,
             Optional.empty(),
             ValueType.of(method.getReturnType(), "", program),

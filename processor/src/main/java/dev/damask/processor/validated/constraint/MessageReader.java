@@ -107,8 +107,8 @@ final class MessageReader {
   private Optional<CodeBlock> value(String attribute) {
     boolean isArray = use.annotation().value(attribute).getValue() instanceof List<?>;
     return isArray
-        ? Optional.of(Literals.listOf(use.annotation(), attribute, use.names()))
-        : Literals.of(use.annotation(), attribute, use.names(), use.lint());
+        ? Optional.of(Literals.listOf(use.annotation(), attribute, use.desk()))
+        : Literals.of(use.annotation(), attribute, use.desk());
   }
 
   private void check(Template template, String text, Place place) {

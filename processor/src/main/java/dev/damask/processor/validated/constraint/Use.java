@@ -2,7 +2,7 @@ package dev.damask.processor.validated.constraint;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
-import dev.damask.processor.code.Lint;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -16,18 +16,23 @@ import java.util.Optional;
  * @param whole where the constraint stands that this one is a part of, if it is
  */
 record Use(
-    Program program,
-    Report report,
-    Lint lint,
-    TypeNames names,
-    Attributes annotation,
-    Optional<Place> whole,
-    ValueType type,
-    boolean isSecret) {
+    Desk desk, Attributes annotation, Optional<Place> whole, ValueType type, boolean isSecret) {
+
+  Program program() {
+    return desk.program();
+  }
+
+  Report report() {
+    return desk.report();
+  }
+
+  TypeNames names() {
+    return desk.names();
+  }
 
   /** The same value under a constraint that this one is composed of. */
   Use of(Attributes part) {
-    return new Use(program, report, lint, names, part, Optional.of(place()), type, isSecret);
+    return new Use(desk, part, Optional.of(place()), type, isSecret);
   }
 
   /** Where problems of the constraint are. */
@@ -46,7 +51,7 @@ record Use(
 
   /** How messages name the value's type. */
   String typeName() {
-    return shortName(names.of(type.mirror()));
+    return shortName(names().of(type.mirror()));
   }
 
   /** A type's name without packages. */
@@ -56,7 +61,7 @@ record Use(
 
   /** Says that the constraint does not fit the value's type. */
   <T> Optional<T> misfit(String fitting) {
-    report.add(ConstraintProblem.ConstraintType, place(), simpleName(), typeName(), fitting);
+    report().add(ConstraintProblem.ConstraintType, place(), simpleName(), typeName(), fitting);
     return Optional.empty();
   }
 }

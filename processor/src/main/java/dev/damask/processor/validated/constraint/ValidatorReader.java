@@ -122,7 +122,7 @@ final class ValidatorReader {
       return Optional.empty();
     }
     Optional<TypeName> name =
-        use.names().mentioned(validator.asType(), "@" + use.simpleName(), use.place());
+        use.desk().mentioned(validator.asType(), "@" + use.simpleName(), use.place());
     Optional<AnnotationModel> annotation = new AnnotationReader(use).read();
     return name.isEmpty() || annotation.isEmpty()
         ? Optional.empty()
