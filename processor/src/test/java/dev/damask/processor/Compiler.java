@@ -16,17 +16,19 @@ enum Compiler {
 
   ECJ(
       "-warn:+unused,allDeprecation,removal,raw,unchecked,static-access,serial,resource,over-ann,"
-          + "dep-ann,fallthrough,semicolon,uselessTypeCheck,null,noEffectAssign,varargsCast,finally") {
+          + "dep-ann,fallthrough,semicolon,uselessTypeCheck,null,noEffectAssign,varargsCast,finally",
+      // Some methods have a parameter for their callers' sake, as any overridable one may.
+      "-warn:-unusedParam") {
     @Override
     JavaCompiler create() {
       return new EclipseCompiler();
     }
   };
 
-  private final String warnings;
+  private final List<String> warnings;
 
-  Compiler(String warnings) {
-    this.warnings = warnings;
+  Compiler(String... warnings) {
+    this.warnings = List.of(warnings);
   }
 
   /** A new one: neither compiler promises that it can be used twice. */
@@ -34,6 +36,6 @@ enum Compiler {
 
   /** Asks for all the warnings that a strict project turns on. */
   List<String> strict() {
-    return List.of(warnings);
+    return warnings;
   }
 }

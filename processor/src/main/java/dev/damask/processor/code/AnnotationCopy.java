@@ -107,9 +107,6 @@ final class AnnotationCopy {
         || (value instanceof Long number && number == number.intValue())) {
       return CodeBlock.of("$L", value);
     }
-    if (value instanceof Character character && Character.isLetterOrDigit(character)) {
-      return character < 128 ? CodeBlock.of("'$L'", character) : Literals.ofConstant(value);
-    }
     return Literals.ofConstant(value);
   }
 

@@ -102,23 +102,49 @@ public final class Literals {
     if (constant instanceof String text) {
       return text(text);
     }
-    if (constant instanceof Long number) {
-      return CodeBlock.of("$LL", number);
-    }
     if (constant instanceof Character character) {
-      return CodeBlock.of("(char) $L", (int) character);
+      return character(character);
+    }
+    if (constant instanceof Number number) {
+      Optional<String> name = constantName(number);
+      if (name.isPresent()) {
+        return CodeBlock.of("$T.$L", number.getClass(), name.get());
+      }
     }
     if (constant instanceof Byte || constant instanceof Short) {
       return CodeBlock.of("($L) $L", constant instanceof Byte ? "byte" : "short", constant);
     }
-    if (constant instanceof Double number && !Double.isFinite(number)) {
-      return CodeBlock.of("$L / 0.0", number.isNaN() ? "0.0" : number > 0 ? "1.0" : "-1.0");
+    String suffix = constant instanceof Long ? "L" : constant instanceof Float ? "F" : "";
+    return CodeBlock.of("$L$L", constant, suffix);
+  }
+
+  // 'a', '\''
+  private static CodeBlock character(char c) {
+    if (c == '\'') {
+      return CodeBlock.of("'\\''");
     }
-    if (constant instanceof Float number) {
-      return Float.isFinite(number)
-          ? CodeBlock.of("$LF", number)
-          : CodeBlock.of("$L / 0.0F", number.isNaN() ? "0.0F" : number > 0 ? "1.0F" : "-1.0F");
+    if (c == '"') {
+      return CodeBlock.of("'\"'");
     }
-    return CodeBlock.of("$L", constant);
+    String quoted = text(String.valueOf(c)).toString();
+    return CodeBlock.of("$L", "'" + quoted.substring(1, quoted.length() - 1) + "'");
+  }
+
+  /** What the library calls a number that nobody would write as one. */
+  // Integer.MAX_VALUE, Double.NEGATIVE_INFINITY
+  private static Optional<String> constantName(Number number) {
+    if (number.equals(Integer.MAX_VALUE) || number.equals(Long.MAX_VALUE)) {
+      return Optional.of("MAX_VALUE");
+    }
+    if (number.equals(Integer.MIN_VALUE) || number.equals(Long.MIN_VALUE)) {
+      return Optional.of("MIN_VALUE");
+    }
+    double value = number.doubleValue();
+    if (Double.isNaN(value)) {
+      return Optional.of("NaN");
+    }
+    return Double.isInfinite(value)
+        ? Optional.of(value > 0 ? "POSITIVE_INFINITY" : "NEGATIVE_INFINITY")
+        : Optional.empty();
   }
 }

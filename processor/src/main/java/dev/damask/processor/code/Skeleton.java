@@ -1,6 +1,5 @@
 package dev.damask.processor.code;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
@@ -13,7 +12,6 @@ public final class Skeleton {
   private Skeleton() {}
 
   // public class FooDecorated<T> {
-  //   @SuppressWarnings("unused")
   //   public FooDecorated(Object... arguments) {}
   // }
   public static TypeSpec.Builder of(Subject subject) {
@@ -23,10 +21,6 @@ public final class Skeleton {
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
-                    .addAnnotation(
-                        AnnotationSpec.builder(SuppressWarnings.class)
-                            .addMember("value", "$S", "unused")
-                            .build())
                     .varargs()
                     .addParameter(Object[].class, "arguments")
                     .build());

@@ -128,7 +128,9 @@ final class ConstructorWriter {
     added.ifPresent(it -> method.addParameter(it.whole()));
     CodeBlock outer =
         constructor.outer().map(it -> CodeBlock.of("$N.", it.name())).orElse(CodeBlock.of(""));
-    method.addStatement("$Lsuper($L)", outer, signature.arguments());
+    if (!outer.isEmpty() || !signature.arguments().isEmpty()) {
+      method.addStatement("$Lsuper($L)", outer, signature.arguments());
+    }
     setState(method, environment);
     return method.build();
   }

@@ -96,13 +96,12 @@ record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(result);
-    if (!signature.thrown().isEmpty()) {
-      proceed.addException(Exception.class);
-    }
     // Call.proceed declares Exception; what is more has to pass undeclared.
     boolean throwsMore = signature.thrown().stream().anyMatch(OwnCall::mayExceedException);
     if (throwsMore) {
       proceed.beginControlFlow("try");
+    } else if (!signature.thrown().isEmpty()) {
+      proceed.addException(Exception.class);
     }
     if (signature.isVoid()) {
       proceed.addStatement(next).addStatement("return null");

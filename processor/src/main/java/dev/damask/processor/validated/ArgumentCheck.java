@@ -5,10 +5,4 @@ package dev.damask.processor.validated;
  *
  * @param parameter the parameter's name
  */
-record ArgumentCheck(String parameter, Source source) {
-
-  /** Whether it is of a parameter, and has anything to do. */
-  boolean asks(String name) {
-    return parameter.equals(name) && source.value().rejects();
-  }
-}
+record ArgumentCheck(String parameter, Source source) {}

@@ -53,7 +53,7 @@ final class CheckWriter {
     methods.forEach(type::addMethod);
   }
 
-  // /** email: @NotBlank, @Email */
+  // /** email: @NotBlank, @Email. */
   // private static Violations checkEmail(String email, Violations violations) {
   //   …
   //   return violations;
@@ -61,7 +61,7 @@ final class CheckWriter {
   private MethodSpec ofSource(Source source) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(source.method())
-            .addJavadoc("$L: $L\n", source.property(), Summary.of(source.value()))
+            .addJavadoc("$L: $L.\n", source.property(), Summary.of(source.value()))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addTypeVariables(source.typeVariables())
             .returns(ValueWriter.VIOLATIONS)
@@ -116,7 +116,7 @@ final class CheckWriter {
         .build();
   }
 
-  // /** The rules of the whole object: rangeIsOrdered() */
+  // /** The rules of the whole object: rangeIsOrdered(). */
   // private static Violations checkRules(Range range, Violations violations) {
   //   …
   //   return violations;
@@ -124,7 +124,7 @@ final class CheckWriter {
   private MethodSpec ofRules(Rules rules) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(rules.method())
-            .addJavadoc("The rules of the whole object: $L\n", Summary.of(model.rules()))
+            .addJavadoc("The rules of the whole object: $L.\n", Summary.of(model.rules()))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addTypeVariables(shape.typeVariables())
             .returns(ValueWriter.VIOLATIONS)

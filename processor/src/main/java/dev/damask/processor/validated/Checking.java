@@ -1,6 +1,7 @@
 package dev.damask.processor.validated;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a run of checks into one local variable. */
@@ -9,12 +10,11 @@ final class Checking {
   /** The environment of constructors and setters. */
   static final CodeBlock SYSTEM = CodeBlock.of("$T.system()", ValidateWriter.ENVIRONMENT);
 
-  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final List<CodeBlock> calls = new ArrayList<>();
   private final Shape shape;
   private final String violations;
   private final CodeBlock environment;
   private final String trail;
-  private boolean isBegun;
 
   /**
    * @param shape of the type that has the methods that check
@@ -49,14 +49,14 @@ final class Checking {
     CodeBlock callee =
         Callee.of(
             shape.generated(), source.method(), List.of(source.type()), source.typeVariables());
-    add(CodeBlock.of("$L($L, ", callee, arguments.build()));
+    calls.add(CodeBlock.of("$L($L, ", callee, arguments.build()));
   }
 
   // violations = checkRules(user, violations);
   void addRules(Rules rules, String object) {
     CodeBlock given =
         rules.usesEnvironment() ? CodeBlock.of(", $L", environment) : CodeBlock.of("");
-    add(CodeBlock.of("$L($L$L, ", rules.method(), object, given));
+    calls.add(CodeBlock.of("$L($L$L, ", rules.method(), object, given));
   }
 
   // violations = checkOrdered(low, high, null, violations);
@@ -76,30 +76,43 @@ final class Checking {
   }
 
   private void addRule(StaticRule rule, List<CodeBlock> arguments, CodeBlock object) {
-    add(CodeBlock.of("$L($L, $L, ", rule.helper(), CodeBlock.join(arguments, ",$W"), object));
+    calls.add(CodeBlock.of("$L($L, $L, ", rule.helper(), CodeBlock.join(arguments, ",$W"), object));
   }
 
-  private void add(CodeBlock call) {
-    if (isBegun) {
-      code.addStatement("$1L = $2L$1L)", violations, call);
-    } else {
-      code.addStatement("$T $L = $Lnull)", ValueWriter.VIOLATIONS, violations, call);
+  // Violations violations = checkEmail(user.getEmail(), null);
+  // violations = checkAge(user.getAge(), violations);
+  private CodeBlock.Builder statements(List<CodeBlock> some) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    boolean isFirst = true;
+    for (CodeBlock call : some) {
+      if (isFirst) {
+        code.addStatement("$T $L = $Lnull)", ValueWriter.VIOLATIONS, violations, call);
+      } else {
+        code.addStatement("$1L = $2L$1L)", violations, call);
+      }
+      isFirst = false;
     }
-    isBegun = true;
+    return code;
   }
 
-  // return violations;
+  // Violations violations = checkEmail(user.getEmail(), null);
+  // return checkAge(user.getAge(), violations);
   CodeBlock returning() {
-    return isBegun
-        ? code.addStatement("return $L", violations).build()
-        : CodeBlock.of("return null;\n");
+    if (calls.isEmpty()) {
+      return CodeBlock.of("return null;\n");
+    }
+    int last = calls.size() - 1;
+    return statements(calls.subList(0, last))
+        .addStatement("return $L$L)", calls.get(last), last == 0 ? "null" : violations)
+        .build();
   }
 
   // if (violations != null) {
   //   throw violations.exception();
   // }
   CodeBlock throwing() {
-    if (isBegun) {
+    CodeBlock.Builder code = statements(calls);
+    if (!calls.isEmpty()) {
       code.beginControlFlow("if ($L != null)", violations)
           .addStatement("throw $L.exception()", violations)
           .endControlFlow();
@@ -108,6 +121,6 @@ final class Checking {
   }
 
   boolean isEmpty() {
-    return !isBegun;
+    return calls.isEmpty();
   }
 }

@@ -51,7 +51,9 @@ final class ConstructorWriter {
     if (bean.isInterface()) {
       method.addCode(argumentChecks(constructor));
     } else if (!constructor.checksArguments()) {
-      method.addStatement("super($L)", arguments);
+      if (!arguments.isEmpty()) {
+        method.addStatement("super($L)", arguments);
+      }
     } else if (arguments.isEmpty()) {
       helpers.add(storing(constructor));
       helpers.add(checkingMethod(constructor, Optional.empty()));
@@ -94,7 +96,6 @@ final class ConstructorWriter {
 
   // /** Runs once the arguments are checked. */
   // private UserValidated(String email, int age, Void checked) {
-  //   super();
   //   this.email = email;
   //   this.age = age;
   // }
@@ -102,11 +103,10 @@ final class ConstructorWriter {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addJavadoc("Runs once the arguments are checked.\n")
-            .addAnnotation(Unused.ANNOTATION)
             .addModifiers(Modifier.PRIVATE)
             .addExceptions(constructor.signature().thrown());
     constructor.parameters().forEach(it -> method.addParameter(it.inside()));
-    method.addParameter(Void.class, scope(constructor).fresh("checked")).addStatement("super()");
+    method.addParameter(Void.class, scope(constructor).fresh("checked"));
     store(constructor, method);
     return method.build();
   }
@@ -195,16 +195,6 @@ final class ConstructorWriter {
                     .map(it -> it.declared().nullness().type())
                     .orElse(ClassName.get(Void.class)));
     constructor.parameters().forEach(it -> method.addParameter(it.inside()));
-    boolean usesAll =
-        constructor.parameters().stream()
-            .filter(it -> !Optional.of(it).equals(returned))
-            .allMatch(
-                it ->
-                    constructor.before().stream().anyMatch(b -> b.asks(it.name()))
-                        || constructor.rulesBefore().stream().anyMatch(b -> b.asks(it.name())));
-    if (!usesAll) {
-      method.addAnnotation(Unused.ANNOTATION);
-    }
     return method
         .addCode(argumentChecks(constructor))
         .addStatement("return $L", returned.map(Parameter::name).orElse("null"))

@@ -162,17 +162,7 @@ final class FactoryWriter {
   //   …
   // }
   private MethodSpec checkComponents() {
-    MethodSpec.Builder method = withComponents(method("check"));
-    boolean usesAll =
-        canonical.parameters().stream()
-            .allMatch(
-                it ->
-                    factory.checks().stream().anyMatch(c -> c.asks(it.name()))
-                        || factory.rules().stream().anyMatch(c -> c.asks(it.name())));
-    if (!usesAll) {
-      method.addAnnotation(Unused.ANNOTATION);
-    }
-    return method
+    return withComponents(method("check"))
         .addJavadoc(
             "Checks the components for a new {@link $T}, in its compact constructor too.\n\n@throws $L with"
                 + " all that is wrong\n",
@@ -194,11 +184,7 @@ final class FactoryWriter {
       arguments.add(CodeBlock.of("$N.$N()", record, component));
     }
     arguments.set(index, CodeBlock.of("$N", replaced.name()));
-    MethodSpec.Builder method = method(name);
-    if (canonical.parameters().size() == 1) {
-      method.addAnnotation(Unused.ANNOTATION);
-    }
-    return method
+    return method(name)
         .addJavadoc(
             "The same {@link $T} with another {@code $L}.\n\n@throws $L with all that is wrong\n",
             shape.type(),

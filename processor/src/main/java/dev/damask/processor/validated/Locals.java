@@ -25,7 +25,9 @@ final class Locals {
 
   /** What a variable of a type is called: {@code OrderLine} gives {@code orderLine}. */
   static String ofType(String simpleName) {
-    return variable(Character.toLowerCase(simpleName.charAt(0)) + simpleName.substring(1));
+    String wanted = Character.toLowerCase(simpleName.charAt(0)) + simpleName.substring(1);
+    // Callers see it, so that a number would have to be explained.
+    return variable(wanted).equals(wanted) ? wanted : "object";
   }
 
   /** A scope with names that are taken. */

@@ -31,7 +31,7 @@ final class SetterWriter {
     if (setter.isOverride()) {
       method.addAnnotation(Override.class);
     }
-    method.addJavadoc("Sets $L$L\n", setter.property(), described(setter.checks()));
+    method.addJavadoc("Sets $L$L.\n", setter.property(), described(setter.checks()));
     Names scope = Locals.scope(List.of(setter.parameter()));
     Checking checking = Checking.bySystem(shape, scope.fresh("violations"));
     setter.checks().forEach(it -> checking.add(it, CodeBlock.of("$N", setter.parameter())));
@@ -45,7 +45,7 @@ final class SetterWriter {
 
   private static String described(List<Source> checks) {
     List<String> all = checks.stream().map(it -> Summary.of(it.value())).toList();
-    return all.isEmpty() ? "." : "; checked: " + String.join(", ", all);
+    return all.isEmpty() ? "" : "; checked: " + String.join(", ", all);
   }
 
   // super.setEmail(email);
@@ -70,7 +70,6 @@ final class SetterWriter {
   // }
   MethodSpec getter(Getter getter) {
     return MethodSpec.methodBuilder(getter.name())
-        .addJavadoc("Returns $L.\n", getter.property())
         .addModifiers(Modifier.PUBLIC)
         .addAnnotations(getter.type().annotations())
         .returns(getter.type().type())

@@ -24,12 +24,7 @@ record StaticRule(String helper, List<Argument> arguments, String object, Check 
   record Argument(String property, String variable, TypeName type, Reading reading) {}
 
   /** The rule with what its properties are called where there is no object yet. */
-  record Call(StaticRule rule, List<String> variables) {
-
-    boolean asks(String variable) {
-      return variables.contains(variable);
-    }
-  }
+  record Call(StaticRule rule, List<String> variables) {}
 
   /** A call, if all of its properties are at hand by some names. */
   Optional<Call> call(Function<Argument, Optional<String>> variables) {

@@ -9,7 +9,7 @@ final class Summary {
 
   private Summary() {}
 
-  /** {@code @NotNull, @Size(max = 3), elements: @NotBlank}. */
+  /** {@code @NotNull, @Size(max = 3); elements: (@NotEmpty; elements: @NotBlank)}. */
   static String of(Value value) {
     return escaped(plain(value));
   }
@@ -23,20 +23,30 @@ final class Summary {
   }
 
   private static String plain(Value value) {
+    return String.join("; ", parts(value));
+  }
+
+  private static List<String> parts(Value value) {
+    List<String> own = new ArrayList<>(value.checks().stream().map(Check::summary).toList());
+    value.cascade().ifPresent(it -> own.add("@Valid"));
     List<String> parts = new ArrayList<>();
-    if (!value.checks().isEmpty()) {
-      parts.add(plain(value.checks()));
+    if (!own.isEmpty()) {
+      parts.add(String.join(", ", own));
     }
-    value.cascade().ifPresent(it -> parts.add("@Valid"));
     for (Elements elements : value.elements()) {
       if (elements.keys().isChecked()) {
-        parts.add("keys: " + plain(elements.keys()));
+        parts.add("keys: " + inside(elements.keys()));
       }
       if (elements.values().isChecked()) {
-        parts.add(label(elements.container()) + plain(elements.values()));
+        parts.add(label(elements.container()) + inside(elements.values()));
       }
     }
-    return String.join("; ", parts);
+    return parts;
+  }
+
+  /** In parentheses where it could else be read as said of what is around it. */
+  private static String inside(Value value) {
+    return value.elements().isEmpty() ? plain(value) : "(" + plain(value) + ")";
   }
 
   private static String label(Container container) {

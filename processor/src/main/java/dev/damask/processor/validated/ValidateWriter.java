@@ -76,8 +76,7 @@ final class ValidateWriter {
   // /** For other generated code: null where nothing is wrong. */
   // public static Violations violations(User user, Environment environment) {
   //   Violations violations = checkEmail(user.getEmail(), null);
-  //   violations = checkAge(user.getAge(), violations);
-  //   return violations;
+  //   return checkAge(user.getAge(), violations);
   // }
   private MethodSpec forGenerated() {
     MethodSpec.Builder method =
@@ -89,17 +88,7 @@ final class ValidateWriter {
           .addStatement("return $L($N, environment, null)", VIOLATIONS, shape.variable())
           .build();
     }
-    if (!usesEnvironment()) {
-      method.addAnnotation(Unused.ANNOTATION);
-    }
     return method.addCode(checks("null")).build();
-  }
-
-  private boolean usesEnvironment() {
-    return model.rulesUseEnvironment()
-        || model.properties().stream()
-            .flatMap(it -> it.sources().stream())
-            .anyMatch(it -> it.value().usesEnvironment());
   }
 
   // public static Violations violations(Node node, Environment environment, Trail trail) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.validated.constraint.Check;
 import dev.damask.processor.validated.constraint.Constants;
+import dev.damask.processor.validated.constraint.NullTest;
 import dev.damask.processor.validated.constraint.Site;
 import java.util.List;
 import java.util.Map;
@@ -37,31 +38,44 @@ final class ValueWriter {
   }
 
   private void write(Value value, String variable, PathCode path, PathCode pathOfObject) {
-    value.checks().forEach(it -> check(it, CodeBlock.of("$N", variable), path.code()));
-    value.cascade().ifPresent(it -> cascade(it, variable, pathOfObject));
-    value.elements().stream().filter(Elements::reject).forEach(it -> elements(it, variable, path));
+    NullTest test = new NullTest(site(CodeBlock.of("$N", variable), path.code()));
+    for (Check check : value.checks()) {
+      if (!check.neverRejects()) {
+        test.add(check);
+      }
+    }
+    value.cascade().ifPresent(it -> test.add(cascade(it, variable, pathOfObject)));
+    for (Elements elements : value.elements()) {
+      if (elements.reject()) {
+        CodeBlock.Builder inside = CodeBlock.builder();
+        new ValueWriter(inside, stem, locals, constants).elements(elements, variable, path);
+        test.add(inside.build());
+      }
+    }
+    test.write();
   }
 
   void check(Check check, CodeBlock value, CodeBlock path) {
-    check.write(
-        new Site(
-            code, value, stem, path, "violations", CodeBlock.of("environment"), locals, constants));
+    check.write(site(value, path));
   }
 
-  // if (address != null) {
-  //   violations =
-  //       Violations.addAll(
-  //           violations, "address", address, AddressValidated.violations(address, environment));
-  // }
-  private void cascade(Cascade cascade, String variable, PathCode path) {
+  private Site site(CodeBlock value, CodeBlock path) {
+    return new Site(
+        code, value, stem, path, "violations", CodeBlock.of("environment"), locals, constants);
+  }
+
+  // violations =
+  //     Violations.addAll(
+  //         violations, "address", address, AddressValidated.violations(address, environment));
+  private CodeBlock cascade(Cascade cascade, String variable, PathCode path) {
+    CodeBlock.Builder statements = CodeBlock.builder();
     CodeBlock nested =
         cascade
             .sealed()
             .map(it -> new DispatchWriter(it, cascade).call(variable, constants))
             .orElseGet(() -> DispatchWriter.call(cascade.targets().get(0), variable));
-    code.beginControlFlow("if ($N != null)", variable);
     if (path.isLiteral()) {
-      code.addStatement(
+      statements.addStatement(
           "violations =$W$T.addAll(violations, $L, $N,$W$L)",
           VIOLATIONS,
           path.code(),
@@ -70,7 +84,8 @@ final class ValueWriter {
     } else {
       // So that the path of a valid object is not put together.
       String inside = locals.fresh("nested");
-      code.addStatement("$T $L = $L", VIOLATIONS, inside, nested)
+      statements
+          .addStatement("$T $L = $L", VIOLATIONS, inside, nested)
           .beginControlFlow("if ($L != null)", inside)
           .addStatement(
               "violations = $T.addAll(violations, $L, $N, $L)",
@@ -80,7 +95,7 @@ final class ValueWriter {
               inside)
           .endControlFlow();
     }
-    code.endControlFlow();
+    return statements.build();
   }
 
   private void elements(Elements elements, String variable, PathCode path) {
@@ -97,37 +112,29 @@ final class ValueWriter {
     }
   }
 
-  // if (nickname != null) {
-  //   String value = nickname.orElse(null);
-  //   …
-  // }
+  // String value = nickname.orElse(null);
+  // …
   private void optional(Elements elements, String variable, PathCode path) {
-    optional(elements, variable, path, CodeBlock.of("$N.orElse(null)", variable));
+    optional(elements, path, CodeBlock.of("$N.orElse(null)", variable));
   }
 
-  // if (age != null) {
-  //   Integer value = age.isPresent() ? age.getAsInt() : null;
-  //   …
-  // }
+  // Integer value = age.isPresent() ? age.getAsInt() : null;
+  // …
   private void optionalNumber(Elements elements, String variable, PathCode path, String getter) {
     CodeBlock number = CodeBlock.of("$1N.isPresent() ? $1N.$2L() : null", variable, getter);
-    optional(elements, variable, path, number);
+    optional(elements, path, number);
   }
 
-  private void optional(Elements elements, String variable, PathCode path, CodeBlock inside) {
+  private void optional(Elements elements, PathCode path, CodeBlock inside) {
     String value = locals.fresh("value");
-    code.beginControlFlow("if ($N != null)", variable)
-        .addStatement("$T $L = $L", elements.valueType(), value, inside);
+    code.addStatement("$T $L = $L", elements.valueType(), value, inside);
     write(elements.values(), value, path);
-    code.endControlFlow();
   }
 
-  // if (tags != null) {
-  //   int index = 0;
-  //   for (String element : tags) {
-  //     …
-  //     index++;
-  //   }
+  // int index = 0;
+  // for (String element : tags) {
+  //   …
+  //   index++;
   // }
   private void indexed(Elements elements, String variable, PathCode path, String node) {
     String index = locals.fresh("index");
@@ -143,11 +150,10 @@ final class ValueWriter {
       String element,
       PathCode path,
       PathCode pathOfObject) {
-    code.beginControlFlow("if ($N != null)", variable)
-        .addStatement("int $L = 0", index)
+    code.addStatement("int $L = 0", index)
         .beginControlFlow("for ($T $L : $N)", elements.valueType(), element, variable);
     write(elements.values(), element, path, pathOfObject);
-    code.addStatement("$L++", index).endControlFlow().endControlFlow();
+    code.addStatement("$L++", index).endControlFlow();
   }
 
   /** Objects in what turns out to be a list have an index in their paths. */
@@ -166,18 +172,15 @@ final class ValueWriter {
     indexed(elements, variable, index, element, ofElement, path.then(place));
   }
 
-  // if (tags != null) {
-  //   for (String element : tags) {
-  //     …
-  //   }
+  // for (String element : tags) {
+  //   …
   // }
   private void iterable(Elements elements, String variable, PathCode path) {
     String element = locals.fresh("element");
     PathCode inside = path.then("[]");
-    code.beginControlFlow("if ($N != null)", variable)
-        .beginControlFlow("for ($T $L : $N)", elements.valueType(), element, variable);
+    code.beginControlFlow("for ($T $L : $N)", elements.valueType(), element, variable);
     write(elements.values(), element, inside.then(".<iterable element>"), inside);
-    code.endControlFlow().endControlFlow();
+    code.endControlFlow();
   }
 
   // key + "]", "***]"
@@ -185,13 +188,11 @@ final class ValueWriter {
     return elements.areKeysSecret() ? before.then("***]") : before.thenVariable(key).then("]");
   }
 
-  // if (phones != null) {
-  //   for (Map.Entry<String, String> entry : phones.entrySet()) {
-  //     String key = entry.getKey();
-  //     …
-  //     String value = entry.getValue();
-  //     …
-  //   }
+  // for (Map.Entry<String, String> entry : phones.entrySet()) {
+  //   String key = entry.getKey();
+  //   …
+  //   String value = entry.getValue();
+  //   …
   // }
   private void map(Elements elements, String variable, PathCode path) {
     String entry = locals.fresh("entry");
@@ -199,8 +200,7 @@ final class ValueWriter {
     TypeName entryType =
         ParameterizedTypeName.get(
             ClassName.get(Map.Entry.class), elements.keyArgument(), elements.valueArgument());
-    code.beginControlFlow("if ($N != null)", variable)
-        .beginControlFlow("for ($T $L : $N.entrySet())", entryType, entry, variable);
+    code.beginControlFlow("for ($T $L : $N.entrySet())", entryType, entry, variable);
     if (elements.keys().rejects() || !elements.areKeysSecret()) {
       code.addStatement("$T $L = $L.getKey()", elements.keyType(), key, entry);
     }
@@ -214,6 +214,6 @@ final class ValueWriter {
       code.addStatement("$T $L = $L.getValue()", elements.valueType(), value, entry);
       write(elements.values(), value, inside.then(".<map value>"), inside);
     }
-    code.endControlFlow().endControlFlow();
+    code.endControlFlow();
   }
 }

@@ -31,7 +31,6 @@ public class PlainDecorated extends Plain {
   }
 
   public PlainDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
   }

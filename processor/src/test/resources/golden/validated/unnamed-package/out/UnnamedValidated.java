@@ -56,7 +56,6 @@ public final class UnnamedValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   public static Unnamed withName(Unnamed unnamed, String name) {
     return of(name);
   }
@@ -78,14 +77,12 @@ public final class UnnamedValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Unnamed unnamed, Environment environment) {
-    Violations violations = checkName(unnamed.name(), null);
-    return violations;
+    return checkName(unnamed.name(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -1,7 +1,7 @@
 package dev.damask.processor.validated.constraint;
 
 /** One constraint on one value, as code that adds its violations. */
-public interface Check {
+public sealed interface Check permits CustomCheck, SingleCheck {
 
   /** What stands in the source, in short: {@code @Size(min = 3, max = 50)}. */
   String summary();

@@ -26,5 +26,10 @@ record NullRule(boolean isValid) implements Rule {
     public boolean rejectsNull() {
       return !isValid;
     }
+
+    @Override
+    public boolean rejectsNullOnly() {
+      return !isValid;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated.constraint;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /** A check with one violation, which a condition decides on. */
@@ -29,6 +30,13 @@ record SingleCheck(String summary, Verdict verdict, MessageText message, TypeNam
     }
     site.code()
         .beginControlFlow("if ($L)", verdict.invalid(site).code())
+        .add(violation(site))
+        .endControlFlow();
+  }
+
+  // violations = Violations.add(violations, "age", Messages.min(0), age, Min.class);
+  CodeBlock violation(Site site) {
+    return CodeBlock.builder()
         .addStatement(
             "$L =$W$T.add($L,$W$L,$W$L,$W$L,$W$T.class)",
             site.violations(),
@@ -38,6 +46,6 @@ record SingleCheck(String summary, Verdict verdict, MessageText message, TypeNam
             message.code(),
             site.value(),
             constraint)
-        .endControlFlow();
+        .build();
   }
 }

@@ -16,6 +16,11 @@ interface Verdict {
     return false;
   }
 
+  /** Whether everything else is valid. */
+  default boolean rejectsNullOnly() {
+    return false;
+  }
+
   /** Whether that asks for the environment. */
   default boolean usesEnvironment() {
     return false;

@@ -21,7 +21,6 @@ class Bypassed_OfAvajeDecorated extends Bypassed.OfAvaje {
   }
 
   Bypassed_OfAvajeDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Bypassed_OfCdiDecorated extends Bypassed.OfCdi {
   }
 
   Bypassed_OfCdiDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Bypassed_OfGuiceDecorated extends Bypassed.OfGuice {
   }
 
   Bypassed_OfGuiceDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Bypassed_OfMicronautDecorated extends Bypassed.OfMicronaut {
   }
 
   Bypassed_OfMicronautDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Bypassed_ScopedDecorated extends Bypassed.Scoped {
   }
 
   Bypassed_ScopedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

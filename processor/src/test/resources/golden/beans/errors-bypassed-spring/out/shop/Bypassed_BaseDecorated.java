@@ -21,7 +21,6 @@ public class Bypassed_BaseDecorated extends Bypassed.Base {
   }
 
   public Bypassed_BaseDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

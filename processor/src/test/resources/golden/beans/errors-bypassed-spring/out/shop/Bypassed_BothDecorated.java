@@ -21,7 +21,6 @@ public class Bypassed_BothDecorated extends Bypassed_BothValidated {
   }
 
   public Bypassed_BothDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public class Bypassed_ByFieldDecorated extends Bypassed.ByField {
   }
 
   public Bypassed_ByFieldDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public class Bypassed_ByMethodDecorated extends Bypassed.ByMethod {
   }
 
   public Bypassed_ByMethodDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

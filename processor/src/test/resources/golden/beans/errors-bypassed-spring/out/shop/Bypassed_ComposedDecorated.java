@@ -21,7 +21,6 @@ public class Bypassed_ComposedDecorated extends Bypassed.Composed {
   }
 
   public Bypassed_ComposedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public class Bypassed_PricesDecorated extends Bypassed.Prices {
   }
 
   public Bypassed_PricesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -16,18 +16,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class Bypassed_SettingsValidated extends Bypassed.Settings {
   public Bypassed_SettingsValidated() {
-    super();
   }
 
-  /**
-   * Returns url.
-   */
   public String getUrl() {
     return url;
   }
 
   /**
-   * Sets url; checked: @NotNull
+   * Sets url; checked: @NotNull.
    */
   public void setUrl(String url) {
     Violations violations = checkUrl(url, null);
@@ -54,14 +50,12 @@ public class Bypassed_SettingsValidated extends Bypassed.Settings {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Bypassed.Settings settings, Environment environment) {
-    Violations violations = checkUrl(settings.url, null);
-    return violations;
+    return checkUrl(settings.url, null);
   }
 
   /**
-   * url: @NotNull
+   * url: @NotNull.
    */
   private static Violations checkUrl(String url, Violations violations) {
     if (url == null) {

@@ -21,7 +21,6 @@ public class Fine_PlainDecorated extends Fine.Plain {
   }
 
   public Fine_PlainDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

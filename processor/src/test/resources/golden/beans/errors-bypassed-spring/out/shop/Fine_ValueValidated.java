@@ -58,7 +58,6 @@ final class Fine_ValueValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static Fine.Value withUrl(Fine.Value value, String url) {
     return of(url);
   }
@@ -80,14 +79,12 @@ final class Fine_ValueValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Fine.Value value, Environment environment) {
-    Violations violations = checkUrl(value.url(), null);
-    return violations;
+    return checkUrl(value.url(), null);
   }
 
   /**
-   * url: @NotNull
+   * url: @NotNull.
    */
   private static Violations checkUrl(String url, Violations violations) {
     if (url == null) {

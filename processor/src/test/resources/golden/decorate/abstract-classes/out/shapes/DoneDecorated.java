@@ -21,7 +21,6 @@ class DoneDecorated extends Done {
   }
 
   DoneDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public abstract class JobDecorated<T> extends Job<T> {
   }
 
   public JobDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ abstract class Job_NumbersDecorated extends Job.Numbers {
   }
 
   Job_NumbersDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class ByInterfaceDecorated extends ByInterface {
   }
 
   ByInterfaceDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

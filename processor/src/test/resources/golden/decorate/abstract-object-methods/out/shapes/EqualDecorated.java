@@ -21,7 +21,6 @@ abstract class EqualDecorated extends Equal {
   }
 
   EqualDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

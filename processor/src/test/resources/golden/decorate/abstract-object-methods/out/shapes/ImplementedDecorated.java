@@ -23,7 +23,6 @@ class ImplementedDecorated extends Implemented {
   }
 
   ImplementedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

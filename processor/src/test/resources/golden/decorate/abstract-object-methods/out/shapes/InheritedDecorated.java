@@ -23,7 +23,6 @@ abstract class InheritedDecorated extends Inherited {
   }
 
   InheritedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

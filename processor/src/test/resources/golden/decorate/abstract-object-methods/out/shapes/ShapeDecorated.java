@@ -21,7 +21,6 @@ public abstract class ShapeDecorated extends Shape {
   }
 
   public ShapeDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -96,7 +96,6 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   public TypesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.wildcardCache = AsyncCache.of("wildcard", Duration.ofMinutes(5), environment).buildAsync();
     this.unboundedCache = AsyncCache.of("unbounded", Duration.ofMinutes(5), environment)
@@ -500,7 +499,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       }
 
       @Override
-      public R proceed() throws Exception {
+      public R proceed() {
         try {
           return result(TypesDecorated.this.ofClassUndecorated(value));
         } catch (Throwable thrown) {
@@ -588,7 +587,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       }
 
       @Override
-      public R proceed() throws Exception {
+      public R proceed() {
         try {
           return result(TypesDecorated.this.<U, V>ofMethodUndecorated(Relay));
         } catch (Throwable thrown) {

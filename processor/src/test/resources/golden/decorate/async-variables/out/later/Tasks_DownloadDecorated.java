@@ -34,7 +34,6 @@ class Tasks_DownloadDecorated extends Tasks.Download {
   }
 
   Tasks_DownloadDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.runCache = AsyncCache.of("run", Duration.ofMinutes(5), environment).buildAsync();
   }

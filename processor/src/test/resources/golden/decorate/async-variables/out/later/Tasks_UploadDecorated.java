@@ -34,7 +34,6 @@ class Tasks_UploadDecorated extends Tasks.Upload {
   }
 
   Tasks_UploadDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.runCache = AsyncCache.of("run", Duration.ofMinutes(5), environment).buildAsync();
   }

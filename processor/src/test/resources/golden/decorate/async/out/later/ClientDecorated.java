@@ -49,7 +49,6 @@ public class ClientDecorated extends Client {
   }
 
   public ClientDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.fetchDataCache = AsyncCache.of("fetchData", Duration.ofMinutes(1), environment)
         .buildAsync();

@@ -21,7 +21,6 @@ class BesideDecorated extends Beside {
   }
 
   BesideDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Beside_NestedDecorated extends Beside.Nested {
   }
 
   Beside_NestedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public class MainDecorated extends Main {
   }
 
   public MainDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

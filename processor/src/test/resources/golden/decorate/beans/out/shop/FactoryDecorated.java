@@ -26,7 +26,6 @@ public class FactoryDecorated extends Factory {
   }
 
   FactoryDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -25,7 +25,6 @@ class Outer_InnerDecorated extends Outer.Inner {
   }
 
   Outer_InnerDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

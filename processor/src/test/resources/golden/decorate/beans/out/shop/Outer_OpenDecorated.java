@@ -21,7 +21,6 @@ abstract class Outer_OpenDecorated extends Outer.Open {
   }
 
   Outer_OpenDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -27,9 +27,7 @@ class Outer_SettingsValidated extends Outer.Settings {
   /**
    * Runs once the arguments are checked.
    */
-  @SuppressWarnings("unused")
   private Outer_SettingsValidated(String url, Void checked) {
-    super();
     this.url = url;
   }
 
@@ -83,14 +81,12 @@ class Outer_SettingsValidated extends Outer.Settings {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Outer.Settings settings, Environment environment) {
-    Violations violations = checkUrl(settings.getUrl(), null);
-    return violations;
+    return checkUrl(settings.getUrl(), null);
   }
 
   /**
-   * url: @NotNull
+   * url: @NotNull.
    */
   private static Violations checkUrl(String url, Violations violations) {
     if (url == null) {

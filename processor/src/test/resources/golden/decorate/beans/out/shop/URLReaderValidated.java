@@ -26,7 +26,6 @@ public abstract class URLReaderValidated extends URLReader {
   /**
    * Checks the arguments of a constructor before that of {@link URLReader} runs; returns the first.
    */
-  @SuppressWarnings("unused")
   private static String checked(String url, Environment environment, String name) {
     Violations violations = checkName(name, null);
     if (violations != null) {
@@ -74,14 +73,12 @@ public abstract class URLReaderValidated extends URLReader {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(URLReader uRLReader, Environment environment) {
-    Violations violations = checkName(uRLReader.getName(), null);
-    return violations;
+    return checkName(uRLReader.getName(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -37,8 +37,8 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
 
   private final Cache<Integer> z\u00e4hleCache;
 
-  private final Sizes.Checker escapesChecked = new Sizes.Checker(Sizes.Checked.Stufe.GR\u00d6\u00dfTE,
-      (char) 223, "\u2028");
+  private final Sizes.Checker escapesChecked = new Sizes.Checker(Sizes.Checked.Stufe.GR\u00d6\u00dfTE, '\u00df',
+      "\u2028");
 
   SizesDecorated(String stra\u00dfe) {
     this(stra\u00dfe, Environment.system());

@@ -22,7 +22,6 @@ public class Keys_BaseDecorated<T> extends Keys.Base<T> {
   }
 
   public Keys_BaseDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.ofCache = Cache.of("of", Duration.ofMinutes(5), environment).build();
   }

@@ -35,7 +35,6 @@ public class Keys_CopiedDecorated extends Keys.Copied {
   }
 
   public Keys_CopiedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
     this.manyCache = Cache.of("many", Duration.ofMinutes(5), environment).build();

@@ -23,7 +23,6 @@ public class Keys_ListsDecorated extends Keys.Lists {
   }
 
   public Keys_ListsDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.ofCache = Cache.of("of", Duration.ofMinutes(5), environment).build();
   }

@@ -24,7 +24,6 @@ public class Keys_NotCopiedDecorated extends Keys.NotCopied {
   }
 
   public Keys_NotCopiedDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.ofCache = Cache.of("of", Duration.ofMinutes(5), environment).build();
   }

@@ -44,7 +44,6 @@ public class Cached1Decorated<T> extends Cached1<T> {
   }
 
   public Cached1Decorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();
     this.primitiveCache = Cache.of("primitive", Duration.ofMinutes(90), environment)

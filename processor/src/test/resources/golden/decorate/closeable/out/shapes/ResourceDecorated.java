@@ -32,7 +32,6 @@ public class ResourceDecorated extends Resource {
   }
 
   public ResourceDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

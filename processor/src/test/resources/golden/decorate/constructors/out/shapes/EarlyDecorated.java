@@ -37,7 +37,6 @@ public class EarlyDecorated extends Early {
   }
 
   public EarlyDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
   }

@@ -21,7 +21,6 @@ public class OfSecretsDecorated extends OfSecrets {
   }
 
   public OfSecretsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -34,7 +34,6 @@ class BothDecorated extends Both {
   }
 
   BothDecorated(Environment environment) {
-    super();
     begin2(Objects.requireNonNull(environment, "environment"));
   }
 

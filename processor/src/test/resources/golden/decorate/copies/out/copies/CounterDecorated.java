@@ -23,7 +23,6 @@ public class CounterDecorated extends Counter {
   }
 
   public CounterDecorated(Environment environment) {
-    super();
     begin(Objects.requireNonNull(environment, "environment"));
   }
 

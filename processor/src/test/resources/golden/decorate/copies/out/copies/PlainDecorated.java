@@ -24,7 +24,6 @@ class PlainDecorated<T, U> extends Plain<T, U> {
   }
 
   PlainDecorated(Environment environment) {
-    super();
     begin(Objects.requireNonNull(environment, "environment"));
   }
 

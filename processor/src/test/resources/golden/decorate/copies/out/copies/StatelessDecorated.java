@@ -21,7 +21,6 @@ class StatelessDecorated extends Stateless {
   }
 
   StatelessDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -26,7 +26,6 @@ class WovenDecorated extends Woven {
   }
 
   WovenDecorated(Environment environment) {
-    super();
     begin(Objects.requireNonNull(environment, "environment"));
   }
 

@@ -21,7 +21,6 @@ abstract class CheckedErasureDecorated extends CheckedErasure {
   }
 
   CheckedErasureDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -30,7 +30,6 @@ public class CovariantDecorated extends Covariant {
   }
 
   public CovariantDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -25,7 +25,6 @@ public abstract class UncheckedDecorated extends Unchecked {
   }
 
   public UncheckedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -27,7 +27,6 @@ abstract class UncheckedRawArrayDecorated extends UncheckedRawArray {
   }
 
   UncheckedRawArrayDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

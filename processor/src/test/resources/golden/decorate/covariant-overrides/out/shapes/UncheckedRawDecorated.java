@@ -25,7 +25,6 @@ abstract class UncheckedRawDecorated extends UncheckedRaw {
   }
 
   UncheckedRawDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

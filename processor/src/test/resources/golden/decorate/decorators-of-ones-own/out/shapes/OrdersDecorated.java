@@ -32,16 +32,17 @@ public class OrdersDecorated<T> extends Orders<T> {
 
   private final Environment environment;
 
-  private final Auditor orderAudited = new Auditor(true, (byte) -1, -9223372036854775808L,
-      -1.0 / 0.0, 0.0F / 0.0F, (char) 39, new ElementType[] {ElementType.METHOD}, new Class[] {},
-      Audited.Map.class, TimeUnit.SECONDS, new int[] {1, 2}, "a \"quoted\" \u0000 text");
+  private final Auditor orderAudited = new Auditor(true, (byte) -1, Long.MIN_VALUE,
+      Double.NEGATIVE_INFINITY, Float.NaN, '\'', new ElementType[] {ElementType.METHOD},
+      new Class[] {}, Audited.Map.class, TimeUnit.SECONDS, new int[] {1, 2},
+      "a \"quoted\" \u0000 text");
 
   private final Plainly.Plain orderPlainly = new Plainly.Plain();
 
   private final Plainly.Plain nothingPlainly = new Plainly.Plain();
 
-  private final Auditor nothingAudited = new Auditor(true, (byte) -1, -9223372036854775808L,
-      -1.0 / 0.0, 0.0F / 0.0F, (char) 39, new ElementType[] {ElementType.METHOD},
+  private final Auditor nothingAudited = new Auditor(true, (byte) -1, Long.MIN_VALUE,
+      Double.NEGATIVE_INFINITY, Float.NaN, '\'', new ElementType[] {ElementType.METHOD},
       new Class[] {Integer.class}, int[].class, TimeUnit.DAYS, new int[] {}, "x");
 
   private final Plainly.Plain genericPlainly = new Plainly.Plain();
@@ -53,7 +54,6 @@ public class OrdersDecorated<T> extends Orders<T> {
   }
 
   public OrdersDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 
@@ -246,7 +246,7 @@ public class OrdersDecorated<T> extends Orders<T> {
       }
 
       @Override
-      public R proceed() throws Exception {
+      public R proceed() {
         try {
           return result(OrdersDecorated.this.<U>genericUndecorated(item, items, type));
         } catch (Throwable thrown) {

@@ -31,7 +31,6 @@ class StackedDecorated extends Stacked {
   }
 
   StackedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

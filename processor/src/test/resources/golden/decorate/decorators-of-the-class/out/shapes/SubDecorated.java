@@ -26,7 +26,6 @@ public class SubDecorated extends Sub {
   }
 
   public SubDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

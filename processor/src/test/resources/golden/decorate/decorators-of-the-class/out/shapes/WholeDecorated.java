@@ -37,7 +37,6 @@ public class WholeDecorated extends Whole {
   }
 
   public WholeDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

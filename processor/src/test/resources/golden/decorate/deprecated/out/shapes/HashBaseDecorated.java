@@ -21,7 +21,6 @@ public class HashBaseDecorated extends HashBase {
   }
 
   public HashBaseDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -22,7 +22,6 @@ public class OldAround_FreshDecorated extends OldAround.Fresh {
   }
 
   public OldAround_FreshDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

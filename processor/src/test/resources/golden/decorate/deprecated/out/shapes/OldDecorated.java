@@ -28,7 +28,6 @@ public class OldDecorated extends Old {
 
   @Deprecated
   public OldDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

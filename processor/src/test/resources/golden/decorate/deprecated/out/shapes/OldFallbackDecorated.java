@@ -24,7 +24,6 @@ public class OldFallbackDecorated extends OldFallback {
   }
 
   public OldFallbackDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -38,7 +38,6 @@ public class OldMembersDecorated extends OldMembers {
 
   @Deprecated
   public OldMembersDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.oldCache = Cache.of("old", Duration.ofMinutes(5), environment).build();
   }

@@ -46,7 +46,6 @@ public class PartlyDecorated extends Partly {
       forRemoval = true
   )
   public PartlyDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.goingCache = Cache.of("going", Duration.ofMinutes(5), environment).build();
   }

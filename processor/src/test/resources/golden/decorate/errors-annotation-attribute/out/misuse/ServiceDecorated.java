@@ -23,7 +23,6 @@ class ServiceDecorated extends Service {
   }
 
   ServiceDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -22,7 +22,6 @@ class Tasks_BoundedByFutureDecorated extends Tasks.BoundedByFuture {
   }
 
   Tasks_BoundedByFutureDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

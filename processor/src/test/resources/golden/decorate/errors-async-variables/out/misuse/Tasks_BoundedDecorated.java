@@ -21,7 +21,6 @@ class Tasks_BoundedDecorated<K> extends Tasks.Bounded<K> {
   }
 
   Tasks_BoundedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

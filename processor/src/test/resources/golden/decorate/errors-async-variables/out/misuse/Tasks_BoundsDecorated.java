@@ -23,7 +23,6 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
   }
 
   Tasks_BoundsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Tasks_OverriddenDecorated extends Tasks.Overridden {
   }
 
   Tasks_OverriddenDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -30,7 +30,6 @@ class Tasks_PlainDecorated extends Tasks.Plain {
   }
 
   Tasks_PlainDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
   }

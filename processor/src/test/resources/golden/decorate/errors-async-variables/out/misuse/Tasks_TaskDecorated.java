@@ -27,7 +27,6 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
   }
 
   Tasks_TaskDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
   }

@@ -32,7 +32,6 @@ class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends T
   }
 
   Tasks_VariableDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
   }

@@ -55,7 +55,6 @@ class LaterDecorated extends Later {
   }
 
   LaterDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.futureCache = Cache.of("future", Duration.ofMinutes(5), environment).build();
   }

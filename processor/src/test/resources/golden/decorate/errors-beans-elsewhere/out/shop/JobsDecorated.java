@@ -24,7 +24,6 @@ class JobsDecorated extends Jobs {
   }
 
   JobsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -23,7 +23,6 @@ class PricesDecorated extends Prices {
   }
 
   PricesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

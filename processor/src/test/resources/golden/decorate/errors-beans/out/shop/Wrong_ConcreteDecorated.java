@@ -21,7 +21,6 @@ class Wrong_ConcreteDecorated extends Wrong.Concrete {
   }
 
   Wrong_ConcreteDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -25,7 +25,6 @@ class Wrong_LooksUpDecorated extends Wrong.LooksUp {
   }
 
   Wrong_LooksUpDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

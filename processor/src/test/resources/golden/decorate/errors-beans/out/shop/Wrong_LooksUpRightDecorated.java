@@ -25,7 +25,6 @@ class Wrong_LooksUpRightDecorated extends Wrong.LooksUpRight {
   }
 
   Wrong_LooksUpRightDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

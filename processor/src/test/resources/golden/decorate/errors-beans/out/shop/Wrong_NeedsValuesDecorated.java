@@ -25,7 +25,6 @@ class Wrong_NeedsValuesDecorated extends Wrong.NeedsValues {
   }
 
   Wrong_NeedsValuesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

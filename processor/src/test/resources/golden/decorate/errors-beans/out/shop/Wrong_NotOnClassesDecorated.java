@@ -21,7 +21,6 @@ class Wrong_NotOnClassesDecorated extends Wrong.NotOnClasses {
   }
 
   Wrong_NotOnClassesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

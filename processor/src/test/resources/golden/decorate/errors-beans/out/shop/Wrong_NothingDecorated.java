@@ -21,7 +21,6 @@ class Wrong_NothingDecorated extends Wrong.Nothing {
   }
 
   Wrong_NothingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -25,7 +25,6 @@ class Wrong_ProducingDecorated extends Wrong.Producing {
   }
 
   Wrong_ProducingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -23,7 +23,6 @@ class CachesDecorated extends Caches {
   }
 
   CachesDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.fineCache = Cache.of("fine", Duration.ofMinutes(5), environment).build();
     this.fineVoidCache = Cache.of("fineVoid", Duration.ofMinutes(5), environment).build();

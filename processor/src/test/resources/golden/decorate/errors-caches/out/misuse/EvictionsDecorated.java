@@ -23,7 +23,6 @@ class EvictionsDecorated extends Evictions {
   }
 
   EvictionsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.loadCache = Cache.of("load", Duration.ofMinutes(5), environment).build();
   }

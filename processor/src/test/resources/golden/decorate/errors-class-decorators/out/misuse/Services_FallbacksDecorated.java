@@ -29,7 +29,6 @@ class Services_FallbacksDecorated extends Services.Fallbacks {
   }
 
   Services_FallbacksDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Services_FineDecorated extends Services.Fine {
   }
 
   Services_FineDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -30,7 +30,6 @@ class Services_LaterDecorated extends Services.Later {
   }
 
   Services_LaterDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -16,7 +16,6 @@ class Services_OfAllDecorated extends Services.OfAll {
   }
 
   Services_OfAllDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
   }
 

@@ -20,7 +20,6 @@ class Services_ScopesDecorated extends Services.Scopes {
   }
 
   Services_ScopesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OnlySecretsDecorated {
-  @SuppressWarnings("unused")
   public OnlySecretsDecorated(Object... arguments) {
   }
 }

@@ -23,7 +23,6 @@ class ConstructorsDecorated extends Constructors {
   }
 
   ConstructorsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -23,7 +23,6 @@ class UnusableDecorated extends Unusable {
   }
 
   UnusableDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

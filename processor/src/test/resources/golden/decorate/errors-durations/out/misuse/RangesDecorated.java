@@ -30,7 +30,6 @@ class RangesDecorated extends Ranges {
   }
 
   RangesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

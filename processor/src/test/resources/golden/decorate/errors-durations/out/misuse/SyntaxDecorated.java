@@ -25,7 +25,6 @@ class SyntaxDecorated extends Syntax {
   }
 
   SyntaxDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

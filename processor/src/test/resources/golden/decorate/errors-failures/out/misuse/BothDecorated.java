@@ -31,7 +31,6 @@ class BothDecorated extends Both {
   }
 
   BothDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -36,7 +36,6 @@ class NeverDecorated extends Never {
   }
 
   NeverDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -60,7 +60,6 @@ class FallbacksDecorated extends Fallbacks {
   }
 
   FallbacksDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

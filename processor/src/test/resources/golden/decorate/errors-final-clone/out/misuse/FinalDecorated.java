@@ -21,7 +21,6 @@ class FinalDecorated extends Final {
   }
 
   FinalDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
   }

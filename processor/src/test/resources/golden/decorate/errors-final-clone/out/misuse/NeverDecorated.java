@@ -21,7 +21,6 @@ class NeverDecorated extends Never {
   }
 
   NeverDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
   }

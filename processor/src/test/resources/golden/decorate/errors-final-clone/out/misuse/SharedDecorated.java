@@ -21,7 +21,6 @@ class SharedDecorated extends Shared {
   }
 
   SharedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -34,7 +34,6 @@ class ManyDecorated extends Many {
   }
 
   ManyDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -35,7 +35,6 @@ class ClashesDecorated extends Clashes {
   }
 
   ClashesDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.loadCache = Cache.of("load", Duration.ofMinutes(5), environment).build();
     this.findCache = Cache.of("find", Duration.ofMinutes(5), environment).build();

@@ -23,7 +23,6 @@ public class Base_OfOwnDecorated extends Base.OfOwn {
   }
 
   public Base_OfOwnDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

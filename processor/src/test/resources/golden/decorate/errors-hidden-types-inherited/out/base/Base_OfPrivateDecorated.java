@@ -23,7 +23,6 @@ public class Base_OfPrivateDecorated extends Base.OfPrivate {
   }
 
   public Base_OfPrivateDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

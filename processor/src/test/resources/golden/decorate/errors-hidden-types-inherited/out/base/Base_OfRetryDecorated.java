@@ -23,7 +23,6 @@ public class Base_OfRetryDecorated extends Base.OfRetry {
   }
 
   public Base_OfRetryDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

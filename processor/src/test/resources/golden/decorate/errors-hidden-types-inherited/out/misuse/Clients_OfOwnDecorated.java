@@ -21,7 +21,6 @@ class Clients_OfOwnDecorated extends Clients.OfOwn {
   }
 
   Clients_OfOwnDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

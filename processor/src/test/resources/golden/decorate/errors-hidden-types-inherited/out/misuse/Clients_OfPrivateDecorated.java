@@ -26,7 +26,6 @@ class Clients_OfPrivateDecorated extends Clients.OfPrivate {
   }
 
   Clients_OfPrivateDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -26,7 +26,6 @@ class Clients_OfRetryDecorated extends Clients.OfRetry {
   }
 
   Clients_OfRetryDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Clients_OverridingDecorated extends Clients.Overriding {
   }
 
   Clients_OverridingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class SignaturesDecorated extends Signatures {
   }
 
   SignaturesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

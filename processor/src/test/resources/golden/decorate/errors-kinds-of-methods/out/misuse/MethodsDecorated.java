@@ -21,7 +21,6 @@ abstract class MethodsDecorated extends Methods {
   }
 
   MethodsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class PrivateStaticDecorated extends PrivateStatic {
   }
 
   PrivateStaticDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class FinalTypeDecorated {
-  @SuppressWarnings("unused")
   public FinalTypeDecorated(Object... arguments) {
   }
 }

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class PrivateType_Around_InsideDecorated {
-  @SuppressWarnings("unused")
   public PrivateType_Around_InsideDecorated(Object... arguments) {
   }
 }

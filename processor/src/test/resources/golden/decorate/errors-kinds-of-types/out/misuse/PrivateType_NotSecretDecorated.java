@@ -21,7 +21,6 @@ class PrivateType_NotSecretDecorated extends PrivateType.NotSecret {
   }
 
   PrivateType_NotSecretDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class PrivateType_SecretDecorated {
-  @SuppressWarnings("unused")
   public PrivateType_SecretDecorated(Object... arguments) {
   }
 }

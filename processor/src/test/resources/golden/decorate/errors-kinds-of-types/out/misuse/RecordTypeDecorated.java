@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class RecordTypeDecorated {
-  @SuppressWarnings("unused")
   public RecordTypeDecorated(Object... arguments) {
   }
 }

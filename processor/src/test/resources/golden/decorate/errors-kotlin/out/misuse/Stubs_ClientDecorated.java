@@ -33,7 +33,6 @@ class Stubs_ClientDecorated extends Stubs.Client {
   }
 
   Stubs_ClientDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.fetchCache = Cache.of("fetch", Duration.ofMinutes(5), environment).build();
   }

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Stubs_ClosedDecorated {
-  @SuppressWarnings("unused")
   public Stubs_ClosedDecorated(Object... arguments) {
   }
 }

@@ -26,7 +26,6 @@ class Stubs_OfClassDecorated extends Stubs.OfClass {
   }
 
   Stubs_OfClassDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

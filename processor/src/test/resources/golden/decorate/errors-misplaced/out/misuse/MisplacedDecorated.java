@@ -23,7 +23,6 @@ class MisplacedDecorated extends Misplaced {
   }
 
   MisplacedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

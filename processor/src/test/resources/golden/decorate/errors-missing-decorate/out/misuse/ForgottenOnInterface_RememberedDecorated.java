@@ -21,7 +21,6 @@ class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterface.Reme
   }
 
   public ForgottenOnInterface_RememberedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

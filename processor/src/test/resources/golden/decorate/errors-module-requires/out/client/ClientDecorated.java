@@ -24,7 +24,6 @@ class ClientDecorated extends Client {
   }
 
   ClientDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.fetchDataCache = Cache.of("fetchData", Duration.ofMinutes(5), environment).build();
   }

@@ -21,7 +21,6 @@ class TakenDecorated extends Taken {
   }
 
   TakenDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.fineCache = Cache.of("fine", Duration.ofMinutes(5), environment).build();
   }

@@ -21,7 +21,6 @@ class InheritedDecorated extends Inherited {
   }
 
   InheritedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

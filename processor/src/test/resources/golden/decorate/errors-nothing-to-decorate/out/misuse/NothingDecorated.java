@@ -16,7 +16,6 @@ class NothingDecorated extends Nothing {
   }
 
   NothingDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
   }
 }

@@ -16,7 +16,6 @@ class NothingLeftDecorated extends NothingLeft {
   }
 
   NothingLeftDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
   }
 }

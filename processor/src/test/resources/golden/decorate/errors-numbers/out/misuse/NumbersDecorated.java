@@ -33,7 +33,6 @@ class NumbersDecorated extends Numbers {
   }
 
   NumbersDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.sizeCache = Cache.of("size", Duration.ofMinutes(5), environment).maximumSize(0).build();
     this.fineSizeCache = Cache.of("fineSize", Duration.ofMinutes(5), environment).maximumSize(1)

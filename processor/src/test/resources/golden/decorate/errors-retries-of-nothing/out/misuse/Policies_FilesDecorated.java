@@ -81,7 +81,6 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   Policies_FilesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

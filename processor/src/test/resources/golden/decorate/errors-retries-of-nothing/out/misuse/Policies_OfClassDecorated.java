@@ -28,7 +28,6 @@ class Policies_OfClassDecorated extends Policies.OfClass {
   }
 
   Policies_OfClassDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

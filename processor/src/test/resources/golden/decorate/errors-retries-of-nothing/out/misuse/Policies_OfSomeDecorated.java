@@ -27,7 +27,6 @@ class Policies_OfSomeDecorated extends Policies.OfSome {
   }
 
   Policies_OfSomeDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -23,7 +23,6 @@ abstract class SessionsDecorated extends Sessions {
   }
 
   SessionsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

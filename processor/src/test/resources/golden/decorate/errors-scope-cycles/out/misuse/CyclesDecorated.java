@@ -21,7 +21,6 @@ class CyclesDecorated extends Cycles {
   }
 
   CyclesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

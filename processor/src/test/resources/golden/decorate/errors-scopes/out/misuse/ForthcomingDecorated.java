@@ -16,7 +16,6 @@ class ForthcomingDecorated extends Forthcoming {
   }
 
   ForthcomingDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class OfClassDecorated extends OfClass {
   }
 
   OfClassDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -16,7 +16,6 @@ class OnlyTheScopeDecorated extends OnlyTheScope {
   }
 
   OnlyTheScopeDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
   }
 }

@@ -22,7 +22,6 @@ class ScopesDecorated extends Scopes {
   }
 
   ScopesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

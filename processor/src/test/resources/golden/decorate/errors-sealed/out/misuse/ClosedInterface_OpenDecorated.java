@@ -21,7 +21,6 @@ class ClosedInterface_OpenDecorated extends ClosedInterface.Open {
   }
 
   public ClosedInterface_OpenDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Client_UserValidated {
-  @SuppressWarnings("unused")
   public Client_UserValidated(Object... arguments) {
   }
 }

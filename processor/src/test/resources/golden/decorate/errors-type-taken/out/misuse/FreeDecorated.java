@@ -21,7 +21,6 @@ class FreeDecorated extends Free {
   }
 
   FreeDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class AloneDecorated extends Alone {
   }
 
   AloneDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

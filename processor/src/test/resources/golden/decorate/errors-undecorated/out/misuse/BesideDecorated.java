@@ -26,7 +26,6 @@ class BesideDecorated extends Beside {
   }
 
   BesideDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

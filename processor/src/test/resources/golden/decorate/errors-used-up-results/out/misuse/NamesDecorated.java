@@ -80,7 +80,6 @@ class NamesDecorated extends Names {
   }
 
   NamesDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.streamCache = Cache.of("stream", Duration.ofMinutes(5), environment).build();
     this.intsCache = Cache.of("ints", Duration.ofMinutes(5), environment).build();

@@ -21,7 +21,6 @@ class SourceDecorated<T> extends Source<T> {
   }
 
   SourceDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.allCache = Cache.of("all", Duration.ofMinutes(5), environment).build();
   }

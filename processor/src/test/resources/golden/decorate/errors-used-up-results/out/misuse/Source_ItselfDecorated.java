@@ -22,7 +22,6 @@ class Source_ItselfDecorated extends Source.Itself {
   }
 
   Source_ItselfDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -27,7 +27,6 @@ class Source_OftenDecorated extends Source.Often {
   }
 
   Source_OftenDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.allCache = Cache.of("all", Duration.ofMinutes(5), environment).build();
   }

@@ -40,7 +40,6 @@ public class FetcherDecorated extends Fetcher {
   }
 
   public FetcherDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

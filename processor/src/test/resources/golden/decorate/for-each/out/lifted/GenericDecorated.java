@@ -21,7 +21,6 @@ abstract class GenericDecorated<T, R> extends Generic<T, R> {
   }
 
   GenericDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

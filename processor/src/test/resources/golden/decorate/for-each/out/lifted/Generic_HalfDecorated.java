@@ -21,7 +21,6 @@ abstract class Generic_HalfDecorated<S extends Number> extends Generic.Half<S> {
   }
 
   Generic_HalfDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Generic_LengthsDecorated extends Generic.Lengths {
   }
 
   Generic_LengthsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

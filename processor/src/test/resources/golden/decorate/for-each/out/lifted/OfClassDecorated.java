@@ -27,7 +27,6 @@ public class OfClassDecorated extends OfClass {
   }
 
   public OfClassDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

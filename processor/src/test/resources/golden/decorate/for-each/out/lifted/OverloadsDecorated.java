@@ -21,7 +21,6 @@ class OverloadsDecorated extends Overloads {
   }
 
   OverloadsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -18,7 +18,6 @@ abstract class StreamsDecorated<T> extends Streams<T> {
   }
 
   StreamsDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
   }
 

@@ -18,7 +18,6 @@ class Streams_OfNumbersDecorated extends Streams.OfNumbers {
   }
 
   Streams_OfNumbersDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class CookDecorated extends Cook {
   }
 
   CookDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

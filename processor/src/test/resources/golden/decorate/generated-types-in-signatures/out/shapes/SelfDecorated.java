@@ -27,7 +27,6 @@ public class SelfDecorated extends Self {
   }
 
   public SelfDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
   }

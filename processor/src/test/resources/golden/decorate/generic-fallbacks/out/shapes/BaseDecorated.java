@@ -23,7 +23,6 @@ class BaseDecorated<X extends Exception> extends Base<X> {
   }
 
   BaseDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

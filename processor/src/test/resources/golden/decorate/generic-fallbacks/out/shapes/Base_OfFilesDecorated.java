@@ -27,7 +27,6 @@ class Base_OfFilesDecorated extends Base.OfFiles {
   }
 
   Base_OfFilesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

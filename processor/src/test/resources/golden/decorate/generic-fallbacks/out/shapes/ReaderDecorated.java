@@ -46,7 +46,6 @@ public class ReaderDecorated<C> extends Reader<C> {
   }
 
   public ReaderDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

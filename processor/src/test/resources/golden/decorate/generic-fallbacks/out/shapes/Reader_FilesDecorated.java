@@ -24,7 +24,6 @@ class Reader_FilesDecorated extends Reader.Files {
   }
 
   Reader_FilesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

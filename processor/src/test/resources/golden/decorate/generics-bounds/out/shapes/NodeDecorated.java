@@ -23,7 +23,6 @@ public abstract class NodeDecorated<N extends Node<N>> extends Node<N> {
   }
 
   public NodeDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -41,7 +41,6 @@ class WildcardsDecorated<T> extends Wildcards<T> {
   }
 
   WildcardsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.bothCache = Cache.of("both", Duration.ofMinutes(5), environment).build();
     this.nestedCache = Cache.of("nested", Duration.ofMinutes(5), environment).build();

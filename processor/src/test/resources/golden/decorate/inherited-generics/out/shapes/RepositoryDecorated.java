@@ -40,7 +40,6 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
   }
 
   RepositoryDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.groupCache = Cache.of("group", Duration.ofMinutes(5), environment).build();
   }

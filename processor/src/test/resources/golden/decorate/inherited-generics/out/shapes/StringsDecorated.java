@@ -45,7 +45,6 @@ class StringsDecorated extends Strings {
   }
 
   StringsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.groupCache = Cache.of("group", Duration.ofMinutes(5), environment).build();
   }

@@ -45,7 +45,6 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   }
 
   UsersDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.groupCache = Cache.of("group", Duration.ofMinutes(5), environment).build();
   }

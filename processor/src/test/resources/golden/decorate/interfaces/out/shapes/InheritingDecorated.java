@@ -25,7 +25,6 @@ class InheritingDecorated extends Inheriting {
   }
 
   InheritingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

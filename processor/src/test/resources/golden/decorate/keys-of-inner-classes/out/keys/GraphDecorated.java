@@ -29,7 +29,6 @@ public class GraphDecorated<V> extends Graph<V> {
   }
 
   public GraphDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.costCache = Cache.of("cost", Duration.ofMinutes(5), environment).build();
     this.stepCache = Cache.of("step", Duration.ofMinutes(5), environment).build();

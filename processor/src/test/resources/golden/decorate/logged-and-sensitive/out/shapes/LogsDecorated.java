@@ -25,7 +25,6 @@ public class LogsDecorated extends Logs {
   }
 
   public LogsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

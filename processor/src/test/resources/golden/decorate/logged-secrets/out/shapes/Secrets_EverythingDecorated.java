@@ -24,7 +24,6 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
   }
 
   public Secrets_EverythingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

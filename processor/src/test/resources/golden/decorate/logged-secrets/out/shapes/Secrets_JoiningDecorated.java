@@ -21,7 +21,6 @@ public class Secrets_JoiningDecorated extends Secrets.Joining {
   }
 
   public Secrets_JoiningDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public class Secrets_MarkingDecorated extends Secrets.Marking {
   }
 
   public Secrets_MarkingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

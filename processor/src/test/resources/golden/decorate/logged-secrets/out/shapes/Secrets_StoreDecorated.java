@@ -31,7 +31,6 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
   }
 
   public Secrets_StoreDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.putCache = Cache.of("put", Duration.ofMinutes(5), environment).build();
   }

@@ -31,7 +31,6 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
   }
 
   public Secrets_TextStoreDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.putCache = Cache.of("put", Duration.ofMinutes(5), environment).build();
   }

@@ -32,7 +32,6 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
   }
 
   public Secrets_TokenStoreDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.putCache = Cache.of("put", Duration.ofMinutes(5), environment).masked().build();
   }

@@ -21,7 +21,6 @@ public class Secrets_UnmarkedDecorated extends Secrets.Unmarked {
   }
 
   public Secrets_UnmarkedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -20,7 +20,6 @@ public class ClientDecorated extends Client {
   }
 
   public ClientDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.fetchDataCache = Cache.of("fetchData", Duration.ofMinutes(5), environment).build();
   }

@@ -84,7 +84,6 @@ public class VaultDecorated extends Vault {
   }
 
   public VaultDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.allCache2 = dev.damask.generated.Cache.of("all", Duration.ofMinutes(5), environment)
         .build();

@@ -29,7 +29,6 @@ public class ConstantsDecorated extends Constants {
   }
 
   protected ConstantsDecorated(dev.damask.Environment environment) {
-    super();
     this.environment = java.util.Objects.requireNonNull(environment, "environment");
     this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
         environment).build();

@@ -22,7 +22,6 @@ public class TimingDecorated extends Timing {
   }
 
   public TimingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

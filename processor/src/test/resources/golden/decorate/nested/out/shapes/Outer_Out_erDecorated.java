@@ -24,7 +24,6 @@ class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
   }
 
   Outer_Out_erDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
     this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
   }

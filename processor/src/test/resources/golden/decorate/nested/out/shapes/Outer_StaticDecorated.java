@@ -21,7 +21,6 @@ public class Outer_StaticDecorated extends Outer.Static {
   }
 
   public Outer_StaticDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class BaseDecorated<N> extends Base<N> {
   }
 
   BaseDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -30,7 +30,6 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
   }
 
   public StatsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.textCache = Cache.of("text", Duration.ofMinutes(5), environment).build();
   }

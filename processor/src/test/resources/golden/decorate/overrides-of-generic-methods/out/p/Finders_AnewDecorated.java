@@ -27,7 +27,6 @@ class Finders_AnewDecorated extends Finders.Anew {
   }
 
   Finders_AnewDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

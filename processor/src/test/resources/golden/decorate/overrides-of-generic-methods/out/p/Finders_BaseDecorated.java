@@ -31,7 +31,6 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
   }
 
   Finders_BaseDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

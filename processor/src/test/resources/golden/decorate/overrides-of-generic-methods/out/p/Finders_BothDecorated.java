@@ -23,7 +23,6 @@ class Finders_BothDecorated extends Finders.Both {
   }
 
   Finders_BothDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

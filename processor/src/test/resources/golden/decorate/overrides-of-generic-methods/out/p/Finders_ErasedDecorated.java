@@ -27,7 +27,6 @@ class Finders_ErasedDecorated<X extends Number> extends Finders.Erased<X> {
   }
 
   Finders_ErasedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

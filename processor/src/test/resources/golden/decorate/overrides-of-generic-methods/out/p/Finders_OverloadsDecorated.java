@@ -32,7 +32,6 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
   }
 
   Finders_OverloadsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Finders_PlainDecorated extends Finders.Plain {
   }
 
   Finders_PlainDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public class ConcreteDecorated extends Concrete {
   }
 
   protected ConcreteDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class HiddenDecorated extends Hidden {
   }
 
   protected HiddenDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -35,7 +35,6 @@ public class PricesDecorated extends Prices {
   }
 
   PricesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public class Prices_NestedDecorated extends Prices.Nested {
   }
 
   public Prices_NestedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -30,7 +30,6 @@ public class RawParentDecorated extends RawParent {
   }
 
   public RawParentDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -24,7 +24,6 @@ public class RawParentOfDecorated<E extends Number> extends RawParentOf<E> {
   }
 
   public RawParentOfDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -38,7 +38,6 @@ public class ClientDecorated extends Client {
   }
 
   public ClientDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public non-sealed class AccountDecorated extends Account {
   }
 
   public AccountDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Part_WheelDecorated extends Part.Wheel {
   }
 
   Part_WheelDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -25,7 +25,6 @@ public class ExternalDecorated extends External {
   }
 
   public ExternalDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

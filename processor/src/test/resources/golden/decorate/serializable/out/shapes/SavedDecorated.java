@@ -36,7 +36,6 @@ public class SavedDecorated extends Saved {
   }
 
   public SavedDecorated(Environment environment) {
-    super();
     begin(Objects.requireNonNull(environment, "environment"));
   }
 

@@ -27,7 +27,6 @@ public class SelfSavedDecorated extends SelfSaved {
   }
 
   public SelfSavedDecorated(Environment environment) {
-    super();
     begin(Objects.requireNonNull(environment, "environment"));
   }
 

@@ -85,7 +85,6 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
   }
 
   KeptDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
   }
@@ -109,7 +108,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
           @Seen.Level(3),
           @Seen.Level(4)
       },
-      letter = (char) 39,
+      letter = '\'',
       ratio = 0.5F,
       many = 1099511627776L,
       small = -1

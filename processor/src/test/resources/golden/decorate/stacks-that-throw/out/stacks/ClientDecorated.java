@@ -91,7 +91,6 @@ public class ClientDecorated extends Client {
   }
 
   public ClientDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.fetchCache = Cache.of("fetch", Duration.ofMinutes(5), environment).build();
     this.bothCache = Cache.of("both", Duration.ofMinutes(5), environment).build();
@@ -465,7 +464,7 @@ public class ClientDecorated extends Client {
       }
 
       @Override
-      public R proceed() throws Exception {
+      public R proceed() {
         try {
           return result(ClientDecorated.this.<E>genericUndecorated(failure));
         } catch (Throwable thrown) {
@@ -539,7 +538,7 @@ public class ClientDecorated extends Client {
       }
 
       @Override
-      public R proceed() throws Exception {
+      public R proceed() {
         try {
           return result(ClientDecorated.this.wideUndecorated(key));
         } catch (Throwable thrown) {

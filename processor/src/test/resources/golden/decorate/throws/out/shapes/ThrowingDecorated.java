@@ -54,7 +54,6 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   public ThrowingDecorated(Environment environment) throws IOException, TimeoutException {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).skipNulls()
         .build();

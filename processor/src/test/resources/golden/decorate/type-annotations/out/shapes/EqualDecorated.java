@@ -21,7 +21,6 @@ public class EqualDecorated extends Equal {
   }
 
   public EqualDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -25,7 +25,6 @@ class SilentDecorated extends Silent {
   }
 
   SilentDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -39,7 +39,6 @@ public class TableDecorated extends Table {
   }
 
   public TableDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.joinCache = Cache.of("join", Duration.ofMinutes(5), environment).build();
     this.join2Cache = Cache.of("join", Duration.ofMinutes(5), environment).build();

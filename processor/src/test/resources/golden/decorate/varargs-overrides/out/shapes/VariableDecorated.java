@@ -25,7 +25,6 @@ class VariableDecorated extends Variable {
   }
 
   VariableDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -23,7 +23,6 @@ public class BaseDecorated extends Base {
   }
 
   public BaseDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -26,7 +26,6 @@ public class HeirDecorated extends Heir {
   }
 
   public HeirDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -30,7 +30,6 @@ public class NarrowDecorated extends Narrow {
   }
 
   public NarrowDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -37,7 +37,6 @@ class VisibilityDecorated extends Visibility {
   }
 
   VisibilityDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
     this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), environment).build();

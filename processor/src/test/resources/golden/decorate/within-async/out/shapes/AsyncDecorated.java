@@ -40,7 +40,6 @@ public abstract class AsyncDecorated<T> extends Async<T> {
   }
 
   public AsyncDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

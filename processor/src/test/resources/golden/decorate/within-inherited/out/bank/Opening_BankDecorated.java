@@ -21,7 +21,6 @@ class Opening_BankDecorated extends Opening.Bank {
   }
 
   Opening_BankDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

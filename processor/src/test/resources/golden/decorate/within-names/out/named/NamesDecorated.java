@@ -18,7 +18,6 @@ class NamesDecorated extends Names {
   }
 
   NamesDecorated(Environment environment) {
-    super();
     this.environment = java.util.Objects.requireNonNull(environment, "environment");
   }
 

@@ -25,7 +25,6 @@ class DoorDecorated extends Door {
   }
 
   DoorDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

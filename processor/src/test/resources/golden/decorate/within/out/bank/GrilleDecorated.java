@@ -25,7 +25,6 @@ class GrilleDecorated<T> extends Grille<T> {
   }
 
   GrilleDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

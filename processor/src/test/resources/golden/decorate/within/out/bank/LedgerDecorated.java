@@ -21,7 +21,6 @@ class LedgerDecorated<E> extends Ledger<E> {
   }
 
   LedgerDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

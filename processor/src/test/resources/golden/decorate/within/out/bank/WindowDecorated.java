@@ -24,7 +24,6 @@ class WindowDecorated extends Window {
   }
 
   WindowDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

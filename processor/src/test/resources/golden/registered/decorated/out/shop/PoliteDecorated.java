@@ -21,7 +21,6 @@ public class PoliteDecorated extends Polite {
   }
 
   protected PoliteDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ public class Served_SecondDecorated extends Served.Second {
   }
 
   public Served_SecondDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

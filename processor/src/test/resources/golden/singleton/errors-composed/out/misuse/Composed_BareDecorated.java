@@ -16,7 +16,6 @@ class Composed_BareDecorated extends Composed.Bare {
   }
 
   Composed_BareDecorated(Environment environment) {
-    super();
     Objects.requireNonNull(environment, "environment");
   }
 }

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Composed_FinalDecorated {
-  @SuppressWarnings("unused")
   public Composed_FinalDecorated(Object... arguments) {
   }
 }

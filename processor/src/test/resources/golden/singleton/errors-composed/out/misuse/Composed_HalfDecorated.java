@@ -21,7 +21,6 @@ class Composed_HalfDecorated extends Composed.Half {
   }
 
   Composed_HalfDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

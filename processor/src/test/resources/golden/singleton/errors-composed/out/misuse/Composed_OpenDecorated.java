@@ -21,7 +21,6 @@ non-sealed class Composed_OpenDecorated extends Composed.Open {
   }
 
   Composed_OpenDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Composed_PointDecorated {
-  @SuppressWarnings("unused")
   public Composed_PointDecorated(Object... arguments) {
   }
 }

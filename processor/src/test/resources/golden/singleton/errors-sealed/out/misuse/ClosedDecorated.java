@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClosedDecorated {
-  @SuppressWarnings("unused")
   public ClosedDecorated(Object... arguments) {
   }
 }

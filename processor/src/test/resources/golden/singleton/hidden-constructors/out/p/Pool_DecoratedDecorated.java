@@ -21,7 +21,6 @@ public class Pool_DecoratedDecorated extends Pool.Decorated {
   }
 
   Pool_DecoratedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

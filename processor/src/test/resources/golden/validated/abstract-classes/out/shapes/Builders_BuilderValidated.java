@@ -19,7 +19,6 @@ class Builders_BuilderValidated<I extends Comparable<T>, T, B extends Builders.B
   private final I get;
 
   public Builders_BuilderValidated(I get) {
-    super();
     this.get = get;
   }
 
@@ -28,15 +27,12 @@ class Builders_BuilderValidated<I extends Comparable<T>, T, B extends Builders.B
     return get;
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -82,15 +78,13 @@ class Builders_BuilderValidated<I extends Comparable<T>, T, B extends Builders.B
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <I extends Comparable<T>, T, B extends Builders.Builder<I, T, B, E>, E extends Exception> Violations violations(
       Builders.Builder<I, T, B, E> builder, Environment environment) {
-    Violations violations = checkName(builder.name, null);
-    return violations;
+    return checkName(builder.name, null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

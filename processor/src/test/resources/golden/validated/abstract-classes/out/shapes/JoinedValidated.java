@@ -77,14 +77,12 @@ class JoinedValidated<T> extends Joined<T> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <T> Violations violations(Joined<T> joined, Environment environment) {
-    Violations violations = checkName(joined.name(), null);
-    return violations;
+    return checkName(joined.name(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

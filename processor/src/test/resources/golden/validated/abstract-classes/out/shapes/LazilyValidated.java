@@ -82,15 +82,13 @@ class LazilyValidated extends Lazily {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Lazily lazily, Environment environment) {
     Violations violations = checkText(lazily.text, null);
-    violations = checkText2(lazily.text(), violations);
-    return violations;
+    return checkText2(lazily.text(), violations);
   }
 
   /**
-   * text: @NotNull
+   * text: @NotNull.
    */
   private static Violations checkText(Supplier<String> text, Violations violations) {
     if (text == null) {
@@ -100,7 +98,7 @@ class LazilyValidated extends Lazily {
   }
 
   /**
-   * text: @NotNull
+   * text: @NotNull.
    */
   private static Violations checkText2(String text, Violations violations) {
     if (text == null) {

@@ -53,9 +53,7 @@ public class ShapeValidated<T> extends Shape<T> {
   /**
    * Runs once the arguments are checked.
    */
-  @SuppressWarnings("unused")
   private ShapeValidated(int size, T content, long[][] secret, float weight, Void checked) {
-    super();
     this.size = size;
     this.content = content;
     this.secret = secret;
@@ -69,7 +67,6 @@ public class ShapeValidated<T> extends Shape<T> {
   /**
    * Checks the arguments of a constructor before that of {@link Shape} runs; returns nothing.
    */
-  @SuppressWarnings("unused")
   private static <T> Void checked(int size, T content, long[][] secret, float weight) {
     Violations violations = checkSize(size, null);
     violations = checkContent(content, violations);
@@ -82,7 +79,6 @@ public class ShapeValidated<T> extends Shape<T> {
   /**
    * Checks the arguments of a constructor before that of {@link Shape} runs; returns the first.
    */
-  @SuppressWarnings("unused")
   private static <T> String checked(String tag, int size, int size2, T content, long[][] secret,
       float weight) {
     Violations violations = checkTag(tag, null);
@@ -116,15 +112,12 @@ public class ShapeValidated<T> extends Shape<T> {
     return weight;
   }
 
-  /**
-   * Returns tag.
-   */
   public String getTag() {
     return tag;
   }
 
   /**
-   * Sets tag; checked: @Size(max = 3)
+   * Sets tag; checked: @Size(max = 3).
    */
   public void setTag(String tag) {
     Violations violations = checkTag(tag, null);
@@ -135,7 +128,7 @@ public class ShapeValidated<T> extends Shape<T> {
   }
 
   /**
-   * Sets size; checked: @Positive
+   * Sets size; checked: @Positive.
    */
   @Override
   public void setSize(int size) {
@@ -147,7 +140,7 @@ public class ShapeValidated<T> extends Shape<T> {
   }
 
   /**
-   * Sets content; checked: @NotNull
+   * Sets content; checked: @NotNull.
    */
   @Override
   Shape<T> setContent(T content) {
@@ -192,17 +185,15 @@ public class ShapeValidated<T> extends Shape<T> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <T> Violations violations(Shape<T> shape, Environment environment) {
     Violations violations = checkTag(shape.tag, null);
     violations = checkSize(shape.getSize(), violations);
     violations = checkContent(shape.getContent(), violations);
-    violations = checkRules(shape, violations);
-    return violations;
+    return checkRules(shape, violations);
   }
 
   /**
-   * tag: @Size(max = 3)
+   * tag: @Size(max = 3).
    */
   private static Violations checkTag(String tag, Violations violations) {
     if (tag != null && tag.length() > 3) {
@@ -212,7 +203,7 @@ public class ShapeValidated<T> extends Shape<T> {
   }
 
   /**
-   * size: @Positive
+   * size: @Positive.
    */
   private static Violations checkSize(int size, Violations violations) {
     if (size <= 0) {
@@ -222,7 +213,7 @@ public class ShapeValidated<T> extends Shape<T> {
   }
 
   /**
-   * content: @NotNull
+   * content: @NotNull.
    */
   private static <T> Violations checkContent(T content, Violations violations) {
     if (content == null) {
@@ -233,7 +224,7 @@ public class ShapeValidated<T> extends Shape<T> {
   }
 
   /**
-   * The rules of the whole object: isLight()
+   * The rules of the whole object: isLight().
    */
   private static <T> Violations checkRules(Shape<T> shape, Violations violations) {
     if (!shape.isLight()) {

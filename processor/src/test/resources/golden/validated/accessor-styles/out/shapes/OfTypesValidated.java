@@ -16,25 +16,18 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class OfTypesValidated extends OfTypes {
   OfTypesValidated() {
-    super();
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
-  /**
-   * Returns both.
-   */
   public String getBoth() {
     return both;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -45,7 +38,7 @@ class OfTypesValidated extends OfTypes {
   }
 
   /**
-   * Sets both; checked: @NotNull
+   * Sets both; checked: @NotNull.
    */
   public void setBoth(String both) {
     Violations violations = checkBoth(both, null);
@@ -72,15 +65,13 @@ class OfTypesValidated extends OfTypes {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(OfTypes ofTypes, Environment environment) {
     Violations violations = checkName(ofTypes.name, null);
-    violations = checkBoth(ofTypes.both, violations);
-    return violations;
+    return checkBoth(ofTypes.both, violations);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
@@ -90,7 +81,7 @@ class OfTypesValidated extends OfTypes {
   }
 
   /**
-   * both: @NotNull
+   * both: @NotNull.
    */
   private static Violations checkBoth(String both, Violations violations) {
     if (both == null) {

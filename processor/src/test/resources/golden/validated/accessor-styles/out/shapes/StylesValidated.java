@@ -18,11 +18,10 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class StylesValidated extends Styles {
   StylesValidated() {
-    super();
   }
 
   /**
-   * Sets fluent; checked: @NotNull
+   * Sets fluent; checked: @NotNull.
    */
   @Override
   Styles fluent(String fluent) {
@@ -34,7 +33,7 @@ class StylesValidated extends Styles {
   }
 
   /**
-   * Sets active; checked: @AssertTrue
+   * Sets active; checked: @AssertTrue.
    */
   @Override
   void setActive(boolean active) {
@@ -46,7 +45,7 @@ class StylesValidated extends Styles {
   }
 
   /**
-   * Sets boxed; checked: @AssertTrue
+   * Sets boxed; checked: @AssertTrue.
    */
   @Override
   void setBoxed(boolean boxed) {
@@ -58,7 +57,7 @@ class StylesValidated extends Styles {
   }
 
   /**
-   * Sets number; checked: @NotNull
+   * Sets number; checked: @NotNull.
    */
   @Override
   Styles setNumber(int number) {
@@ -86,18 +85,16 @@ class StylesValidated extends Styles {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Styles styles, Environment environment) {
     Violations violations = checkFluent(styles.fluent(), null);
     violations = checkActive(styles.isActive(), violations);
     violations = checkBoxed(styles.getBoxed(), violations);
     violations = checkNumber(styles.getNumber(), violations);
-    violations = checkOptional(styles.getOptional(), violations);
-    return violations;
+    return checkOptional(styles.getOptional(), violations);
   }
 
   /**
-   * fluent: @NotNull
+   * fluent: @NotNull.
    */
   private static Violations checkFluent(String fluent, Violations violations) {
     if (fluent == null) {
@@ -107,7 +104,7 @@ class StylesValidated extends Styles {
   }
 
   /**
-   * active: @AssertTrue
+   * active: @AssertTrue.
    */
   private static Violations checkActive(boolean active, Violations violations) {
     if (!active) {
@@ -118,7 +115,7 @@ class StylesValidated extends Styles {
   }
 
   /**
-   * boxed: @AssertTrue
+   * boxed: @AssertTrue.
    */
   private static Violations checkBoxed(Boolean boxed, Violations violations) {
     if (boxed != null && !boxed) {
@@ -129,7 +126,7 @@ class StylesValidated extends Styles {
   }
 
   /**
-   * number: @NotNull
+   * number: @NotNull.
    */
   private static Violations checkNumber(Integer number, Violations violations) {
     if (number == null) {
@@ -139,7 +136,7 @@ class StylesValidated extends Styles {
   }
 
   /**
-   * optional: @Size(max = 3)
+   * optional: @Size(max = 3).
    */
   private static Violations checkOptional(String optional, Violations violations) {
     if (optional != null && optional.length() > 3) {

@@ -40,7 +40,6 @@ class AwkwardValidated extends Awkward {
   /**
    * Checks the arguments of a constructor before that of {@link Awkward} runs; returns the first.
    */
-  @SuppressWarnings("unused")
   private static String checked2(String violations, String environment, String[] trail) {
     dev.damask.generated.Violations violations2 = checkViolations(violations, null);
     violations2 = checkEnvironment2(environment, violations2);
@@ -53,7 +52,6 @@ class AwkwardValidated extends Awkward {
   /**
    * Checks the arguments of a constructor before that of {@link Awkward} runs; returns the first.
    */
-  @SuppressWarnings("unused")
   private static int checked2(int checked, String Violations, Object Environment) {
     dev.damask.generated.Violations violations = checkChecked(checked, null);
     if (violations != null) {
@@ -62,71 +60,44 @@ class AwkwardValidated extends Awkward {
     return checked;
   }
 
-  /**
-   * Returns violations.
-   */
   public String getViolations() {
     return violations;
   }
 
-  /**
-   * Returns environment.
-   */
   public String getEnvironment() {
     return environment;
   }
 
-  /**
-   * Returns trail.
-   */
   public String getTrail() {
     return trail;
   }
 
-  /**
-   * Returns index.
-   */
   public String getIndex() {
     return index;
   }
 
-  /**
-   * Returns checked.
-   */
   public int getChecked() {
     return checked;
   }
 
-  /**
-   * Returns URL.
-   */
   public String getURL() {
     return URL;
   }
 
-  /**
-   * Returns eMail.
-   */
   public String getEMail() {
     return eMail;
   }
 
-  /**
-   * Returns $.
-   */
   public String get$() {
     return $;
   }
 
-  /**
-   * Returns comment.
-   */
   public String getComment() {
     return comment;
   }
 
   /**
-   * Sets violations; checked: @NotNull
+   * Sets violations; checked: @NotNull.
    */
   @Override
   void setViolations(String violations) throws IOException {
@@ -138,7 +109,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets environment; checked: @NotNull
+   * Sets environment; checked: @NotNull.
    */
   public void setEnvironment(String environment2) {
     dev.damask.generated.Violations violations = checkEnvironment2(environment2, null);
@@ -149,7 +120,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets trail; checked: @NotNull
+   * Sets trail; checked: @NotNull.
    */
   public void setTrail(String trail2) {
     dev.damask.generated.Violations violations = checkTrail(trail2, null);
@@ -160,7 +131,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets index; checked: @NotNull
+   * Sets index; checked: @NotNull.
    */
   public void setIndex(String index) {
     dev.damask.generated.Violations violations = checkIndex(index, null);
@@ -171,7 +142,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets checked; checked: @Min(1)
+   * Sets checked; checked: @Min(1).
    */
   public void setChecked(int checked) {
     dev.damask.generated.Violations violations = checkChecked(checked, null);
@@ -182,7 +153,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets URL; checked: @NotNull
+   * Sets URL; checked: @NotNull.
    */
   public void setURL(String url) {
     dev.damask.generated.Violations violations = checkURL(url, null);
@@ -193,7 +164,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets eMail; checked: @NotNull
+   * Sets eMail; checked: @NotNull.
    */
   public void setEMail(String eMail) {
     dev.damask.generated.Violations violations = checkEMail(eMail, null);
@@ -204,7 +175,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets $; checked: @NotNull
+   * Sets $; checked: @NotNull.
    */
   public void set$(String $) {
     dev.damask.generated.Violations violations = check$($, null);
@@ -215,7 +186,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets comment; checked: @Pattern
+   * Sets comment; checked: @Pattern.
    */
   public void setComment(String comment) {
     dev.damask.generated.Violations violations = checkComment(comment, null);
@@ -226,7 +197,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets isActive; checked: @NotNull
+   * Sets isActive; checked: @NotNull.
    */
   @Override
   void setActive(Boolean isActive) {
@@ -238,7 +209,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * Sets small; checked: @Max(3)
+   * Sets small; checked: @Max(3).
    */
   @Override
   void setSmall(short small) {
@@ -266,7 +237,6 @@ class AwkwardValidated extends Awkward {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static dev.damask.generated.Violations violations(Awkward awkward,
       dev.damask.Environment environment) {
     dev.damask.generated.Violations violations = checkViolations(awkward.violations, null);
@@ -279,12 +249,11 @@ class AwkwardValidated extends Awkward {
     violations = check$(awkward.$, violations);
     violations = checkComment(awkward.comment, violations);
     violations = checkIsActive(awkward.getIsActive(), violations);
-    violations = checkSmall(awkward.getSmall(), violations);
-    return violations;
+    return checkSmall(awkward.getSmall(), violations);
   }
 
   /**
-   * violations: @NotNull
+   * violations: @NotNull.
    */
   private static dev.damask.generated.Violations checkViolations(String violations2,
       dev.damask.generated.Violations violations) {
@@ -296,7 +265,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * environment: @NotNull
+   * environment: @NotNull.
    */
   private static dev.damask.generated.Violations checkEnvironment2(String environment2,
       dev.damask.generated.Violations violations) {
@@ -308,7 +277,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * trail: @NotNull
+   * trail: @NotNull.
    */
   private static dev.damask.generated.Violations checkTrail(String trail2,
       dev.damask.generated.Violations violations) {
@@ -320,7 +289,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * index: @NotNull
+   * index: @NotNull.
    */
   private static dev.damask.generated.Violations checkIndex(String index,
       dev.damask.generated.Violations violations) {
@@ -332,7 +301,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * checked: @Min(1)
+   * checked: @Min(1).
    */
   private static dev.damask.generated.Violations checkChecked(int checked,
       dev.damask.generated.Violations violations) {
@@ -344,7 +313,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * URL: @NotNull
+   * URL: @NotNull.
    */
   private static dev.damask.generated.Violations checkURL(String url,
       dev.damask.generated.Violations violations) {
@@ -356,7 +325,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * eMail: @NotNull
+   * eMail: @NotNull.
    */
   private static dev.damask.generated.Violations checkEMail(String eMail,
       dev.damask.generated.Violations violations) {
@@ -368,7 +337,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * $: @NotNull
+   * $: @NotNull.
    */
   private static dev.damask.generated.Violations check$(String $,
       dev.damask.generated.Violations violations) {
@@ -380,7 +349,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * comment: @Pattern
+   * comment: @Pattern.
    */
   private static dev.damask.generated.Violations checkComment(String comment,
       dev.damask.generated.Violations violations) {
@@ -392,7 +361,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * isActive: @NotNull
+   * isActive: @NotNull.
    */
   private static dev.damask.generated.Violations checkIsActive(Boolean isActive,
       dev.damask.generated.Violations violations) {
@@ -404,7 +373,7 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * small: @Max(3)
+   * small: @Max(3).
    */
   private static dev.damask.generated.Violations checkSmall(short small,
       dev.damask.generated.Violations violations) {

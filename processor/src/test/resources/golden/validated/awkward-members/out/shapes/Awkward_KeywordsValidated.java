@@ -91,16 +91,14 @@ class Awkward_KeywordsValidated implements Awkward.Keywords {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Awkward.Keywords keywords, Environment environment) {
     Violations violations = checkDefault(keywords.getDefault(), null);
     violations = checkThis(keywords.getThis(), violations);
-    violations = checkHashCode2(keywords.hashCode2(), violations);
-    return violations;
+    return checkHashCode2(keywords.hashCode2(), violations);
   }
 
   /**
-   * default: @NotNull
+   * default: @NotNull.
    */
   private static Violations checkDefault(String default2, Violations violations) {
     if (default2 == null) {
@@ -111,18 +109,18 @@ class Awkward_KeywordsValidated implements Awkward.Keywords {
   }
 
   /**
-   * this: @Size(min = 1)
+   * this: @Size(min = 1).
    */
   private static Violations checkThis(String this2, Violations violations) {
     if (this2 != null && this2.length() < 1) {
-      violations = Violations.add(violations, "this", Messages.size(1, 2147483647), this2,
+      violations = Violations.add(violations, "this", Messages.size(1, Integer.MAX_VALUE), this2,
           Size.class);
     }
     return violations;
   }
 
   /**
-   * hashCode2: @Min(1)
+   * hashCode2: @Min(1).
    */
   private static Violations checkHashCode2(int hashCode2, Violations violations) {
     if (hashCode2 < 1) {

@@ -40,7 +40,7 @@ public abstract class AccountValidated<K> implements Account<K> {
   }
 
   /**
-   * Sets email; checked: @NotNull, @Email
+   * Sets email; checked: @NotNull, @Email.
    */
   @Override
   public void setEmail(String email) {
@@ -84,20 +84,17 @@ public abstract class AccountValidated<K> implements Account<K> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <K> Violations violations(Account<K> account, Environment environment) {
-    Violations violations = checkEmail(account.getEmail(), null);
-    return violations;
+    return checkEmail(account.getEmail(), null);
   }
 
   /**
-   * email: @NotNull, @Email
+   * email: @NotNull, @Email.
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email == null) {
       violations = Violations.add(violations, "email", Messages.notNull(), email, NotNull.class);
-    }
-    if (email != null && !Emails.isValid(email)) {
+    } else if (!Emails.isValid(email)) {
       violations = Violations.add(violations, "email", Messages.email(), email, Email.class);
     }
     return violations;

@@ -65,14 +65,12 @@ public abstract class Account_JobValidated implements Account.Job {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Account.Job job, Environment environment) {
-    Violations violations = checkName(job.getName(), null);
-    return violations;
+    return checkName(job.getName(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

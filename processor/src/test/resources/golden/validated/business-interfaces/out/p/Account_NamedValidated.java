@@ -65,14 +65,12 @@ public abstract class Account_NamedValidated implements Account.Named {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Account.Named named, Environment environment) {
-    Violations violations = checkName(named.getName(), null);
-    return violations;
+    return checkName(named.getName(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -102,12 +102,11 @@ public final class Account_OrderValidated {
   public static Violations violations(Account.Order order, Environment environment) {
     Violations violations = checkAccount(order.account(), environment, null);
     violations = checkNamed(order.named(), environment, violations);
-    violations = checkJob(order.job(), environment, violations);
-    return violations;
+    return checkJob(order.job(), environment, violations);
   }
 
   /**
-   * account: @Valid
+   * account: @Valid.
    */
   private static Violations checkAccount(Account<String> account, Environment environment,
       Violations violations) {
@@ -119,7 +118,7 @@ public final class Account_OrderValidated {
   }
 
   /**
-   * named: elements: @Valid
+   * named: elements: @Valid.
    */
   private static Violations checkNamed(List<Account.Named> named, Environment environment,
       Violations violations) {
@@ -139,7 +138,7 @@ public final class Account_OrderValidated {
   }
 
   /**
-   * job: @Valid
+   * job: @Valid.
    */
   private static Violations checkJob(Account.Job job, Environment environment,
       Violations violations) {

@@ -68,14 +68,12 @@ public class Account_SizedValidated implements Account.Sized {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Account.Sized sized, Environment environment) {
-    Violations violations = checkSize(sized.getSize(), null);
-    return violations;
+    return checkSize(sized.getSize(), null);
   }
 
   /**
-   * size: @Positive
+   * size: @Positive.
    */
   private static Violations checkSize(int size, Violations violations) {
     if (size <= 0) {

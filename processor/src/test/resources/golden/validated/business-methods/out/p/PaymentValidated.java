@@ -43,7 +43,7 @@ public abstract class PaymentValidated extends Payment {
   }
 
   /**
-   * Sets amount; checked: @Positive
+   * Sets amount; checked: @Positive.
    */
   @Override
   public void setAmount(int amount) {
@@ -55,7 +55,7 @@ public abstract class PaymentValidated extends Payment {
   }
 
   /**
-   * Sets reference; checked: @NotNull
+   * Sets reference; checked: @NotNull.
    */
   @Override
   public void setReference(String reference) {
@@ -100,15 +100,13 @@ public abstract class PaymentValidated extends Payment {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Payment payment, Environment environment) {
     Violations violations = checkAmount(payment.getAmount(), null);
-    violations = checkReference(payment.getReference(), violations);
-    return violations;
+    return checkReference(payment.getReference(), violations);
   }
 
   /**
-   * amount: @Positive
+   * amount: @Positive.
    */
   private static Violations checkAmount(int amount, Violations violations) {
     if (amount <= 0) {
@@ -119,7 +117,7 @@ public abstract class PaymentValidated extends Payment {
   }
 
   /**
-   * reference: @NotNull
+   * reference: @NotNull.
    */
   private static Violations checkReference(String reference, Violations violations) {
     if (reference == null) {

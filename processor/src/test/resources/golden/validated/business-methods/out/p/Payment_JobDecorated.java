@@ -21,7 +21,6 @@ abstract class Payment_JobDecorated extends Payment_JobValidated {
   }
 
   Payment_JobDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

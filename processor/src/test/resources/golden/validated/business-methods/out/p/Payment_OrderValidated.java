@@ -89,12 +89,11 @@ final class Payment_OrderValidated {
    */
   static Violations violations(Payment.Order order, Environment environment) {
     Violations violations = checkPayment(order.payment(), environment, null);
-    violations = checkOthers(order.others(), environment, violations);
-    return violations;
+    return checkOthers(order.others(), environment, violations);
   }
 
   /**
-   * payment: @Valid
+   * payment: @Valid.
    */
   private static Violations checkPayment(Payment payment, Environment environment,
       Violations violations) {
@@ -106,7 +105,7 @@ final class Payment_OrderValidated {
   }
 
   /**
-   * others: elements: @Valid
+   * others: elements: @Valid.
    */
   private static Violations checkOthers(List<Payment> others, Environment environment,
       Violations violations) {

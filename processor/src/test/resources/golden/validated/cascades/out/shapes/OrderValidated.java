@@ -34,15 +34,12 @@ public class OrderValidated extends Order {
     return address;
   }
 
-  /**
-   * Returns previous.
-   */
   public Order getPrevious() {
     return previous;
   }
 
   /**
-   * Sets address; checked: @NotNull; @Valid
+   * Sets address; checked: @NotNull, @Valid.
    */
   @Override
   public void setAddress(Order.Address address) {
@@ -54,7 +51,7 @@ public class OrderValidated extends Order {
   }
 
   /**
-   * Sets lines; checked: elements: @NotNull; @Valid
+   * Sets lines; checked: elements: @NotNull, @Valid.
    */
   @Override
   public void setLines(List<Order.Line> lines) {
@@ -66,7 +63,7 @@ public class OrderValidated extends Order {
   }
 
   /**
-   * Sets previous; checked: @Valid
+   * Sets previous; checked: @Valid.
    */
   public void setPrevious(Order previous) {
     Violations violations = checkPrevious(previous, Environment.system(), null, null);
@@ -111,20 +108,18 @@ public class OrderValidated extends Order {
     violations = checkByName(order.getByName(), environment, violations);
     violations = checkOther(order.getOther(), environment, violations);
     violations = checkArray(order.getArray(), environment, violations);
-    violations = checkPrevious(order.previous, environment, here, violations);
-    return violations;
+    return checkPrevious(order.previous, environment, here, violations);
   }
 
   /**
-   * address: @NotNull; @Valid
+   * address: @NotNull, @Valid.
    */
   private static Violations checkAddress(Order.Address address, Environment environment,
       Violations violations) {
     if (address == null) {
       violations = Violations.add(violations, "address", Messages.notNull(), address,
           NotNull.class);
-    }
-    if (address != null) {
+    } else {
       violations = Violations.addAll(violations, "address", address,
           Order_AddressValidated.violations(address, environment));
     }
@@ -132,7 +127,7 @@ public class OrderValidated extends Order {
   }
 
   /**
-   * lines: elements: @NotNull; @Valid
+   * lines: elements: @NotNull, @Valid.
    */
   private static Violations checkLines(List<Order.Line> lines, Environment environment,
       Violations violations) {
@@ -142,8 +137,7 @@ public class OrderValidated extends Order {
         if (element == null) {
           violations = Violations.add(violations, "lines[" + index + "].<list element>",
               Messages.notNull(), element, NotNull.class);
-        }
-        if (element != null) {
+        } else {
           Violations nested = Order_LineValidated.violations(element, environment);
           if (nested != null) {
             violations = Violations.addAll(violations, "lines[" + index + "]", element, nested);
@@ -156,7 +150,7 @@ public class OrderValidated extends Order {
   }
 
   /**
-   * byName: values: @Valid
+   * byName: values: @Valid.
    */
   private static Violations checkByName(Map<String, Order.Line> byName, Environment environment,
       Violations violations) {
@@ -176,7 +170,7 @@ public class OrderValidated extends Order {
   }
 
   /**
-   * other: elements: @Valid
+   * other: elements: @Valid.
    */
   private static Violations checkOther(Optional<Order.Address> other, Environment environment,
       Violations violations) {
@@ -191,7 +185,7 @@ public class OrderValidated extends Order {
   }
 
   /**
-   * array: elements: @Valid
+   * array: elements: @Valid.
    */
   private static Violations checkArray(Order.Line[] array, Environment environment,
       Violations violations) {
@@ -211,7 +205,7 @@ public class OrderValidated extends Order {
   }
 
   /**
-   * previous: @Valid
+   * previous: @Valid.
    */
   private static Violations checkPrevious(Order previous, Environment environment, Trail trail,
       Violations violations) {

@@ -65,14 +65,12 @@ public class Order_AddressValidated implements Order.Address {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Order.Address address, Environment environment) {
-    Violations violations = checkCity(address.getCity(), null);
-    return violations;
+    return checkCity(address.getCity(), null);
   }
 
   /**
-   * city: @NotNull
+   * city: @NotNull.
    */
   private static Violations checkCity(String city, Violations violations) {
     if (city == null) {

@@ -90,15 +90,13 @@ public final class Order_LineValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Order.Line line, Environment environment) {
     Violations violations = checkName(line.name(), null);
-    violations = checkCount(line.count(), violations);
-    return violations;
+    return checkCount(line.count(), violations);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
@@ -108,7 +106,7 @@ public final class Order_LineValidated {
   }
 
   /**
-   * count: @Positive
+   * count: @Positive.
    */
   private static Violations checkCount(int count, Violations violations) {
     if (count <= 0) {

@@ -32,7 +32,6 @@ public class UserValidated extends User {
   }
 
   UserValidated() {
-    super();
   }
 
   /**
@@ -60,15 +59,12 @@ public class UserValidated extends User {
     return email;
   }
 
-  /**
-   * Returns nickname.
-   */
   public String getNickname() {
     return nickname;
   }
 
   /**
-   * Sets email; checked: @NotBlank, @Email
+   * Sets email; checked: @NotBlank, @Email.
    */
   @Override
   public void setEmail(String email) {
@@ -80,7 +76,7 @@ public class UserValidated extends User {
   }
 
   /**
-   * Sets age; checked: @Min(0), @Max(150)
+   * Sets age; checked: @Min(0), @Max(150).
    */
   @Override
   public User setAge(int years) {
@@ -92,7 +88,7 @@ public class UserValidated extends User {
   }
 
   /**
-   * Sets nickname; checked: @Size(max = 3)
+   * Sets nickname; checked: @Size(max = 3).
    */
   public void setNickname(String nickname) {
     Violations violations = checkNickname(nickname, null);
@@ -124,12 +120,11 @@ public class UserValidated extends User {
     violations = checkAge(user.getAge(), violations);
     violations = checkBorn(user.getBorn(), environment, violations);
     violations = checkNickname(user.nickname, violations);
-    violations = checkId(user.id, violations);
-    return violations;
+    return checkId(user.id, violations);
   }
 
   /**
-   * email: @NotBlank, @Email
+   * email: @NotBlank, @Email.
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email == null || email.isBlank()) {
@@ -142,7 +137,7 @@ public class UserValidated extends User {
   }
 
   /**
-   * age: @Min(0), @Max(150)
+   * age: @Min(0), @Max(150).
    */
   private static Violations checkAge(int age, Violations violations) {
     if (age < 0) {
@@ -155,21 +150,20 @@ public class UserValidated extends User {
   }
 
   /**
-   * born: @NotNull, @Past
+   * born: @NotNull, @Past.
    */
   private static Violations checkBorn(LocalDate born, Environment environment,
       Violations violations) {
     if (born == null) {
       violations = Violations.add(violations, "born", Messages.notNull(), born, NotNull.class);
-    }
-    if (born != null && !born.isBefore(LocalDate.now(environment.clock()))) {
+    } else if (!born.isBefore(LocalDate.now(environment.clock()))) {
       violations = Violations.add(violations, "born", Messages.past(), born, Past.class);
     }
     return violations;
   }
 
   /**
-   * nickname: @Size(max = 3)
+   * nickname: @Size(max = 3).
    */
   private static Violations checkNickname(String nickname, Violations violations) {
     if (nickname != null && nickname.length() > 3) {
@@ -180,7 +174,7 @@ public class UserValidated extends User {
   }
 
   /**
-   * id: @Min(1)
+   * id: @Min(1).
    */
   private static Violations checkId(long id, Violations violations) {
     if (id < 1) {

@@ -18,11 +18,10 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class JournalValidated extends Journal {
   public JournalValidated() {
-    super();
   }
 
   /**
-   * Sets writer; checked: @NotNull
+   * Sets writer; checked: @NotNull.
    */
   @Override
   public void setWriter(PrintWriter writer) {
@@ -50,14 +49,12 @@ public class JournalValidated extends Journal {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Journal journal, Environment environment) {
-    Violations violations = checkWriter(journal.getWriter(), null);
-    return violations;
+    return checkWriter(journal.getWriter(), null);
   }
 
   /**
-   * writer: @NotNull
+   * writer: @NotNull.
    */
   private static Violations checkWriter(PrintWriter writer, Violations violations) {
     if (writer == null) {

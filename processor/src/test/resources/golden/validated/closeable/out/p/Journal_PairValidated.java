@@ -48,7 +48,6 @@ final class Journal_PairValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static void check(PrintWriter first, PrintWriter second) {
     Violations violations = checkFirst(first, null);
     if (violations != null) {
@@ -91,14 +90,12 @@ final class Journal_PairValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Journal.Pair pair, Environment environment) {
-    Violations violations = checkFirst(pair.first(), null);
-    return violations;
+    return checkFirst(pair.first(), null);
   }
 
   /**
-   * first: @NotNull
+   * first: @NotNull.
    */
   private static Violations checkFirst(PrintWriter first, Violations violations) {
     if (first == null) {

@@ -81,16 +81,14 @@ class Journal_SourceValidated<C extends AutoCloseable> implements Journal.Source
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <C extends AutoCloseable> Violations violations(Journal.Source<C> source,
       Environment environment) {
     Violations violations = checkConnection(source.getConnection(), null);
-    violations = checkName(source.getName(), violations);
-    return violations;
+    return checkName(source.getName(), violations);
   }
 
   /**
-   * connection: @NotNull
+   * connection: @NotNull.
    */
   private static <C extends AutoCloseable> Violations checkConnection(C connection,
       Violations violations) {
@@ -102,11 +100,11 @@ class Journal_SourceValidated<C extends AutoCloseable> implements Journal.Source
   }
 
   /**
-   * name: @Size(min = 1)
+   * name: @Size(min = 1).
    */
   private static Violations checkName(String name, Violations violations) {
     if (name != null && name.length() < 1) {
-      violations = Violations.add(violations, "name", Messages.size(1, 2147483647), name,
+      violations = Violations.add(violations, "name", Messages.size(1, Integer.MAX_VALUE), name,
           Size.class);
     }
     return violations;

@@ -31,9 +31,7 @@ public class AccessorsValidated<T extends Comparable<T>> extends Accessors<T> {
   /**
    * Runs once the arguments are checked.
    */
-  @SuppressWarnings("unused")
   private AccessorsValidated(T content, Void checked) throws IOException {
-    super();
     this.content = content;
   }
 
@@ -66,7 +64,7 @@ public class AccessorsValidated<T extends Comparable<T>> extends Accessors<T> {
   }
 
   /**
-   * Sets content; checked: @NotNull
+   * Sets content; checked: @NotNull.
    */
   @Override
   protected void setContent(T content) {
@@ -111,15 +109,13 @@ public class AccessorsValidated<T extends Comparable<T>> extends Accessors<T> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <T extends Comparable<T>> Violations violations(Accessors<T> accessors,
       Environment environment) {
-    Violations violations = checkContent(accessors.getContent(), null);
-    return violations;
+    return checkContent(accessors.getContent(), null);
   }
 
   /**
-   * content: @NotNull
+   * content: @NotNull.
    */
   private static <T extends Comparable<T>> Violations checkContent(T content,
       Violations violations) {

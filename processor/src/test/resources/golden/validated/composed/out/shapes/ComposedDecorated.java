@@ -30,7 +30,6 @@ public class ComposedDecorated extends ComposedValidated {
   }
 
   protected ComposedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -29,7 +29,6 @@ public class ComposedValidated extends Composed {
   }
 
   protected ComposedValidated() {
-    super();
   }
 
   /**
@@ -44,7 +43,7 @@ public class ComposedValidated extends Composed {
   }
 
   /**
-   * Sets name; checked: @NotBlank
+   * Sets name; checked: @NotBlank.
    */
   @Override
   public void setName(String name) {
@@ -72,15 +71,13 @@ public class ComposedValidated extends Composed {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Composed composed, Environment environment) {
     Violations violations = checkName(composed.getName(), null);
-    violations = checkRules(composed, violations);
-    return violations;
+    return checkRules(composed, violations);
   }
 
   /**
-   * name: @NotBlank
+   * name: @NotBlank.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null || name.isBlank()) {
@@ -90,7 +87,7 @@ public class ComposedValidated extends Composed {
   }
 
   /**
-   * The rules of the whole object: isFree()
+   * The rules of the whole object: isFree().
    */
   private static Violations checkRules(Composed composed, Violations violations) {
     if (!composed.isFree()) {

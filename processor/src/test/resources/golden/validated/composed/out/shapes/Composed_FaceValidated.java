@@ -65,14 +65,12 @@ class Composed_FaceValidated implements Composed.Face {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Composed.Face face, Environment environment) {
-    Violations violations = checkName(face.getName(), null);
-    return violations;
+    return checkName(face.getName(), null);
   }
 
   /**
-   * name: @NotBlank
+   * name: @NotBlank.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null || name.isBlank()) {

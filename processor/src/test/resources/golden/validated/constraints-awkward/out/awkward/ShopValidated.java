@@ -40,102 +40,62 @@ public class ShopValidated extends Shop {
       new MinAnnotation2("is small", 5));
 
   public ShopValidated() {
-    super();
   }
 
-  /**
-   * Returns pattern.
-   */
   public Pattern getPattern() {
     return pattern;
   }
 
-  /**
-   * Returns violations.
-   */
   public java.lang.String getViolations() {
     return violations;
   }
 
-  /**
-   * Returns VIOLATIONS_PATTERN.
-   */
   public java.lang.String getVIOLATIONS_PATTERN() {
     return VIOLATIONS_PATTERN;
   }
 
-  /**
-   * Returns environment.
-   */
   public java.lang.String getEnvironment() {
     return environment;
   }
 
-  /**
-   * Returns context.
-   */
   public java.math.BigDecimal getContext() {
     return context;
   }
 
-  /**
-   * Returns bigDecimal.
-   */
   public BigDecimal getBigDecimal() {
     return bigDecimal;
   }
 
-  /**
-   * Returns clock.
-   */
   public java.time.LocalDate getClock() {
     return clock;
   }
 
-  /**
-   * Returns localDate.
-   */
   public LocalDate getLocalDate() {
     return localDate;
   }
 
-  /**
-   * Returns min.
-   */
   public Object getMin() {
     return min;
   }
 
-  /**
-   * Returns mins.
-   */
   public List<Object> getMins() {
     return mins;
   }
 
-  /**
-   * Returns messages.
-   */
   public int getMessages() {
     return messages;
   }
 
-  /**
-   * Returns string.
-   */
   public Names.String getString() {
     return string;
   }
 
-  /**
-   * Returns message.
-   */
   public Names.Message getMessage() {
     return message;
   }
 
   /**
-   * Sets pattern; checked: @NotNull
+   * Sets pattern; checked: @NotNull.
    */
   public void setPattern(Pattern pattern) {
     dev.damask.generated.Violations violations = checkPattern(pattern, null);
@@ -146,7 +106,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets violations; checked: @Pattern(regexp = "x")
+   * Sets violations; checked: @Pattern(regexp = "x").
    */
   public void setViolations(java.lang.String violations2) {
     dev.damask.generated.Violations violations = checkViolations(violations2, null);
@@ -157,7 +117,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets VIOLATIONS_PATTERN; checked: @Pattern(regexp = "y")
+   * Sets VIOLATIONS_PATTERN; checked: @Pattern(regexp = "y").
    */
   public void setVIOLATIONS_PATTERN(java.lang.String violations_pattern) {
     dev.damask.generated.Violations violations = checkVIOLATIONS_PATTERN(violations_pattern, null);
@@ -168,7 +128,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets environment; checked: @Email
+   * Sets environment; checked: @Email.
    */
   public void setEnvironment(java.lang.String environment2) {
     dev.damask.generated.Violations violations = checkEnvironment(environment2, null);
@@ -179,7 +139,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets context; checked: @DecimalMin("0.5")
+   * Sets context; checked: @DecimalMin("0.5").
    */
   public void setContext(java.math.BigDecimal context) {
     dev.damask.generated.Violations violations = checkContext(context, null);
@@ -190,7 +150,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets bigDecimal; checked: @NotNull
+   * Sets bigDecimal; checked: @NotNull.
    */
   public void setBigDecimal(BigDecimal bigDecimal) {
     dev.damask.generated.Violations violations = checkBigDecimal(bigDecimal, null);
@@ -201,7 +161,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets clock; checked: @Past
+   * Sets clock; checked: @Past.
    */
   public void setClock(java.time.LocalDate clock) {
     dev.damask.generated.Violations violations = checkClock(clock, Environment.system(), null);
@@ -212,7 +172,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets localDate; checked: @NotNull
+   * Sets localDate; checked: @NotNull.
    */
   public void setLocalDate(LocalDate localDate) {
     dev.damask.generated.Violations violations = checkLocalDate(localDate, null);
@@ -223,7 +183,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets min; checked: @Min
+   * Sets min; checked: @Min.
    */
   public void setMin(Object min) {
     dev.damask.generated.Violations violations = checkMin(min, Environment.system(), null);
@@ -234,7 +194,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets mins; checked: @Min(5); elements: @Min
+   * Sets mins; checked: @Min(5); elements: @Min.
    */
   public void setMins(List<Object> mins) {
     dev.damask.generated.Violations violations = checkMins(mins, Environment.system(), null);
@@ -245,7 +205,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets messages; checked: @Min(1)
+   * Sets messages; checked: @Min(1).
    */
   public void setMessages(int messages) {
     dev.damask.generated.Violations violations = checkMessages(messages, null);
@@ -256,7 +216,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets string; checked: @NotNull
+   * Sets string; checked: @NotNull.
    */
   public void setString(Names.String string) {
     dev.damask.generated.Violations violations = checkString(string, null);
@@ -267,7 +227,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * Sets message; checked: @NotNull
+   * Sets message; checked: @NotNull.
    */
   public void setMessage(Names.Message message) {
     dev.damask.generated.Violations violations = checkMessage(message, null);
@@ -307,12 +267,11 @@ public class ShopValidated extends Shop {
     violations = checkMins(shop.mins, environment, violations);
     violations = checkMessages(shop.messages, violations);
     violations = checkString(shop.string, violations);
-    violations = checkMessage(shop.message, violations);
-    return violations;
+    return checkMessage(shop.message, violations);
   }
 
   /**
-   * pattern: @NotNull
+   * pattern: @NotNull.
    */
   private static dev.damask.generated.Violations checkPattern(Pattern pattern,
       dev.damask.generated.Violations violations) {
@@ -324,7 +283,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * violations: @Pattern(regexp = "x")
+   * violations: @Pattern(regexp = "x").
    */
   private static dev.damask.generated.Violations checkViolations(java.lang.String violations2,
       dev.damask.generated.Violations violations) {
@@ -336,7 +295,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * VIOLATIONS_PATTERN: @Pattern(regexp = "y")
+   * VIOLATIONS_PATTERN: @Pattern(regexp = "y").
    */
   private static dev.damask.generated.Violations checkVIOLATIONS_PATTERN(
       java.lang.String violations_pattern, dev.damask.generated.Violations violations) {
@@ -349,7 +308,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * environment: @Email
+   * environment: @Email.
    */
   private static dev.damask.generated.Violations checkEnvironment(java.lang.String environment2,
       dev.damask.generated.Violations violations) {
@@ -361,7 +320,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * context: @DecimalMin("0.5")
+   * context: @DecimalMin("0.5").
    */
   private static dev.damask.generated.Violations checkContext(java.math.BigDecimal context,
       dev.damask.generated.Violations violations) {
@@ -373,7 +332,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * bigDecimal: @NotNull
+   * bigDecimal: @NotNull.
    */
   private static dev.damask.generated.Violations checkBigDecimal(BigDecimal bigDecimal,
       dev.damask.generated.Violations violations) {
@@ -385,7 +344,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * clock: @Past
+   * clock: @Past.
    */
   private static dev.damask.generated.Violations checkClock(java.time.LocalDate clock,
       Environment environment, dev.damask.generated.Violations violations) {
@@ -397,7 +356,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * localDate: @NotNull
+   * localDate: @NotNull.
    */
   private static dev.damask.generated.Violations checkLocalDate(LocalDate localDate,
       dev.damask.generated.Violations violations) {
@@ -409,7 +368,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * min: @Min
+   * min: @Min.
    */
   private static dev.damask.generated.Violations checkMin(Object min, Environment environment,
       dev.damask.generated.Violations violations) {
@@ -422,7 +381,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * mins: @Min(5); elements: @Min
+   * mins: @Min(5); elements: @Min.
    */
   private static dev.damask.generated.Violations checkMins(List<Object> mins,
       Environment environment, dev.damask.generated.Violations violations) {
@@ -447,7 +406,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * messages: @Min(1)
+   * messages: @Min(1).
    */
   private static dev.damask.generated.Violations checkMessages(int messages,
       dev.damask.generated.Violations violations) {
@@ -459,7 +418,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * string: @NotNull
+   * string: @NotNull.
    */
   private static dev.damask.generated.Violations checkString(Names.String string,
       dev.damask.generated.Violations violations) {
@@ -471,7 +430,7 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * message: @NotNull
+   * message: @NotNull.
    */
   private static dev.damask.generated.Violations checkMessage(Names.Message message,
       dev.damask.generated.Violations violations) {

@@ -94,7 +94,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * Sets iban; checked: @Iban(country = "AT")
+   * Sets iban; checked: @Iban(country = "AT").
    */
   @Override
   public void setIban(String iban) {
@@ -106,7 +106,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * Sets raw; checked: @Iban
+   * Sets raw; checked: @Iban.
    */
   @Override
   public void setRaw(byte[] raw) {
@@ -118,7 +118,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * Sets owner; checked: @Name(longest = 20)
+   * Sets owner; checked: @Name(longest = 20).
    */
   @Override
   public void setOwner(String owner) {
@@ -130,7 +130,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * Sets code; checked: @NotNull, @Size(min = 3, max = 3)
+   * Sets code; checked: @NotNull, @Size(min = 3, max = 3).
    */
   @Override
   public void setCode(String code) {
@@ -182,12 +182,11 @@ public class AccountValidated implements Account {
     Violations violations = checkIban(account.getIban(), environment, null);
     violations = checkRaw(account.getRaw(), environment, violations);
     violations = checkOwner(account.getOwner(), violations);
-    violations = checkCode(account.getCode(), violations);
-    return violations;
+    return checkCode(account.getCode(), violations);
   }
 
   /**
-   * iban: @Iban(country = "AT")
+   * iban: @Iban(country = "AT").
    */
   private static Violations checkIban(String iban, Environment environment, Violations violations) {
     ValidatorContext context = new ValidatorContext(IBAN_IBAN_MESSAGE, environment);
@@ -198,7 +197,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * raw: @Iban
+   * raw: @Iban.
    */
   private static Violations checkRaw(byte[] raw, Environment environment, Violations violations) {
     ValidatorContext context = new ValidatorContext(RAW_IBAN_MESSAGE, environment);
@@ -209,7 +208,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * owner: @Name(longest = 20)
+   * owner: @Name(longest = 20).
    */
   private static Violations checkOwner(String owner, Violations violations) {
     if (owner == null || owner.isBlank() || owner.length() < 2 || owner.length() > 20
@@ -222,13 +221,12 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * code: @NotNull, @Size(min = 3, max = 3)
+   * code: @NotNull, @Size(min = 3, max = 3).
    */
   private static Violations checkCode(String code, Violations violations) {
     if (code == null) {
       violations = Violations.add(violations, "code", "is needed", code, NotNull.class);
-    }
-    if (code != null && code.length() != 3) {
+    } else if (code.length() != 3) {
       violations = Violations.add(violations, "code", Messages.size(3, 3), code, Size.class);
     }
     return violations;

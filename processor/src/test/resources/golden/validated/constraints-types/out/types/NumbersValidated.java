@@ -300,7 +300,6 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <N extends Integer, D extends BigDecimal & Comparable<BigDecimal>> Violations violations(
       Numbers<N, D> numbers, Environment environment) {
     Violations violations = checkTiny(numbers.getTiny(), null);
@@ -318,12 +317,11 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
     violations = checkAtomic(numbers.getAtomic(), violations);
     violations = checkText(numbers.getText(), violations);
     violations = checkVariable(numbers.getVariable(), violations);
-    violations = checkBounded(numbers.getBounded(), violations);
-    return violations;
+    return checkBounded(numbers.getBounded(), violations);
   }
 
   /**
-   * tiny: @Min(-1), @Max(100), @Digits(integer = 2, fraction = 0)
+   * tiny: @Min(-1), @Max(100), @Digits(integer = 2, fraction = 0).
    */
   private static Violations checkTiny(byte tiny, Violations violations) {
     if (tiny < -1) {
@@ -339,21 +337,24 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   }
 
   /**
-   * large: @Min(5000000000), @DecimalMax(value = "1E+18", inclusive = false)
+   * large: @Min(5000000000), @DecimalMax(value = "1E+18", inclusive = false).
    */
   private static Violations checkLarge(Long large, Violations violations) {
-    if (large != null && large < 5000000000L) {
-      violations = Violations.add(violations, "large", Messages.min(5000000000L), large, Min.class);
-    }
-    if (large != null && large >= 1000000000000000000L) {
-      violations = Violations.add(violations, "large", Messages.decimalMax("1E+18", false), large,
-          DecimalMax.class);
+    if (large != null) {
+      if (large < 5000000000L) {
+        violations = Violations.add(violations, "large", Messages.min(5000000000L), large,
+            Min.class);
+      }
+      if (large >= 1000000000000000000L) {
+        violations = Violations.add(violations, "large", Messages.decimalMax("1E+18", false), large,
+            DecimalMax.class);
+      }
     }
     return violations;
   }
 
   /**
-   * whole: @DecimalMin("0.5"), @DecimalMax("99.5")
+   * whole: @DecimalMin("0.5"), @DecimalMax("99.5").
    */
   private static Violations checkWhole(int whole, Violations violations) {
     if (whole < 1) {
@@ -368,7 +369,7 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   }
 
   /**
-   * unreachable: @DecimalMin("1E+30")
+   * unreachable: @DecimalMin("1E+30").
    */
   private static Violations checkUnreachable(Short unreachable, Violations violations) {
     if (unreachable != null && BigDecimal.valueOf(unreachable).compareTo(UNREACHABLE_MIN) < 0) {
@@ -379,7 +380,7 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   }
 
   /**
-   * real: @DecimalMin("0.5"), @Max(10)
+   * real: @DecimalMin("0.5"), @Max(10).
    */
   private static Violations checkReal(float real, Violations violations) {
     if (!(real >= 0.5)) {
@@ -393,7 +394,7 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   }
 
   /**
-   * precise: @Positive, @DecimalMax(value = "1E+400", inclusive = false)
+   * precise: @Positive, @DecimalMax(value = "1E+400", inclusive = false).
    */
   private static Violations checkPrecise(double precise, Violations violations) {
     if (!(precise > 0)) {
@@ -408,21 +409,24 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   }
 
   /**
-   * boxed: @PositiveOrZero, @Digits(integer = 3, fraction = 2)
+   * boxed: @PositiveOrZero, @Digits(integer = 3, fraction = 2).
    */
   private static Violations checkBoxed(Double boxed, Violations violations) {
-    if (boxed != null && (Double.compare(boxed, 0) < 0 || Double.isNaN(boxed))) {
-      violations = Violations.add(violations, "boxed", Messages.positiveOrZero(), boxed,
-          PositiveOrZero.class);
-    }
-    if (boxed != null && !DigitCounts.fit(boxed, 3, 2)) {
-      violations = Violations.add(violations, "boxed", Messages.digits(3, 2), boxed, Digits.class);
+    if (boxed != null) {
+      if (Double.compare(boxed, 0) < 0 || Double.isNaN(boxed)) {
+        violations = Violations.add(violations, "boxed", Messages.positiveOrZero(), boxed,
+            PositiveOrZero.class);
+      }
+      if (!DigitCounts.fit(boxed, 3, 2)) {
+        violations = Violations.add(violations, "boxed", Messages.digits(3, 2), boxed,
+            Digits.class);
+      }
     }
     return violations;
   }
 
   /**
-   * below: @Negative
+   * below: @Negative.
    */
   private static Violations checkBelow(double below, Violations violations) {
     if (Double.compare(below, 0) >= 0) {
@@ -432,24 +436,27 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   }
 
   /**
-   * price: @Min(1), @DecimalMax("1000.50"), @Digits(integer = 4, fraction = 2)
+   * price: @Min(1), @DecimalMax("1000.50"), @Digits(integer = 4, fraction = 2).
    */
   private static Violations checkPrice(BigDecimal price, Violations violations) {
-    if (price != null && price.compareTo(PRICE_MIN) < 0) {
-      violations = Violations.add(violations, "price", Messages.min(1), price, Min.class);
-    }
-    if (price != null && price.compareTo(PRICE_MAX) > 0) {
-      violations = Violations.add(violations, "price", Messages.decimalMax("1000.50", true), price,
-          DecimalMax.class);
-    }
-    if (price != null && !DigitCounts.fit(price, 4, 2)) {
-      violations = Violations.add(violations, "price", Messages.digits(4, 2), price, Digits.class);
+    if (price != null) {
+      if (price.compareTo(PRICE_MIN) < 0) {
+        violations = Violations.add(violations, "price", Messages.min(1), price, Min.class);
+      }
+      if (price.compareTo(PRICE_MAX) > 0) {
+        violations = Violations.add(violations, "price", Messages.decimalMax("1000.50", true),
+            price, DecimalMax.class);
+      }
+      if (!DigitCounts.fit(price, 4, 2)) {
+        violations = Violations.add(violations, "price", Messages.digits(4, 2), price,
+            Digits.class);
+      }
     }
     return violations;
   }
 
   /**
-   * debt: @NegativeOrZero
+   * debt: @NegativeOrZero.
    */
   private static Violations checkDebt(BigDecimal debt, Violations violations) {
     if (debt != null && debt.signum() > 0) {
@@ -460,66 +467,74 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   }
 
   /**
-   * count: @Min(1), @DecimalMax("1000.50"), @DecimalMin("-123456789012345678901234567890")
+   * count: @Min(1), @DecimalMax("1000.50"), @DecimalMin("-123456789012345678901234567890").
    */
   private static Violations checkCount(BigInteger count, Violations violations) {
-    if (count != null && count.compareTo(COUNT_MIN) < 0) {
-      violations = Violations.add(violations, "count", Messages.min(1), count, Min.class);
-    }
-    if (count != null && count.compareTo(COUNT_MAX) > 0) {
-      violations = Violations.add(violations, "count", Messages.decimalMax("1000.50", true), count,
-          DecimalMax.class);
-    }
-    if (count != null && count.compareTo(COUNT_MIN2) < 0) {
-      violations = Violations.add(violations, "count",
-          Messages.decimalMin("-123456789012345678901234567890", true), count, DecimalMin.class);
+    if (count != null) {
+      if (count.compareTo(COUNT_MIN) < 0) {
+        violations = Violations.add(violations, "count", Messages.min(1), count, Min.class);
+      }
+      if (count.compareTo(COUNT_MAX) > 0) {
+        violations = Violations.add(violations, "count", Messages.decimalMax("1000.50", true),
+            count, DecimalMax.class);
+      }
+      if (count.compareTo(COUNT_MIN2) < 0) {
+        violations = Violations.add(violations, "count",
+            Messages.decimalMin("-123456789012345678901234567890", true), count, DecimalMin.class);
+      }
     }
     return violations;
   }
 
   /**
-   * huge: @Positive, @DecimalMax("1E+1000000")
+   * huge: @Positive, @DecimalMax("1E+1000000").
    */
   private static Violations checkHuge(BigInteger huge, Violations violations) {
-    if (huge != null && huge.signum() <= 0) {
-      violations = Violations.add(violations, "huge", Messages.positive(), huge, Positive.class);
-    }
-    if (huge != null && new BigDecimal(huge).compareTo(HUGE_MAX) > 0) {
-      violations = Violations.add(violations, "huge", Messages.decimalMax("1E+1000000", true), huge,
-          DecimalMax.class);
+    if (huge != null) {
+      if (huge.signum() <= 0) {
+        violations = Violations.add(violations, "huge", Messages.positive(), huge, Positive.class);
+      }
+      if (new BigDecimal(huge).compareTo(HUGE_MAX) > 0) {
+        violations = Violations.add(violations, "huge", Messages.decimalMax("1E+1000000", true),
+            huge, DecimalMax.class);
+      }
     }
     return violations;
   }
 
   /**
-   * atomic: @Min(0), @Max(7)
+   * atomic: @Min(0), @Max(7).
    */
   private static Violations checkAtomic(AtomicInteger atomic, Violations violations) {
-    if (atomic != null && !Decimals.isAtLeast(atomic, 0)) {
-      violations = Violations.add(violations, "atomic", Messages.min(0), atomic, Min.class);
-    }
-    if (atomic != null && !Decimals.isAtMost(atomic, 7)) {
-      violations = Violations.add(violations, "atomic", Messages.max(7), atomic, Max.class);
+    if (atomic != null) {
+      if (!Decimals.isAtLeast(atomic, 0)) {
+        violations = Violations.add(violations, "atomic", Messages.min(0), atomic, Min.class);
+      }
+      if (!Decimals.isAtMost(atomic, 7)) {
+        violations = Violations.add(violations, "atomic", Messages.max(7), atomic, Max.class);
+      }
     }
     return violations;
   }
 
   /**
-   * text: @Min(1), @DecimalMax("5.5")
+   * text: @Min(1), @DecimalMax("5.5").
    */
   private static Violations checkText(String text, Violations violations) {
-    if (text != null && !Decimals.isAtLeast(text, TEXT_MIN)) {
-      violations = Violations.add(violations, "text", Messages.min(1), text, Min.class);
-    }
-    if (text != null && !Decimals.isAtMost(text, TEXT_MAX)) {
-      violations = Violations.add(violations, "text", Messages.decimalMax("5.5", true), text,
-          DecimalMax.class);
+    if (text != null) {
+      if (!Decimals.isAtLeast(text, TEXT_MIN)) {
+        violations = Violations.add(violations, "text", Messages.min(1), text, Min.class);
+      }
+      if (!Decimals.isAtMost(text, TEXT_MAX)) {
+        violations = Violations.add(violations, "text", Messages.decimalMax("5.5", true), text,
+            DecimalMax.class);
+      }
     }
     return violations;
   }
 
   /**
-   * variable: @Min(3)
+   * variable: @Min(3).
    */
   private static <N extends Integer> Violations checkVariable(N variable, Violations violations) {
     if (variable != null && variable < 3) {
@@ -529,7 +544,7 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   }
 
   /**
-   * bounded: @Positive
+   * bounded: @Positive.
    */
   private static <D extends BigDecimal & Comparable<BigDecimal>> Violations checkBounded(D bounded,
       Violations violations) {

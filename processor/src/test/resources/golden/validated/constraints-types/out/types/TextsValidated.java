@@ -288,7 +288,6 @@ public final class TextsValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <T extends CharSequence & Comparable<T>> Violations violations(Texts<T> texts,
       Environment environment) {
     Violations violations = checkName(texts.name(), null);
@@ -305,12 +304,11 @@ public final class TextsValidated {
     violations = checkAgreed(texts.agreed(), violations);
     violations = checkDeclined(texts.declined(), violations);
     violations = checkSomething(texts.something(), violations);
-    violations = checkNothing(texts.nothing(), violations);
-    return violations;
+    return checkNothing(texts.nothing(), violations);
   }
 
   /**
-   * name: @NotBlank, @Size(min = 3, max = 50)
+   * name: @NotBlank, @Size(min = 3, max = 50).
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null || name.isBlank()) {
@@ -323,7 +321,7 @@ public final class TextsValidated {
   }
 
   /**
-   * sequence: @NotBlank
+   * sequence: @NotBlank.
    */
   private static Violations checkSequence(CharSequence sequence, Violations violations) {
     if (sequence == null || sequence.toString().isBlank()) {
@@ -334,7 +332,7 @@ public final class TextsValidated {
   }
 
   /**
-   * builder: @NotEmpty
+   * builder: @NotEmpty.
    */
   private static Violations checkBuilder(StringBuilder builder, Violations violations) {
     if (builder == null || builder.length() == 0) {
@@ -345,20 +343,22 @@ public final class TextsValidated {
   }
 
   /**
-   * email: @Email, @Size(max = 64)
+   * email: @Email, @Size(max = 64).
    */
   private static Violations checkEmail(String email, Violations violations) {
-    if (email != null && !Emails.isValid(email)) {
-      violations = Violations.add(violations, "email", Messages.email(), email, Email.class);
-    }
-    if (email != null && email.length() > 64) {
-      violations = Violations.add(violations, "email", Messages.size(0, 64), email, Size.class);
+    if (email != null) {
+      if (!Emails.isValid(email)) {
+        violations = Violations.add(violations, "email", Messages.email(), email, Email.class);
+      }
+      if (email.length() > 64) {
+        violations = Violations.add(violations, "email", Messages.size(0, 64), email, Size.class);
+      }
     }
     return violations;
   }
 
   /**
-   * ours: @Email
+   * ours: @Email.
    */
   private static Violations checkOurs(String ours, Violations violations) {
     if (ours != null && (!Emails.isValid(ours) || !OURS_PATTERN.matcher(ours).matches())) {
@@ -371,24 +371,26 @@ public final class TextsValidated {
   }
 
   /**
-   * word: @Pattern, @Pattern
+   * word: @Pattern, @Pattern.
    */
   private static Violations checkWord(String word, Violations violations) {
-    if (word != null && !WORD_PATTERN.matcher(word).matches()) {
-      violations = Violations.add(violations, "word", Messages.pattern("[a-z]+"), word,
-          jakarta.validation.constraints.Pattern.class);
-    }
-    if (word != null && !WORD_PATTERN2.matcher(word).matches()) {
-      violations = Violations.add(violations, "word", Messages.pattern(".{3,}")
-          .with("flags", List.of(jakarta.validation.constraints.Pattern.Flag.DOTALL,
-          jakarta.validation.constraints.Pattern.Flag.MULTILINE)), word,
-          jakarta.validation.constraints.Pattern.class);
+    if (word != null) {
+      if (!WORD_PATTERN.matcher(word).matches()) {
+        violations = Violations.add(violations, "word", Messages.pattern("[a-z]+"), word,
+            jakarta.validation.constraints.Pattern.class);
+      }
+      if (!WORD_PATTERN2.matcher(word).matches()) {
+        violations = Violations.add(violations, "word", Messages.pattern(".{3,}")
+            .with("flags", List.of(jakarta.validation.constraints.Pattern.Flag.DOTALL,
+            jakarta.validation.constraints.Pattern.Flag.MULTILINE)), word,
+            jakarta.validation.constraints.Pattern.class);
+      }
     }
     return violations;
   }
 
   /**
-   * variable: @NotEmpty
+   * variable: @NotEmpty.
    */
   private static <T extends CharSequence & Comparable<T>> Violations checkVariable(T variable,
       Violations violations) {
@@ -400,7 +402,7 @@ public final class TextsValidated {
   }
 
   /**
-   * pair: @Size(min = 2, max = 2)
+   * pair: @Size(min = 2, max = 2).
    */
   private static Violations checkPair(Collection<?> pair, Violations violations) {
     if (pair != null && pair.size() != 2) {
@@ -410,7 +412,7 @@ public final class TextsValidated {
   }
 
   /**
-   * map: @NotEmpty
+   * map: @NotEmpty.
    */
   private static Violations checkMap(Map<String, Integer> map, Violations violations) {
     if (map == null || map.isEmpty()) {
@@ -420,18 +422,18 @@ public final class TextsValidated {
   }
 
   /**
-   * array: @Size(min = 1)
+   * array: @Size(min = 1).
    */
   private static Violations checkArray(int[] array, Violations violations) {
     if (array != null && array.length < 1) {
-      violations = Violations.add(violations, "array", Messages.size(1, 2147483647), array,
+      violations = Violations.add(violations, "array", Messages.size(1, Integer.MAX_VALUE), array,
           Size.class);
     }
     return violations;
   }
 
   /**
-   * strings: @NotEmpty
+   * strings: @NotEmpty.
    */
   private static Violations checkStrings(String[] strings, Violations violations) {
     if (strings == null || strings.length == 0) {
@@ -442,7 +444,7 @@ public final class TextsValidated {
   }
 
   /**
-   * agreed: @AssertTrue
+   * agreed: @AssertTrue.
    */
   private static Violations checkAgreed(boolean agreed, Violations violations) {
     if (!agreed) {
@@ -453,7 +455,7 @@ public final class TextsValidated {
   }
 
   /**
-   * declined: @AssertFalse
+   * declined: @AssertFalse.
    */
   private static Violations checkDeclined(Boolean declined, Violations violations) {
     if (declined != null && declined) {
@@ -464,7 +466,7 @@ public final class TextsValidated {
   }
 
   /**
-   * something: @NotNull
+   * something: @NotNull.
    */
   private static Violations checkSomething(Object something, Violations violations) {
     if (something == null) {
@@ -475,7 +477,7 @@ public final class TextsValidated {
   }
 
   /**
-   * nothing: @Null
+   * nothing: @Null.
    */
   private static Violations checkNothing(Object nothing, Violations violations) {
     if (nothing != null) {

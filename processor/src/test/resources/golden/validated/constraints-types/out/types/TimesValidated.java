@@ -191,12 +191,11 @@ public final class TimesValidated {
     violations = checkSent(times.sent(), environment, violations);
     violations = checkRenewed(times.renewed(), environment, violations);
     violations = checkNext(times.next(), environment, violations);
-    violations = checkLast(times.last(), environment, violations);
-    return violations;
+    return checkLast(times.last(), environment, violations);
   }
 
   /**
-   * born: @Past
+   * born: @Past.
    */
   private static Violations checkBorn(LocalDate born, Environment environment,
       Violations violations) {
@@ -207,7 +206,7 @@ public final class TimesValidated {
   }
 
   /**
-   * created: @PastOrPresent
+   * created: @PastOrPresent.
    */
   private static Violations checkCreated(Instant created, Environment environment,
       Violations violations) {
@@ -219,7 +218,7 @@ public final class TimesValidated {
   }
 
   /**
-   * due: @Future
+   * due: @Future.
    */
   private static Violations checkDue(ZonedDateTime due, Environment environment,
       Violations violations) {
@@ -230,7 +229,7 @@ public final class TimesValidated {
   }
 
   /**
-   * year: @FutureOrPresent
+   * year: @FutureOrPresent.
    */
   private static Violations checkYear(Year year, Environment environment, Violations violations) {
     if (year != null && year.isBefore(Year.now(environment.clock()))) {
@@ -241,7 +240,7 @@ public final class TimesValidated {
   }
 
   /**
-   * built: @Past
+   * built: @Past.
    */
   private static Violations checkBuilt(JapaneseDate built, Environment environment,
       Violations violations) {
@@ -252,7 +251,7 @@ public final class TimesValidated {
   }
 
   /**
-   * sent: @Past
+   * sent: @Past.
    */
   private static Violations checkSent(Date sent, Environment environment, Violations violations) {
     if (sent != null
@@ -263,7 +262,7 @@ public final class TimesValidated {
   }
 
   /**
-   * renewed: @Future
+   * renewed: @Future.
    */
   private static Violations checkRenewed(Timestamp renewed, Environment environment,
       Violations violations) {
@@ -275,7 +274,7 @@ public final class TimesValidated {
   }
 
   /**
-   * next: @Future
+   * next: @Future.
    */
   private static Violations checkNext(Calendar next, Environment environment,
       Violations violations) {
@@ -286,7 +285,7 @@ public final class TimesValidated {
   }
 
   /**
-   * last: @PastOrPresent
+   * last: @PastOrPresent.
    */
   private static Violations checkLast(GregorianCalendar last, Environment environment,
       Violations violations) {

@@ -145,19 +145,17 @@ public final class MessagesValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Messages messages, Environment environment) {
     Violations violations = checkAge(messages.age(), null);
     violations = checkName(messages.name(), violations);
     violations = checkStars(messages.stars(), violations);
     violations = checkEmail(messages.email(), violations);
     violations = checkPrice(messages.price(), violations);
-    violations = checkNote(messages.note(), violations);
-    return violations;
+    return checkNote(messages.note(), violations);
   }
 
   /**
-   * age: @Min(18)
+   * age: @Min(18).
    */
   private static Violations checkAge(int age, Violations violations) {
     if (age < 18) {
@@ -168,7 +166,7 @@ public final class MessagesValidated {
   }
 
   /**
-   * name: @Size(min = 3, max = 9)
+   * name: @Size(min = 3, max = 9).
    */
   private static Violations checkName(String name, Violations violations) {
     if (name != null && (name.length() < 3 || name.length() > 9)) {
@@ -180,7 +178,7 @@ public final class MessagesValidated {
   }
 
   /**
-   * stars: @Max(5)
+   * stars: @Max(5).
    */
   private static Violations checkStars(int stars, Violations violations) {
     if (stars > 5) {
@@ -191,7 +189,7 @@ public final class MessagesValidated {
   }
 
   /**
-   * email: @Email
+   * email: @Email.
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email != null && !Emails.isValid(email)) {
@@ -202,7 +200,7 @@ public final class MessagesValidated {
   }
 
   /**
-   * price: @Pattern
+   * price: @Pattern.
    */
   private static Violations checkPrice(String price, Violations violations) {
     if (price != null && !PRICE_PATTERN.matcher(price).matches()) {
@@ -214,7 +212,7 @@ public final class MessagesValidated {
   }
 
   /**
-   * note: @NotNull
+   * note: @NotNull.
    */
   private static Violations checkNote(String note, Violations violations) {
     if (note == null) {

@@ -27,88 +27,54 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class ContainersValidated<T> extends Containers<T> {
   ContainersValidated() {
-    super();
   }
 
-  /**
-   * Returns tags.
-   */
   public List<String> getTags() {
     return tags;
   }
 
-  /**
-   * Returns numbers.
-   */
   public Set<Integer> getNumbers() {
     return numbers;
   }
 
-  /**
-   * Returns wild.
-   */
   public Collection<? extends T> getWild() {
     return wild;
   }
 
-  /**
-   * Returns mails.
-   */
   public Map<String, List<String>> getMails() {
     return mails;
   }
 
-  /**
-   * Returns nickname.
-   */
   public Optional<String> getNickname() {
     return nickname;
   }
 
-  /**
-   * Returns age.
-   */
   public OptionalInt getAge() {
     return age;
   }
 
-  /**
-   * Returns title.
-   */
   public Optional<String> getTitle() {
     return title;
   }
 
-  /**
-   * Returns words.
-   */
   public String[] getWords() {
     return words;
   }
 
-  /**
-   * Returns counts.
-   */
   public int[] getCounts() {
     return counts;
   }
 
-  /**
-   * Returns deep.
-   */
   public List<Optional<String>> getDeep() {
     return deep;
   }
 
-  /**
-   * Returns own.
-   */
   public Containers.Strings<Integer, String> getOwn() {
     return own;
   }
 
   /**
-   * Sets tags; checked: @Size(max = 3); elements: @NotBlank
+   * Sets tags; checked: @Size(max = 3); elements: @NotBlank.
    */
   public void setTags(List<String> tags) {
     Violations violations = checkTags(tags, null);
@@ -119,7 +85,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets numbers; checked: elements: @Min(1)
+   * Sets numbers; checked: elements: @Min(1).
    */
   public void setNumbers(Set<Integer> numbers) {
     Violations violations = checkNumbers(numbers, null);
@@ -130,7 +96,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets wild; checked: elements: @NotNull
+   * Sets wild; checked: elements: @NotNull.
    */
   public void setWild(Collection<? extends T> wild) {
     Violations violations = checkWild(wild, null);
@@ -141,7 +107,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets mails; checked: keys: @NotBlank; values: @NotEmpty; elements: @Email
+   * Sets mails; checked: keys: @NotBlank; values: (@NotEmpty; elements: @Email).
    */
   public void setMails(Map<String, List<String>> mails) {
     Violations violations = checkMails(mails, null);
@@ -152,7 +118,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets nickname; checked: elements: @NotBlank
+   * Sets nickname; checked: elements: @NotBlank.
    */
   public void setNickname(Optional<String> nickname) {
     Violations violations = checkNickname(nickname, null);
@@ -163,7 +129,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets age; checked: @Min(1)
+   * Sets age; checked: @Min(1).
    */
   public void setAge(OptionalInt age) {
     Violations violations = checkAge(age, null);
@@ -174,7 +140,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets title; checked: elements: @NotBlank
+   * Sets title; checked: elements: @NotBlank.
    */
   public void setTitle(Optional<String> title) {
     Violations violations = checkTitle(title, null);
@@ -185,7 +151,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets words; checked: @NotNull; elements: @NotBlank
+   * Sets words; checked: @NotNull; elements: @NotBlank.
    */
   public void setWords(String[] words) {
     Violations violations = checkWords(words, null);
@@ -196,7 +162,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets counts; checked: @Size(min = 1)
+   * Sets counts; checked: @Size(min = 1).
    */
   public void setCounts(int[] counts) {
     Violations violations = checkCounts(counts, null);
@@ -207,7 +173,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets deep; checked: elements: elements: @NotNull
+   * Sets deep; checked: elements: (elements: @NotNull).
    */
   public void setDeep(List<Optional<String>> deep) {
     Violations violations = checkDeep(deep, null);
@@ -218,7 +184,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * Sets own; checked: elements: @NotBlank
+   * Sets own; checked: elements: @NotBlank.
    */
   public void setOwn(Containers.Strings<Integer, String> own) {
     Violations violations = checkOwn(own, null);
@@ -245,7 +211,6 @@ class ContainersValidated<T> extends Containers<T> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <T> Violations violations(Containers<T> containers, Environment environment) {
     Violations violations = checkTags(containers.tags, null);
     violations = checkNumbers(containers.numbers, violations);
@@ -257,18 +222,17 @@ class ContainersValidated<T> extends Containers<T> {
     violations = checkWords(containers.words, violations);
     violations = checkCounts(containers.counts, violations);
     violations = checkDeep(containers.deep, violations);
-    violations = checkOwn(containers.own, violations);
-    return violations;
+    return checkOwn(containers.own, violations);
   }
 
   /**
-   * tags: @Size(max = 3); elements: @NotBlank
+   * tags: @Size(max = 3); elements: @NotBlank.
    */
   private static Violations checkTags(List<String> tags, Violations violations) {
-    if (tags != null && tags.size() > 3) {
-      violations = Violations.add(violations, "tags", Messages.size(0, 3), tags, Size.class);
-    }
     if (tags != null) {
+      if (tags.size() > 3) {
+        violations = Violations.add(violations, "tags", Messages.size(0, 3), tags, Size.class);
+      }
       int index = 0;
       for (String element : tags) {
         if (element == null || element.isBlank()) {
@@ -282,7 +246,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * numbers: elements: @Min(1)
+   * numbers: elements: @Min(1).
    */
   private static Violations checkNumbers(Set<Integer> numbers, Violations violations) {
     if (numbers != null) {
@@ -297,7 +261,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * wild: elements: @NotNull
+   * wild: elements: @NotNull.
    */
   private static <T> Violations checkWild(Collection<? extends T> wild, Violations violations) {
     if (wild != null) {
@@ -312,7 +276,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * mails: keys: @NotBlank; values: @NotEmpty; elements: @Email
+   * mails: keys: @NotBlank; values: (@NotEmpty; elements: @Email).
    */
   private static Violations checkMails(Map<String, List<String>> mails, Violations violations) {
     if (mails != null) {
@@ -344,7 +308,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * nickname: elements: @NotBlank
+   * nickname: elements: @NotBlank.
    */
   private static Violations checkNickname(Optional<String> nickname, Violations violations) {
     if (nickname != null) {
@@ -358,7 +322,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * age: @Min(1)
+   * age: @Min(1).
    */
   private static Violations checkAge(OptionalInt age, Violations violations) {
     if (age != null) {
@@ -371,7 +335,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * title: elements: @NotBlank
+   * title: elements: @NotBlank.
    */
   private static Violations checkTitle(Optional<String> title, Violations violations) {
     if (title != null) {
@@ -385,13 +349,12 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * words: @NotNull; elements: @NotBlank
+   * words: @NotNull; elements: @NotBlank.
    */
   private static Violations checkWords(String[] words, Violations violations) {
     if (words == null) {
       violations = Violations.add(violations, "words", Messages.notNull(), words, NotNull.class);
-    }
-    if (words != null) {
+    } else {
       int index = 0;
       for (String element : words) {
         if (element == null || element.isBlank()) {
@@ -405,18 +368,18 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * counts: @Size(min = 1)
+   * counts: @Size(min = 1).
    */
   private static Violations checkCounts(int[] counts, Violations violations) {
     if (counts != null && counts.length < 1) {
-      violations = Violations.add(violations, "counts", Messages.size(1, 2147483647), counts,
+      violations = Violations.add(violations, "counts", Messages.size(1, Integer.MAX_VALUE), counts,
           Size.class);
     }
     return violations;
   }
 
   /**
-   * deep: elements: elements: @NotNull
+   * deep: elements: (elements: @NotNull).
    */
   private static Violations checkDeep(List<Optional<String>> deep, Violations violations) {
     if (deep != null) {
@@ -436,7 +399,7 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * own: elements: @NotBlank
+   * own: elements: @NotBlank.
    */
   private static Violations checkOwn(Containers.Strings<Integer, String> own,
       Violations violations) {

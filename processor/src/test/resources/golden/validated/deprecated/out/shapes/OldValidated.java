@@ -36,22 +36,16 @@ class OldValidated extends Old {
     return name;
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
-  /**
-   * Returns older.
-   */
   public Old.Older getOlder() {
     return older;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -62,7 +56,7 @@ class OldValidated extends Old {
   }
 
   /**
-   * Sets other; checked: @NotNull
+   * Sets other; checked: @NotNull.
    */
   @Deprecated(
       forRemoval = true
@@ -77,7 +71,7 @@ class OldValidated extends Old {
   }
 
   /**
-   * Sets older; checked: @Valid
+   * Sets older; checked: @Valid.
    */
   public void setOlder(Old.Older older) {
     Violations violations = checkOlder(older, Environment.system(), null);
@@ -107,12 +101,11 @@ class OldValidated extends Old {
   static Violations violations(Old old, Environment environment) {
     Violations violations = checkName(old.name, null);
     violations = checkOther(old.getOther(), violations);
-    violations = checkOlder(old.older, environment, violations);
-    return violations;
+    return checkOlder(old.older, environment, violations);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
@@ -122,7 +115,7 @@ class OldValidated extends Old {
   }
 
   /**
-   * other: @NotNull
+   * other: @NotNull.
    */
   private static Violations checkOther(String other, Violations violations) {
     if (other == null) {
@@ -132,7 +125,7 @@ class OldValidated extends Old {
   }
 
   /**
-   * older: @Valid
+   * older: @Valid.
    */
   private static Violations checkOlder(Old.Older older, Environment environment,
       Violations violations) {

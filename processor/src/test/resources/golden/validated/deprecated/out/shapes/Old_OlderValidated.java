@@ -17,18 +17,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Old_OlderValidated extends Old.Older {
   Old_OlderValidated() {
-    super();
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -55,14 +51,12 @@ class Old_OlderValidated extends Old.Older {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Old.Older older, Environment environment) {
-    Violations violations = checkName(older.name, null);
-    return violations;
+    return checkName(older.name, null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

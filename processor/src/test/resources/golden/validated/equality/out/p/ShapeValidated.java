@@ -44,15 +44,12 @@ public class ShapeValidated<T> extends Shape<T> {
     return size;
   }
 
-  /**
-   * Returns tag.
-   */
   public String getTag() {
     return tag;
   }
 
   /**
-   * Sets tag; checked: @Size(max = 9)
+   * Sets tag; checked: @Size(max = 9).
    */
   public void setTag(String tag) {
     Violations violations = checkTag(tag, null);
@@ -104,16 +101,14 @@ public class ShapeValidated<T> extends Shape<T> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <T> Violations violations(Shape<T> shape, Environment environment) {
     Violations violations = checkTag(shape.tag, null);
     violations = checkKind(shape.kind, violations);
-    violations = checkSize(shape.getSize(), violations);
-    return violations;
+    return checkSize(shape.getSize(), violations);
   }
 
   /**
-   * tag: @Size(max = 9)
+   * tag: @Size(max = 9).
    */
   private static Violations checkTag(String tag, Violations violations) {
     if (tag != null && tag.length() > 9) {
@@ -123,7 +118,7 @@ public class ShapeValidated<T> extends Shape<T> {
   }
 
   /**
-   * kind: @NotNull
+   * kind: @NotNull.
    */
   private static <T> Violations checkKind(T kind, Violations violations) {
     if (kind == null) {
@@ -133,7 +128,7 @@ public class ShapeValidated<T> extends Shape<T> {
   }
 
   /**
-   * size: @Positive
+   * size: @Positive.
    */
   private static Violations checkSize(int size, Violations violations) {
     if (size <= 0) {

@@ -61,7 +61,7 @@ abstract class AccessorsValidated implements Accessors {
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   @Override
   public void setName(String name) {
@@ -73,7 +73,7 @@ abstract class AccessorsValidated implements Accessors {
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   @Override
   public Accessors name(String name) {
@@ -132,15 +132,13 @@ abstract class AccessorsValidated implements Accessors {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Accessors accessors, Environment environment) {
     Violations violations = checkName(accessors.getName(), null);
-    violations = checkNear(accessors.getNear(), violations);
-    return violations;
+    return checkNear(accessors.getNear(), violations);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
@@ -150,7 +148,7 @@ abstract class AccessorsValidated implements Accessors {
   }
 
   /**
-   * near: @NotNull
+   * near: @NotNull.
    */
   private static Violations checkNear(String near, Violations violations) {
     if (near == null) {

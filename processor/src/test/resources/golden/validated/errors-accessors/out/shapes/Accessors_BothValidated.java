@@ -65,14 +65,12 @@ abstract class Accessors_BothValidated implements Accessors.Both {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Accessors.Both both, Environment environment) {
-    Violations violations = checkName(both.getName(), null);
-    return violations;
+    return checkName(both.getName(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -70,14 +70,12 @@ class Accessors_HeldValidated<V> implements Accessors.Held<V> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <V> Violations violations(Accessors.Held<V> held, Environment environment) {
-    Violations violations = checkValue(held.getValue(), null);
-    return violations;
+    return checkValue(held.getValue(), null);
   }
 
   /**
-   * value: @NotNull
+   * value: @NotNull.
    */
   private static <V> Violations checkValue(V value, Violations violations) {
     if (value == null) {

@@ -35,14 +35,12 @@ class Shown_AlsoFineValidated implements Shown.AlsoFine {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Shown.AlsoFine alsoFine, Environment environment) {
-    Violations violations = checkName(alsoFine.getName(), null);
-    return violations;
+    return checkName(alsoFine.getName(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -25,9 +25,7 @@ class Shown_FineValidated extends Shown.Fine {
   /**
    * Runs once the arguments are checked.
    */
-  @SuppressWarnings("unused")
   private Shown_FineValidated(String name, Void checked) {
-    super();
     this.name = name;
   }
 
@@ -81,14 +79,12 @@ class Shown_FineValidated extends Shown.Fine {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Shown.Fine fine, Environment environment) {
-    Violations violations = checkName(fine.name(), null);
-    return violations;
+    return checkName(fine.name(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -18,46 +18,30 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class OuterValidated extends Outer {
   OuterValidated() {
-    super();
   }
 
-  /**
-   * Returns nearPath.
-   */
   public Path getNearPath() {
     return nearPath;
   }
 
-  /**
-   * Returns nearLoop.
-   */
   public Outer.Loop<String> getNearLoop() {
     return nearLoop;
   }
 
-  /**
-   * Returns near.
-   */
   public Outer.Near getNear() {
     return near;
   }
 
-  /**
-   * Returns nears.
-   */
   public Map<Outer.Plain, Outer.Near> getNears() {
     return nears;
   }
 
-  /**
-   * Returns keys.
-   */
   public Map<Outer.Near, Outer.Plain> getKeys() {
     return keys;
   }
 
   /**
-   * Sets nearPath; checked: @NotNull
+   * Sets nearPath; checked: @NotNull.
    */
   public void setNearPath(Path nearPath) {
     Violations violations = checkNearPath(nearPath, null);
@@ -68,7 +52,7 @@ class OuterValidated extends Outer {
   }
 
   /**
-   * Sets nearLoop; checked: @NotNull
+   * Sets nearLoop; checked: @NotNull.
    */
   public void setNearLoop(Outer.Loop<String> nearLoop) {
     Violations violations = checkNearLoop(nearLoop, null);
@@ -79,7 +63,7 @@ class OuterValidated extends Outer {
   }
 
   /**
-   * Sets near; checked: @Valid
+   * Sets near; checked: @Valid.
    */
   public void setNear(Outer.Near near) {
     Violations violations = checkNear(near, Environment.system(), null);
@@ -90,7 +74,7 @@ class OuterValidated extends Outer {
   }
 
   /**
-   * Sets nears; checked: values: @Valid
+   * Sets nears; checked: values: @Valid.
    */
   public void setNears(Map<Outer.Plain, Outer.Near> nears) {
     Violations violations = checkNears(nears, Environment.system(), null);
@@ -101,7 +85,7 @@ class OuterValidated extends Outer {
   }
 
   /**
-   * Sets keys; checked: keys: @Valid
+   * Sets keys; checked: keys: @Valid.
    */
   public void setKeys(Map<Outer.Near, Outer.Plain> keys) {
     Violations violations = checkKeys(keys, Environment.system(), null);
@@ -133,12 +117,11 @@ class OuterValidated extends Outer {
     violations = checkNearLoop(outer.nearLoop, violations);
     violations = checkNear(outer.near, environment, violations);
     violations = checkNears(outer.nears, environment, violations);
-    violations = checkKeys(outer.keys, environment, violations);
-    return violations;
+    return checkKeys(outer.keys, environment, violations);
   }
 
   /**
-   * nearPath: @NotNull
+   * nearPath: @NotNull.
    */
   private static Violations checkNearPath(Path nearPath, Violations violations) {
     if (nearPath == null) {
@@ -149,7 +132,7 @@ class OuterValidated extends Outer {
   }
 
   /**
-   * nearLoop: @NotNull
+   * nearLoop: @NotNull.
    */
   private static Violations checkNearLoop(Outer.Loop<String> nearLoop, Violations violations) {
     if (nearLoop == null) {
@@ -160,7 +143,7 @@ class OuterValidated extends Outer {
   }
 
   /**
-   * near: @Valid
+   * near: @Valid.
    */
   private static Violations checkNear(Outer.Near near, Environment environment,
       Violations violations) {
@@ -172,7 +155,7 @@ class OuterValidated extends Outer {
   }
 
   /**
-   * nears: values: @Valid
+   * nears: values: @Valid.
    */
   private static Violations checkNears(Map<Outer.Plain, Outer.Near> nears, Environment environment,
       Violations violations) {
@@ -192,7 +175,7 @@ class OuterValidated extends Outer {
   }
 
   /**
-   * keys: keys: @Valid
+   * keys: keys: @Valid.
    */
   private static Violations checkKeys(Map<Outer.Near, Outer.Plain> keys, Environment environment,
       Violations violations) {

@@ -98,16 +98,14 @@ public class ElsewhereValidated implements Elsewhere {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Elsewhere elsewhere, Environment environment) {
     Violations violations = checkPage(elsewhere.getPage(), null);
     violations = checkEither(elsewhere.getEither(), violations);
-    violations = checkRange(elsewhere.getRange(), violations);
-    return violations;
+    return checkRange(elsewhere.getRange(), violations);
   }
 
   /**
-   * page: @Pattern(regexp = "")
+   * page: @Pattern(regexp = "").
    */
   private static Violations checkPage(String page, Violations violations) {
     if (page != null && !PAGE_PATTERN.matcher(page).matches()) {
@@ -118,7 +116,7 @@ public class ElsewhereValidated implements Elsewhere {
   }
 
   /**
-   * either: @NotNull
+   * either: @NotNull.
    */
   private static Violations checkEither(String either, Violations violations) {
     if (either == null) {
@@ -128,7 +126,7 @@ public class ElsewhereValidated implements Elsewhere {
   }
 
   /**
-   * range: @Min(3)
+   * range: @Min(3).
    */
   private static Violations checkRange(int range, Violations violations) {
     if (range < 3) {

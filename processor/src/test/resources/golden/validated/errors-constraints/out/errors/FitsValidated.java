@@ -158,20 +158,17 @@ public class FitsValidated implements Fits {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Fits fits, Environment environment) {
-    Violations violations = checkYears(fits.getYears(), null);
-    return violations;
+    return checkYears(fits.getYears(), null);
   }
 
   /**
-   * years: @NotNull, @Min(1)
+   * years: @NotNull, @Min(1).
    */
   private static Violations checkYears(Integer years, Violations violations) {
     if (years == null) {
       violations = Violations.add(violations, "years", Messages.notNull(), years, NotNull.class);
-    }
-    if (years != null && years < 1) {
+    } else if (years < 1) {
       violations = Violations.add(violations, "years", Messages.min(1), years, Min.class);
     }
     return violations;

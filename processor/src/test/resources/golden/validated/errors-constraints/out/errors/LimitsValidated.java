@@ -218,17 +218,15 @@ public class LimitsValidated implements Limits {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Limits limits, Environment environment) {
     Violations violations = checkHalf(limits.getHalf(), null);
     violations = checkCurrency(limits.getCurrency(), violations);
     violations = checkCent(limits.getCent(), violations);
-    violations = checkWord(limits.getWord(), violations);
-    return violations;
+    return checkWord(limits.getWord(), violations);
   }
 
   /**
-   * half: @DecimalMin("5E-1")
+   * half: @DecimalMin("5E-1").
    */
   private static Violations checkHalf(BigDecimal half, Violations violations) {
     if (half != null && half.compareTo(HALF_MIN) < 0) {
@@ -239,7 +237,7 @@ public class LimitsValidated implements Limits {
   }
 
   /**
-   * currency: @Size(min = 3, max = 3)
+   * currency: @Size(min = 3, max = 3).
    */
   private static Violations checkCurrency(String currency, Violations violations) {
     if (currency != null && currency.length() != 3) {
@@ -250,7 +248,7 @@ public class LimitsValidated implements Limits {
   }
 
   /**
-   * cent: @Digits(integer = 0, fraction = 2)
+   * cent: @Digits(integer = 0, fraction = 2).
    */
   private static Violations checkCent(BigDecimal cent, Violations violations) {
     if (cent != null && !DigitCounts.fit(cent, 0, 2)) {
@@ -260,7 +258,7 @@ public class LimitsValidated implements Limits {
   }
 
   /**
-   * word: @Pattern
+   * word: @Pattern.
    */
   private static Violations checkWord(String word, Violations violations) {
     if (word != null && !WORD_PATTERN.matcher(word).matches()) {

@@ -175,12 +175,11 @@ public class OwnValidated implements Own {
   public static Violations violations(Own own, Environment environment) {
     Violations violations = checkNumber(own.getNumber(), environment, null);
     violations = checkWrong(own.getWrong(), violations);
-    violations = checkWord(own.getWord(), violations);
-    return violations;
+    return checkWord(own.getWord(), violations);
   }
 
   /**
-   * number: @Even
+   * number: @Even.
    */
   private static Violations checkNumber(Long number, Environment environment,
       Violations violations) {
@@ -192,7 +191,7 @@ public class OwnValidated implements Own {
   }
 
   /**
-   * wrong: @NotNull
+   * wrong: @NotNull.
    */
   private static Violations checkWrong(String wrong, Violations violations) {
     if (wrong == null) {
@@ -202,7 +201,7 @@ public class OwnValidated implements Own {
   }
 
   /**
-   * word: @Size(max = 5)
+   * word: @Size(max = 5).
    */
   private static Violations checkWord(String word, Violations violations) {
     if (word != null && word.length() > 5) {

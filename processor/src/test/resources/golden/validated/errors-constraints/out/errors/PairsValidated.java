@@ -239,12 +239,11 @@ public class PairsValidated implements Pairs {
     violations = checkDay(pairs.getDay(), environment, violations);
     violations = checkNever(pairs.getNever(), environment, violations);
     violations = checkToday(pairs.getToday(), environment, violations);
-    violations = checkBoth(pairs.isBoth(), violations);
-    return violations;
+    return checkBoth(pairs.isBoth(), violations);
   }
 
   /**
-   * name: @Null, @NotBlank
+   * name: @Null, @NotBlank.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name != null) {
@@ -257,7 +256,7 @@ public class PairsValidated implements Pairs {
   }
 
   /**
-   * stars: @Min(5), @Max(3)
+   * stars: @Min(5), @Max(3).
    */
   private static Violations checkStars(int stars, Violations violations) {
     if (stars < 5) {
@@ -270,7 +269,7 @@ public class PairsValidated implements Pairs {
   }
 
   /**
-   * fixed: @Min(3), @Max(3)
+   * fixed: @Min(3), @Max(3).
    */
   private static Violations checkFixed(int fixed, Violations violations) {
     if (fixed < 3) {
@@ -283,7 +282,7 @@ public class PairsValidated implements Pairs {
   }
 
   /**
-   * ratio: @Positive, @DecimalMax("0.0")
+   * ratio: @Positive, @DecimalMax("0.0").
    */
   private static Violations checkRatio(double ratio, Violations violations) {
     if (!(ratio > 0)) {
@@ -297,7 +296,7 @@ public class PairsValidated implements Pairs {
   }
 
   /**
-   * sign: @Positive, @Negative
+   * sign: @Positive, @Negative.
    */
   private static Violations checkSign(long sign, Violations violations) {
     if (sign <= 0) {
@@ -310,7 +309,7 @@ public class PairsValidated implements Pairs {
   }
 
   /**
-   * text: @NotEmpty, @Size(max = 0)
+   * text: @NotEmpty, @Size(max = 0).
    */
   private static Violations checkText(String text, Violations violations) {
     if (text == null || text.isEmpty()) {
@@ -323,80 +322,90 @@ public class PairsValidated implements Pairs {
   }
 
   /**
-   * line: @Size(min = 5), @Size(max = 4)
+   * line: @Size(min = 5), @Size(max = 4).
    */
   private static Violations checkLine(String line, Violations violations) {
-    if (line != null && line.length() < 5) {
-      violations = Violations.add(violations, "line", Messages.size(5, 2147483647), line,
-          Size.class);
-    }
-    if (line != null && line.length() > 4) {
-      violations = Violations.add(violations, "line", Messages.size(0, 4), line, Size.class);
+    if (line != null) {
+      if (line.length() < 5) {
+        violations = Violations.add(violations, "line", Messages.size(5, Integer.MAX_VALUE), line,
+            Size.class);
+      }
+      if (line.length() > 4) {
+        violations = Violations.add(violations, "line", Messages.size(0, 4), line, Size.class);
+      }
     }
     return violations;
   }
 
   /**
-   * short: @Size(min = 2), @Size(max = 4)
+   * short: @Size(min = 2), @Size(max = 4).
    */
   private static Violations checkShort(String short2, Violations violations) {
-    if (short2 != null && short2.length() < 2) {
-      violations = Violations.add(violations, "short", Messages.size(2, 2147483647), short2,
-          Size.class);
-    }
-    if (short2 != null && short2.length() > 4) {
-      violations = Violations.add(violations, "short", Messages.size(0, 4), short2, Size.class);
+    if (short2 != null) {
+      if (short2.length() < 2) {
+        violations = Violations.add(violations, "short", Messages.size(2, Integer.MAX_VALUE),
+            short2, Size.class);
+      }
+      if (short2.length() > 4) {
+        violations = Violations.add(violations, "short", Messages.size(0, 4), short2, Size.class);
+      }
     }
     return violations;
   }
 
   /**
-   * day: @Past, @FutureOrPresent
+   * day: @Past, @FutureOrPresent.
    */
   private static Violations checkDay(LocalDate day, Environment environment,
       Violations violations) {
-    if (day != null && !day.isBefore(LocalDate.now(environment.clock()))) {
-      violations = Violations.add(violations, "day", Messages.past(), day, Past.class);
-    }
-    if (day != null && day.isBefore(LocalDate.now(environment.clock()))) {
-      violations = Violations.add(violations, "day", Messages.futureOrPresent(), day,
-          FutureOrPresent.class);
+    if (day != null) {
+      if (!day.isBefore(LocalDate.now(environment.clock()))) {
+        violations = Violations.add(violations, "day", Messages.past(), day, Past.class);
+      }
+      if (day.isBefore(LocalDate.now(environment.clock()))) {
+        violations = Violations.add(violations, "day", Messages.futureOrPresent(), day,
+            FutureOrPresent.class);
+      }
     }
     return violations;
   }
 
   /**
-   * never: @Past, @Future
+   * never: @Past, @Future.
    */
   private static Violations checkNever(LocalDate never, Environment environment,
       Violations violations) {
-    if (never != null && !never.isBefore(LocalDate.now(environment.clock()))) {
-      violations = Violations.add(violations, "never", Messages.past(), never, Past.class);
-    }
-    if (never != null && !never.isAfter(LocalDate.now(environment.clock()))) {
-      violations = Violations.add(violations, "never", Messages.future(), never, Future.class);
+    if (never != null) {
+      if (!never.isBefore(LocalDate.now(environment.clock()))) {
+        violations = Violations.add(violations, "never", Messages.past(), never, Past.class);
+      }
+      if (!never.isAfter(LocalDate.now(environment.clock()))) {
+        violations = Violations.add(violations, "never", Messages.future(), never, Future.class);
+      }
     }
     return violations;
   }
 
   /**
-   * today: @PastOrPresent, @FutureOrPresent
+   * today: @PastOrPresent, @FutureOrPresent.
    */
   private static Violations checkToday(LocalDate today, Environment environment,
       Violations violations) {
-    if (today != null && today.isAfter(LocalDate.now(environment.clock()))) {
-      violations = Violations.add(violations, "today", Messages.pastOrPresent(), today,
-          PastOrPresent.class);
-    }
-    if (today != null && today.isBefore(LocalDate.now(environment.clock()))) {
-      violations = Violations.add(violations, "today", Messages.futureOrPresent(), today,
-          FutureOrPresent.class);
+    if (today != null) {
+      if (today.isAfter(LocalDate.now(environment.clock()))) {
+        violations = Violations.add(violations, "today", Messages.pastOrPresent(), today,
+            PastOrPresent.class);
+      }
+      if (today.isBefore(LocalDate.now(environment.clock()))) {
+        violations = Violations.add(violations, "today", Messages.futureOrPresent(), today,
+            FutureOrPresent.class);
+      }
     }
     return violations;
   }
 
   /**
-   * both: @AssertTrue, @AssertFalse
+   * both: @AssertTrue, @AssertFalse.
    */
   private static Violations checkBoth(boolean both, Violations violations) {
     if (!both) {

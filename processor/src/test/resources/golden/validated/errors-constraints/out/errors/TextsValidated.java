@@ -155,19 +155,17 @@ public class TextsValidated implements Texts {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Texts texts, Environment environment) {
     Violations violations = checkName(texts.getName(), null);
     violations = checkTitle(texts.getTitle(), violations);
     violations = checkCount(texts.getCount(), violations);
     violations = checkSize(texts.getSize(), violations);
     violations = checkLength(texts.getLength(), violations);
-    violations = checkText(texts.getText(), violations);
-    return violations;
+    return checkText(texts.getText(), violations);
   }
 
   /**
-   * name: @Size(max = 3)
+   * name: @Size(max = 3).
    */
   private static Violations checkName(String name, Violations violations) {
     if (name != null && name.length() > 3) {
@@ -179,7 +177,7 @@ public class TextsValidated implements Texts {
   }
 
   /**
-   * title: @Size(max = 3)
+   * title: @Size(max = 3).
    */
   private static Violations checkTitle(String title, Violations violations) {
     if (title != null && title.length() > 3) {
@@ -191,7 +189,7 @@ public class TextsValidated implements Texts {
   }
 
   /**
-   * count: @Min(1)
+   * count: @Min(1).
    */
   private static Violations checkCount(int count, Violations violations) {
     if (count < 1) {
@@ -202,7 +200,7 @@ public class TextsValidated implements Texts {
   }
 
   /**
-   * size: @Min(1)
+   * size: @Min(1).
    */
   private static Violations checkSize(int size, Violations violations) {
     if (size < 1) {
@@ -213,7 +211,7 @@ public class TextsValidated implements Texts {
   }
 
   /**
-   * length: @Min(1)
+   * length: @Min(1).
    */
   private static Violations checkLength(int length, Violations violations) {
     if (length < 1) {
@@ -224,7 +222,7 @@ public class TextsValidated implements Texts {
   }
 
   /**
-   * text: @NotNull
+   * text: @NotNull.
    */
   private static Violations checkText(String text, Violations violations) {
     if (text == null) {

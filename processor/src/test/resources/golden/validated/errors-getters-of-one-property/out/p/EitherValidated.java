@@ -65,14 +65,12 @@ public abstract class EitherValidated<L> implements Either<L> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <L> Violations violations(Either<L> either, Environment environment) {
-    Violations violations = checkLeft(either.getLeft(), null);
-    return violations;
+    return checkLeft(either.getLeft(), null);
   }
 
   /**
-   * left: @NotNull
+   * left: @NotNull.
    */
   private static <L> Violations checkLeft(L left, Violations violations) {
     if (left == null) {

@@ -70,14 +70,12 @@ public class Either_BothValidated implements Either.Both {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Either.Both both, Environment environment) {
-    Violations violations = checkOpen(both.getOpen(), null);
-    return violations;
+    return checkOpen(both.getOpen(), null);
   }
 
   /**
-   * open: @NotNull
+   * open: @NotNull.
    */
   private static Violations checkOpen(Boolean open, Violations violations) {
     if (open == null) {

@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class Either_FineValidated extends Either.Fine {
   public Either_FineValidated() {
-    super();
   }
 
   /**
@@ -36,18 +35,16 @@ public class Either_FineValidated extends Either.Fine {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Either.Fine fine, Environment environment) {
-    Violations violations = checkDone(fine.getDone(), null);
-    return violations;
+    return checkDone(fine.getDone(), null);
   }
 
   /**
-   * done: @Size(min = 1)
+   * done: @Size(min = 1).
    */
   private static Violations checkDone(String done, Violations violations) {
     if (done != null && done.length() < 1) {
-      violations = Violations.add(violations, "done", Messages.size(1, 2147483647), done,
+      violations = Violations.add(violations, "done", Messages.size(1, Integer.MAX_VALUE), done,
           Size.class);
     }
     return violations;

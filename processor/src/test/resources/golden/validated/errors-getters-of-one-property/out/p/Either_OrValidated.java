@@ -25,9 +25,7 @@ public abstract class Either_OrValidated extends Either.Or {
   /**
    * Runs once the arguments are checked.
    */
-  @SuppressWarnings("unused")
   private Either_OrValidated(boolean right, Void checked) {
-    super();
     this.right = right;
   }
 
@@ -81,14 +79,12 @@ public abstract class Either_OrValidated extends Either.Or {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Either.Or or, Environment environment) {
-    Violations violations = checkRight(or.isRight(), null);
-    return violations;
+    return checkRight(or.isRight(), null);
   }
 
   /**
-   * right: @AssertTrue
+   * right: @AssertTrue.
    */
   private static Violations checkRight(boolean right, Violations violations) {
     if (!right) {

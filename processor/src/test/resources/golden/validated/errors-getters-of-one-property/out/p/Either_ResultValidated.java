@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class Either_ResultValidated extends Either.Result {
   public Either_ResultValidated() {
-    super();
   }
 
   /**
@@ -36,14 +35,12 @@ public class Either_ResultValidated extends Either.Result {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Either.Result result, Environment environment) {
-    Violations violations = checkFailed(result.getFailed(), null);
-    return violations;
+    return checkFailed(result.getFailed(), null);
   }
 
   /**
-   * failed: @NotNull
+   * failed: @NotNull.
    */
   private static Violations checkFailed(String failed, Violations violations) {
     if (failed == null) {

@@ -58,7 +58,6 @@ final class Kinds_AlsoNearValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static Kinds.AlsoNear withName(Kinds.AlsoNear alsoNear, String name) {
     return of(name);
   }
@@ -80,14 +79,12 @@ final class Kinds_AlsoNearValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Kinds.AlsoNear alsoNear, Environment environment) {
-    Violations violations = checkName(alsoNear.name(), null);
-    return violations;
+    return checkName(alsoNear.name(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Kinds_ConstantValidated {
-  @SuppressWarnings("unused")
   public Kinds_ConstantValidated(Object... arguments) {
   }
 }

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Kinds_HiddenValidated {
-  @SuppressWarnings("unused")
   public Kinds_HiddenValidated(Object... arguments) {
   }
 }

@@ -55,7 +55,6 @@ final class Kinds_NoComponentValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Kinds.NoComponent noComponent, Environment environment) {
     return null;
   }

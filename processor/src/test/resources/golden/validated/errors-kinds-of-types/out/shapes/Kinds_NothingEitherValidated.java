@@ -58,7 +58,6 @@ class Kinds_NothingEitherValidated implements Kinds.NothingEither {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Kinds.NothingEither nothingEither, Environment environment) {
     return null;
   }

@@ -14,7 +14,6 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Kinds_NothingValidated extends Kinds.Nothing {
   Kinds_NothingValidated() {
-    super();
   }
 
   /**
@@ -34,7 +33,6 @@ class Kinds_NothingValidated extends Kinds.Nothing {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Kinds.Nothing nothing, Environment environment) {
     return null;
   }

@@ -65,14 +65,12 @@ class Near_AlsoNearValidated implements Near.AlsoNear {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Near.AlsoNear alsoNear, Environment environment) {
-    Violations violations = checkName(alsoNear.getName(), null);
-    return violations;
+    return checkName(alsoNear.getName(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -15,18 +15,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class BasketValidated extends Basket {
   BasketValidated() {
-    super();
   }
 
-  /**
-   * Returns next.
-   */
   public BasketValidated getNext() {
     return next;
   }
 
   /**
-   * Sets next; checked: @Valid
+   * Sets next; checked: @Valid.
    */
   public void setNext(BasketValidated next) {
     Violations violations = checkNext(next, Environment.system(), null, null);
@@ -66,12 +62,11 @@ class BasketValidated extends Basket {
       return null;
     }
     Trail here = new Trail(basket, trail);
-    Violations violations = checkNext(basket.next, environment, here, null);
-    return violations;
+    return checkNext(basket.next, environment, here, null);
   }
 
   /**
-   * next: @Valid
+   * next: @Valid.
    */
   private static Violations checkNext(BasketValidated next, Environment environment, Trail trail,
       Violations violations) {

@@ -58,7 +58,6 @@ final class LineValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static Line withCount(Line line, int count) {
     return of(count);
   }
@@ -80,14 +79,12 @@ final class LineValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Line line, Environment environment) {
-    Violations violations = checkCount(line.count(), null);
-    return violations;
+    return checkCount(line.count(), null);
   }
 
   /**
-   * count: @Positive
+   * count: @Positive.
    */
   private static Violations checkCount(int count, Violations violations) {
     if (count <= 0) {

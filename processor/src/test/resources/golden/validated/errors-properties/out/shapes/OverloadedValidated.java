@@ -16,11 +16,10 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class OverloadedValidated extends Overloaded {
   OverloadedValidated() {
-    super();
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   @Override
   void setName(String name) {
@@ -48,14 +47,12 @@ class OverloadedValidated extends Overloaded {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Overloaded overloaded, Environment environment) {
-    Violations violations = checkName(overloaded.getName(), null);
-    return violations;
+    return checkName(overloaded.getName(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

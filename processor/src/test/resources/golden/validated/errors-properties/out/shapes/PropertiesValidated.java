@@ -18,7 +18,6 @@ import javax.annotation.processing.Generated;
 class PropertiesValidated extends Properties {
   @NotNull
   PropertiesValidated() {
-    super();
   }
 
   PropertiesValidated(@NotNull String shown) {
@@ -36,15 +35,12 @@ class PropertiesValidated extends Properties {
     return shown;
   }
 
-  /**
-   * Returns converted.
-   */
   public String getConverted() {
     return converted;
   }
 
   /**
-   * Sets near; checked: @NotNull, @Size(max = 3)
+   * Sets near; checked: @NotNull, @Size(max = 3).
    */
   public void setNear(String near) {
     Violations violations = checkNear(near, null);
@@ -56,7 +52,7 @@ class PropertiesValidated extends Properties {
   }
 
   /**
-   * Sets shown; checked: @NotNull
+   * Sets shown; checked: @NotNull.
    */
   @Override
   void setShown(@NotNull String shown) {
@@ -68,7 +64,7 @@ class PropertiesValidated extends Properties {
   }
 
   /**
-   * Sets converted; checked: @NotNull
+   * Sets converted; checked: @NotNull.
    */
   public void setConverted(String converted) {
     Violations violations = checkConverted(converted, null);
@@ -95,19 +91,17 @@ class PropertiesValidated extends Properties {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Properties properties, Environment environment) {
     Violations violations = checkNear(properties.near, null);
     violations = checkNear2(properties.getNear(), violations);
     violations = checkShown(properties.getShown(), violations);
     violations = checkOnce(properties.getOnce(), violations);
     violations = checkTwo(properties.getTwo(), violations);
-    violations = checkConverted(properties.converted, violations);
-    return violations;
+    return checkConverted(properties.converted, violations);
   }
 
   /**
-   * near: @NotNull
+   * near: @NotNull.
    */
   private static Violations checkNear(String near, Violations violations) {
     if (near == null) {
@@ -117,7 +111,7 @@ class PropertiesValidated extends Properties {
   }
 
   /**
-   * near: @Size(max = 3)
+   * near: @Size(max = 3).
    */
   private static Violations checkNear2(String near, Violations violations) {
     if (near != null && near.length() > 3) {
@@ -127,7 +121,7 @@ class PropertiesValidated extends Properties {
   }
 
   /**
-   * shown: @NotNull
+   * shown: @NotNull.
    */
   private static Violations checkShown(String shown, Violations violations) {
     if (shown == null) {
@@ -137,7 +131,7 @@ class PropertiesValidated extends Properties {
   }
 
   /**
-   * once: @NotNull
+   * once: @NotNull.
    */
   private static Violations checkOnce(String once, Violations violations) {
     if (once == null) {
@@ -147,7 +141,7 @@ class PropertiesValidated extends Properties {
   }
 
   /**
-   * two: @NotNull
+   * two: @NotNull.
    */
   private static Violations checkTwo(String two, Violations violations) {
     if (two == null) {
@@ -157,7 +151,7 @@ class PropertiesValidated extends Properties {
   }
 
   /**
-   * converted: @NotNull
+   * converted: @NotNull.
    */
   private static Violations checkConverted(String converted, Violations violations) {
     if (converted == null) {

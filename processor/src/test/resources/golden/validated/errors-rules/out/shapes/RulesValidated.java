@@ -15,7 +15,6 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class RulesValidated extends Rules {
   RulesValidated() {
-    super();
   }
 
   /**
@@ -35,14 +34,12 @@ class RulesValidated extends Rules {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Rules rules, Environment environment) {
-    Violations violations = checkRules(rules, null);
-    return violations;
+    return checkRules(rules, null);
   }
 
   /**
-   * The rules of the whole object: near()
+   * The rules of the whole object: near().
    */
   private static Violations checkRules(Rules rules, Violations violations) {
     if (!rules.near()) {

@@ -14,18 +14,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class DrawingValidated extends Drawing {
   DrawingValidated() {
-    super();
   }
 
-  /**
-   * Returns fine.
-   */
   public Drawing.Fine getFine() {
     return fine;
   }
 
   /**
-   * Sets fine; checked: @Valid
+   * Sets fine; checked: @Valid.
    */
   public void setFine(Drawing.Fine fine) {
     Violations violations = checkFine(fine, Environment.system(), null);
@@ -53,8 +49,7 @@ class DrawingValidated extends Drawing {
    * For generated code: what is wrong with an object, or null.
    */
   static Violations violations(Drawing drawing, Environment environment) {
-    Violations violations = checkFine(drawing.fine, environment, null);
-    return violations;
+    return checkFine(drawing.fine, environment, null);
   }
 
   /**
@@ -68,7 +63,7 @@ class DrawingValidated extends Drawing {
   }
 
   /**
-   * fine: @Valid
+   * fine: @Valid.
    */
   private static Violations checkFine(Drawing.Fine fine, Environment environment,
       Violations violations) {

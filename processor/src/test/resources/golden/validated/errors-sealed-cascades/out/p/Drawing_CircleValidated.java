@@ -58,7 +58,6 @@ final class Drawing_CircleValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static Drawing.Circle withRadius(Drawing.Circle circle, double radius) {
     return of(radius);
   }
@@ -80,14 +79,12 @@ final class Drawing_CircleValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Drawing.Circle circle, Environment environment) {
-    Violations violations = checkRadius(circle.radius(), null);
-    return violations;
+    return checkRadius(circle.radius(), null);
   }
 
   /**
-   * radius: @Positive
+   * radius: @Positive.
    */
   private static Violations checkRadius(double radius, Violations violations) {
     if (!(radius > 0)) {

@@ -94,16 +94,14 @@ final class WrongValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Wrong wrong, Environment environment) {
     Violations violations = checkLow(wrong.low(), null);
     violations = checkHigh(wrong.high(), violations);
-    violations = checkNear(wrong.low(), wrong.high(), wrong, violations);
-    return violations;
+    return checkNear(wrong.low(), wrong.high(), wrong, violations);
   }
 
   /**
-   * low: @Min(0)
+   * low: @Min(0).
    */
   private static Violations checkLow(int low, Violations violations) {
     if (low < 0) {
@@ -113,7 +111,7 @@ final class WrongValidated {
   }
 
   /**
-   * high: @Min(0)
+   * high: @Min(0).
    */
   private static Violations checkHigh(Integer high, Violations violations) {
     if (high != null && high < 0) {

@@ -16,18 +16,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Wrong_BeanValidated extends Wrong.Bean {
   Wrong_BeanValidated() {
-    super();
   }
 
-  /**
-   * Returns other.
-   */
   public int getOther() {
     return other;
   }
 
   /**
-   * Sets other; checked: @Min(0)
+   * Sets other; checked: @Min(0).
    */
   public void setOther(int other) {
     Violations violations = checkOther(other, null);
@@ -54,14 +50,12 @@ class Wrong_BeanValidated extends Wrong.Bean {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Wrong.Bean bean, Environment environment) {
-    Violations violations = checkOther(bean.other, null);
-    return violations;
+    return checkOther(bean.other, null);
   }
 
   /**
-   * other: @Min(0)
+   * other: @Min(0).
    */
   private static Violations checkOther(int other, Violations violations) {
     if (other < 0) {

@@ -39,7 +39,6 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   /**
    * Checks the arguments of a constructor before that of {@link Box} runs; returns the first.
    */
-  @SuppressWarnings("unused")
   private static <K extends Comparable<? super K> & Serializable, V extends List<K>, C extends Comparator<? super K> & Serializable> K checked(
       K key, C order, V values) {
     Violations violations = checkKey(key, null);
@@ -53,7 +52,6 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   /**
    * Checks the arguments of a constructor before that of {@link Box} runs; returns the first.
    */
-  @SuppressWarnings("unused")
   private static <K extends Comparable<? super K> & Serializable> String checked(String label,
       K[] keys) {
     Violations violations = checkLabel(label, null);
@@ -75,15 +73,12 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
     return map;
   }
 
-  /**
-   * Returns values.
-   */
   public V getValues() {
     return values;
   }
 
   /**
-   * Sets key; checked: @NotNull
+   * Sets key; checked: @NotNull.
    */
   @Override
   public void setKey(K key) {
@@ -95,7 +90,7 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   }
 
   /**
-   * Sets values; checked: @NotNull
+   * Sets values; checked: @NotNull.
    */
   public void setValues(V values) {
     Violations violations = checkValues(values, null);
@@ -106,7 +101,7 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   }
 
   /**
-   * Sets map; checked: values: @NotNull
+   * Sets map; checked: values: @NotNull.
    */
   @Override
   public void setMap(Map<? extends K, ? super V> map) {
@@ -118,7 +113,7 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   }
 
   /**
-   * Sets inner; checked: @Valid
+   * Sets inner; checked: @Valid.
    */
   @Override
   public Box<K, V> setInner(Box<K, V> inner) {
@@ -167,12 +162,11 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
     violations = checkValues(box.values, violations);
     violations = BoxValidated.<K, V>checkMap(box.getMap(), violations);
     violations = checkInner(box.getInner(), environment, here, violations);
-    violations = checkLabel(box.getLabel(), violations);
-    return violations;
+    return checkLabel(box.getLabel(), violations);
   }
 
   /**
-   * key: @NotNull
+   * key: @NotNull.
    */
   private static <K extends Comparable<? super K> & Serializable> Violations checkKey(K key,
       Violations violations) {
@@ -183,7 +177,7 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   }
 
   /**
-   * values: @NotNull
+   * values: @NotNull.
    */
   private static <K extends Comparable<? super K> & Serializable, V extends List<K>> Violations checkValues(
       V values, Violations violations) {
@@ -194,7 +188,7 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   }
 
   /**
-   * map: values: @NotNull
+   * map: values: @NotNull.
    */
   private static <K extends Comparable<? super K> & Serializable, V extends List<K>> Violations checkMap(
       Map<? extends K, ? super V> map, Violations violations) {
@@ -212,7 +206,7 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   }
 
   /**
-   * inner: @Valid
+   * inner: @Valid.
    */
   private static <K extends Comparable<? super K> & Serializable, V extends List<K>> Violations checkInner(
       Box<K, V> inner, Environment environment, Trail trail, Violations violations) {
@@ -224,7 +218,7 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   }
 
   /**
-   * label: @NotNull
+   * label: @NotNull.
    */
   private static Violations checkLabel(String label, Violations violations) {
     if (label == null) {

@@ -64,7 +64,6 @@ public final class Box_ManyValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   public static <T> Box.Many<T> withAll(Box.Many<T> many, T[] all) {
     return of(all);
   }
@@ -86,14 +85,12 @@ public final class Box_ManyValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <T> Violations violations(Box.Many<T> many, Environment environment) {
-    Violations violations = checkAll(many.all(), null);
-    return violations;
+    return checkAll(many.all(), null);
   }
 
   /**
-   * all: @Size(max = 9)
+   * all: @Size(max = 9).
    */
   private static <T> Violations checkAll(T[] all, Violations violations) {
     if (all != null && all.length > 9) {

@@ -58,7 +58,7 @@ public class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box.Pair<
   }
 
   /**
-   * Sets first; checked: @NotNull
+   * Sets first; checked: @NotNull.
    */
   @Override
   public void first(A first) {
@@ -122,12 +122,11 @@ public class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box.Pair<
     Trail here = new Trail(pair, trail);
     Violations violations = checkFirst(pair.first(), null);
     violations = checkNext(pair.next(), environment, here, violations);
-    violations = checkRest(pair.rest(), violations);
-    return violations;
+    return checkRest(pair.rest(), violations);
   }
 
   /**
-   * first: @NotNull
+   * first: @NotNull.
    */
   private static <A> Violations checkFirst(A first, Violations violations) {
     if (first == null) {
@@ -137,7 +136,7 @@ public class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box.Pair<
   }
 
   /**
-   * next: @Valid
+   * next: @Valid.
    */
   private static <A, B extends Box.Pair<A, B>> Violations checkNext(B next, Environment environment,
       Trail trail, Violations violations) {
@@ -149,13 +148,13 @@ public class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box.Pair<
   }
 
   /**
-   * rest: @Size(max = 2); elements: @NotNull
+   * rest: @Size(max = 2); elements: @NotNull.
    */
   private static <A> Violations checkRest(List<? extends A> rest, Violations violations) {
-    if (rest != null && rest.size() > 2) {
-      violations = Violations.add(violations, "rest", Messages.size(0, 2), rest, Size.class);
-    }
     if (rest != null) {
+      if (rest.size() > 2) {
+        violations = Violations.add(violations, "rest", Messages.size(0, 2), rest, Size.class);
+      }
       int index = 0;
       for (A element : rest) {
         if (element == null) {

@@ -64,15 +64,13 @@ class Box_SinkValidated<T extends Comparable<? super T>> extends Box.Sink<T> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <T extends Comparable<? super T>> Violations violations(Box.Sink<T> sink,
       Environment environment) {
-    Violations violations = Box_SinkValidated.<T>checkValues(sink.values, null);
-    return violations;
+    return Box_SinkValidated.<T>checkValues(sink.values, null);
   }
 
   /**
-   * values: @NotNull
+   * values: @NotNull.
    */
   private static <T extends Comparable<? super T>> Violations checkValues(List<? super T> values,
       Violations violations) {

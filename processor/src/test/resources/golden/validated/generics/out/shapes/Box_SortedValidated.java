@@ -58,7 +58,6 @@ public final class Box_SortedValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   public static <T extends Comparable<? super T>> Box.Sorted<T> withValues(Box.Sorted<T> sorted,
       List<? super T> values) {
     return Box_SortedValidated.<T>of(values);
@@ -82,15 +81,13 @@ public final class Box_SortedValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <T extends Comparable<? super T>> Violations violations(Box.Sorted<T> sorted,
       Environment environment) {
-    Violations violations = Box_SortedValidated.<T>checkValues(sorted.values(), null);
-    return violations;
+    return Box_SortedValidated.<T>checkValues(sorted.values(), null);
   }
 
   /**
-   * values: @NotNull
+   * values: @NotNull.
    */
   private static <T extends Comparable<? super T>> Violations checkValues(List<? super T> values,
       Violations violations) {

@@ -122,12 +122,11 @@ public final class Box_TripleValidated {
     Trail here = new Trail(triple, trail);
     Violations violations = checkFirst(triple.first(), null);
     violations = checkSecond(triple.second(), violations);
-    violations = checkThird(triple.third(), environment, here, violations);
-    return violations;
+    return checkThird(triple.third(), environment, here, violations);
   }
 
   /**
-   * first: @NotNull
+   * first: @NotNull.
    */
   private static <T extends Comparable<T>> Violations checkFirst(T first, Violations violations) {
     if (first == null) {
@@ -137,19 +136,19 @@ public final class Box_TripleValidated {
   }
 
   /**
-   * second: @Size(min = 1)
+   * second: @Size(min = 1).
    */
   private static <T extends Comparable<T>> Violations checkSecond(List<T> second,
       Violations violations) {
     if (second != null && second.size() < 1) {
-      violations = Violations.add(violations, "second", Messages.size(1, 2147483647), second,
+      violations = Violations.add(violations, "second", Messages.size(1, Integer.MAX_VALUE), second,
           Size.class);
     }
     return violations;
   }
 
   /**
-   * third: @Valid
+   * third: @Valid.
    */
   private static <T extends Comparable<T>> Violations checkThird(Box.Triple<T> third,
       Environment environment, Trail trail, Violations violations) {

@@ -16,18 +16,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class TreeValidated<K extends Comparable<K>, V> extends Tree<K, V> {
   TreeValidated() {
-    super();
   }
 
-  /**
-   * Returns root.
-   */
   public Tree<K, V>.Leaf getRoot() {
     return root;
   }
 
   /**
-   * Sets root; checked: @NotNull
+   * Sets root; checked: @NotNull.
    */
   public void setRoot(Tree<K, V>.Leaf root) {
     Violations violations = checkRoot(root, null);
@@ -55,15 +51,13 @@ class TreeValidated<K extends Comparable<K>, V> extends Tree<K, V> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <K extends Comparable<K>, V> Violations violations(Tree<K, V> tree,
       Environment environment) {
-    Violations violations = checkRoot(tree.root, null);
-    return violations;
+    return checkRoot(tree.root, null);
   }
 
   /**
-   * root: @NotNull
+   * root: @NotNull.
    */
   private static <K extends Comparable<K>, V> Violations checkRoot(Tree<K, V>.Leaf root,
       Violations violations) {

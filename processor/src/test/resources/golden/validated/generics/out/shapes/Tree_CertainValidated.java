@@ -65,14 +65,12 @@ class Tree_CertainValidated<T> implements Tree.Certain<T> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <T> Violations violations(Tree.Certain<T> certain, Environment environment) {
-    Violations violations = checkIt(certain.getIt(), null);
-    return violations;
+    return checkIt(certain.getIt(), null);
   }
 
   /**
-   * it: @NotNull
+   * it: @NotNull.
    */
   private static <T> Violations checkIt(T it, Violations violations) {
     if (it == null) {

@@ -18,11 +18,10 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class UserValidated extends User {
   UserValidated() {
-    super();
   }
 
   /**
-   * Sets email; checked: @Email
+   * Sets email; checked: @Email.
    */
   public void setEmail(String email) {
     Violations violations = checkEmail(email, null);
@@ -33,7 +32,7 @@ class UserValidated extends User {
   }
 
   /**
-   * Sets names; checked: @NotNull
+   * Sets names; checked: @NotNull.
    */
   public void setNames(List<String> names) {
     Violations violations = checkNames(names, null);
@@ -44,7 +43,7 @@ class UserValidated extends User {
   }
 
   /**
-   * Sets instance; checked: @NotNull
+   * Sets instance; checked: @NotNull.
    */
   public void setInstance(User instance) {
     Violations violations = checkInstance(instance, null);
@@ -71,16 +70,14 @@ class UserValidated extends User {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(User user, Environment environment) {
     Violations violations = checkEmail(user.email, null);
     violations = checkNames(user.names, violations);
-    violations = checkInstance(user.instance, violations);
-    return violations;
+    return checkInstance(user.instance, violations);
   }
 
   /**
-   * email: @Email
+   * email: @Email.
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email != null && !Emails.isValid(email)) {
@@ -90,7 +87,7 @@ class UserValidated extends User {
   }
 
   /**
-   * names: @NotNull
+   * names: @NotNull.
    */
   private static Violations checkNames(List<String> names, Violations violations) {
     if (names == null) {
@@ -100,7 +97,7 @@ class UserValidated extends User {
   }
 
   /**
-   * instance: @NotNull
+   * instance: @NotNull.
    */
   private static Violations checkInstance(User instance, Violations violations) {
     if (instance == null) {

@@ -18,18 +18,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class User_AdminValidated extends User.Admin {
   User_AdminValidated() {
-    super();
   }
 
-  /**
-   * Returns level.
-   */
   public Integer getLevel() {
     return level;
   }
 
   /**
-   * Sets email; checked: @Email
+   * Sets email; checked: @Email.
    */
   public void setEmail(String email) {
     Violations violations = checkEmail(email, null);
@@ -40,7 +36,7 @@ class User_AdminValidated extends User.Admin {
   }
 
   /**
-   * Sets names; checked: @NotNull
+   * Sets names; checked: @NotNull.
    */
   public void setNames(List<String> names) {
     Violations violations = checkNames(names, null);
@@ -51,7 +47,7 @@ class User_AdminValidated extends User.Admin {
   }
 
   /**
-   * Sets instance; checked: @NotNull
+   * Sets instance; checked: @NotNull.
    */
   public void setInstance(User instance) {
     Violations violations = checkInstance(instance, null);
@@ -62,7 +58,7 @@ class User_AdminValidated extends User.Admin {
   }
 
   /**
-   * Sets level; checked: @NotNull
+   * Sets level; checked: @NotNull.
    */
   public void setLevel(Integer level) {
     Violations violations = checkLevel(level, null);
@@ -89,17 +85,15 @@ class User_AdminValidated extends User.Admin {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(User.Admin admin, Environment environment) {
     Violations violations = checkEmail(admin.email, null);
     violations = checkNames(admin.names, violations);
     violations = checkInstance(admin.instance, violations);
-    violations = checkLevel(admin.level, violations);
-    return violations;
+    return checkLevel(admin.level, violations);
   }
 
   /**
-   * email: @Email
+   * email: @Email.
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email != null && !Emails.isValid(email)) {
@@ -109,7 +103,7 @@ class User_AdminValidated extends User.Admin {
   }
 
   /**
-   * names: @NotNull
+   * names: @NotNull.
    */
   private static Violations checkNames(List<String> names, Violations violations) {
     if (names == null) {
@@ -119,7 +113,7 @@ class User_AdminValidated extends User.Admin {
   }
 
   /**
-   * instance: @NotNull
+   * instance: @NotNull.
    */
   private static Violations checkInstance(User instance, Violations violations) {
     if (instance == null) {
@@ -130,7 +124,7 @@ class User_AdminValidated extends User.Admin {
   }
 
   /**
-   * level: @NotNull
+   * level: @NotNull.
    */
   private static Violations checkLevel(Integer level, Violations violations) {
     if (level == null) {

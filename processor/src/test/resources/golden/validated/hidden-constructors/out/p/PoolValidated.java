@@ -47,14 +47,12 @@ public class PoolValidated extends Pool {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Pool pool, Environment environment) {
-    Violations violations = checkSize(pool.size, null);
-    return violations;
+    return checkSize(pool.size, null);
   }
 
   /**
-   * size: @Min(1)
+   * size: @Min(1).
    */
   private static Violations checkSize(int size, Violations violations) {
     if (size < 1) {

@@ -25,7 +25,6 @@ class Copies_CopiedDecorated extends Copies_CopiedValidated {
   }
 
   public Copies_CopiedDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

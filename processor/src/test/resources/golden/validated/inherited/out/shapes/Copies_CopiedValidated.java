@@ -20,18 +20,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Copies_CopiedValidated extends Copies.Copied {
   public Copies_CopiedValidated() {
-    super();
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -58,14 +54,12 @@ class Copies_CopiedValidated extends Copies.Copied {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Copies.Copied copied, Environment environment) {
-    Violations violations = checkName(copied.name, null);
-    return violations;
+    return checkName(copied.name, null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -35,7 +35,6 @@ class EmployeeValidated extends Employee {
   /**
    * Checks the arguments of a constructor before that of {@link Employee} runs; returns the first.
    */
-  @SuppressWarnings("unused")
   private static String checked(String name, String email, String value, List<String> roles) {
     Violations violations = checkEmail(email, null);
     violations = checkValue(value, violations);
@@ -46,15 +45,12 @@ class EmployeeValidated extends Employee {
     return name;
   }
 
-  /**
-   * Returns value.
-   */
   public String getValue() {
     return value;
   }
 
   /**
-   * Sets email; checked: @NotNull, @Email, @Size(min = 3)
+   * Sets email; checked: @NotNull, @Email, @Size(min = 3).
    */
   @Override
   public void setEmail(String email) {
@@ -66,7 +62,7 @@ class EmployeeValidated extends Employee {
   }
 
   /**
-   * Sets value; checked: @NotNull
+   * Sets value; checked: @NotNull.
    */
   public void setValue(String value) {
     Violations violations = checkValue(value, null);
@@ -77,7 +73,7 @@ class EmployeeValidated extends Employee {
   }
 
   /**
-   * Sets list; checked: elements: @NotBlank
+   * Sets list; checked: elements: @NotBlank.
    */
   @Override
   protected Base<String> setList(List<String> list) {
@@ -89,7 +85,7 @@ class EmployeeValidated extends Employee {
   }
 
   /**
-   * Sets name; checked: @Size(max = 10)
+   * Sets name; checked: @Size(max = 10).
    */
   @Override
   void setName(String name) {
@@ -117,35 +113,34 @@ class EmployeeValidated extends Employee {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Employee employee, Environment environment) {
     Violations violations = checkEmail(employee.getEmail(), null);
     violations = checkValue(employee.value, violations);
     violations = checkList(employee.getList(), violations);
     violations = checkName(employee.getName(), violations);
-    violations = checkConsistent(employee.isConsistent(), violations);
-    return violations;
+    return checkConsistent(employee.isConsistent(), violations);
   }
 
   /**
-   * email: @NotNull, @Email, @Size(min = 3)
+   * email: @NotNull, @Email, @Size(min = 3).
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email == null) {
       violations = Violations.add(violations, "email", Messages.notNull(), email, NotNull.class);
-    }
-    if (email != null && !Emails.isValid(email)) {
-      violations = Violations.add(violations, "email", Messages.email(), email, Email.class);
-    }
-    if (email != null && email.length() < 3) {
-      violations = Violations.add(violations, "email", Messages.size(3, 2147483647), email,
-          Size.class);
+    } else {
+      if (!Emails.isValid(email)) {
+        violations = Violations.add(violations, "email", Messages.email(), email, Email.class);
+      }
+      if (email.length() < 3) {
+        violations = Violations.add(violations, "email", Messages.size(3, Integer.MAX_VALUE), email,
+            Size.class);
+      }
     }
     return violations;
   }
 
   /**
-   * value: @NotNull
+   * value: @NotNull.
    */
   private static Violations checkValue(String value, Violations violations) {
     if (value == null) {
@@ -155,7 +150,7 @@ class EmployeeValidated extends Employee {
   }
 
   /**
-   * list: elements: @NotBlank
+   * list: elements: @NotBlank.
    */
   private static Violations checkList(List<String> list, Violations violations) {
     if (list != null) {
@@ -172,7 +167,7 @@ class EmployeeValidated extends Employee {
   }
 
   /**
-   * name: @Size(max = 10)
+   * name: @Size(max = 10).
    */
   private static Violations checkName(String name, Violations violations) {
     if (name != null && name.length() > 10) {
@@ -182,7 +177,7 @@ class EmployeeValidated extends Employee {
   }
 
   /**
-   * consistent: @AssertTrue
+   * consistent: @AssertTrue.
    */
   private static Violations checkConsistent(boolean consistent, Violations violations) {
     if (!consistent) {

@@ -18,18 +18,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class HidingValidated extends Hiding {
   HidingValidated() {
-    super();
   }
 
-  /**
-   * Returns value.
-   */
   public String getValue() {
     return value;
   }
 
   /**
-   * Sets value; checked: @NotNull, @Size(max = 3)
+   * Sets value; checked: @NotNull, @Size(max = 3).
    */
   public void setValue(String value) {
     Violations violations = checkValue(value, null);
@@ -41,7 +37,7 @@ class HidingValidated extends Hiding {
   }
 
   /**
-   * Sets list; checked: elements: @NotBlank
+   * Sets list; checked: elements: @NotBlank.
    */
   @Override
   protected Base<String> setList(List<String> list) {
@@ -69,16 +65,14 @@ class HidingValidated extends Hiding {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Hiding hiding, Environment environment) {
     Violations violations = checkValue(((Base<String>) hiding).value, null);
     violations = checkValue2(hiding.value, violations);
-    violations = checkList(hiding.getList(), violations);
-    return violations;
+    return checkList(hiding.getList(), violations);
   }
 
   /**
-   * value: @NotNull
+   * value: @NotNull.
    */
   private static Violations checkValue(String value, Violations violations) {
     if (value == null) {
@@ -88,7 +82,7 @@ class HidingValidated extends Hiding {
   }
 
   /**
-   * value: @Size(max = 3)
+   * value: @Size(max = 3).
    */
   private static Violations checkValue2(String value, Violations violations) {
     if (value != null && value.length() > 3) {
@@ -98,7 +92,7 @@ class HidingValidated extends Hiding {
   }
 
   /**
-   * list: elements: @NotBlank
+   * list: elements: @NotBlank.
    */
   private static Violations checkList(List<String> list, Violations violations) {
     if (list != null) {

@@ -68,22 +68,19 @@ class Hiding_BothValidated implements Hiding.Both {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Hiding.Both both, Environment environment) {
-    Violations violations = checkName(both.getName(), null);
-    return violations;
+    return checkName(both.getName(), null);
   }
 
   /**
-   * name: @Size(min = 1), @NotNull
+   * name: @Size(min = 1), @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
-    if (name != null && name.length() < 1) {
-      violations = Violations.add(violations, "name", Messages.size(1, 2147483647), name,
-          Size.class);
-    }
     if (name == null) {
       violations = Violations.add(violations, "name", Messages.notNull(), name, NotNull.class);
+    } else if (name.length() < 1) {
+      violations = Violations.add(violations, "name", Messages.size(1, Integer.MAX_VALUE), name,
+          Size.class);
     }
     return violations;
   }

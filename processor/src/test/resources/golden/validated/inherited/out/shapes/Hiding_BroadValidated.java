@@ -65,14 +65,12 @@ class Hiding_BroadValidated implements Hiding.Broad {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Hiding.Broad broad, Environment environment) {
-    Violations violations = checkName(broad.getName(), null);
-    return violations;
+    return checkName(broad.getName(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(CharSequence name, Violations violations) {
     if (name == null) {

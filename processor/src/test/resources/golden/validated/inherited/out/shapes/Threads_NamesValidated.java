@@ -16,18 +16,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Threads_NamesValidated<T> extends Threads.Names<T> {
   Threads_NamesValidated() {
-    super();
   }
 
-  /**
-   * Returns top.
-   */
   public T getTop() {
     return top;
   }
 
   /**
-   * Sets top; checked: @NotNull
+   * Sets top; checked: @NotNull.
    */
   public void setTop(T top) {
     Violations violations = checkTop(top, null);
@@ -54,14 +50,12 @@ class Threads_NamesValidated<T> extends Threads.Names<T> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <T> Violations violations(Threads.Names<T> names, Environment environment) {
-    Violations violations = checkTop(names.top, null);
-    return violations;
+    return checkTop(names.top, null);
   }
 
   /**
-   * top: @NotNull
+   * top: @NotNull.
    */
   private static <T> Violations checkTop(T top, Violations violations) {
     if (top == null) {

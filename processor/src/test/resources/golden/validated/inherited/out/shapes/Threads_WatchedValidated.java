@@ -41,7 +41,7 @@ class Threads_WatchedValidated extends Threads.Watched {
   }
 
   /**
-   * Sets state; checked: @NotNull
+   * Sets state; checked: @NotNull.
    */
   @Override
   public void setState(Thread.State state) {
@@ -85,14 +85,12 @@ class Threads_WatchedValidated extends Threads.Watched {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Threads.Watched watched, Environment environment) {
-    Violations violations = checkState(watched.getState(), null);
-    return violations;
+    return checkState(watched.getState(), null);
   }
 
   /**
-   * state: @NotNull
+   * state: @NotNull.
    */
   private static Violations checkState(Thread.State state, Violations violations) {
     if (state == null) {

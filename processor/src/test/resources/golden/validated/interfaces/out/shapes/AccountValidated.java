@@ -74,7 +74,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * Sets email; checked: @NotNull, @Email
+   * Sets email; checked: @NotNull, @Email.
    */
   @Override
   public void setEmail(String email) {
@@ -86,7 +86,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * Sets age; checked: @PositiveOrZero
+   * Sets age; checked: @PositiveOrZero.
    */
   @Override
   public Account setAge(int age) {
@@ -107,7 +107,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * Sets password; checked: @NotNull
+   * Sets password; checked: @NotNull.
    */
   @Override
   public void setPassword(char[] password) {
@@ -156,29 +156,26 @@ public class AccountValidated implements Account {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Account account, Environment environment) {
     Violations violations = checkEmail(account.getEmail(), null);
     violations = checkAge(account.getAge(), violations);
-    violations = checkPassword(account.getPassword(), violations);
-    return violations;
+    return checkPassword(account.getPassword(), violations);
   }
 
   /**
-   * email: @NotNull, @Email
+   * email: @NotNull, @Email.
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email == null) {
       violations = Violations.add(violations, "email", Messages.notNull(), email, NotNull.class);
-    }
-    if (email != null && !Emails.isValid(email)) {
+    } else if (!Emails.isValid(email)) {
       violations = Violations.add(violations, "email", Messages.email(), email, Email.class);
     }
     return violations;
   }
 
   /**
-   * age: @PositiveOrZero
+   * age: @PositiveOrZero.
    */
   private static Violations checkAge(int age, Violations violations) {
     if (age < 0) {
@@ -189,7 +186,7 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * password: @NotNull
+   * password: @NotNull.
    */
   private static Violations checkPassword(char[] password, Violations violations) {
     if (password == null) {

@@ -41,7 +41,7 @@ class NamedValidated extends Named {
   }
 
   /**
-   * Sets name; checked: @NotBlank
+   * Sets name; checked: @NotBlank.
    */
   @Override
   protected void name(String name) {
@@ -80,14 +80,12 @@ class NamedValidated extends Named {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Named named, Environment environment) {
-    Violations violations = checkName(named.name(), null);
-    return violations;
+    return checkName(named.name(), null);
   }
 
   /**
-   * name: @NotBlank
+   * name: @NotBlank.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null || name.isBlank()) {

@@ -17,25 +17,18 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class NodeValidated extends Node {
   public NodeValidated() {
-    super();
   }
 
-  /**
-   * Returns parent.
-   */
   public Node getParent() {
     return parent;
   }
 
-  /**
-   * Returns names.
-   */
   public List<String> getNames() {
     return names;
   }
 
   /**
-   * Sets parent; checked: @NotNull
+   * Sets parent; checked: @NotNull.
    */
   public void setParent(Node parent) {
     Violations violations = checkParent(parent, null);
@@ -46,7 +39,7 @@ public class NodeValidated extends Node {
   }
 
   /**
-   * Sets names; checked: @Size(max = 3)
+   * Sets names; checked: @Size(max = 3).
    */
   public void setNames(List<String> names) {
     Violations violations = checkNames(names, null);
@@ -73,15 +66,13 @@ public class NodeValidated extends Node {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Node node, Environment environment) {
     Violations violations = checkParent(node.parent, null);
-    violations = checkNames(node.names, violations);
-    return violations;
+    return checkNames(node.names, violations);
   }
 
   /**
-   * parent: @NotNull
+   * parent: @NotNull.
    */
   private static Violations checkParent(Node parent, Violations violations) {
     if (parent == null) {
@@ -91,7 +82,7 @@ public class NodeValidated extends Node {
   }
 
   /**
-   * names: @Size(max = 3)
+   * names: @Size(max = 3).
    */
   private static Violations checkNames(List<String> names, Violations violations) {
     if (names != null && names.size() > 3) {

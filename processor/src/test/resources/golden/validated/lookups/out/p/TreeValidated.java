@@ -65,14 +65,12 @@ class TreeValidated implements Tree {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Tree tree, Environment environment) {
-    Violations violations = checkParent(tree.parent(), null);
-    return violations;
+    return checkParent(tree.parent(), null);
   }
 
   /**
-   * parent: @NotNull
+   * parent: @NotNull.
    */
   private static Violations checkParent(Tree parent, Violations violations) {
     if (parent == null) {

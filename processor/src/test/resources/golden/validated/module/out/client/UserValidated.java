@@ -46,14 +46,12 @@ public class UserValidated extends User {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(User user, Environment environment) {
-    Violations violations = checkName(user.getName(), null);
-    return violations;
+    return checkName(user.getName(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

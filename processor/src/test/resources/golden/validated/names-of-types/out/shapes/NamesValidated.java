@@ -11,39 +11,26 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class NamesValidated extends Names {
   NamesValidated() {
-    super();
   }
 
-  /**
-   * Returns object.
-   */
   public Object getObject() {
     return object;
   }
 
-  /**
-   * Returns list.
-   */
   public List getList() {
     return list;
   }
 
-  /**
-   * Returns violation.
-   */
   public Names.Violation getViolation() {
     return violation;
   }
 
-  /**
-   * Returns string.
-   */
   public String getString() {
     return string;
   }
 
   /**
-   * Sets object; checked: @NotNull
+   * Sets object; checked: @NotNull.
    */
   public void setObject(Object object) {
     dev.damask.generated.Violations violations = checkObject(object, null);
@@ -54,7 +41,7 @@ class NamesValidated extends Names {
   }
 
   /**
-   * Sets list; checked: @NotNull
+   * Sets list; checked: @NotNull.
    */
   public void setList(List list) {
     dev.damask.generated.Violations violations = checkList(list, null);
@@ -65,7 +52,7 @@ class NamesValidated extends Names {
   }
 
   /**
-   * Sets violation; checked: @Valid
+   * Sets violation; checked: @Valid.
    */
   public void setViolation(Names.Violation violation) {
     dev.damask.generated.Violations violations = checkViolation(violation, dev.damask.Environment.system(), null);
@@ -76,7 +63,7 @@ class NamesValidated extends Names {
   }
 
   /**
-   * Sets string; checked: @NotNull
+   * Sets string; checked: @NotNull.
    */
   public void setString(String string) {
     dev.damask.generated.Violations violations = checkString(string, null);
@@ -109,12 +96,11 @@ class NamesValidated extends Names {
     dev.damask.generated.Violations violations = checkObject(names.object, null);
     violations = checkList(names.list, violations);
     violations = checkViolation(names.violation, environment, violations);
-    violations = checkString(names.string, violations);
-    return violations;
+    return checkString(names.string, violations);
   }
 
   /**
-   * object: @NotNull
+   * object: @NotNull.
    */
   private static dev.damask.generated.Violations checkObject(Object object,
       dev.damask.generated.Violations violations) {
@@ -126,7 +112,7 @@ class NamesValidated extends Names {
   }
 
   /**
-   * list: @NotNull
+   * list: @NotNull.
    */
   private static dev.damask.generated.Violations checkList(List list,
       dev.damask.generated.Violations violations) {
@@ -138,7 +124,7 @@ class NamesValidated extends Names {
   }
 
   /**
-   * violation: @Valid
+   * violation: @Valid.
    */
   private static dev.damask.generated.Violations checkViolation(Names.Violation violation,
       dev.damask.Environment environment, dev.damask.generated.Violations violations) {
@@ -150,7 +136,7 @@ class NamesValidated extends Names {
   }
 
   /**
-   * string: @NotNull
+   * string: @NotNull.
    */
   private static dev.damask.generated.Violations checkString(String string,
       dev.damask.generated.Violations violations) {

@@ -88,16 +88,14 @@ final class Names_ComponentsValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static dev.damask.generated.Violations violations(Names.Components components,
       Environment environment) {
     dev.damask.generated.Violations violations = checkObjects(components.Objects(), null);
-    violations = checkViolations(components.Violations(), violations);
-    return violations;
+    return checkViolations(components.Violations(), violations);
   }
 
   /**
-   * Objects: @NotNull
+   * Objects: @NotNull.
    */
   private static dev.damask.generated.Violations checkObjects(Object objects,
       dev.damask.generated.Violations violations) {
@@ -109,7 +107,7 @@ final class Names_ComponentsValidated {
   }
 
   /**
-   * Violations: @NotNull
+   * Violations: @NotNull.
    */
   private static dev.damask.generated.Violations checkViolations(Object violations2,
       dev.damask.generated.Violations violations) {

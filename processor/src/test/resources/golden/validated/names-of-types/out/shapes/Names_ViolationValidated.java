@@ -58,7 +58,6 @@ final class Names_ViolationValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static Names.Violation withViolations(Names.Violation violation, Names.Violations violations) {
     return of(violations);
   }
@@ -80,14 +79,12 @@ final class Names_ViolationValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Names.Violation violation, Environment environment) {
-    Violations violations = checkViolations(violation.violations(), null);
-    return violations;
+    return checkViolations(violation.violations(), null);
   }
 
   /**
-   * violations: @NotNull
+   * violations: @NotNull.
    */
   private static Violations checkViolations(Names.Violations violations2, Violations violations) {
     if (violations2 == null) {

@@ -49,7 +49,6 @@ final class FreeValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static void check(String text, Byte small, short number, long large, double ratio, String any,
       List<String> texts, Map<String, String> map, String loose, String whole, String needed) {
     Violations violations = checkRatio(ratio, null);
@@ -187,16 +186,14 @@ final class FreeValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Free free, Environment environment) {
     Violations violations = checkRatio(free.ratio(), null);
     violations = checkMap(free.map(), violations);
-    violations = checkNeeded(free.needed(), violations);
-    return violations;
+    return checkNeeded(free.needed(), violations);
   }
 
   /**
-   * ratio: @Max(9223372036854775807)
+   * ratio: @Max(9223372036854775807).
    */
   private static Violations checkRatio(double ratio, Violations violations) {
     if (!(ratio <= 9223372036854775807L)) {
@@ -207,7 +204,7 @@ final class FreeValidated {
   }
 
   /**
-   * map: keys: @Size; values: @NotNull
+   * map: keys: @Size; values: @NotNull.
    */
   private static Violations checkMap(Map<String, String> map, Violations violations) {
     if (map != null) {
@@ -224,7 +221,7 @@ final class FreeValidated {
   }
 
   /**
-   * needed: @Size, @Pattern, @NotNull
+   * needed: @Size, @Pattern, @NotNull.
    */
   private static Violations checkNeeded(String needed, Violations violations) {
     if (needed == null) {

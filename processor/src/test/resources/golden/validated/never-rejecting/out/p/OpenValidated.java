@@ -18,7 +18,7 @@ class OpenValidated extends Open {
   }
 
   /**
-   * Sets name; checked: @Size
+   * Sets name; checked: @Size.
    */
   @Override
   void setName(String name) {
@@ -42,7 +42,6 @@ class OpenValidated extends Open {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Open open, Environment environment) {
     return null;
   }

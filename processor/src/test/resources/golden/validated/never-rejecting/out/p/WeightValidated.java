@@ -14,18 +14,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class WeightValidated extends Weight {
   public WeightValidated() {
-    super();
   }
 
-  /**
-   * Returns kilos.
-   */
   public byte getKilos() {
     return kilos;
   }
 
   /**
-   * Sets kilos; checked: @Digits(integer = 5, fraction = 2)
+   * Sets kilos; checked: @Digits(integer = 5, fraction = 2).
    */
   public void setKilos(byte kilos) {
     this.kilos = kilos;
@@ -48,7 +44,6 @@ public class WeightValidated extends Weight {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Weight weight, Environment environment) {
     return null;
   }

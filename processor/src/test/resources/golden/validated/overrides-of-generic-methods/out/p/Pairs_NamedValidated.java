@@ -27,9 +27,7 @@ class Pairs_NamedValidated extends Pairs.Named {
   /**
    * Runs once the arguments are checked.
    */
-  @SuppressWarnings("unused")
   private Pairs_NamedValidated(String first, List<String> second, Void checked) {
-    super();
     this.first = first;
     this.second = second;
   }
@@ -37,7 +35,6 @@ class Pairs_NamedValidated extends Pairs.Named {
   /**
    * Checks the arguments of a constructor before that of {@link Pairs.Named} runs; returns nothing.
    */
-  @SuppressWarnings("unused")
   private static Void checked(String first, List<String> second) {
     Violations violations = checkFirst(first, null);
     if (violations != null) {
@@ -91,14 +88,12 @@ class Pairs_NamedValidated extends Pairs.Named {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Pairs.Named named, Environment environment) {
-    Violations violations = checkFirst(named.first(), null);
-    return violations;
+    return checkFirst(named.first(), null);
   }
 
   /**
-   * first: @NotNull
+   * first: @NotNull.
    */
   private static Violations checkFirst(String first, Violations violations) {
     if (first == null) {

@@ -76,15 +76,13 @@ class Pairs_TextsValidated implements Pairs.Texts {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Pairs.Texts texts, Environment environment) {
     Violations violations = checkFirst(texts.first(), null);
-    violations = checkSecond(texts.second(), violations);
-    return violations;
+    return checkSecond(texts.second(), violations);
   }
 
   /**
-   * first: @NotNull
+   * first: @NotNull.
    */
   private static Violations checkFirst(String first, Violations violations) {
     if (first == null) {
@@ -94,7 +92,7 @@ class Pairs_TextsValidated implements Pairs.Texts {
   }
 
   /**
-   * second: @NotNull
+   * second: @NotNull.
    */
   private static Violations checkSecond(List<String> second, Violations violations) {
     if (second == null) {

@@ -19,46 +19,30 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class BasketValidated extends Basket {
   public BasketValidated() {
-    super();
   }
 
-  /**
-   * Returns other.
-   */
   public BasketValidated getOther() {
     return other;
   }
 
-  /**
-   * Returns cascaded.
-   */
   public BasketValidated getCascaded() {
     return cascaded;
   }
 
-  /**
-   * Returns array.
-   */
   public BasketValidated[] getArray() {
     return array;
   }
 
-  /**
-   * Returns shop.
-   */
   public ShopDecorated getShop() {
     return shop;
   }
 
-  /**
-   * Returns texts.
-   */
   public TextsValidated getTexts() {
     return texts;
   }
 
   /**
-   * Sets other; checked: @NotNull
+   * Sets other; checked: @NotNull.
    */
   public void setOther(BasketValidated other) {
     Violations violations = checkOther(other, null);
@@ -69,7 +53,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets cascaded; checked: @Valid
+   * Sets cascaded; checked: @Valid.
    */
   public void setCascaded(BasketValidated cascaded) {
     Violations violations = checkCascaded(cascaded, Environment.system(), null, null);
@@ -80,7 +64,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets array; checked: @Size(max = 2)
+   * Sets array; checked: @Size(max = 2).
    */
   public void setArray(BasketValidated[] array) {
     Violations violations = checkArray(array, null);
@@ -91,7 +75,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets shop; checked: @Valid
+   * Sets shop; checked: @Valid.
    */
   public void setShop(ShopDecorated shop) {
     Violations violations = checkShop(shop, Environment.system(), null);
@@ -102,7 +86,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets texts; checked: @NotEmpty
+   * Sets texts; checked: @NotEmpty.
    */
   public void setTexts(TextsValidated texts) {
     Violations violations = checkTexts(texts, null);
@@ -113,7 +97,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets kept; checked: @NotNull
+   * Sets kept; checked: @NotNull.
    */
   @Override
   public void setKept(ShopValidated kept) {
@@ -159,12 +143,11 @@ public class BasketValidated extends Basket {
     violations = checkArray(basket.array, violations);
     violations = checkShop(basket.shop, environment, violations);
     violations = checkTexts(basket.texts, violations);
-    violations = checkKept(basket.getKept(), violations);
-    return violations;
+    return checkKept(basket.getKept(), violations);
   }
 
   /**
-   * other: @NotNull
+   * other: @NotNull.
    */
   private static Violations checkOther(BasketValidated other, Violations violations) {
     if (other == null) {
@@ -174,7 +157,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * cascaded: @Valid
+   * cascaded: @Valid.
    */
   private static Violations checkCascaded(BasketValidated cascaded, Environment environment,
       Trail trail, Violations violations) {
@@ -186,7 +169,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * array: @Size(max = 2)
+   * array: @Size(max = 2).
    */
   private static Violations checkArray(BasketValidated[] array, Violations violations) {
     if (array != null && array.length > 2) {
@@ -196,7 +179,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * shop: @Valid
+   * shop: @Valid.
    */
   private static Violations checkShop(ShopDecorated shop, Environment environment,
       Violations violations) {
@@ -208,7 +191,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * texts: @NotEmpty
+   * texts: @NotEmpty.
    */
   private static Violations checkTexts(TextsValidated texts, Violations violations) {
     if (texts == null || texts.isEmpty()) {
@@ -218,7 +201,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * kept: @NotNull
+   * kept: @NotNull.
    */
   private static Violations checkKept(ShopValidated kept, Violations violations) {
     if (kept == null) {

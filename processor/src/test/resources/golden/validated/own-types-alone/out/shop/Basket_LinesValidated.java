@@ -18,7 +18,6 @@ abstract class Basket_LinesValidated extends Basket.Lines {
   private final int size;
 
   Basket_LinesValidated(int size) {
-    super();
     this.size = size;
   }
 
@@ -27,15 +26,12 @@ abstract class Basket_LinesValidated extends Basket.Lines {
     return size;
   }
 
-  /**
-   * Returns next.
-   */
   public Basket_LinesValidated getNext() {
     return next;
   }
 
   /**
-   * Sets next; checked: @NotNull
+   * Sets next; checked: @NotNull.
    */
   public void setNext(Basket_LinesValidated next) {
     Violations violations = checkNext(next, null);
@@ -62,14 +58,12 @@ abstract class Basket_LinesValidated extends Basket.Lines {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Basket.Lines lines, Environment environment) {
-    Violations violations = checkNext(lines.next, null);
-    return violations;
+    return checkNext(lines.next, null);
   }
 
   /**
-   * next: @NotNull
+   * next: @NotNull.
    */
   private static Violations checkNext(Basket_LinesValidated next, Violations violations) {
     if (next == null) {

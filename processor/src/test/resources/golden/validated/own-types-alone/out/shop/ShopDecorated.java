@@ -21,7 +21,6 @@ public class ShopDecorated extends ShopValidated {
   }
 
   public ShopDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -16,18 +16,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class ShopValidated extends Shop {
   public ShopValidated() {
-    super();
   }
 
-  /**
-   * Returns basket.
-   */
   public BasketValidated getBasket() {
     return basket;
   }
 
   /**
-   * Sets basket; checked: @NotNull
+   * Sets basket; checked: @NotNull.
    */
   public void setBasket(BasketValidated basket) {
     Violations violations = checkBasket(basket, null);
@@ -54,14 +50,12 @@ public class ShopValidated extends Shop {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Shop shop, Environment environment) {
-    Violations violations = checkBasket(shop.basket, null);
-    return violations;
+    return checkBasket(shop.basket, null);
   }
 
   /**
-   * basket: @NotNull
+   * basket: @NotNull.
    */
   private static Violations checkBasket(BasketValidated basket, Violations violations) {
     if (basket == null) {

@@ -20,18 +20,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class TextsValidated extends Texts {
   TextsValidated() {
-    super();
   }
 
-  /**
-   * Returns basket.
-   */
   public BasketValidated getBasket() {
     return basket;
   }
 
   /**
-   * Sets basket; checked: @NotNull
+   * Sets basket; checked: @NotNull.
    */
   public void setBasket(BasketValidated basket) {
     Violations violations = checkBasket(basket, null);
@@ -58,14 +54,12 @@ class TextsValidated extends Texts {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Texts texts, Environment environment) {
-    Violations violations = checkBasket(texts.basket, null);
-    return violations;
+    return checkBasket(texts.basket, null);
   }
 
   /**
-   * basket: @NotNull
+   * basket: @NotNull.
    */
   private static Violations checkBasket(BasketValidated basket, Violations violations) {
     if (basket == null) {

@@ -18,46 +18,30 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class BasketValidated extends Basket {
   public BasketValidated() {
-    super();
   }
 
-  /**
-   * Returns other.
-   */
   public BasketValidated getOther() {
     return other;
   }
 
-  /**
-   * Returns cascaded.
-   */
   public BasketValidated getCascaded() {
     return cascaded;
   }
 
-  /**
-   * Returns array.
-   */
   public BasketValidated[] getArray() {
     return array;
   }
 
-  /**
-   * Returns cascades.
-   */
   public List<BasketValidated> getCascades() {
     return cascades;
   }
 
-  /**
-   * Returns shop.
-   */
   public ShopDecorated getShop() {
     return shop;
   }
 
   /**
-   * Sets nested; checked: @Size(max = 3)
+   * Sets nested; checked: @Size(max = 3).
    */
   @Override
   public void setNested(List<BasketValidated> nested) {
@@ -69,7 +53,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets other; checked: @NotNull
+   * Sets other; checked: @NotNull.
    */
   public void setOther(BasketValidated other) {
     Violations violations = checkOther(other, null);
@@ -80,7 +64,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets cascaded; checked: @Valid
+   * Sets cascaded; checked: @Valid.
    */
   public void setCascaded(BasketValidated cascaded) {
     Violations violations = checkCascaded(cascaded, Environment.system(), null, null);
@@ -91,7 +75,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets array; checked: @Size(max = 2)
+   * Sets array; checked: @Size(max = 2).
    */
   public void setArray(BasketValidated[] array) {
     Violations violations = checkArray(array, null);
@@ -102,7 +86,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets cascades; checked: elements: @Valid
+   * Sets cascades; checked: elements: @Valid.
    */
   public void setCascades(List<BasketValidated> cascades) {
     Violations violations = checkCascades(cascades, Environment.system(), null, null);
@@ -113,7 +97,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * Sets shop; checked: @Valid
+   * Sets shop; checked: @Valid.
    */
   public void setShop(ShopDecorated shop) {
     Violations violations = checkShop(shop, Environment.system(), null);
@@ -158,12 +142,11 @@ public class BasketValidated extends Basket {
     violations = checkCascaded(basket.cascaded, environment, here, violations);
     violations = checkArray(basket.array, violations);
     violations = checkCascades(basket.cascades, environment, here, violations);
-    violations = checkShop(basket.shop, environment, violations);
-    return violations;
+    return checkShop(basket.shop, environment, violations);
   }
 
   /**
-   * nested: @Size(max = 3)
+   * nested: @Size(max = 3).
    */
   private static Violations checkNested(List<BasketValidated> nested, Violations violations) {
     if (nested != null && nested.size() > 3) {
@@ -173,7 +156,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * other: @NotNull
+   * other: @NotNull.
    */
   private static Violations checkOther(BasketValidated other, Violations violations) {
     if (other == null) {
@@ -183,7 +166,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * cascaded: @Valid
+   * cascaded: @Valid.
    */
   private static Violations checkCascaded(BasketValidated cascaded, Environment environment,
       Trail trail, Violations violations) {
@@ -195,7 +178,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * array: @Size(max = 2)
+   * array: @Size(max = 2).
    */
   private static Violations checkArray(BasketValidated[] array, Violations violations) {
     if (array != null && array.length > 2) {
@@ -205,7 +188,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * cascades: elements: @Valid
+   * cascades: elements: @Valid.
    */
   private static Violations checkCascades(List<BasketValidated> cascades, Environment environment,
       Trail trail, Violations violations) {
@@ -225,7 +208,7 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * shop: @Valid
+   * shop: @Valid.
    */
   private static Violations checkShop(ShopDecorated shop, Environment environment,
       Violations violations) {

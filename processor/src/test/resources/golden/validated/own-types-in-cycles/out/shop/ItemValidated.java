@@ -33,7 +33,7 @@ class ItemValidated implements Item {
   }
 
   /**
-   * Sets parts; checked: @NotNull
+   * Sets parts; checked: @NotNull.
    */
   @Override
   public void setParts(List<ItemValidated> parts) {
@@ -77,14 +77,12 @@ class ItemValidated implements Item {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Item item, Environment environment) {
-    Violations violations = checkParts(item.getParts(), null);
-    return violations;
+    return checkParts(item.getParts(), null);
   }
 
   /**
-   * parts: @NotNull
+   * parts: @NotNull.
    */
   private static Violations checkParts(List<ItemValidated> parts, Violations violations) {
     if (parts == null) {

@@ -90,12 +90,11 @@ final class LineValidated {
    */
   static Violations violations(Line line, Environment environment) {
     Violations violations = checkBasket(line.basket(), environment, null);
-    violations = checkItems(line.items(), environment, violations);
-    return violations;
+    return checkItems(line.items(), environment, violations);
   }
 
   /**
-   * basket: @Valid
+   * basket: @Valid.
    */
   private static Violations checkBasket(BasketValidated basket, Environment environment,
       Violations violations) {
@@ -107,7 +106,7 @@ final class LineValidated {
   }
 
   /**
-   * items: elements: @Valid
+   * items: elements: @Valid.
    */
   private static Violations checkItems(Set<ItemValidated> items, Environment environment,
       Violations violations) {

@@ -20,39 +20,26 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class BasketValidated extends Basket {
   BasketValidated() {
-    super();
   }
 
-  /**
-   * Returns elements.
-   */
   public List<BasketValidated> getElements() {
     return elements;
   }
 
-  /**
-   * Returns cascades.
-   */
   public List<BasketValidated> getCascades() {
     return cascades;
   }
 
-  /**
-   * Returns map.
-   */
   public Map<BasketValidated, List<Basket_ItemValidated>> getMap() {
     return map;
   }
 
-  /**
-   * Returns item.
-   */
   public Optional<Basket_ItemValidated> getItem() {
     return item;
   }
 
   /**
-   * Sets elements; checked: elements: @NotNull
+   * Sets elements; checked: elements: @NotNull.
    */
   public void setElements(List<BasketValidated> elements) {
     Violations violations = checkElements(elements, null);
@@ -63,7 +50,7 @@ class BasketValidated extends Basket {
   }
 
   /**
-   * Sets cascades; checked: elements: @Valid
+   * Sets cascades; checked: elements: @Valid.
    */
   public void setCascades(List<BasketValidated> cascades) {
     Violations violations = checkCascades(cascades, Environment.system(), null, null);
@@ -74,7 +61,7 @@ class BasketValidated extends Basket {
   }
 
   /**
-   * Sets map; checked: keys: @NotNull; values: @Size(min = 1); elements: @NotNull
+   * Sets map; checked: keys: @NotNull; values: (@Size(min = 1); elements: @NotNull).
    */
   public void setMap(Map<BasketValidated, List<Basket_ItemValidated>> map) {
     Violations violations = checkMap(map, null);
@@ -85,7 +72,7 @@ class BasketValidated extends Basket {
   }
 
   /**
-   * Sets item; checked: elements: @Valid
+   * Sets item; checked: elements: @Valid.
    */
   public void setItem(Optional<Basket_ItemValidated> item) {
     Violations violations = checkItem(item, Environment.system(), null);
@@ -128,12 +115,11 @@ class BasketValidated extends Basket {
     Violations violations = checkElements(basket.elements, null);
     violations = checkCascades(basket.cascades, environment, here, violations);
     violations = checkMap(basket.map, violations);
-    violations = checkItem(basket.item, environment, violations);
-    return violations;
+    return checkItem(basket.item, environment, violations);
   }
 
   /**
-   * elements: elements: @NotNull
+   * elements: elements: @NotNull.
    */
   private static Violations checkElements(List<BasketValidated> elements, Violations violations) {
     if (elements != null) {
@@ -150,7 +136,7 @@ class BasketValidated extends Basket {
   }
 
   /**
-   * cascades: elements: @Valid
+   * cascades: elements: @Valid.
    */
   private static Violations checkCascades(List<BasketValidated> cascades, Environment environment,
       Trail trail, Violations violations) {
@@ -170,7 +156,7 @@ class BasketValidated extends Basket {
   }
 
   /**
-   * map: keys: @NotNull; values: @Size(min = 1); elements: @NotNull
+   * map: keys: @NotNull; values: (@Size(min = 1); elements: @NotNull).
    */
   private static Violations checkMap(Map<BasketValidated, List<Basket_ItemValidated>> map,
       Violations violations) {
@@ -182,11 +168,11 @@ class BasketValidated extends Basket {
               Messages.notNull(), key, NotNull.class);
         }
         List<Basket_ItemValidated> value = entry.getValue();
-        if (value != null && value.size() < 1) {
-          violations = Violations.add(violations, "map[" + key + "].<map value>",
-              Messages.size(1, 2147483647), value, Size.class);
-        }
         if (value != null) {
+          if (value.size() < 1) {
+            violations = Violations.add(violations, "map[" + key + "].<map value>",
+                Messages.size(1, Integer.MAX_VALUE), value, Size.class);
+          }
           int index = 0;
           for (Basket_ItemValidated element : value) {
             if (element == null) {
@@ -203,7 +189,7 @@ class BasketValidated extends Basket {
   }
 
   /**
-   * item: elements: @Valid
+   * item: elements: @Valid.
    */
   private static Violations checkItem(Optional<Basket_ItemValidated> item, Environment environment,
       Violations violations) {

@@ -65,20 +65,17 @@ class Basket_ItemValidated implements Basket.Item {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Basket.Item item, Environment environment) {
-    Violations violations = checkParts(item.getParts(), null);
-    return violations;
+    return checkParts(item.getParts(), null);
   }
 
   /**
-   * parts: @NotNull; elements: @NotNull
+   * parts: @NotNull; elements: @NotNull.
    */
   private static Violations checkParts(List<Basket_ItemValidated> parts, Violations violations) {
     if (parts == null) {
       violations = Violations.add(violations, "parts", Messages.notNull(), parts, NotNull.class);
-    }
-    if (parts != null) {
+    } else {
       int index = 0;
       for (Basket_ItemValidated element : parts) {
         if (element == null) {

@@ -46,7 +46,6 @@ final class PairValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static <A extends Comparable<? super A>, B> void check(A first, List<B> pair) {
     Violations violations = checkFirst(first, null);
     if (violations != null) {
@@ -90,15 +89,13 @@ final class PairValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <A extends Comparable<? super A>, B> Violations violations(Pair<A, B> pair,
       Environment environment) {
-    Violations violations = checkFirst(pair.first(), null);
-    return violations;
+    return checkFirst(pair.first(), null);
   }
 
   /**
-   * first: @NotNull
+   * first: @NotNull.
    */
   private static <A extends Comparable<? super A>> Violations checkFirst(A first,
       Violations violations) {

@@ -55,7 +55,6 @@ public final class PersonValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   public static void check(String email, int age, String note) {
     Violations violations = checkEmail(email, null);
     violations = checkAge(age, violations);
@@ -108,29 +107,26 @@ public final class PersonValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Person person, Environment environment) {
     Violations violations = checkEmail(person.email(), null);
     violations = checkAge(person.age(), violations);
-    violations = checkRules(person, violations);
-    return violations;
+    return checkRules(person, violations);
   }
 
   /**
-   * email: @NotNull, @Email
+   * email: @NotNull, @Email.
    */
   private static Violations checkEmail(String email, Violations violations) {
     if (email == null) {
       violations = Violations.add(violations, "email", Messages.notNull(), email, NotNull.class);
-    }
-    if (email != null && !Emails.isValid(email)) {
+    } else if (!Emails.isValid(email)) {
       violations = Violations.add(violations, "email", Messages.email(), email, Email.class);
     }
     return violations;
   }
 
   /**
-   * age: @Min(0)
+   * age: @Min(0).
    */
   private static Violations checkAge(int age, Violations violations) {
     if (age < 0) {
@@ -140,7 +136,7 @@ public final class PersonValidated {
   }
 
   /**
-   * The rules of the whole object: hasNote()
+   * The rules of the whole object: hasNote().
    */
   private static Violations checkRules(Person person, Violations violations) {
     if (!person.hasNote()) {

@@ -15,39 +15,26 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class DrawingValidated<S extends Shape> extends Drawing<S> {
   DrawingValidated() {
-    super();
   }
 
-  /**
-   * Returns main.
-   */
   public Shape getMain() {
     return main;
   }
 
-  /**
-   * Returns other.
-   */
   public S getOther() {
     return other;
   }
 
-  /**
-   * Returns byName.
-   */
   public Map<String, Shape> getByName() {
     return byName;
   }
 
-  /**
-   * Returns tree.
-   */
   public Tree<String> getTree() {
     return tree;
   }
 
   /**
-   * Sets main; checked: @Valid
+   * Sets main; checked: @Valid.
    */
   public void setMain(Shape main) {
     Violations violations = checkMain(main, Environment.system(), null);
@@ -58,7 +45,7 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
   }
 
   /**
-   * Sets other; checked: @Valid
+   * Sets other; checked: @Valid.
    */
   public void setOther(S other) {
     Violations violations = checkOther(other, Environment.system(), null);
@@ -69,7 +56,7 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
   }
 
   /**
-   * Sets byName; checked: values: @Valid
+   * Sets byName; checked: values: @Valid.
    */
   public void setByName(Map<String, Shape> byName) {
     Violations violations = checkByName(byName, Environment.system(), null);
@@ -80,7 +67,7 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
   }
 
   /**
-   * Sets tree; checked: @Valid
+   * Sets tree; checked: @Valid.
    */
   public void setTree(Tree<String> tree) {
     Violations violations = checkTree(tree, Environment.system(), null);
@@ -111,8 +98,7 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
     Violations violations = checkMain(drawing.main, environment, null);
     violations = checkOther(drawing.other, environment, violations);
     violations = checkByName(drawing.byName, environment, violations);
-    violations = checkTree(drawing.tree, environment, violations);
-    return violations;
+    return checkTree(drawing.tree, environment, violations);
   }
 
   /**
@@ -151,7 +137,7 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
   }
 
   /**
-   * main: @Valid
+   * main: @Valid.
    */
   private static Violations checkMain(Shape main, Environment environment, Violations violations) {
     if (main != null) {
@@ -162,7 +148,7 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
   }
 
   /**
-   * other: @Valid
+   * other: @Valid.
    */
   private static <S extends Shape> Violations checkOther(S other, Environment environment,
       Violations violations) {
@@ -174,7 +160,7 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
   }
 
   /**
-   * byName: values: @Valid
+   * byName: values: @Valid.
    */
   private static Violations checkByName(Map<String, Shape> byName, Environment environment,
       Violations violations) {
@@ -194,7 +180,7 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
   }
 
   /**
-   * tree: @Valid
+   * tree: @Valid.
    */
   private static Violations checkTree(Tree<String> tree, Environment environment,
       Violations violations) {

@@ -104,8 +104,7 @@ final class GroupValidated {
     }
     Trail here = new Trail(group, trail);
     Violations violations = checkFirst(group.first(), environment, here, null);
-    violations = checkOthers(group.others(), environment, here, violations);
-    return violations;
+    return checkOthers(group.others(), environment, here, violations);
   }
 
   /**
@@ -131,14 +130,13 @@ final class GroupValidated {
   }
 
   /**
-   * first: @NotNull; @Valid
+   * first: @NotNull, @Valid.
    */
   private static Violations checkFirst(Shape first, Environment environment, Trail trail,
       Violations violations) {
     if (first == null) {
       violations = Violations.add(violations, "first", Messages.notNull(), first, NotNull.class);
-    }
-    if (first != null) {
+    } else {
       violations = Violations.addAll(violations, "first", first, violationsOfShape(first,
           environment, trail));
     }
@@ -146,7 +144,7 @@ final class GroupValidated {
   }
 
   /**
-   * others: elements: @Valid
+   * others: elements: @Valid.
    */
   private static Violations checkOthers(List<Shape> others, Environment environment, Trail trail,
       Violations violations) {

@@ -17,25 +17,18 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Shape_RightValidated extends Shape.Right {
   public Shape_RightValidated() {
-    super();
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
-  /**
-   * Returns leg.
-   */
   public double getLeg() {
     return leg;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -46,7 +39,7 @@ class Shape_RightValidated extends Shape.Right {
   }
 
   /**
-   * Sets leg; checked: @Positive
+   * Sets leg; checked: @Positive.
    */
   public void setLeg(double leg) {
     Violations violations = checkLeg(leg, null);
@@ -73,15 +66,13 @@ class Shape_RightValidated extends Shape.Right {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Shape.Right right, Environment environment) {
     Violations violations = checkName(right.name, null);
-    violations = checkLeg(right.leg, violations);
-    return violations;
+    return checkLeg(right.leg, violations);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
@@ -91,7 +82,7 @@ class Shape_RightValidated extends Shape.Right {
   }
 
   /**
-   * leg: @Positive
+   * leg: @Positive.
    */
   private static Violations checkLeg(double leg, Violations violations) {
     if (!(leg > 0)) {

@@ -16,18 +16,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Shape_SquareValidated extends Shape.Square {
   public Shape_SquareValidated() {
-    super();
   }
 
-  /**
-   * Returns side.
-   */
   public double getSide() {
     return side;
   }
 
   /**
-   * Sets side; checked: @Positive
+   * Sets side; checked: @Positive.
    */
   public void setSide(double side) {
     Violations violations = checkSide(side, null);
@@ -54,14 +50,12 @@ class Shape_SquareValidated extends Shape.Square {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Shape.Square square, Environment environment) {
-    Violations violations = checkSide(square.side, null);
-    return violations;
+    return checkSide(square.side, null);
   }
 
   /**
-   * side: @Positive
+   * side: @Positive.
    */
   private static Violations checkSide(double side, Violations violations) {
     if (!(side > 0)) {

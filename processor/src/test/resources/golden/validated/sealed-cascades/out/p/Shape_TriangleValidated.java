@@ -16,18 +16,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 non-sealed class Shape_TriangleValidated extends Shape.Triangle {
   public Shape_TriangleValidated() {
-    super();
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -54,14 +50,12 @@ non-sealed class Shape_TriangleValidated extends Shape.Triangle {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Shape.Triangle triangle, Environment environment) {
-    Violations violations = checkName(triangle.name, null);
-    return violations;
+    return checkName(triangle.name, null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

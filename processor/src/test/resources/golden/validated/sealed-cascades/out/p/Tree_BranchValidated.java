@@ -102,8 +102,7 @@ final class Tree_BranchValidated {
     }
     Trail here = new Trail(branch, trail);
     Violations violations = checkLeft(branch.left(), environment, here, null);
-    violations = checkRight(branch.right(), environment, here, violations);
-    return violations;
+    return checkRight(branch.right(), environment, here, violations);
   }
 
   /**
@@ -120,7 +119,7 @@ final class Tree_BranchValidated {
   }
 
   /**
-   * left: @Valid
+   * left: @Valid.
    */
   private static <T> Violations checkLeft(Tree<T> left, Environment environment, Trail trail,
       Violations violations) {
@@ -132,7 +131,7 @@ final class Tree_BranchValidated {
   }
 
   /**
-   * right: @Valid
+   * right: @Valid.
    */
   private static <T> Violations checkRight(Tree<T> right, Environment environment, Trail trail,
       Violations violations) {

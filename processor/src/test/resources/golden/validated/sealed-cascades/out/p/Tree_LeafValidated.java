@@ -58,7 +58,6 @@ final class Tree_LeafValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static <T> Tree.Leaf<T> withValue(Tree.Leaf<T> leaf, T value) {
     return of(value);
   }
@@ -80,14 +79,12 @@ final class Tree_LeafValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <T> Violations violations(Tree.Leaf<T> leaf, Environment environment) {
-    Violations violations = checkValue(leaf.value(), null);
-    return violations;
+    return checkValue(leaf.value(), null);
   }
 
   /**
-   * value: @NotNull
+   * value: @NotNull.
    */
   private static <T> Violations checkValue(T value, Violations violations) {
     if (value == null) {

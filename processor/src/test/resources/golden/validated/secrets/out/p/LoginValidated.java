@@ -108,17 +108,15 @@ final class LoginValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Login login, Environment environment) {
     Violations violations = checkUser(login.user(), null);
     violations = checkPassword(login.password(), violations);
     violations = checkTokens(login.tokens(), violations);
-    violations = checkRules(login, violations);
-    return violations;
+    return checkRules(login, violations);
   }
 
   /**
-   * user: @NotBlank
+   * user: @NotBlank.
    */
   private static Violations checkUser(String user, Violations violations) {
     if (user == null || user.isBlank()) {
@@ -129,19 +127,19 @@ final class LoginValidated {
   }
 
   /**
-   * password: @Size(min = 8)
+   * password: @Size(min = 8).
    */
   private static Violations checkPassword(String password, Violations violations) {
     if (password != null && password.length() < 8) {
       violations = Violations.add(violations, "password",
-          Message.of("${validatedValue} is too short").with("max", 2147483647).with("min", 8)
+          Message.of("${validatedValue} is too short").with("max", Integer.MAX_VALUE).with("min", 8)
           .masked(), password, Size.class);
     }
     return violations;
   }
 
   /**
-   * tokens: elements: @NotNull, @Size(max = 4)
+   * tokens: elements: @NotNull, @Size(max = 4).
    */
   private static Violations checkTokens(List<Login.Token> tokens, Violations violations) {
     if (tokens != null) {
@@ -150,8 +148,7 @@ final class LoginValidated {
         if (element == null) {
           violations = Violations.add(violations, "tokens[" + index + "].<list element>",
               "a token is missing", element, NotNull.class);
-        }
-        if (element != null && element.size() > 4) {
+        } else if (element.size() > 4) {
           violations = Violations.add(violations, "tokens[" + index + "].<list element>",
               Messages.size(0, 4).masked(), element, Size.class);
         }
@@ -162,7 +159,7 @@ final class LoginValidated {
   }
 
   /**
-   * The rules of the whole object: isRight()
+   * The rules of the whole object: isRight().
    */
   private static Violations checkRules(Login login, Violations violations) {
     if (!login.isRight()) {

@@ -91,15 +91,13 @@ final class Login_KeysValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Login.Keys keys, Environment environment) {
     Violations violations = checkByToken(keys.byToken(), null);
-    violations = checkByName(keys.byName(), violations);
-    return violations;
+    return checkByName(keys.byName(), violations);
   }
 
   /**
-   * byToken: values: @NotNull
+   * byToken: values: @NotNull.
    */
   private static Violations checkByToken(Map<Login.Token, String> byToken, Violations violations) {
     if (byToken != null) {
@@ -115,7 +113,7 @@ final class Login_KeysValidated {
   }
 
   /**
-   * byName: values: @NotBlank
+   * byName: values: @NotBlank.
    */
   private static Violations checkByName(Map<String, String> byName, Violations violations) {
     if (byName != null) {

@@ -77,15 +77,13 @@ class Login_TokenHolderValidated implements Login.TokenHolder {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Login.TokenHolder tokenHolder, Environment environment) {
     Violations violations = checkValue(tokenHolder.getValue(), null);
-    violations = checkPin(tokenHolder.getPin(), violations);
-    return violations;
+    return checkPin(tokenHolder.getPin(), violations);
   }
 
   /**
-   * value: @NotNull
+   * value: @NotNull.
    */
   private static Violations checkValue(Login.Token value, Violations violations) {
     if (value == null) {
@@ -96,7 +94,7 @@ class Login_TokenHolderValidated implements Login.TokenHolder {
   }
 
   /**
-   * pin: @Min(1000)
+   * pin: @Min(1000).
    */
   private static Violations checkPin(int pin, Violations violations) {
     if (pin < 1000) {

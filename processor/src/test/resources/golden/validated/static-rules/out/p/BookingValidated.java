@@ -23,7 +23,6 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class BookingValidated extends Booking {
   public BookingValidated() {
-    super();
   }
 
   public BookingValidated(int guests, LocalDate from, LocalDate to) {
@@ -77,7 +76,7 @@ public class BookingValidated extends Booking {
   }
 
   /**
-   * Sets guests; checked: @Min(1)
+   * Sets guests; checked: @Min(1).
    */
   @Override
   public void setGuests(int guests) {
@@ -105,18 +104,16 @@ public class BookingValidated extends Booking {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Booking booking, Environment environment) {
     Violations violations = checkPrice(booking.getPrice(), null);
     violations = checkGuests(booking.getGuests(), violations);
     violations = checkWorthIt(booking.getPrice(), booking, violations);
     violations = checkInOrder(booking.getFrom(), booking.getTo(), booking, violations);
-    violations = checkFits(booking.getGuests(), booking, violations);
-    return violations;
+    return checkFits(booking.getGuests(), booking, violations);
   }
 
   /**
-   * price: @PositiveOrZero
+   * price: @PositiveOrZero.
    */
   private static Violations checkPrice(long price, Violations violations) {
     if (price < 0) {
@@ -127,7 +124,7 @@ public class BookingValidated extends Booking {
   }
 
   /**
-   * guests: @Min(1)
+   * guests: @Min(1).
    */
   private static Violations checkGuests(int guests, Violations violations) {
     if (guests < 1) {

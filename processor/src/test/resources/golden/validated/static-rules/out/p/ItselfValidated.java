@@ -53,7 +53,6 @@ final class ItselfValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static Itself withOther(Itself itself, Itself other) {
     return of(other);
   }
@@ -75,11 +74,9 @@ final class ItselfValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Itself itself, Environment environment) {
     Violations violations = checkLeads(itself.other(), itself, null);
-    violations = checkRules(itself, violations);
-    return violations;
+    return checkRules(itself, violations);
   }
 
   /**
@@ -93,7 +90,7 @@ final class ItselfValidated {
   }
 
   /**
-   * The rules of the whole object: isShort()
+   * The rules of the whole object: isShort().
    */
   private static Violations checkRules(Itself itself, Violations violations) {
     if (!itself.isShort()) {

@@ -87,10 +87,8 @@ final class OnlyValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <T extends Comparable<T>> Violations violations(Only<T> only, Environment environment) {
-    Violations violations = checkOrdered(only.violations(), only.object(), only, null);
-    return violations;
+    return checkOrdered(only.violations(), only.object(), only, null);
   }
 
   /**

@@ -70,15 +70,13 @@ class PaidValidated implements Paid {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Paid paid, Environment environment) {
     Violations violations = checkPrice(paid.getPrice(), null);
-    violations = checkWorthIt(paid.getPrice(), paid, violations);
-    return violations;
+    return checkWorthIt(paid.getPrice(), paid, violations);
   }
 
   /**
-   * price: @PositiveOrZero
+   * price: @PositiveOrZero.
    */
   private static Violations checkPrice(long price, Violations violations) {
     if (price < 0) {

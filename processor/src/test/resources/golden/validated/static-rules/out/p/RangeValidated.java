@@ -111,18 +111,16 @@ public final class RangeValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Range range, Environment environment) {
     Violations violations = checkLow(range.low(), null);
     violations = checkHigh(range.high(), violations);
     violations = checkOrdered(range.low(), range.high(), range, violations);
     violations = checkIsNamed(range.name(), range, violations);
-    violations = checkRules(range, violations);
-    return violations;
+    return checkRules(range, violations);
   }
 
   /**
-   * low: @Min(0)
+   * low: @Min(0).
    */
   private static Violations checkLow(int low, Violations violations) {
     if (low < 0) {
@@ -132,7 +130,7 @@ public final class RangeValidated {
   }
 
   /**
-   * high: @NotNull
+   * high: @NotNull.
    */
   private static Violations checkHigh(Integer high, Violations violations) {
     if (high == null) {
@@ -163,7 +161,7 @@ public final class RangeValidated {
   }
 
   /**
-   * The rules of the whole object: isRight()
+   * The rules of the whole object: isRight().
    */
   private static Violations checkRules(Range range, Violations violations) {
     if (!range.isRight()) {

@@ -22,7 +22,6 @@ public class DerivedValidated extends Derived {
   }
 
   protected DerivedValidated() {
-    super();
   }
 
   /**
@@ -36,15 +35,12 @@ public class DerivedValidated extends Derived {
     return own;
   }
 
-  /**
-   * Returns own.
-   */
   public int getOwn() {
     return own;
   }
 
   /**
-   * Sets field; checked: @NotNull
+   * Sets field; checked: @NotNull.
    */
   public void setField(String field) {
     Violations violations = checkField(field, null);
@@ -55,7 +51,7 @@ public class DerivedValidated extends Derived {
   }
 
   /**
-   * Sets hidden; checked: @NotNull
+   * Sets hidden; checked: @NotNull.
    */
   @Override
   protected void setHidden(String hidden) {
@@ -67,7 +63,7 @@ public class DerivedValidated extends Derived {
   }
 
   /**
-   * Sets own; checked: @Min(1)
+   * Sets own; checked: @Min(1).
    */
   public void setOwn(int own) {
     Violations violations = checkOwn(own, null);
@@ -94,16 +90,14 @@ public class DerivedValidated extends Derived {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(Derived derived, Environment environment) {
     Violations violations = checkField(derived.getField(), null);
     violations = checkHidden(derived.getHidden(), violations);
-    violations = checkOwn(derived.own, violations);
-    return violations;
+    return checkOwn(derived.own, violations);
   }
 
   /**
-   * field: @NotNull
+   * field: @NotNull.
    */
   private static Violations checkField(String field, Violations violations) {
     if (field == null) {
@@ -113,7 +107,7 @@ public class DerivedValidated extends Derived {
   }
 
   /**
-   * hidden: @NotNull
+   * hidden: @NotNull.
    */
   private static Violations checkHidden(String hidden, Violations violations) {
     if (hidden == null) {
@@ -123,7 +117,7 @@ public class DerivedValidated extends Derived {
   }
 
   /**
-   * own: @Min(1)
+   * own: @Min(1).
    */
   private static Violations checkOwn(int own, Violations violations) {
     if (own < 1) {

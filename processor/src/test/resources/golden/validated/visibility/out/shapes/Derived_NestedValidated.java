@@ -18,18 +18,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Derived_NestedValidated extends Derived.Nested {
   protected Derived_NestedValidated() {
-    super();
   }
 
-  /**
-   * Returns own.
-   */
   public int getOwn() {
     return own;
   }
 
   /**
-   * Sets field; checked: @NotNull
+   * Sets field; checked: @NotNull.
    */
   public void setField(String field) {
     Violations violations = checkField(field, null);
@@ -40,7 +36,7 @@ class Derived_NestedValidated extends Derived.Nested {
   }
 
   /**
-   * Sets hidden; checked: @NotNull
+   * Sets hidden; checked: @NotNull.
    */
   @Override
   protected void setHidden(String hidden) {
@@ -52,7 +48,7 @@ class Derived_NestedValidated extends Derived.Nested {
   }
 
   /**
-   * Sets own; checked: @Min(1)
+   * Sets own; checked: @Min(1).
    */
   public void setOwn(int own) {
     Violations violations = checkOwn(own, null);
@@ -79,16 +75,14 @@ class Derived_NestedValidated extends Derived.Nested {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Derived.Nested nested, Environment environment) {
     Violations violations = checkField(nested.getField(), null);
     violations = checkHidden(nested.getHidden(), violations);
-    violations = checkOwn(nested.own, violations);
-    return violations;
+    return checkOwn(nested.own, violations);
   }
 
   /**
-   * field: @NotNull
+   * field: @NotNull.
    */
   private static Violations checkField(String field, Violations violations) {
     if (field == null) {
@@ -98,7 +92,7 @@ class Derived_NestedValidated extends Derived.Nested {
   }
 
   /**
-   * hidden: @NotNull
+   * hidden: @NotNull.
    */
   private static Violations checkHidden(String hidden, Violations violations) {
     if (hidden == null) {
@@ -108,7 +102,7 @@ class Derived_NestedValidated extends Derived.Nested {
   }
 
   /**
-   * own: @Min(1)
+   * own: @Min(1).
    */
   private static Violations checkOwn(int own, Violations violations) {
     if (own < 1) {
