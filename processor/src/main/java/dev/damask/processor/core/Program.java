@@ -153,6 +153,11 @@ public final class Program {
     return isOfJavac(elements);
   }
 
+  /** Whether the compiler shows all annotations of a record's components at their fields. */
+  public boolean showsAnnotationsOfComponents() {
+    return isOfJavac(elements);
+  }
+
   static boolean isOfJavac(Elements elements) {
     return Javac.made(elements);
   }

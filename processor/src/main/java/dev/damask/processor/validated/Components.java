@@ -1,8 +1,17 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.core.Program;
+import dev.damask.processor.validated.constraint.Constraints;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.util.ElementFilter;
 
 /** The components of a type that may be a record. */
 final class Components {
@@ -14,5 +23,47 @@ final class Components {
     return type.getKind() == ElementKind.RECORD
         ? type.getRecordComponents().stream().map(it -> it.getSimpleName().toString()).toList()
         : List.of();
+  }
+
+  /**
+   * The annotations of a component's field. Of those that name a constant, ecj forgets some at the
+   * field or the accessor, but never at the type and the parameter of the constructor.
+   */
+  static List<AnnotationMirror> annotations(Element field, TypeElement record, Program program) {
+    List<? extends AnnotationMirror> ofField = field.getAnnotationMirrors();
+    if (program.showsAnnotationsOfComponents()) {
+      return new ArrayList<>(ofField);
+    }
+    List<List<? extends AnnotationMirror>> places =
+        Stream.<Stream<List<? extends AnnotationMirror>>>of(
+                Stream.of(ofField), ofParameter(field, record), ofType(field, record))
+            .flatMap(it -> it)
+            .sorted(Comparator.comparing(it -> -Constraints.among(it, program).size()))
+            .toList();
+    List<AnnotationMirror> all = new ArrayList<>(places.get(0));
+    for (List<? extends AnnotationMirror> place : places) {
+      List<AnnotationMirror> known = Constraints.among(all, program);
+      ValueReader.addNew(Constraints.among(place, program), known, all);
+    }
+    return all;
+  }
+
+  private static Stream<List<? extends AnnotationMirror>> ofParameter(
+      Element field, TypeElement record) {
+    return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+        .filter(it -> FactoryReader.isCanonical(it, record))
+        .flatMap(it -> it.getParameters().stream())
+        .filter(it -> it.getSimpleName().equals(field.getSimpleName()))
+        .map(Element::getAnnotationMirrors);
+  }
+
+  /** The annotations of an array's type are those of its elements. */
+  private static Stream<List<? extends AnnotationMirror>> ofType(
+      Element field, TypeElement record) {
+    return record.getRecordComponents().stream()
+        .filter(it -> it.getSimpleName().equals(field.getSimpleName()))
+        .map(Element::asType)
+        .filter(it -> !(it instanceof ArrayType))
+        .map(it -> it.getAnnotationMirrors());
   }
 }

@@ -5,6 +5,7 @@ import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
+import dev.damask.processor.validated.constraint.Constraints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,22 +94,30 @@ final class SourceReader {
 
   /** The annotations of a member; without those that the compiler copied from a component. */
   private List<? extends AnnotationMirror> annotations(Member member) {
-    List<AnnotationMirror> all = new ArrayList<>(member.element().getAnnotationMirrors());
-    if (!isAccessor(member)) {
-      if (!(member.type() instanceof ArrayType)) {
-        // Those that can stand on types only.
-        ValueReader.addNew(member.declaredType().getAnnotationMirrors(), List.of(), all);
-      }
-      return all;
+    if (isAccessor(member)) {
+      List<AnnotationMirror> own = new ArrayList<>();
+      ValueReader.addNew(member.element().getAnnotationMirrors(), ofComponent(member.name()), own);
+      return own;
     }
-    List<String> ofComponent =
-        members
-            .fields()
-            .filter(it -> it.name().equals(member.name()))
-            .flatMap(it -> it.element().getAnnotationMirrors().stream())
-            .map(AnnotationMirror::toString)
-            .toList();
-    return all.stream().filter(it -> !ofComponent.contains(it.toString())).toList();
+    List<AnnotationMirror> all =
+        isRecord
+            ? ofComponent(member.name())
+            : new ArrayList<>(member.element().getAnnotationMirrors());
+    if (!(member.type() instanceof ArrayType)) {
+      // Those that can stand on types only; not one that is known to be repeated.
+      List<AnnotationMirror> known = Constraints.among(all, desk.program());
+      ValueReader.addNew(member.declaredType().getAnnotationMirrors(), known, all);
+    }
+    return all;
+  }
+
+  private List<AnnotationMirror> ofComponent(String name) {
+    return members
+        .fields()
+        .filter(it -> it.name().equals(name))
+        .map(it -> Components.annotations(it.element(), desk.type(), desk.program()))
+        .findFirst()
+        .orElseGet(ArrayList::new);
   }
 
   private boolean isAccessor(Member member) {

@@ -130,7 +130,7 @@ public final class Constraints {
   }
 
   /** The constraints among annotations, repeated ones as well. */
-  static List<AnnotationMirror> among(
+  public static List<AnnotationMirror> among(
       List<? extends AnnotationMirror> annotations, Program program) {
     List<AnnotationMirror> constraints = new ArrayList<>();
     for (AnnotationMirror annotation : annotations) {
