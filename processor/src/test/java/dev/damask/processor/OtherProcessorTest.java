@@ -75,6 +75,108 @@ final class OtherProcessorTest {
     check(compilation.with(compiler), "FooDecorated");
   }
 
+  /** Damask has nothing to write in the rounds in between. */
+  @ParameterizedTest
+  @EnumSource
+  void nameOfATypeThatIsMadeRoundsLater(Compiler compiler) {
+    Compiled compiled =
+        Compilation.of(
+                "app/Client.java",
+                CLIENT.formatted("FooDecorated"),
+                "other/Foo.java",
+                """
+                package other;
+
+                import dev.damask.Decorate;
+                import dev.damask.decorate.Timed;
+
+                @Decorate
+                public class Foo {
+                  @Timed
+                  public void run() {}
+                }
+                """)
+            .with(compiler)
+            .processors(
+                () -> new WritingProcessor("late.One", "package late; class One {}"),
+                () -> new WritingProcessor("late.Two", "package late; class Two {}", "late.One"),
+                () ->
+                    new WritingProcessor(
+                        "app.FooDecorated",
+                        "package app; public class FooDecorated {}",
+                        "late.Two"),
+                DamaskIndexProcessor::new,
+                DamaskProcessor::new)
+            .compileWithoutErrors();
+    assertThat(compiled.generated().text("app/ClientDecorated.java"))
+        .doesNotContain("import other");
+  }
+
+  /** Both are Damask's, and the one that is imported is not that of the same package. */
+  @ParameterizedTest
+  @EnumSource
+  void importedNameThatDamaskGeneratesInTheSamePackageToo(Compiler compiler) {
+    String foo =
+        """
+        package %s;
+
+        @dev.damask.Decorate
+        public class Foo {
+          @dev.damask.decorate.Timed
+          public %s run() {
+            return null;
+          }
+        }
+        """;
+    Compiled compiled =
+        Compilation.of(
+                "app/Client.java",
+                CLIENT
+                    .formatted("FooDecorated")
+                    .replace(
+                        "import dev.damask.Decorate;",
+                        "import dev.damask.Decorate;\nimport other.FooDecorated;"),
+                "app/Foo.java",
+                foo.formatted("app", "Object"),
+                "other/Foo.java",
+                foo.formatted("other", "app.ClientDecorated"))
+            .with(compiler)
+            .compileWithoutErrors();
+    assertThat(compiled.generated().text("app/ClientDecorated.java"))
+        .contains("import other.FooDecorated");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void qualifiedNameThatDamaskGeneratesInTheSamePackageToo(Compiler compiler) {
+    Compilation compilation =
+        Compilation.of(
+            "app/Client.java",
+            CLIENT.formatted("made.FooDecorated"),
+            "app/Foo.java",
+            """
+            package app;
+
+            @dev.damask.Decorate
+            public class Foo {
+              @dev.damask.decorate.Timed
+              public void run() {}
+            }
+            """);
+    Compiled compiled =
+        compilation
+            .with(compiler)
+            .processors(
+                () ->
+                    new WritingProcessor(
+                        "made.FooDecorated", "package made; public class FooDecorated {}"),
+                DamaskIndexProcessor::new,
+                DamaskProcessor::new)
+            .compileWithoutErrors();
+    assertThat(compiled.generated().text("app/ClientDecorated.java"))
+        .contains("import made.FooDecorated");
+  }
+
   private static void check(Compilation compilation, String made) {
     Compiled compiled =
         compilation

@@ -1,11 +1,8 @@
 package dev.damask.processor.core;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,7 +27,8 @@ public final class Engine {
   private final ExtraRound extraRound;
   private final SourceLevel level;
   private final Roots roots = new Roots();
-  private final Map<String, List<ClassName>> forthcoming = new HashMap<>();
+  private final Written written = new Written();
+  private final Forthcoming forthcoming = new Forthcoming();
   private final List<Task> givenUp = new ArrayList<>();
   private List<Task> deferred = List.of();
 
@@ -51,7 +49,7 @@ public final class Engine {
     level.check(annotations, round, found);
     boolean isInVain = extraRound.isInVain(round);
     Program program = program(round);
-    Files files = new Files(environment, program, "dev.damask.processor.DamaskProcessor");
+    Files files = new Files(environment, program, "dev.damask.processor.DamaskProcessor", written);
     List<Task> tasks = new ArrayList<>(deferred);
     tasks.addAll(newTasks(round, program, found));
     found.print(environment.getMessager());
@@ -60,16 +58,18 @@ public final class Engine {
     for (Task task : tasks) {
       failed |= handle(task, program, files, waiting, round.processingOver());
     }
-    if (files.isEmpty() && !failed && !round.processingOver()) {
+    boolean isLastChance = isInVain || extraRound.isLastWithoutAsking(round, program);
+    if (files.isEmpty() && !failed && isLastChance) {
       failed = handleStuck(program, files, waiting);
     }
+    boolean isStuck = isInVain && files.isEmpty();
     failed |= write(files);
     if (failed && !round.processingOver()) {
       // After an error the next round is the last, and a type written there would come too late.
       waiting.forEach(it -> add(files, it.subject(), it.skeleton()));
       write(files);
       waiting.clear();
-    } else if (isInVain || round.processingOver()) {
+    } else if (isStuck || round.processingOver()) {
       giveUp(waiting, files, round.errorRaised());
       waiting.forEach(it -> givenUp.add(it.task()));
       waiting.clear();
@@ -143,10 +143,7 @@ public final class Engine {
             && !ClassFiles.areUpToDate(type, pattern, program, environment)) {
           tasks.add(new Task(type.getQualifiedName().toString(), pattern, true));
           if (pattern.generates()) {
-            ClassName generated = GeneratedName.of(type, pattern.suffix());
-            forthcoming
-                .computeIfAbsent(generated.simpleName(), name -> new ArrayList<>())
-                .add(generated);
+            forthcoming.add(GeneratedName.of(type, pattern.suffix()));
           }
         }
       }

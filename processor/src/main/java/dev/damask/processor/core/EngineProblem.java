@@ -4,6 +4,8 @@ package dev.damask.processor.core;
 enum EngineProblem implements Problem {
   GeneratedTypeTaken(
       "Damask generates the type %s here, and you have declared one of that name; rename yours"),
+  GeneratedNameTwice(
+      "Damask generates the type %s for %s, and %s gives the same name; rename one of them"),
   GeneratedAmongSources(
       "the sources of this compilation contain %s as Damask wrote it before, and it is another one"
           + " now; leave out the folder that generated sources go to"),

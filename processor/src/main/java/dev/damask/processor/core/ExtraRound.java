@@ -26,6 +26,7 @@ public final class ExtraRound {
   private final boolean isJavac;
   private @Nullable JavaFileObject asked;
   private int inVain;
+  private boolean isBegun;
 
   ExtraRound(ProcessingEnvironment environment) {
     this.filer = environment.getFiler();
@@ -41,6 +42,21 @@ public final class ExtraRound {
     }
     inVain = file != null && round.getRootElements().isEmpty() ? inVain + 1 : 0;
     return inVain >= 2 && !round.processingOver();
+  }
+
+  /**
+   * Whether nothing else is about to come under a compiler that is not asked: in the last round, or
+   * after one in which nobody but Damask has written anything.
+   */
+  boolean isLastWithoutAsking(RoundEnvironment round, Program program) {
+    boolean isFirst = !isBegun;
+    isBegun = true;
+    return !isJavac
+        && !round.errorRaised()
+        && (round.processingOver()
+            || !isFirst
+                && round.getRootElements().stream()
+                    .allMatch(it -> program.annotation(it, NestedType.MARK_NAME).isPresent()));
   }
 
   /** The compiler has read it; its own way to delete a file does nothing. */

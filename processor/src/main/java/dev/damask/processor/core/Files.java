@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Files {
 
   /** A type that is ready to be written. */
-  private record Source(ClassName name, List<Element> origins, String text, Place place) {}
+  private record Source(
+      ClassName name, String subject, List<Element> origins, String text, Place place) {}
 
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
@@ -32,12 +34,14 @@ final class Files {
   private final Filer filer;
   private final Program program;
   private final String processor;
+  private final Written written;
   private final List<Source> sources = new ArrayList<>();
 
-  Files(ProcessingEnvironment environment, Program program, String processor) {
+  Files(ProcessingEnvironment environment, Program program, String processor, Written written) {
     this.filer = environment.getFiler();
     this.program = program;
     this.processor = processor;
+    this.written = written;
   }
 
   /**
@@ -64,7 +68,8 @@ final class Files {
         JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).indent("  ").build();
     // As a whole: JavaPoet appends word by word, and encoding each costs more than writing it.
     String text = Ascii.of(file.toString());
-    sources.add(new Source(name, type.originatingElements(), text, place));
+    String subject = beside.getQualifiedName().toString();
+    sources.add(new Source(name, subject, type.originatingElements(), text, place));
   }
 
   /** Whether nothing was added since the last time that it was written. */
@@ -92,14 +97,29 @@ final class Files {
   Report write() {
     Report report = new Report();
     for (Source source : sources) {
-      try {
-        write(source, source.name.canonicalName());
-      } catch (FilerException taken) {
-        writeAgain(source, report);
+      Optional<String> other = written.other(source.name, source.subject);
+      if (other.isEmpty()) {
+        written.add(source.name, source.subject);
+        write(source, report);
+      } else if (written.isNews(source.subject, other.get())) {
+        report.add(
+            EngineProblem.GeneratedNameTwice,
+            source.place,
+            source.name.simpleName(),
+            other.get(),
+            source.subject);
       }
     }
     sources.clear();
     return report;
+  }
+
+  private void write(Source source, Report report) {
+    try {
+      write(source, source.name.canonicalName());
+    } catch (FilerException taken) {
+      writeAgain(source, report);
+    }
   }
 
   private void write(Source source, CharSequence name) throws FilerException {

@@ -2,7 +2,6 @@ package dev.damask.processor.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -20,6 +19,7 @@ public final class IndexEngine {
   private final SourceFiles sources;
   private final ExtraRound extraRound;
   private final Roots roots = new Roots();
+  private final Written written = new Written();
   private @Nullable FormerTypes former;
 
   public IndexEngine(
@@ -41,8 +41,8 @@ public final class IndexEngine {
           FormerTypes.read(
               environment, List.copyOf(ElementFilter.typesIn(round.getRootElements())));
     }
-    Program program = new Program(environment, wrappers, Map.of(), roots);
-    Output output = new Output(environment, program);
+    Program program = new Program(environment, wrappers, new Forthcoming(), roots);
+    Output output = new Output(environment, program, written);
     List<IndexPattern> failed = new ArrayList<>();
     for (IndexPattern pattern : patterns) {
       Report report = new Report();

@@ -22,10 +22,11 @@ public final class Output {
   private final Files files;
   private final SourceFiles sourceFiles;
 
-  Output(ProcessingEnvironment environment, Program program) {
+  Output(ProcessingEnvironment environment, Program program, Written written) {
     this.environment = environment;
     this.filer = environment.getFiler();
-    this.files = new Files(environment, program, "dev.damask.processor.DamaskIndexProcessor");
+    this.files =
+        new Files(environment, program, "dev.damask.processor.DamaskIndexProcessor", written);
     this.sourceFiles = SourceFiles.of(environment);
   }
 

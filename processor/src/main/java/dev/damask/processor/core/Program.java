@@ -31,7 +31,7 @@ public final class Program {
   private final boolean allowsWhatIsWritten;
   private final Types types;
   private final Wrappers wrappers;
-  private final Map<String, List<ClassName>> forthcoming;
+  private final Forthcoming forthcoming;
   private final Roots roots;
   private final SourceFiles sources;
   private boolean isForthcomingGranted;
@@ -40,12 +40,12 @@ public final class Program {
 
   /**
    * @param wrappers the patterns whose types stand in for the user's, innermost first
-   * @param forthcoming the types that Damask generates in this compilation, by simple name
+   * @param forthcoming the types that Damask generates in this compilation
    */
   Program(
       ProcessingEnvironment environment,
       List<TypePattern> wrappers,
-      Map<String, List<ClassName>> forthcoming,
+      Forthcoming forthcoming,
       Roots roots) {
     this.elements = environment.getElementUtils();
     this.allowsWhatIsWritten = !new SourceLevel(environment).isTooLow();
@@ -191,22 +191,9 @@ public final class Program {
     return isForthcomingGranted;
   }
 
-  /**
-   * The type to generate that an unresolved name means: the one in the package of the type that
-   * names it. Where nothing else is about to come it is the only one of that name in any package;
-   * before, another processor may make a type of that name.
-   */
+  /** The type to generate that an unresolved name means in a package. */
   public Optional<ClassName> forthcoming(String name, String fromPackage) {
-    List<ClassName> candidates =
-        forthcoming.getOrDefault(name.substring(name.lastIndexOf('.') + 1), List.of());
-    for (ClassName candidate : candidates) {
-      if (candidate.packageName().equals(fromPackage) || candidate.canonicalName().equals(name)) {
-        return Optional.of(candidate);
-      }
-    }
-    return isForthcomingGranted && candidates.size() == 1
-        ? Optional.of(candidates.get(0))
-        : Optional.empty();
+    return forthcoming.find(name, fromPackage, isForthcomingGranted, elements);
   }
 
   /** The simple names of {@code java.lang} that mean another type in the package of a type. */

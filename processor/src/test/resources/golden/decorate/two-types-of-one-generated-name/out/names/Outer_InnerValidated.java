@@ -1,0 +1,72 @@
+package names;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Messages;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Outer.Inner} that accepts valid values only.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Outer_InnerValidated extends Outer.Inner {
+  Outer_InnerValidated() {
+    super();
+  }
+
+  /**
+   * Returns text.
+   */
+  public String getText() {
+    return text;
+  }
+
+  /**
+   * Sets text; checked: @NotNull
+   */
+  public void setText(String text) {
+    Violations violations = checkText(text, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.text = text;
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  static List<Violation> validate(Outer.Inner inner) {
+    return validate(inner, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  static List<Violation> validate(Outer.Inner inner, Environment environment) {
+    return Violations.list(violations(inner, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  @SuppressWarnings("unused")
+  static Violations violations(Outer.Inner inner, Environment environment) {
+    Violations violations = checkText(inner.text, null);
+    return violations;
+  }
+
+  /**
+   * text: @NotNull
+   */
+  private static Violations checkText(String text, Violations violations) {
+    if (text == null) {
+      violations = Violations.add(violations, "text", Messages.notNull(), text, NotNull.class);
+    }
+    return violations;
+  }
+}

@@ -1,0 +1,7 @@
+package names;
+
+import dev.damask.Registered;
+
+@Registered // ERROR GeneratedNameTwice
+interface Outer_Root {}
+
