@@ -182,17 +182,34 @@ public final class Desk {
    * @param here where this type names or inherits it
    */
   public <T> T read(TypeElement other, Place here, Function<Desk, T> reader) {
-    if (other.equals(type())) {
-      return reader.apply(this);
-    }
-    Report its = new Report();
-    T result = reader.apply(reportingTo(its));
-    its.missing().forEach(report()::missing);
-    if (!program().isSource(other) || !isLookedAt.test(other)) {
-      report().addAll(its, here);
-    }
+    View view = view(other, here);
+    T result = reader.apply(view.desk);
+    view.close.run();
     return result;
   }
+
+  /** The desk for reading that, and what is to be done when it is read. */
+  public View view(TypeElement other, Place here) {
+    if (other.equals(type())) {
+      return new View(this, () -> {});
+    }
+    Report its = new Report();
+    return new View(
+        reportingTo(its),
+        () -> {
+          its.missing().forEach(report()::missing);
+          if (!program().isSource(other) || !isLookedAt.test(other)) {
+            report().addAll(its, here);
+          }
+        });
+  }
+
+  /**
+   * A desk that is used for a while.
+   *
+   * @param close reports what has to be reported
+   */
+  public record View(Desk desk, Runnable close) {}
 
   /** The same for something that the type inherits. */
   public <T> T read(Ancestor in, Function<Desk, T> reader) {

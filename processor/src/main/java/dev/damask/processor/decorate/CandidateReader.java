@@ -12,6 +12,8 @@ import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.decorate.weave.Candidate;
+import dev.damask.processor.decorate.weave.Equivalence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.decorate.weave.AsyncTypes;
+import dev.damask.processor.decorate.weave.Use;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -26,7 +28,7 @@ final class Completion {
               use.annotation().place(),
               decorator,
               use.methodName());
-    } else if (!ForEachWeaver.isForEach(use.annotation())) {
+    } else if (!Decorators.isBody(use.annotation().type(), use.program())) {
       checkResult(use, decorator);
     }
   }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.StateField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,9 +1,17 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.decorate.weave.Part;
+import dev.damask.processor.decorate.weave.Placed;
+import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.List;
 
 /** A wrapper: its outside, and the methods that it overrides. */
 record DecorateModel(Shape shape, List<WovenMethod> methods) {
+
+  /** All decorations of the methods, each in its place. */
+  List<Placed> placed() {
+    return methods.stream().flatMap(it -> it.placed().stream()).toList();
+  }
 
   /** Whether copies of a wrapper get fields of their own. */
   boolean renewsCopies() {
@@ -27,8 +35,8 @@ record DecorateModel(Shape shape, List<WovenMethod> methods) {
   /** Whether decorators keep something in fields of a wrapper. */
   boolean hasFields() {
     return methods.stream()
-        .flatMap(method -> method.weaves().stream())
-        .flatMap(weave -> weave.parts().stream())
+        .flatMap(method -> method.decorations().stream())
+        .flatMap(it -> it.parts().stream())
         .anyMatch(part -> part.kind() == Part.Kind.FIELD);
   }
 }

@@ -1,16 +1,16 @@
 package dev.damask.processor.decorate;
 
-import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.UncheckedOverride;
 import dev.damask.processor.code.VarargsOverride;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
-import java.util.ArrayList;
+import dev.damask.processor.decorate.weave.Candidate;
+import dev.damask.processor.decorate.weave.Placed;
+import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads a type marked {@code @Decorate}. */
 final class DecorateReader {
@@ -52,56 +52,11 @@ final class DecorateReader {
   }
 
   private List<WovenMethod> weave(Desk desk, List<Candidate> candidates) {
-    Findings findings = new Findings(report);
-    List<WovenMethod> methods = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (Stage.of(candidate.signature().returnType()).filter(Stage::isRaw).isPresent()) {
-        desk.lint().suppress("unchecked");
-      }
-      boolean isOwn = candidate.declaring().equals(subject.type());
-      methods.add(
-          desk.read(
-              candidate.declaring(),
-              subject.place(),
-              its ->
-                  weave(
-                      candidate,
-                      candidates,
-                      decorator ->
-                          isOwn
-                              ? desk.reportingTo(findings.reportOf(decorator, candidate.method()))
-                              : its)));
-    }
-    findings.close();
-    if (Invalidation.hasOverloads(methods)) {
+    List<WovenMethod> methods = new DecorationReader(desk, candidates).read();
+    List<Placed> placed = methods.stream().flatMap(it -> it.placed().stream()).toList();
+    if (AllJointMethods.of(placed).areOverloaded()) {
       desk.lint().suppress("overloads");
     }
     return methods;
-  }
-
-  private WovenMethod weave(
-      Candidate candidate, List<Candidate> candidates, Function<Attributes, Desk> desks) {
-    List<Weave> weaves = new ArrayList<>();
-    for (Attributes decorator : candidate.decorators()) {
-      Desk desk = desks.apply(decorator);
-      Use use = new Use(decorator, candidate.method(), candidate.signature(), desk, candidates);
-      Completion.check(use);
-      Optional<Weave> weave =
-          Limits.allow(use)
-              ? Decorators.weaver(decorator.type(), desk.program())
-                  .flatMap(weaver -> weaver.read(use))
-              : Optional.empty();
-      weave
-          .filter(
-              it ->
-                  CachedWeave.of(it)
-                      .filter(cached -> GeneratedNames.areTaken(cached, use))
-                      .isEmpty())
-          .ifPresent(weaves::add);
-      if (weave.filter(it -> !it.proceeds()).isPresent()) {
-        break; // what stands below would decorate nothing
-      }
-    }
-    return new WovenMethod(candidate.signature(), candidate.stem(), weaves);
   }
 }

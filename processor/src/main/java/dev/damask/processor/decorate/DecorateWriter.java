@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.StateField;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -32,7 +34,7 @@ final class DecorateWriter {
     this.written =
         model.methods().stream().map(it -> MethodWriter.write(it, model, names)).toList();
     this.pieces = written.stream().flatMap(it -> it.pieces().stream()).toList();
-    this.state = State.of(model, pieces);
+    this.state = State.of(model, written);
     this.renewal = new RenewalWriter(model, names, state);
   }
 
@@ -57,7 +59,7 @@ final class DecorateWriter {
     }
     List<MethodSpec> methods = new ArrayList<>();
     written.forEach(it -> methods.addAll(it.methods()));
-    methods.addAll(Invalidation.methods(model, names));
+    methods.addAll(AllJointMethods.of(model.placed()).write(names));
     methods.addAll(renewal.methods());
     renewal.serialNumber().ifPresent(type::addField);
     // What several decorators log to is the same constant.

@@ -2,13 +2,22 @@ package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.decorate.cached.CachedReader;
+import dev.damask.processor.decorate.cached.EvictsReader;
+import dev.damask.processor.decorate.foreach.ForEachReader;
+import dev.damask.processor.decorate.logged.LoggedReader;
+import dev.damask.processor.decorate.own.OwnReader;
+import dev.damask.processor.decorate.retry.RetryReader;
+import dev.damask.processor.decorate.timed.TimedReader;
+import dev.damask.processor.decorate.weave.BodyReader;
+import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.within.WithinReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -17,30 +26,30 @@ final class Decorators {
 
   static final String UNDECORATED = "dev.damask.decorate.Undecorated";
 
-  private static final Map<String, Weaver> WEAVERS = new LinkedHashMap<>();
-
-  static {
-    WEAVERS.put("dev.damask.decorate.Timed", new TimedWeaver());
-    WEAVERS.put("dev.damask.decorate.Logged", new LoggedWeaver());
-    WEAVERS.put("dev.damask.decorate.Retry", new RetryWeaver());
-    WEAVERS.put(CachedWeaver.ANNOTATION, new CachedWeaver());
-    WEAVERS.put("dev.damask.decorate.Evicts", new EvictsWeaver());
-    WEAVERS.put(WithinWeaver.ANNOTATION, new WithinWeaver());
-    WEAVERS.put(ForEachWeaver.ANNOTATION, new ForEachWeaver());
-  }
-
-  private static final Weaver OWN = new OwnWeaver();
-
   private Decorators() {}
 
+  /** Each is one line; what a compilation does not ask for is not loaded. */
+  private static @Nullable DecoratorReader of(String annotation) {
+    return switch (annotation) {
+      case "dev.damask.decorate.Timed" -> new TimedReader();
+      case "dev.damask.decorate.Logged" -> new LoggedReader();
+      case "dev.damask.decorate.Retry" -> new RetryReader();
+      case "dev.damask.decorate.Cached" -> new CachedReader();
+      case "dev.damask.decorate.Evicts" -> new EvictsReader();
+      case "dev.damask.decorate.Within" -> new WithinReader();
+      case "dev.damask.decorate.ForEach" -> new ForEachReader();
+      default -> null;
+    };
+  }
+
   /** What reads a decorator; nothing for other annotations. */
-  static Optional<Weaver> weaver(TypeElement annotation, Program program) {
+  static Optional<DecoratorReader> reader(TypeElement annotation, Program program) {
     String name = annotation.getQualifiedName().toString();
-    @Nullable Weaver weaver = WEAVERS.get(name);
-    if (weaver != null || name.startsWith("java.lang.")) {
-      return Optional.ofNullable(weaver);
+    @Nullable DecoratorReader reader = of(name);
+    if (reader != null || name.startsWith("java.lang.")) {
+      return Optional.ofNullable(reader);
     }
-    return program.annotation(annotation, OwnWeaver.DECORATED_BY).map(it -> OWN);
+    return program.annotation(annotation, OwnReader.DECORATED_BY).map(it -> new OwnReader());
   }
 
   /** The decorators on an element, in source order. */
@@ -48,10 +57,22 @@ final class Decorators {
     List<Attributes> decorators = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-      if (weaver(type, program).isPresent()) {
+      if (reader(type, program).isPresent()) {
         decorators.add(new Attributes(element, mirror));
       }
     }
     return decorators;
+  }
+
+  /** Whether a decorator is the body of the method that it stands on. */
+  static boolean isBody(TypeElement decorator, Program program) {
+    return reader(decorator, program).filter(BodyReader.class::isInstance).isPresent();
+  }
+
+  /** Whether a wrapper has a body for a method, whatever its type has. */
+  static boolean implement(ExecutableElement method, Program program) {
+    return method.getAnnotationMirrors().stream()
+        .map(it -> (TypeElement) it.getAnnotationType().asElement())
+        .anyMatch(it -> isBody(it, program));
   }
 }

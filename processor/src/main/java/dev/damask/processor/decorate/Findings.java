@@ -1,42 +1,51 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.decorate.weave.Candidate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /**
- * What is wrong with the decorators of a type's own methods. What a decorator of the whole type
- * gets wrong is one mistake, however many methods it cannot stand on.
+ * Where what is wrong with the decorators of a type's methods goes. What a decorator of the whole
+ * type gets wrong is one mistake, however many methods it cannot stand on.
  */
 final class Findings {
 
-  private final Report report;
+  private final Desk desk;
   private final Map<Attributes, List<Report.Reading>> ofType = new LinkedHashMap<>();
+  private final Map<TypeElement, Desk.View> ofAncestors = new LinkedHashMap<>();
 
-  Findings(Report report) {
-    this.report = report;
+  Findings(Desk desk) {
+    this.desk = desk;
   }
 
-  /** Where the reading of a decorator on a method is to report. */
-  Report reportOf(Attributes decorator, ExecutableElement method) {
-    if (decorator.place().element().equals(method)) {
-      return report;
+  /** The desk at which a decorator on a method is read. */
+  Desk desk(Attributes decorator, Candidate candidate) {
+    if (!candidate.declaring().equals(desk.type())) {
+      return ofAncestors
+          .computeIfAbsent(candidate.declaring(), it -> desk.view(it, desk.subject().place()))
+          .desk();
+    }
+    if (decorator.place().element().equals(candidate.method())) {
+      return desk;
     }
     Report reading = new Report();
     ofType
         .computeIfAbsent(decorator, it -> new ArrayList<>())
-        .add(new Report.Reading(method.getSimpleName() + "()", reading));
-    return reading;
+        .add(new Report.Reading(candidate.method().getSimpleName() + "()", reading));
+    return desk.reportingTo(reading);
   }
 
-  /** Reports what was found on several methods. */
+  /** Reports what was found. */
   void close() {
-    ofType.values().forEach(readings -> report.addMerged(readings, Findings::elsewhere));
+    ofAncestors.values().forEach(it -> it.close().run());
+    ofType.values().forEach(readings -> desk.report().addMerged(readings, Findings::elsewhere));
   }
 
   private static String elsewhere(List<String> methods) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
+import dev.damask.processor.decorate.weave.Use;
 import java.util.List;
 
 /** What a JVM has no room for in a wrapper, though the user's type is within its limits. */

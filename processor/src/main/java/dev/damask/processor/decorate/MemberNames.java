@@ -5,24 +5,24 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.MentionedTypes;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Part;
+import dev.damask.processor.decorate.weave.Placed;
+import dev.damask.processor.decorate.weave.WovenMethod;
+import dev.damask.processor.decorate.weave.WrapperNames;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all that a wrapper has of its own, decided before anything is written: one for each
  * thing, whatever the spellings, and never one that is inherited.
  */
-final class MemberNames {
-
-  /** The cache of a method, and the type of its keys where they have several parts. */
-  record CacheNames(String field, Optional<ClassName> key) {}
+final class MemberNames implements WrapperNames {
 
   /** Which part of which decorator; without a part, the decorator's method. */
   private record Member(String stem, int layer, @Nullable Part part) {}
@@ -44,7 +44,7 @@ final class MemberNames {
     Shape shape = model.shape();
     this.fields = new Names(shape.memberNames());
     Set<String> methodNames = new HashSet<>(shape.memberNames());
-    methodNames.addAll(Invalidation.names(model.methods()));
+    methodNames.addAll(AllJointMethods.of(model.placed()).names());
     methodNames.add("yield"); // cannot be called by its name alone
     this.methods = new Names(methodNames);
     this.types = new NestedNames(typesInScope(model));
@@ -66,13 +66,14 @@ final class MemberNames {
     if (MethodWriter.needsUndecorated(method, model)) {
       given.put(undecoratedOf(method), methods.fresh(method.stem() + "Undecorated"));
     }
-    for (int layer = 0; layer < method.weaves().size(); layer++) {
-      Weave weave = method.weaves().get(layer);
+    for (Placed placed : method.placed()) {
       String stem = method.stem();
+      int layer = placed.index();
       if (layer > 0) {
-        given.put(new Member(stem, layer, null), methods.fresh(stem + weave.participle()));
+        String wanted = stem + placed.decoration().participle();
+        given.put(new Member(stem, layer, null), methods.fresh(wanted));
       }
-      for (Part part : weave.parts()) {
+      for (Part part : placed.decoration().parts()) {
         given.put(new Member(stem, layer, part), fresh(part, stem));
       }
     }
@@ -100,21 +101,23 @@ final class MemberNames {
     for (WovenMethod method : model.methods()) {
       Signature signature = method.signature();
       mentioned.add(signature);
-      method.weaves().stream().flatMap(it -> it.mentions().stream()).forEach(mentioned::add);
+      method.decorations().stream().flatMap(it -> it.mentions().stream()).forEach(mentioned::add);
     }
     return names;
   }
 
-  String environment() {
+  @Override
+  public String environment() {
     return environment;
   }
 
-  String delegate() {
+  @Override
+  public String delegate() {
     return delegate;
   }
 
-  /** The constant that all methods log to. */
-  String logger() {
+  @Override
+  public String logger() {
     return logger;
   }
 
@@ -139,48 +142,32 @@ final class MemberNames {
   }
 
   private static Member undecoratedOf(WovenMethod method) {
-    return new Member(method.stem(), method.weaves().size(), null);
+    return new Member(method.stem(), method.decorations().size(), null);
   }
 
-  /** Something that a decorator has to itself. */
-  String part(WovenMethod method, int layer, Part part) {
-    return nameOf(new Member(method.stem(), layer, part));
+  @Override
+  public String part(Placed decoration, Part part) {
+    return nameOf(new Member(decoration.method().stem(), decoration.index(), part));
   }
 
-  /** A nested type that a decorator has to itself. */
-  ClassName type(WovenMethod method, int layer, Part part) {
-    return model.shape().generated().nestedClass(part(method, layer, part));
+  @Override
+  public ClassName type(Placed decoration, Part part) {
+    return model.shape().generated().nestedClass(part(decoration, part));
+  }
+
+  @Override
+  public Optional<Placed> decoration(String stem, Class<? extends Decoration> kind) {
+    return model.placed().stream()
+        .filter(it -> it.method().stem().equals(stem) && kind.isInstance(it.decoration()))
+        .findFirst();
   }
 
   private String nameOf(Member member) {
     return Objects.requireNonNull(given.get(member), () -> member + " is not declared");
   }
 
-  /** The cache of a method, by the method's stem; nothing where it is in error. */
-  Optional<CacheNames> cache(String stem) {
-    return model.methods().stream()
-        .filter(it -> it.stem().equals(stem))
-        .flatMap(method -> caches(method).stream())
-        .findFirst();
-  }
-
-  private List<CacheNames> caches(WovenMethod method) {
-    return IntStream.range(0, method.weaves().size())
-        .filter(layer -> CachedWeave.of(method.weaves().get(layer)).isPresent())
-        .mapToObj(layer -> cache(method, layer))
-        .toList();
-  }
-
-  /** The cache of a decorator that keeps results. */
-  CacheNames cache(WovenMethod method, int layer) {
-    boolean hasKeyType = method.weaves().get(layer).parts().contains(CachedWeave.KEY);
-    return new CacheNames(
-        part(method, layer, CachedWeave.CACHE),
-        hasKeyType ? Optional.of(type(method, layer, CachedWeave.KEY)) : Optional.empty());
-  }
-
-  /** The wrapper's fields, which local variables are not to hide. */
-  Set<String> ownFields() {
+  @Override
+  public Set<String> ownFields() {
     return ownFields;
   }
 }

@@ -61,7 +61,7 @@ final class MethodRules {
       return Optional.of(DecorateProblem.FinalMethod);
     }
     boolean hasNoBody =
-        modifiers.contains(Modifier.ABSTRACT) && !ForEachWeaver.implementsMethod(method, program);
+        modifiers.contains(Modifier.ABSTRACT) && !Decorators.implement(method, program);
     return hasNoBody && !type.getKind().isInterface()
         ? Optional.of(DecorateProblem.AbstractMethod)
         : Optional.empty();
@@ -73,7 +73,7 @@ final class MethodRules {
     if (modifiers.contains(Modifier.FINAL)
         || (modifiers.contains(Modifier.ABSTRACT)
             && !delegates
-            && !ForEachWeaver.implementsMethod(method, program))) {
+            && !Decorators.implement(method, program))) {
       return false;
     }
     return modifiers.contains(Modifier.PUBLIC)
@@ -107,7 +107,7 @@ final class MethodRules {
   }
 
   private boolean isLeftOut(ExecutableElement method, Attributes decorator) {
-    return Decorators.weaver(decorator.type(), program)
+    return Decorators.reader(decorator.type(), program)
         .filter(it -> it.leavesOut(decorator, method, program))
         .isPresent();
   }

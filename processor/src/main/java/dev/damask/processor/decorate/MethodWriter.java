@@ -4,17 +4,24 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.AsyncResult;
+import dev.damask.processor.decorate.weave.Body;
+import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.Placed;
+import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes a woven method: the override, and a private method for each further decorator. */
 final class MethodWriter {
 
   private final WovenMethod method;
   private final Signature signature;
-  private final List<Weave> weaves;
+  private final List<Placed> placed;
   private final DecorateModel model;
   private final Shape shape;
   private final MemberNames names;
@@ -22,7 +29,7 @@ final class MethodWriter {
   private MethodWriter(WovenMethod method, DecorateModel model, MemberNames names) {
     this.method = method;
     this.signature = method.signature();
-    this.weaves = method.weaves();
+    this.placed = method.placed();
     this.model = model;
     this.shape = model.shape();
     this.names = names;
@@ -32,71 +39,63 @@ final class MethodWriter {
     return new MethodWriter(method, model, names).write();
   }
 
-  /** Whether a method begins with the question whether the environment is there yet. */
-  static boolean isGuardedByEnvironment(WovenMethod method, Shape shape) {
-    return isGuarded(method, shape) && guard(method).isEmpty();
-  }
-
   /** Whether the method as the superclass has it is called by a method of the wrapper's own. */
   static boolean needsUndecorated(WovenMethod method, DecorateModel model) {
-    List<Weave> weaves = method.weaves();
+    List<Decoration> decorations = method.decorations();
     return !model.shape().delegates()
-        && !weaves.isEmpty()
-        && (weaves.get(weaves.size() - 1).proceedsFromInside() || model.isCopying(method));
-  }
-
-  /** Only in a class is there a constructor that may call the method too early. */
-  private static boolean isGuarded(WovenMethod method, Shape shape) {
-    return !shape.delegates() && !method.weaves().isEmpty() && method.weaves().get(0).proceeds();
-  }
-
-  /**
-   * The field that the outermost decorator works with, whose null check then costs nothing more.
-   */
-  private static Optional<Part> guard(WovenMethod method) {
-    return method.weaves().get(0).parts().stream()
-        .filter(it -> it.kind() == Part.Kind.FIELD)
-        .findFirst();
+        && !decorations.isEmpty()
+        && (decorations.get(decorations.size() - 1).proceedsFromInside()
+            || model.isCopying(method));
   }
 
   // @Override public String fetchData(String url) { … }
   // private String fetchDataRetried(String url) { … }
   private WrittenMethod write() {
+    List<Layer> layers = IntStream.range(0, placed.size()).mapToObj(this::layer).toList();
+    List<Piece> pieces = layers.stream().map(it -> it.placed().decoration().write(it)).toList();
     List<MethodSpec> methods = new ArrayList<>();
-    List<Piece> pieces = new ArrayList<>();
-    if (weaves.isEmpty()) {
+    if (placed.isEmpty()) {
       methods.add(forwarding());
     }
-    for (int i = 0; i < weaves.size(); i++) {
-      Layer layer = layer(i);
-      Piece piece = weaves.get(i).write(layer);
+    for (int i = 0; i < placed.size(); i++) {
       MethodSpec.Builder declaration =
           i == 0
-              ? guardedOverride(layer)
+              ? guardedOverride(layers.get(0), pieces.get(0))
               : signature.withThrown(thrown(i)).privateDeclaration(layerName(i));
-      methods.add(declaration.addCode(piece.code()).build());
-      pieces.add(piece);
+      methods.add(declaration.addCode(pieces.get(i).code()).build());
     }
     if (needsUndecorated(method, model)) {
       methods.add(undecoratedMethod());
     }
-    return new WrittenMethod(methods, pieces);
+    boolean isGuardedByEnvironment = isGuarded() && pieces.get(0).guard().isEmpty();
+    return new WrittenMethod(
+        methods,
+        pieces,
+        isGuardedByEnvironment || pieces.stream().anyMatch(Piece::usesEnvironment));
+  }
+
+  /** Only in a class is there a constructor that may call the method too early. */
+  private boolean isGuarded() {
+    return !shape.delegates() && !placed.isEmpty() && !(placed.get(0).decoration() instanceof Body);
   }
 
   private Layer layer(int index) {
-    if (index == weaves.size() - 1) {
+    if (index == placed.size() - 1) {
       CodeBlock next = innermost(undecorated());
-      boolean isInside = weaves.get(index).proceedsFromInside();
+      boolean isInside = placed.get(index).decoration().proceedsFromInside();
       return new Layer(
-          method, index, shape, names, next, isInside ? undecoratedFromInside() : next);
+          placed.get(index),
+          shape.wrapper(),
+          names,
+          next,
+          isInside ? undecoratedFromInside() : next);
     }
     String name = layerName(index + 1);
     boolean isGeneric = !signature.typeVariables().isEmpty();
     CodeBlock fromInside = CodeBlock.of("$T.this.", shape.generated());
     return new Layer(
-        method,
-        index,
-        shape,
+        placed.get(index),
+        shape.wrapper(),
         names,
         signature.call(CodeBlock.of(isGeneric ? "this." : ""), name),
         signature.call(fromInside, name));
@@ -105,8 +104,8 @@ final class MethodWriter {
   /** What the method of a layer has to declare: less than those outside, never more. */
   private List<TypeName> thrown(int index) {
     List<TypeName> thrown = signature.thrown();
-    for (int i = weaves.size() - 1; i >= index; i--) {
-      thrown = weaves.get(i).thrown(signature, thrown);
+    for (int i = placed.size() - 1; i >= index; i--) {
+      thrown = placed.get(i).decoration().thrown(signature, thrown);
     }
     return thrown;
   }
@@ -118,7 +117,7 @@ final class MethodWriter {
   // super.fetchData(url)
   // Objects.requireNonNull(super.fetchData(url), "fetchData() returned null")
   private CodeBlock innermost(CodeBlock call) {
-    return Stage.of(signature.returnType()).isEmpty()
+    return AsyncResult.of(signature.returnType()).isEmpty()
         ? call
         : CodeBlock.of(
             "$T.requireNonNull($L, $S)",
@@ -179,15 +178,16 @@ final class MethodWriter {
   //   if (environment == null) {
   //     return super.fetchData(url);
   //   }
-  private MethodSpec.Builder guardedOverride(Layer layer) {
+  private MethodSpec.Builder guardedOverride(Layer layer, Piece piece) {
     MethodSpec.Builder declaration = override().addJavadoc("$L\n", summary());
-    int last = weaves.size() - 1;
-    if (!isGuarded(method, shape)) {
+    if (!isGuarded()) {
       return declaration;
     }
-    boolean hasBody = !weaves.get(last).proceeds();
-    CodeBlock call = hasBody ? signature.call(CodeBlock.of(""), layerName(last)) : undecorated();
-    CodeBlock field = guard(method).map(layer::field).orElseGet(layer::environment);
+    CodeBlock call =
+        method.hasBody()
+            ? signature.call(CodeBlock.of(""), layerName(placed.size() - 1))
+            : undecorated();
+    CodeBlock field = piece.guard().map(layer::visible).orElseGet(layer::environment);
     declaration.beginControlFlow("if ($L == null)", field);
     declaration.addComment("The constructor of $L is still running.", shape.type().simpleName());
     if (signature.isVoid()) {
@@ -200,8 +200,9 @@ final class MethodWriter {
 
   // fetchData: {@code timed -> cached 300s -> retry 3 x 1s -> super}
   private String summary() {
-    List<String> steps = new ArrayList<>(weaves.stream().map(Weave::summary).toList());
-    if (weaves.stream().allMatch(Weave::proceeds)) {
+    List<String> steps =
+        new ArrayList<>(placed.stream().map(it -> it.decoration().summary()).toList());
+    if (!method.hasBody()) {
       steps.add(shape.delegates() ? "delegate" : "super");
     }
     return signature.name() + ": {@code " + String.join(" -> ", steps) + "}";

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.StateField;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;

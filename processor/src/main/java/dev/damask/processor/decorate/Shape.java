@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.Wrapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ record Shape(
     Optional<Signature> cloning,
     Collection<String> memberNames,
     Collection<String> hidingNames) {
+
+  /** The wrapper, for the decorators' code. */
+  Wrapper wrapper() {
+    return new Wrapper(type, generated, delegates);
+  }
 
   /** How objects are written to streams. */
   enum Serial {

@@ -7,8 +7,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.Desk;
-import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Hierarchy;
+import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeAnnotations;
@@ -152,7 +152,7 @@ final class ShapeReader {
       for (ExecutableElement method : ancestor.methods()) {
         if (method.getModifiers().contains(Modifier.ABSTRACT)
             && !isImplementedByObject(method, ancestor)
-            && !ForEachWeaver.implementsMethod(method, program)
+            && !Decorators.implement(method, program)
             && !hierarchy.isOverridden(method, ancestor)) {
           return true;
         }

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.decorate.weave.StateField;
 import java.util.List;
 
 /**
@@ -13,15 +14,12 @@ record State(boolean hasEnvironment, List<StateField> fields) {
     return fields.isEmpty() && !hasEnvironment;
   }
 
-  static State of(DecorateModel model, List<Piece> pieces) {
-    boolean hasEnvironment =
-        model.methods().stream()
-            .anyMatch(
-                method ->
-                    method.weaves().stream().anyMatch(Weave::usesEnvironment)
-                        || MethodWriter.isGuardedByEnvironment(method, model.shape()));
+  static State of(DecorateModel model, List<WrittenMethod> written) {
     return new State(
-        hasEnvironment || model.renewsCopies(),
-        pieces.stream().flatMap(piece -> piece.state().stream()).toList());
+        model.renewsCopies() || written.stream().anyMatch(WrittenMethod::usesEnvironment),
+        written.stream()
+            .flatMap(it -> it.pieces().stream())
+            .flatMap(piece -> piece.state().stream())
+            .toList());
   }
 }

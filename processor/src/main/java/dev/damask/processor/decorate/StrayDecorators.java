@@ -55,7 +55,7 @@ public final class StrayDecorators implements IndexPattern {
 
   private static boolean isDecorator(TypeElement annotation, Program program) {
     return annotation.getQualifiedName().contentEquals(Decorators.UNDECORATED)
-        || Decorators.weaver(annotation, program).isPresent();
+        || Decorators.reader(annotation, program).isPresent();
   }
 
   /** Whether nobody wrote a type, or the compiler says already that an annotation is missing. */

@@ -1,0 +1,77 @@
+package dev.damask.processor.decorate;
+
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Desk;
+import dev.damask.processor.decorate.weave.AsyncResult;
+import dev.damask.processor.decorate.weave.Body;
+import dev.damask.processor.decorate.weave.Candidate;
+import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Draft;
+import dev.damask.processor.decorate.weave.Drafted;
+import dev.damask.processor.decorate.weave.Drafts;
+import dev.damask.processor.decorate.weave.Use;
+import dev.damask.processor.decorate.weave.WovenMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the decorators of a type's methods: first each by itself, then what refers to other
+ * methods.
+ */
+final class DecorationReader {
+
+  private final Desk desk;
+  private final List<Candidate> candidates;
+  private final Findings findings;
+
+  DecorationReader(Desk desk, List<Candidate> candidates) {
+    this.desk = desk;
+    this.candidates = candidates;
+    this.findings = new Findings(desk);
+  }
+
+  /** The methods with their decorators, without what was reported as a problem. */
+  List<WovenMethod> read() {
+    List<List<Drafted>> drafted = candidates.stream().map(this::drafted).toList();
+    Drafts all = new Drafts(drafted.stream().flatMap(List::stream).toList());
+    List<WovenMethod> methods = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      methods.add(
+          new WovenMethod(candidate.signature(), candidate.stem(), resolved(drafted.get(i), all)));
+    }
+    findings.close();
+    return methods;
+  }
+
+  /** The first pass over the decorators of a method. */
+  private List<Drafted> drafted(Candidate candidate) {
+    if (AsyncResult.of(candidate.signature().returnType()).filter(AsyncResult::isRaw).isPresent()) {
+      desk.lint().suppress("unchecked");
+    }
+    List<Drafted> drafted = new ArrayList<>();
+    for (Attributes decorator : candidate.decorators()) {
+      Use use = Use.of(decorator, candidate, findings.desk(decorator, candidate), candidates);
+      Completion.check(use);
+      Optional<? extends Draft> draft =
+          Limits.allow(use)
+              ? Decorators.reader(decorator.type(), use.program()).flatMap(it -> it.read(use))
+              : Optional.empty();
+      drafted.add(new Drafted(use, draft));
+      if (draft.filter(Body.class::isInstance).isPresent()) {
+        break; // what stands below would decorate nothing
+      }
+    }
+    return drafted;
+  }
+
+  /** The second pass. */
+  private static List<Decoration> resolved(List<Drafted> drafted, Drafts all) {
+    List<Decoration> resolved = new ArrayList<>();
+    for (Drafted it : drafted) {
+      it.draft().flatMap(draft -> draft.resolve(all)).ifPresent(resolved::add);
+    }
+    return resolved;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.damask.processor.decorate.cached;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Piece;
+
+/** Keeps the values of an asynchronous method. */
+final class AsyncCachedWriter {
+
+  private static final ClassName ASYNC_CACHE = ClassName.get("dev.damask.generated", "AsyncCache");
+
+  private AsyncCachedWriter() {}
+
+  // return fetchDataCache.get(url, () -> super.fetchData(url));
+  static Piece write(Cached cached, Layer layer) {
+    CodeBlock key = CachedWriter.keyOf(cached, layer);
+    CodeBlock arguments =
+        key.isEmpty()
+            ? CodeBlock.of("() -> $L", layer.next())
+            : CodeBlock.of("$L,$W() -> $L", key, layer.next());
+    CodeBlock code =
+        CodeBlock.builder()
+            .addStatement("return $L.get($L)", layer.field(Cached.CACHE), arguments)
+            .build();
+    return CachedWriter.piece(cached, layer, code, ASYNC_CACHE, ASYNC_CACHE, "buildAsync");
+  }
+}

@@ -1,0 +1,82 @@
+package dev.damask.processor.decorate.cached;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.JointMethods;
+import dev.damask.processor.decorate.weave.Key;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Part;
+import dev.damask.processor.decorate.weave.Piece;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How the results of a method are kept.
+ *
+ * @param ofVariableType whether the result's type has variables of the method, which a field cannot
+ */
+record Cached(
+    String method,
+    Key key,
+    Duration ttl,
+    String ttlText,
+    long maximumSize,
+    boolean skipNulls,
+    boolean masked,
+    boolean ofVariableType,
+    boolean isAsync)
+    implements Decoration {
+
+  static final Part CACHE = Part.field("Cache");
+  static final Part KEY = Part.type("Key");
+
+  static final ClassName CACHE_TYPE = ClassName.get("dev.damask.generated", "Cache");
+  static final ClassName COMPUTATION = ClassName.get("dev.damask.generated", "Computation");
+
+  @Override
+  public String summary() {
+    return "cached " + ttlText;
+  }
+
+  @Override
+  public String participle() {
+    return "Cached";
+  }
+
+  @Override
+  public List<Part> parts() {
+    return key.hasType() ? List.of(CACHE, KEY) : List.of(CACHE);
+  }
+
+  /** Who waits for the computation of another thread may be interrupted. */
+  @Override
+  public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
+    if (isAsync) {
+      return List.of(); // what the method throws arrives by the stage
+    }
+    if (!signature.declaresInterrupts() || signature.withThrown(inside).declaresInterrupts()) {
+      return inside;
+    }
+    return Stream.concat(inside.stream(), Stream.of(ClassName.get(InterruptedException.class)))
+        .toList();
+  }
+
+  @Override
+  public List<ClassName> mentions() {
+    return List.of(CACHE_TYPE, COMPUTATION, Key.SNAPSHOT);
+  }
+
+  @Override
+  public Optional<JointMethods> jointMethods() {
+    return Optional.of(new Invalidation());
+  }
+
+  @Override
+  public Piece write(Layer layer) {
+    return isAsync ? AsyncCachedWriter.write(this, layer) : CachedWriter.write(this, layer);
+  }
+}

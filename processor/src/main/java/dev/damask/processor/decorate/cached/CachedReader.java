@@ -1,0 +1,98 @@
+package dev.damask.processor.decorate.cached;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Durations;
+import dev.damask.processor.code.Library;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.Key;
+import dev.damask.processor.decorate.weave.KeyReader;
+import dev.damask.processor.decorate.weave.ShownValues;
+import dev.damask.processor.decorate.weave.Use;
+import dev.damask.processor.decorate.weave.UseProblem;
+import java.time.Duration;
+import java.util.Optional;
+
+/** {@code @Cached}: reads how a method's results are kept. */
+public final class CachedReader implements DecoratorReader {
+
+  static final String ANNOTATION = "dev.damask.decorate.Cached";
+
+  private static final Library CAFFEINE =
+      new Library(
+          "@Cached",
+          "com.github.benmanes.caffeine.cache.Caffeine",
+          "Caffeine",
+          "com.github.ben-manes.caffeine:caffeine:3.2.3",
+          "com.github.benmanes.caffeine");
+
+  @Override
+  public Optional<CachedDraft> read(Use use) {
+    Attributes annotation = use.annotation();
+    Report report = use.report();
+    if (use.signature().isVoid()) {
+      report.add(CachedProblem.CachedVoid, annotation.place(), use.methodName());
+      return Optional.empty();
+    }
+    checkResult(use);
+    CAFFEINE.require(use.desk(), annotation.place());
+    long maximumSize = maximumSize(annotation, report);
+    Optional<Duration> ttl = Durations.read(annotation, "ttl", false, report);
+    Optional<Key> key = KeyReader.read(use);
+    if (ttl.isEmpty() || key.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean ofVariableType = mentions(use.signature().returnType(), use.signature());
+    if (ofVariableType && !use.isAsync()) {
+      use.desk().lint().suppress("unchecked");
+    }
+    Cached cached =
+        new Cached(
+            use.methodName(),
+            key.get(),
+            ttl.get(),
+            annotation.text("ttl"),
+            maximumSize,
+            annotation.constant("nulls").equals("SKIP"),
+            isSensitive(key.get(), use),
+            ofVariableType,
+            use.isAsync());
+    return Optional.of(new CachedDraft(use, cached));
+  }
+
+  private static long maximumSize(Attributes annotation, Report report) {
+    long maximumSize = annotation.number("maximumSize");
+    if (maximumSize < 1) {
+      report.add(
+          UseProblem.NumberRange,
+          annotation.place("maximumSize"),
+          "maximumSize",
+          "1 or more",
+          maximumSize);
+    }
+    return maximumSize;
+  }
+
+  private static void checkResult(Use use) {
+    Object shown = use.signature().returnType();
+    if (use.isAsDeclared() && OneShotTypes.include(use.method().getReturnType())) {
+      Place place = use.annotation().place();
+      use.report().add(CachedProblem.CachedOneShot, place, use.methodName(), shown);
+    } else if (OneShotTypes.include(use.result())) {
+      use.desk().reportHere(CachedProblem.CachedOneShot, use.methodName(), shown);
+    }
+  }
+
+  /** Whether a type has variables of the method itself. */
+  private static boolean mentions(TypeName type, Signature signature) {
+    return Key.variables(type).anyMatch(signature::declares);
+  }
+
+  private static boolean isSensitive(Key key, Use use) {
+    return new ShownValues(use)
+        .arguments().stream().anyMatch(it -> it.isSensitive() && key.has(it.name()));
+  }
+}

@@ -1,0 +1,187 @@
+package dev.damask.processor.decorate.cached;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.JointMethods;
+import dev.damask.processor.decorate.weave.Key;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Placed;
+import dev.damask.processor.decorate.weave.WrapperNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The methods by which callers remove entries of cached methods. */
+record Invalidation() implements JointMethods {
+
+  /** A cached method, and which of its decorators keeps its results. */
+  private record Entry(Placed placed, Cached cached) {
+
+    Signature signature() {
+      return placed.signature();
+    }
+
+    /** The parameters that are part of the key. */
+    List<Parameter> parameters() {
+      return signature().parameters().stream().filter(it -> cached.key().has(it.name())).toList();
+    }
+
+    /**
+     * Whether the last of the parameters takes any number of arguments, as it does in the method.
+     */
+    boolean isVarargs() {
+      List<Parameter> all = signature().parameters();
+      return signature().isVarargs() && cached.key().has(all.get(all.size() - 1).name());
+    }
+
+    /** The method's variables that the parameters have, and those that these are bounded by. */
+    List<TypeVariableName> typeVariables() {
+      Set<String> used = new HashSet<>();
+      for (Parameter parameter : parameters()) {
+        Key.variables(parameter.type()).forEach(used::add);
+      }
+      List<TypeVariableName> own = signature().typeVariables();
+      for (int before = -1; before < used.size(); ) {
+        before = used.size();
+        for (TypeVariableName variable : own) {
+          if (used.contains(variable.name())) {
+            variable.bounds().stream().flatMap(Key::variables).forEach(used::add);
+          }
+        }
+      }
+      return own.stream().filter(it -> used.contains(it.name())).toList();
+    }
+  }
+
+  @Override
+  public List<MethodSpec> write(List<Placed> all, WrapperNames names) {
+    List<MethodSpec> methods = new ArrayList<>();
+    byName(all).forEach((name, overloads) -> add(methods, name, overloads, names));
+    return methods;
+  }
+
+  @Override
+  public List<String> names(List<Placed> all) {
+    return byName(all).keySet().stream()
+        .flatMap(name -> Stream.of(nameOfOne(name), nameOfAll(name)))
+        .toList();
+  }
+
+  @Override
+  public boolean areOverloaded(List<Placed> all) {
+    return byName(all).values().stream().anyMatch(overloads -> overloads.size() > 1);
+  }
+
+  private static Map<String, List<Entry>> byName(List<Placed> all) {
+    Map<String, List<Entry>> byName = new LinkedHashMap<>();
+    for (Placed placed : all) {
+      byName
+          .computeIfAbsent(placed.signature().name(), name -> new ArrayList<>())
+          .add(new Entry(placed, (Cached) placed.decoration()));
+    }
+    return byName;
+  }
+
+  private static void add(
+      List<MethodSpec> methods, String name, List<Entry> overloads, WrapperNames names) {
+    Map<List<TypeName>, List<Entry>> byParameters = new LinkedHashMap<>();
+    for (Entry entry : overloads) {
+      List<TypeName> types = entry.parameters().stream().map(Parameter::type).toList();
+      byParameters.computeIfAbsent(types, it -> new ArrayList<>()).add(entry);
+    }
+    byParameters.values().forEach(same -> methods.add(one(name, same, names)));
+    methods.add(all(name, overloads, names));
+  }
+
+  /** The name of the method that removes one entry. */
+  static String nameOfOne(String method) {
+    return "invalidate" + Names.capitalized(method);
+  }
+
+  /** The name of the method that removes all entries. */
+  static String nameOfAll(String method) {
+    return "invalidateAll" + Names.capitalized(method);
+  }
+
+  // public void invalidateFetchData(String url) {
+  //   fetchDataCache.invalidate(url);
+  // }
+  private static MethodSpec one(String name, List<Entry> same, WrapperNames names) {
+    Entry first = same.get(0);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(nameOfOne(name))
+            .addJavadoc("Removes what {@code $L} keeps for these arguments.\n", name)
+            .addTypeVariables(first.typeVariables())
+            .varargs(same.stream().anyMatch(Entry::isVarargs));
+    first.signature().access().ifPresent(method::addModifiers);
+    for (Parameter parameter : first.parameters()) {
+      method.addParameter(parameter.inside());
+    }
+    for (Entry entry : same) {
+      String cache = names.part(entry.placed, Cached.CACHE);
+      String hidden =
+          first.parameters().stream().anyMatch(it -> it.name().equals(cache)) ? "this." : "";
+      method.addStatement(
+          call(
+              CodeBlock.of("$L$N", hidden, cache),
+              keyType(entry.placed, names),
+              Optional.of(renamed(entry, first))));
+    }
+    return method.build();
+  }
+
+  /** A method's key by the parameter names of another overload with the same parameters. */
+  private static Key renamed(Entry entry, Entry names) {
+    List<Key.Part> parts = new ArrayList<>();
+    List<Key.Part> own = entry.cached.key().parts();
+    for (int i = 0; i < own.size(); i++) {
+      String name = names.cached.key().parts().get(i).parameter();
+      parts.add(new Key.Part(name, own.get(i).type(), own.get(i).byContent()));
+    }
+    return new Key(parts);
+  }
+
+  // public void invalidateAllFetchData() {
+  //   fetchDataCache.invalidateAll();
+  // }
+  private static MethodSpec all(String name, List<Entry> overloads, WrapperNames names) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(nameOfAll(name))
+            .addJavadoc("Removes all that {@code $L} keeps.\n", name);
+    overloads.get(0).signature().access().ifPresent(method::addModifiers);
+    for (Entry entry : overloads) {
+      String cache = names.part(entry.placed, Cached.CACHE);
+      method.addStatement(call(CodeBlock.of("$N", cache), Optional.empty(), Optional.empty()));
+    }
+    return method.build();
+  }
+
+  /** The call from another decorator's code. */
+  // fetchDataCache.invalidate(url)
+  static CodeBlock call(Layer layer, Placed cached, Optional<Key> key) {
+    String cache = layer.names().part(cached, Cached.CACHE);
+    return call(layer.visible(cache), keyType(cached, layer.names()), key);
+  }
+
+  private static Optional<ClassName> keyType(Placed cached, WrapperNames names) {
+    return cached.decoration().parts().contains(Cached.KEY)
+        ? Optional.of(names.type(cached, Cached.KEY))
+        : Optional.empty();
+  }
+
+  private static CodeBlock call(CodeBlock cache, Optional<ClassName> keyType, Optional<Key> key) {
+    return key.map(it -> CodeBlock.of("$L.invalidate($L)", cache, it.of(keyType)))
+        .orElseGet(() -> CodeBlock.of("$L.invalidateAll()", cache));
+  }
+}

@@ -1,0 +1,54 @@
+package dev.damask.processor.decorate.logged;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.decorate.weave.AsyncResult;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Piece;
+
+/** Logs an asynchronous method's entry, and its value or failure at completion. */
+final class AsyncLoggedWriter {
+
+  private final Logged logged;
+  private final Layer layer;
+  private final LoggedWriter writer;
+
+  AsyncLoggedWriter(Logged logged, Layer layer) {
+    this.logged = logged;
+    this.layer = layer;
+    this.writer = new LoggedWriter(logged, layer);
+  }
+
+  // if (!LOGGER.isDebugEnabled()) {
+  //   return fetchDataRetried(url);
+  // }
+  // LOGGER.debug("fetchData(url={})", url);
+  // CompletableFuture<String> result;
+  // try {
+  //   result = fetchDataRetried(url);
+  // } catch (Throwable failure) {
+  //   LOGGER.debug("fetchData threw {}", failure);
+  //   throw failure;
+  // }
+  // return Relay.of(result, (value, failure) -> {
+  //   if (failure == null) {
+  //     LOGGER.debug("fetchData returned {}", value);
+  //   } else {
+  //     LOGGER.debug("fetchData threw {}", failure);
+  //   }
+  // });
+  Piece write() {
+    String value = layer.local("value");
+    String failure = layer.local("failure");
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(writer.begin(failure))
+        .beginControlFlow(
+            "return $T.of($L, ($L, $L) ->", AsyncResult.RELAY, layer.result(), value, failure)
+        .beginControlFlow("if ($L == null)", failure)
+        .addStatement("$L.$L($L)", layer.logger(), logged.level(), writer.exit(value))
+        .nextControlFlow("else")
+        .addStatement("$L.$L($L)", layer.logger(), logged.level(), writer.failed(failure))
+        .endControlFlow()
+        .add("$<});\n");
+    return Piece.of(code.build()).withConstant(layer.loggerField());
+  }
+}

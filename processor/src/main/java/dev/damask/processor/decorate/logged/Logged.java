@@ -1,0 +1,40 @@
+package dev.damask.processor.decorate.logged;
+
+import dev.damask.processor.code.Shown;
+import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Piece;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is logged of calls.
+ *
+ * @param level {@code debug}
+ */
+record Logged(
+    String name,
+    String level,
+    boolean showsArguments,
+    List<Shown> arguments,
+    Optional<Shown> result,
+    boolean isAsync)
+    implements Decoration {
+
+  @Override
+  public String summary() {
+    return "logged at " + level;
+  }
+
+  @Override
+  public String participle() {
+    return "Logged";
+  }
+
+  @Override
+  public Piece write(Layer layer) {
+    return isAsync
+        ? new AsyncLoggedWriter(this, layer).write()
+        : new LoggedWriter(this, layer).write();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.damask.processor.decorate.logged;
+
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Shown;
+import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.ShownValues;
+import dev.damask.processor.decorate.weave.Use;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code @Logged}: reads what is logged of calls. */
+public final class LoggedReader implements DecoratorReader {
+
+  @Override
+  public Optional<Logged> read(Use use) {
+    Attributes annotation = use.annotation();
+    ShownValues shown = new ShownValues(use);
+    List<Shown> arguments = annotation.flag("arguments") ? shown.arguments() : List.of();
+    Optional<Shown> result =
+        annotation.flag("result") && !use.signature().isVoid()
+            ? Optional.of(shown.result())
+            : Optional.empty();
+    String level = annotation.constant("level").toLowerCase(Locale.ROOT);
+    return Optional.of(
+        new Logged(
+            use.methodName(),
+            level,
+            annotation.flag("arguments"),
+            arguments,
+            result,
+            use.isAsync()));
+  }
+}

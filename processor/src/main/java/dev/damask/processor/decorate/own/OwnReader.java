@@ -1,0 +1,82 @@
+package dev.damask.processor.decorate.own;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Literals;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.ShownValues;
+import dev.damask.processor.decorate.weave.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.type.TypeMirror;
+
+/** An annotation marked {@code @DecoratedBy}: reads how the user's decorator is applied. */
+public final class OwnReader implements DecoratorReader {
+
+  public static final String DECORATED_BY = "dev.damask.decorate.DecoratedBy";
+
+  @Override
+  public Optional<Own> read(Use use) {
+    Optional<DecoratorClass> read = decorator(use);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    Attributes annotation = use.annotation();
+    DecoratorClass decorator = read.get();
+    Optional<TypeName> name = use.mentioned(decorator.type().asType(), annotation.place());
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (String attribute : decorator.attributes()) {
+      if (!canName(annotation.value(attribute), use, annotation.place(attribute))) {
+        return Optional.empty();
+      }
+      Literals.of(annotation, attribute, use.desk()).ifPresent(arguments::add);
+    }
+    if (use.isAsync() && !decorator.isAsync()) {
+      use.report()
+          .add(
+              OwnProblem.AsyncDecoratorNeeded,
+              annotation.place(),
+              annotation.simpleName(),
+              use.methodName(),
+              decorator.type().getSimpleName());
+      return Optional.empty();
+    }
+    return name.map(
+        it ->
+            new Own(
+                use.methodName(),
+                annotation.simpleName(),
+                it,
+                arguments,
+                decorator.takesEnvironment(),
+                new ShownValues(use).arguments(),
+                use.isAsync()));
+  }
+
+  /** The class behind the annotation. */
+  private static Optional<DecoratorClass> decorator(Use use) {
+    Attributes annotation = use.annotation();
+    Program program = use.program();
+    Attributes decoratedBy =
+        new Attributes(
+            annotation.type(), program.annotation(annotation.type(), DECORATED_BY).orElseThrow());
+    return use.desk()
+        .read(
+            annotation.type(),
+            annotation.place(),
+            its -> DecoratorClass.read(decoratedBy, annotation.type(), its));
+  }
+
+  /** Whether generated code can name the classes in an attribute; else that is a problem. */
+  private static boolean canName(AnnotationValue value, Use use, Place place) {
+    if (value.getValue() instanceof List<?> values) {
+      return values.stream().allMatch(it -> canName((AnnotationValue) it, use, place));
+    }
+    return !(value.getValue() instanceof TypeMirror type) || use.mentioned(type, place).isPresent();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.damask.processor.decorate.retry;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Fallback;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Part;
+import dev.damask.processor.decorate.weave.Piece;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How a method is called again after failures.
+ *
+ * @param on the failures to retry; empty for the default
+ */
+record Retry(
+    String method,
+    int maxAttempts,
+    Duration delay,
+    String delayText,
+    double multiplier,
+    Optional<Duration> maxDelay,
+    double jitter,
+    Optional<Duration> maxDuration,
+    List<TypeName> on,
+    List<TypeName> notOn,
+    Optional<Fallback> fallback,
+    boolean isAsync)
+    implements Decoration {
+
+  /** {@code FETCH_DATA_RETRY}. */
+  static final Part POLICY = Part.constant("RETRY");
+
+  @Override
+  public String summary() {
+    String otherwise = fallback.map(it -> ", else " + it.name()).orElse("");
+    return "retry " + maxAttempts + " x " + delayText + otherwise;
+  }
+
+  @Override
+  public String participle() {
+    return "Retried";
+  }
+
+  @Override
+  public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
+    if (isAsync) {
+      return List.of(); // what the method throws arrives by the stage
+    }
+    List<TypeName> ofFallback = fallback.map(Fallback::thrown).orElse(List.of());
+    return Stream.concat(inside.stream(), ofFallback.stream()).distinct().toList();
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of(POLICY);
+  }
+
+  @Override
+  public Piece write(Layer layer) {
+    return isAsync ? AsyncRetryWriter.write(this, layer) : RetryWriter.write(this, layer);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.damask.processor.decorate.retry;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Durations;
+import dev.damask.processor.decorate.weave.Fallback;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Piece;
+import java.time.Duration;
+import java.util.List;
+
+/** Calls a method again after failures. */
+final class RetryWriter {
+
+  private static final ClassName POLICY = ClassName.get("dev.damask.generated", "RetryPolicy");
+  private static final ClassName ATTEMPTS = ClassName.get("dev.damask.generated", "Attempts");
+
+  private RetryWriter() {}
+
+  // Attempts attempts = null;
+  // while (true) {
+  //   try {
+  //     return super.fetchData(url);
+  //   } catch (Throwable failure) {
+  //     if (attempts == null) {
+  //       attempts = FETCH_DATA_RETRY.attempts(environment);
+  //     }
+  //     if (!attempts.again(failure)) {
+  //       throw failure;
+  //     }
+  //   }
+  // }
+  static Piece write(Retry retry, Layer layer) {
+    CodeBlock policy = layer.constant(Retry.POLICY);
+    CodeBlock.Builder code = CodeBlock.builder();
+    String attempts = layer.local("attempts");
+    String failure = layer.local("failure");
+    CodeBlock begin = CodeBlock.of("$L.attempts($L)", policy, layer.environment());
+    if (retry.maxDuration().isPresent()) {
+      String start = layer.local("start");
+      code.addStatement("long $L = $L.ticker().getAsLong()", start, layer.environment());
+      begin = CodeBlock.of("$L.attempts($L, $L)", policy, layer.environment(), start);
+    }
+    code.addStatement("$T $L = null", ATTEMPTS, attempts)
+        .beginControlFlow("while (true)")
+        .beginControlFlow("try")
+        .add(layer.returnNext())
+        .nextControlFlow("catch ($T $L)", Throwable.class, failure)
+        .beginControlFlow("if ($L == null)", attempts)
+        .addStatement("$L = $L", attempts, begin)
+        .endControlFlow()
+        .beginControlFlow("if (!$L.again($L))", attempts, failure);
+    retry.fallback().ifPresent(it -> code.add(answer(it, layer, attempts, failure)));
+    code.addStatement("throw $L", failure).endControlFlow().endControlFlow().endControlFlow();
+    return piece(retry, layer, code.build());
+  }
+
+  // if (attempts.exhausted()) {
+  //   try {
+  //     String result = cachedData(url, failure);
+  //     attempts.answered(failure);
+  //     return result;
+  //   } catch (Throwable thrown) {
+  //     attempts.unanswered(failure, thrown);
+  //     throw thrown;
+  //   }
+  // }
+  private static CodeBlock answer(Fallback fallback, Layer layer, String attempts, String failure) {
+    String thrown = layer.local("thrown");
+    CodeBlock call = fallback.call(layer.signature(), failure);
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("if ($L.exhausted())", attempts).beginControlFlow("try");
+    if (layer.signature().isVoid()) {
+      code.addStatement(call);
+    } else {
+      code.addStatement("$T $L = $L", layer.signature().returnType(), layer.result(), call);
+    }
+    code.addStatement("$L.answered($L)", attempts, failure);
+    if (layer.signature().isVoid()) {
+      code.addStatement("return");
+    }
+    return code.add(layer.returnResult())
+        .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
+        .addStatement("$L.unanswered($L, $L)", attempts, failure, thrown)
+        .addStatement("throw $L", thrown)
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
+  /** Code with the policy that it goes by. */
+  static Piece piece(Retry retry, Layer layer, CodeBlock code) {
+    return Piece.of(code)
+        .withEnvironment()
+        .withConstant(layer.constantField(Retry.POLICY, POLICY, newPolicy(retry, layer.type())));
+  }
+
+  // RetryPolicy.of(Client.class, "fetchData").maxAttempts(5).on(IOException.class).build()
+  private static CodeBlock newPolicy(Retry retry, ClassName type) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.of($T.class, $S)", POLICY, type, retry.method());
+    if (retry.maxAttempts() != 3) {
+      code.add("$Z.maxAttempts($L)", retry.maxAttempts());
+    }
+    if (!retry.delay().equals(Duration.ofSeconds(1))) {
+      code.add("$Z.delay($L)", Durations.literal(retry.delay()));
+    }
+    if (retry.multiplier() != 1) {
+      code.add("$Z.multiplier($L)", retry.multiplier());
+    }
+    retry.maxDelay().ifPresent(it -> code.add("$Z.maxDelay($L)", Durations.literal(it)));
+    if (retry.jitter() != 0) {
+      code.add("$Z.jitter($L)", retry.jitter());
+    }
+    retry.maxDuration().ifPresent(it -> code.add("$Z.maxDuration($L)", Durations.literal(it)));
+    if (!retry.on().isEmpty()) {
+      code.add("$Z.on($L)", classes(retry.on()));
+    }
+    if (!retry.notOn().isEmpty()) {
+      code.add("$Z.notOn($L)", classes(retry.notOn()));
+    }
+    retry.fallback().ifPresent(it -> code.add("$Z.fallback($S)", it.name()));
+    return code.add("$Z.build()").build();
+  }
+
+  private static CodeBlock classes(List<TypeName> types) {
+    return types.stream()
+        .map(type -> CodeBlock.of("$T.class", type))
+        .collect(CodeBlock.joining(", "));
+  }
+}

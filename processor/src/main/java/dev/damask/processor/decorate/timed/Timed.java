@@ -1,0 +1,41 @@
+package dev.damask.processor.decorate.timed;
+
+import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Part;
+import dev.damask.processor.decorate.weave.Piece;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How calls of a method are timed.
+ *
+ * @param slow the shortest time that is told of, where not all are
+ */
+record Timed(String name, Optional<Duration> slow, String slowText, boolean isAsync)
+    implements Decoration {
+
+  /** {@code FETCH_DATA_TIMING}. */
+  static final Part CONSTANT = Part.constant("TIMING");
+
+  @Override
+  public String summary() {
+    return slow.isPresent() ? "timed if slower than " + slowText : "timed";
+  }
+
+  @Override
+  public String participle() {
+    return "Timed";
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of(CONSTANT);
+  }
+
+  @Override
+  public Piece write(Layer layer) {
+    return isAsync ? AsyncTimedWriter.write(this, layer) : TimedWriter.write(this, layer);
+  }
+}

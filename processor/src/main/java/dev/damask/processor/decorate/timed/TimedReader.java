@@ -1,0 +1,24 @@
+package dev.damask.processor.decorate.timed;
+
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Durations;
+import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.Use;
+import java.util.Optional;
+
+/** {@code @Timed}: reads how calls are timed. */
+public final class TimedReader implements DecoratorReader {
+
+  @Override
+  public Optional<Timed> read(Use use) {
+    Attributes annotation = use.annotation();
+    String name = annotation.text("value");
+    String reported = name.isEmpty() ? use.methodName() : name;
+    String slow = annotation.text("slow");
+    if (slow.isEmpty()) {
+      return Optional.of(new Timed(reported, Optional.empty(), "", use.isAsync()));
+    }
+    return Durations.read(annotation, "slow", false, use.report())
+        .map(it -> new Timed(reported, Optional.of(it), slow, use.isAsync()));
+  }
+}

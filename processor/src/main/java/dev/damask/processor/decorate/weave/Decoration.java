@@ -1,0 +1,55 @@
+package dev.damask.processor.decorate.weave;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Signature;
+import java.util.List;
+import java.util.Optional;
+
+/** What one decorator does to one method: names and choices. */
+public interface Decoration extends Draft {
+
+  /** What it is called in the method's Javadoc: {@code retry 3 x 1s}. */
+  String summary();
+
+  /** What it adds to the method's name, in a private method of its own: {@code Retried}. */
+  String participle();
+
+  /** What it has to itself in the wrapper. */
+  default List<Part> parts() {
+    return List.of();
+  }
+
+  /** The types in its code that a type of the wrapper's own could be called like. */
+  default List<ClassName> mentions() {
+    return List.of();
+  }
+
+  /**
+   * What a private method of its own has to declare.
+   *
+   * @param signature that of the decorated method
+   * @param inside what is declared by what stands inside
+   */
+  default List<TypeName> thrown(Signature signature, List<TypeName> inside) {
+    return inside;
+  }
+
+  /** Whether it calls what stands inside from a class inside the wrapper. */
+  default boolean proceedsFromInside() {
+    return false;
+  }
+
+  /** The methods that it adds to the wrapper together with others of its kind. */
+  default Optional<JointMethods> jointMethods() {
+    return Optional.empty();
+  }
+
+  /** Writes the body of the method that decorates, and what else it adds. */
+  Piece write(Layer layer);
+
+  @Override
+  default Optional<? extends Decoration> resolve(Drafts all) {
+    return Optional.of(this);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.damask.processor.decorate.weave;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Hierarchy.MethodIn;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Place;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Elements;
+
+/** Finds the method that a {@code @Retry} falls back on, and checks that it fits. */
+public final class FallbackReader {
+
+  private final Use use;
+  private final String name;
+  private final List<TypeMirror> on;
+  private final Place place;
+
+  private FallbackReader(Use use, String name, List<TypeMirror> on) {
+    this.use = use;
+    this.name = name;
+    this.on = on;
+    this.place = use.annotation().place("fallback");
+  }
+
+  public static Optional<Fallback> read(Use use, String name, List<TypeMirror> on) {
+    return new FallbackReader(use, name, on).read();
+  }
+
+  private Optional<Fallback> read() {
+    List<MethodIn> candidates = use.desk().hierarchy().methodsNamed(name);
+    if (candidates.isEmpty()) {
+      use.reportUnknown(name, UseProblem.UnknownFallback, place);
+      return Optional.empty();
+    }
+    Optional<String> firstComplaint = Optional.empty();
+    for (MethodIn candidate : candidates) {
+      Optional<String> complaint = complaint(candidate);
+      if (complaint.isEmpty()) {
+        return Optional.of(fallback(candidate));
+      }
+      firstComplaint = firstComplaint.or(() -> complaint);
+    }
+    use.report()
+        .add(
+            UseProblem.FallbackSignature,
+            place,
+            name,
+            use.methodName(),
+            firstComplaint.orElseThrow());
+    return Optional.empty();
+  }
+
+  private Fallback fallback(MethodIn candidate) {
+    ExecutableElement method = candidate.method();
+    TypeElement owner = candidate.in().type();
+    Elements elements = use.program().elements();
+    if (!elements.isDeprecated(use.method())) {
+      use.desk().lint().suppress(Deprecation.of(method, elements));
+    }
+    boolean isStaticOfInterface =
+        method.getModifiers().contains(Modifier.STATIC) && owner.getKind() == ElementKind.INTERFACE;
+    return new Fallback(
+        name,
+        isStaticOfInterface ? Optional.of(use.program().info(owner).name()) : Optional.empty(),
+        takesFailure(method)
+            ? Optional.of(candidate.in().names().of(last(method).asType()))
+            : Optional.empty(),
+        use.declaredFor(method));
+  }
+
+  private boolean takesFailure(ExecutableElement method) {
+    return method.getParameters().size() == use.method().getParameters().size() + 1;
+  }
+
+  private static VariableElement last(ExecutableElement method) {
+    return method.getParameters().get(method.getParameters().size() - 1);
+  }
+
+  /** Why a method cannot be the fallback. */
+  private Optional<String> complaint(MethodIn candidate) {
+    ExecutableElement method = candidate.method();
+    Set<Modifier> modifiers = method.getModifiers();
+    if (method.equals(use.method())) {
+      return Optional.of("it is the method itself");
+    }
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return Optional.of("it is private, make it package-private");
+    }
+    Optional<Signature> read = use.desk().signatures().read(method, candidate.in().names(), place);
+    if (read.isEmpty()) {
+      return Optional.of("its signature cannot be named");
+    }
+    FallbackVariables variables = new FallbackVariables(read.get(), use.signature());
+    List<TypeName> expected = use.signature().parameterTypes();
+    List<TypeName> actual = read.get().parameterTypes();
+    boolean takesFailure = actual.size() == expected.size() + 1;
+    if (!variables.matchAll(takesFailure ? actual.subList(0, expected.size()) : actual, expected)) {
+      return Optional.of("its parameters differ");
+    }
+    if (!variables.match(read.get().returnType(), use.signature().returnType())) {
+      return Optional.of("it returns " + read.get().returnType());
+    }
+    if (!variables.canBePassed()) {
+      return Optional.of("its type parameters differ");
+    }
+    return takesFailure
+        ? complaintOfFailure(last(method).asType()).or(() -> complaintOfThrown(method, variables))
+        : complaintOfThrown(method, variables);
+  }
+
+  private Optional<String> complaintOfFailure(TypeMirror parameter) {
+    return on.stream()
+        .filter(type -> !use.program().types().isSubtype(resolved(type), parameter))
+        .findFirst()
+        .map(type -> "its last parameter does not take a " + type);
+  }
+
+  /** To ecj, a type in the default value of a class file has no supertypes. */
+  private TypeMirror resolved(TypeMirror type) {
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    return use.program().elements().getTypeElement(element.getQualifiedName()).asType();
+  }
+
+  private Optional<String> complaintOfThrown(
+      ExecutableElement method, FallbackVariables variables) {
+    return use.undeclared(method).stream()
+        .filter(type -> !(type instanceof TypeVariable own && isDeclared(own, method, variables)))
+        .findFirst()
+        .map(type -> "it declares " + type);
+  }
+
+  private static boolean isDeclared(
+      TypeVariable thrown, ExecutableElement method, FallbackVariables variables) {
+    return ((TypeParameterElement) thrown.asElement()).getGenericElement().equals(method)
+        && variables.isDeclared(thrown.asElement().getSimpleName().toString());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.damask.processor.decorate.weave;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.ParameterNames;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads which parameters of a method make the key of what is kept for it. */
+public final class KeyReader {
+
+  private KeyReader() {}
+
+  /** The key that an annotation's {@code key} makes; nothing where it names no parameter. */
+  public static Optional<Key> read(Use use) {
+    Attributes annotation = use.annotation();
+    Signature signature = use.signature();
+    List<String> names = ParameterNames.of(use.method());
+    List<String> wanted = annotation.texts("key");
+    List<Key.Part> parts = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    if (!wanted.isEmpty() && use.withoutNames(use.method()).isPresent()) {
+      use.reportWithoutNames(use.method(), annotation.place("key"));
+      return Optional.empty();
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      String name = wanted.get(i);
+      Place place = annotation.place("key", i);
+      if (!names.contains(name)) {
+        String hint = Nearest.hint(name, names);
+        use.report().add(UseProblem.UnknownKey, place, use.methodName(), name, hint);
+        return Optional.empty();
+      }
+      if (!seen.add(name)) {
+        use.report().add(UseProblem.DuplicateKey, place, name);
+        return Optional.empty();
+      }
+    }
+    List<? extends TypeMirror> types =
+        Equivalence.member(use.method(), use.desk().type(), use.program().types())
+            .getParameterTypes();
+    for (int i = 0; i < names.size(); i++) {
+      if (wanted.isEmpty() || seen.contains(names.get(i))) {
+        TypeName type = signature.parameters().get(i).type();
+        parts.add(
+            new Key.Part(
+                signature.parameters().get(i).name(),
+                Key.variables(type).findAny().isPresent() ? ClassName.OBJECT : type,
+                CopiedTypes.include(types.get(i), use.program())));
+      }
+    }
+    return Optional.of(new Key(parts));
+  }
+}

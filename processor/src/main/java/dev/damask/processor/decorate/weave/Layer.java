@@ -1,0 +1,164 @@
+package dev.damask.processor.decorate.weave;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Signature;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The place of one decorator in a wrapper: what its code calls, and the names it may use.
+ *
+ * @param next the call of what stands inside this decorator
+ * @param nextFromInside the same call from a class inside the wrapper
+ */
+public record Layer(
+    Placed placed, Wrapper wrapper, WrapperNames names, CodeBlock next, CodeBlock nextFromInside) {
+
+  private static final ClassName LOGGER = ClassName.get("dev.damask.generated", "SafeLogger");
+
+  public Signature signature() {
+    return placed.signature();
+  }
+
+  /** The user's type. */
+  public ClassName type() {
+    return wrapper.type();
+  }
+
+  /** A name for a local variable; the same for the same question. */
+  public String local(String wanted) {
+    return locals().fresh(wanted);
+  }
+
+  /** Names for local variables that stand inside of one another. */
+  public Names locals() {
+    Set<String> taken = new HashSet<>(names.ownFields());
+    signature().parameters().forEach(it -> taken.add(it.name()));
+    return new Names(taken);
+  }
+
+  /** The name of the local variable that holds the result. */
+  public String result() {
+    return local("result");
+  }
+
+  /** The environment, for a decorator that uses it. */
+  public CodeBlock environment() {
+    return visible(names.environment());
+  }
+
+  /** The object whose method is called, the wrapper or its delegate, from a class inside. */
+  public CodeBlock targetFromInside() {
+    return wrapper.delegates()
+        ? CodeBlock.of("$T.this.$N", wrapper.generated(), names.delegate())
+        : CodeBlock.of("$T.this", wrapper.generated());
+  }
+
+  /** The environment, from a class inside, for a decorator that uses it. */
+  public CodeBlock environmentFromInside() {
+    return CodeBlock.of("$T.this.$N", wrapper.generated(), names.environment());
+  }
+
+  public CodeBlock logger() {
+    return CodeBlock.of("$N", names.logger());
+  }
+
+  // private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
+  public FieldSpec loggerField() {
+    return constantField(names.logger(), LOGGER, CodeBlock.of("$T.of($T.class)", LOGGER, type()));
+  }
+
+  /** A constant that the decorator has to itself. */
+  public CodeBlock constant(Part part) {
+    return CodeBlock.of("$N", name(part));
+  }
+
+  // private static final Timing FETCH_DATA_TIMING = …;
+  public FieldSpec constantField(Part part, TypeName type, CodeBlock value) {
+    return constantField(name(part), type, value);
+  }
+
+  private static FieldSpec constantField(String name, TypeName type, CodeBlock value) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
+  }
+
+  /** A field that the decorator has to itself. */
+  public CodeBlock field(Part part) {
+    return visible(name(part));
+  }
+
+  /** The name of a type that the decorator has to itself. */
+  public ClassName nestedType(Part part) {
+    return names.type(placed, part);
+  }
+
+  /** The name of something that the decorator has to itself. */
+  public String name(Part part) {
+    return names.part(placed, part);
+  }
+
+  /** A field of the wrapper by its name, behind {@code this} where a parameter hides it. */
+  public CodeBlock visible(String field) {
+    return CodeBlock.of(signature().hasParameter(field) ? "this.$N" : "$N", field);
+  }
+
+  // String result;
+  // try {
+  //   result = super.fetchData(url);
+  // } catch (Throwable failure) {
+  //   FETCH_DATA_TIMING.threw(failure, start, environment);
+  //   throw failure;
+  // }
+  public CodeBlock assignResultOr(String failure, CodeBlock whenItFails) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    if (!signature().isVoid()) {
+      code.addStatement("$T $L", signature().returnType(), result());
+    }
+    code.beginControlFlow("try");
+    if (signature().isVoid()) {
+      code.addStatement(next);
+    } else {
+      code.addStatement("$L = $L", result(), next);
+    }
+    return code.nextControlFlow("catch ($T $L)", Throwable.class, failure)
+        .addStatement(whenItFails)
+        .addStatement("throw $L", failure)
+        .endControlFlow()
+        .build();
+  }
+
+  // String result = super.fetchData(url);
+  public CodeBlock declareAndAssignResult() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return signature().isVoid()
+        ? code.addStatement(next).build()
+        : code.addStatement("$T $L = $L", signature().returnType(), result(), next).build();
+  }
+
+  // return result;
+  public CodeBlock returnResult() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return signature().isVoid() ? code.build() : code.addStatement("return $L", result()).build();
+  }
+
+  // return super.fetchData(url);
+  public CodeBlock returnNext() {
+    return returnCall(next);
+  }
+
+  // fallback(url);
+  // return;
+  public CodeBlock returnCall(CodeBlock call) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return signature().isVoid()
+        ? code.addStatement(call).addStatement("return").build()
+        : code.addStatement("return $L", call).build();
+  }
+}

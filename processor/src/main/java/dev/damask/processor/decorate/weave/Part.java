@@ -1,0 +1,51 @@
+package dev.damask.processor.decorate.weave;
+
+import dev.damask.processor.code.Names;
+import java.util.Locale;
+
+/**
+ * Something of a wrapper that one decorator of one method has to itself.
+ *
+ * @param name what its own name ends with, or is where it is local
+ */
+public record Part(Kind kind, String name) {
+
+  /** What sort of thing it is. */
+  public enum Kind {
+    CONSTANT,
+    FIELD,
+    TYPE,
+    /** A type inside the decorator's method. */
+    LOCAL_TYPE
+  }
+
+  // FETCH_DATA_TIMING
+  public static Part constant(String name) {
+    return new Part(Kind.CONSTANT, name);
+  }
+
+  // fetchDataCache
+  public static Part field(String name) {
+    return new Part(Kind.FIELD, name);
+  }
+
+  // FetchDataKey
+  public static Part type(String name) {
+    return new Part(Kind.TYPE, name);
+  }
+
+  // NotedCall
+  public static Part localType(String name) {
+    return new Part(Kind.LOCAL_TYPE, name);
+  }
+
+  /** What it is called unless that is taken. */
+  public String wanted(String stem) {
+    return switch (kind) {
+      case CONSTANT -> Names.constant(stem) + "_" + name.toUpperCase(Locale.ROOT);
+      case FIELD -> stem + name;
+      case TYPE -> Names.capitalized(stem) + name;
+      case LOCAL_TYPE -> Names.capitalized(name);
+    };
+  }
+}

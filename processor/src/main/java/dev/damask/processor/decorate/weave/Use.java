@@ -1,0 +1,169 @@
+package dev.damask.processor.decorate.weave;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.CheckedExceptions;
+import dev.damask.processor.code.CodeProblem;
+import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Named;
+import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.ParameterNames;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Problem;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.core.TypeInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A decorator's annotation, as it applies to one method.
+ *
+ * @param annotation the annotation, on the method or its type
+ * @param stem what the names of the method's own members begin with
+ * @param desk that of the type whose wrapper is generated
+ * @param candidates all methods that carry decorators
+ */
+public record Use(
+    Attributes annotation,
+    ExecutableElement method,
+    Signature signature,
+    String stem,
+    Desk desk,
+    List<Candidate> candidates) {
+
+  /** The use of a decorator of a method. */
+  public static Use of(
+      Attributes annotation, Candidate candidate, Desk desk, List<Candidate> candidates) {
+    return new Use(
+        annotation, candidate.method(), candidate.signature(), candidate.stem(), desk, candidates);
+  }
+
+  public Program program() {
+    return desk.program();
+  }
+
+  public Report report() {
+    return desk.report();
+  }
+
+  /** Adds a problem with the name of a method that the type does not have. */
+  public void reportUnknown(String name, Problem problem, Place place) {
+    String hint =
+        Nearest.hint(
+            name,
+            desk.hierarchy().methods().map(it -> it.method().getSimpleName().toString()).toList());
+    desk.report(problem, place, desk.type().getSimpleName(), name, methodName(), hint);
+  }
+
+  /** The first of some methods whose parameters' names, if it has any parameters, are not there. */
+  public Optional<ExecutableElement> withoutNames(ExecutableElement... methods) {
+    return Stream.of(methods).filter(it -> !ParameterNames.areKnown(it, program())).findFirst();
+  }
+
+  /** Adds the problem that a method's parameters have no names to go by. */
+  public void reportWithoutNames(ExecutableElement method, Place place) {
+    desk.report(
+        CodeProblem.MissingParameterNames,
+        place,
+        ParameterNames.missing(annotation.simpleName(), method));
+  }
+
+  /** The name of a type that generated code has to mention, or a problem where it cannot. */
+  public Optional<TypeName> mentioned(TypeMirror type, Place place) {
+    Named named = desk.names().named(type);
+    named.hidden().ifPresent(it -> reportHidden(it, place));
+    return named.hidden().isPresent() ? Optional.empty() : Optional.of(named.name());
+  }
+
+  /** Where the method is declared the type may well be there to name. */
+  private void reportHidden(TypeInfo hidden, Place place) {
+    String by = "@" + annotation.simpleName();
+    TypeElement declaring = Program.declaring(method);
+    String declaringPackage = program().info(declaring).name().packageName();
+    String heir = desk.type().getSimpleName().toString();
+    if (declaring.equals(desk.type()) || !hidden.isAccessibleFrom(declaringPackage, true)) {
+      desk.report(CodeProblem.HiddenType, place, desk.whyHidden(by, hidden, "do without it"));
+    } else {
+      desk.reportHere(
+          CodeProblem.HiddenType,
+          desk.whyHidden(
+              "%s of %s(), which %s inherits".formatted(by, methodName(), heir),
+              hidden,
+              "override %s() in %s".formatted(methodName(), heir)));
+    }
+  }
+
+  /**
+   * Whether the annotation belongs to the method as it is declared, so that what is wrong with both
+   * is reported there; else a subtype brings them together.
+   */
+  public boolean isAsDeclared() {
+    Element annotated = annotation.place().element();
+    return annotated.equals(method) || annotated.equals(method.getEnclosingElement());
+  }
+
+  /** Whether no decorator of the method stands inside this one. */
+  public boolean isInnermost() {
+    return candidates.stream()
+        .filter(it -> it.method().equals(method))
+        .map(Candidate::decorators)
+        .allMatch(it -> it.get(it.size() - 1).equals(annotation));
+  }
+
+  /** What the method returns as seen in the type whose wrapper is generated. */
+  public TypeMirror result() {
+    return Equivalence.member(method, desk.type(), program().types()).getReturnType();
+  }
+
+  public String methodName() {
+    return signature.name();
+  }
+
+  /** Whether the method returns before its work is done. */
+  public boolean isAsync() {
+    return AsyncResult.of(signature.returnType()).isPresent();
+  }
+
+  /** The checked exceptions that another method declares and this one does not. */
+  public List<TypeMirror> undeclared(ExecutableElement other) {
+    return CheckedExceptions.among(thrown(other), program()).stream()
+        .filter(type -> !isDeclared(type))
+        .toList();
+  }
+
+  /** What the method declares of the exceptions that another method throws. */
+  public List<TypeName> declaredFor(ExecutableElement other) {
+    List<? extends TypeMirror> declared = method.getThrownTypes();
+    if (declared.size() != signature.thrown().size()) {
+      return signature.thrown();
+    }
+    List<TypeName> needed = new ArrayList<>();
+    for (int i = 0; i < declared.size(); i++) {
+      TypeMirror type = program().types().erasure(declared.get(i));
+      if (other.getThrownTypes().stream()
+          .anyMatch(it -> program().types().isSubtype(program().types().erasure(it), type))) {
+        needed.add(signature.thrown().get(i));
+      }
+    }
+    return needed;
+  }
+
+  private boolean isDeclared(TypeMirror type) {
+    // A wrapper's method may declare less, where two interfaces ask for it.
+    return signature.thrown().size() == method.getThrownTypes().size()
+        && thrown(method).stream()
+            .anyMatch(declared -> program().types().isSubtype(type, declared));
+  }
+
+  private List<? extends TypeMirror> thrown(ExecutableElement declaring) {
+    return Equivalence.member(declaring, desk.type(), program().types()).getThrownTypes();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.damask.processor.decorate.weave;
+
+import dev.damask.processor.code.Signature;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A method with its decorators, outermost first; a delegating wrapper also has methods without any.
+ *
+ * @param stem what the names of the method's own members begin with: its name, numbered where it is
+ *     overloaded
+ */
+public record WovenMethod(Signature signature, String stem, List<Decoration> decorations) {
+
+  /** The decorations, each in its place. */
+  public List<Placed> placed() {
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < decorations.size(); i++) {
+      placed.add(new Placed(this, i, decorations.get(i)));
+    }
+    return placed;
+  }
+
+  /** Whether it has a body of its own, which what the supertype has is not. */
+  public boolean hasBody() {
+    return !decorations.isEmpty() && decorations.get(decorations.size() - 1) instanceof Body;
+  }
+}

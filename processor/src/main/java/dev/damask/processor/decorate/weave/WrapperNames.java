@@ -1,0 +1,30 @@
+package dev.damask.processor.decorate.weave;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of what a wrapper has of its own. */
+public interface WrapperNames {
+
+  /** The field of the environment. */
+  String environment();
+
+  /** The field of the delegate. */
+  String delegate();
+
+  /** The constant that all methods log to. */
+  String logger();
+
+  /** The wrapper's fields, which local variables are not to hide. */
+  Set<String> ownFields();
+
+  /** Something that a decorator has to itself. */
+  String part(Placed decoration, Part part);
+
+  /** A nested type that a decorator has to itself. */
+  ClassName type(Placed decoration, Part part);
+
+  /** The decoration of a kind on a method, by the method's stem; nothing if it is in error. */
+  Optional<Placed> decoration(String stem, Class<? extends Decoration> kind);
+}
