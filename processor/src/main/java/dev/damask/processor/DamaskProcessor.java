@@ -30,7 +30,7 @@ public final class DamaskProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    engine = new Engine(environment, Patterns.ofTypes());
+    engine = new Engine(environment, Patterns.ofTypes(), Patterns.ofChecks());
   }
 
   @Override

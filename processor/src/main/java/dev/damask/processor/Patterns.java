@@ -2,10 +2,11 @@ package dev.damask.processor;
 
 import dev.damask.processor.beans.BypassedBeans;
 import dev.damask.processor.core.IndexPattern;
+import dev.damask.processor.core.TypeCheck;
 import dev.damask.processor.core.TypePattern;
 import dev.damask.processor.decorate.DecoratePattern;
 import dev.damask.processor.decorate.StrayDecorators;
-import dev.damask.processor.decorate.own.DecoratedByPattern;
+import dev.damask.processor.decorate.own.DecoratedByCheck;
 import dev.damask.processor.registered.RegisteredPattern;
 import dev.damask.processor.registered.StrayExclusions;
 import dev.damask.processor.singleton.SingletonPattern;
@@ -17,12 +18,13 @@ import java.util.List;
 final class Patterns {
 
   /** Those of one type at a time; wrappers from the innermost outwards. */
-  static List<TypePattern> ofTypes() {
-    return List.of(
-        new ValidatedPattern(),
-        new DecoratePattern(),
-        new DecoratedByPattern(),
-        new SingletonPattern());
+  static List<TypePattern<?>> ofTypes() {
+    return List.of(new ValidatedPattern(), new DecoratePattern(), new SingletonPattern());
+  }
+
+  /** Those of one type at a time that generate nothing. */
+  static List<TypeCheck> ofChecks() {
+    return List.of(new DecoratedByCheck());
   }
 
   /** Those that look at a whole compilation. */

@@ -10,6 +10,7 @@ import dev.damask.processor.core.Round;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -87,18 +88,13 @@ final class BugTest {
   }
 
   private static Rounds engine(Thrown thrown, ProcessingEnvironment environment) {
-    Engine engine = new Engine(environment, List.of(new Failing(thrown)));
+    Engine engine = new Engine(environment, List.of(new Failing(thrown)), List.of());
     return engine::round;
   }
 
   private static Rounds indexEngine(ProcessingEnvironment environment) {
     IndexPattern failing =
         new IndexPattern() {
-          @Override
-          public String annotation() {
-            return "java.lang.Deprecated";
-          }
-
           @Override
           public void round(Round round) {
             throw new AssertionError("thrown");
@@ -139,7 +135,7 @@ final class BugTest {
     }
   }
 
-  private record Failing(Thrown thrown) implements TypePattern {
+  private record Failing(Thrown thrown) implements TypePattern<Subject> {
     @Override
     public String annotation() {
       return "dev.damask.Decorate";
@@ -156,10 +152,15 @@ final class BugTest {
     }
 
     @Override
-    public TypeSpec.Builder generate(Subject subject) {
+    public Optional<Subject> read(Subject subject) {
       if (subject.simpleName().equals("Bad")) {
         thrown.happen();
       }
+      return Optional.of(subject);
+    }
+
+    @Override
+    public TypeSpec.Builder write(Subject subject) {
       return skeleton(subject);
     }
 

@@ -18,19 +18,9 @@ import javax.lang.model.type.TypeKind;
 /** Classes that a container would create, where the generated types have to be what it creates. */
 public final class BypassedBeans implements IndexPattern {
 
-  private static final String DECORATE = "dev.damask.Decorate";
-  private static final String VALIDATED = "dev.damask.Validated";
-  private static final String SINGLETON = "dev.damask.Singleton";
-  private static final String GENERATED = "dev.damask.generated.DamaskGenerated";
-
   /** A class of Damask's with one of these is the mistake InjectedSingleton. */
   private static final List<String> SINGLETONS =
       List.of("jakarta.inject.Singleton", "javax.inject.Singleton");
-
-  @Override
-  public String annotation() {
-    return DECORATE;
-  }
 
   @Override
   public void round(Round round) {
@@ -43,11 +33,11 @@ public final class BypassedBeans implements IndexPattern {
 
   private static void check(TypeElement type, Round round) {
     Program program = round.program();
-    boolean isWrapped = has(type, DECORATE, program) || has(type, VALIDATED, program);
-    if (has(type, GENERATED, program) || (isWrapped && is(type, Modifier.FINAL))) {
+    boolean isWrapped = program.marks().isDecorated(type) || program.marks().isValidated(type);
+    if (program.marks().isGenerated(type) || (isWrapped && is(type, Modifier.FINAL))) {
       return;
     }
-    boolean isSingleton = has(type, SINGLETON, program);
+    boolean isSingleton = program.marks().isSingleton(type);
     if (isSingleton && SINGLETONS.stream().anyMatch(it -> has(type, it, program))) {
       return;
     }
@@ -103,10 +93,10 @@ public final class BypassedBeans implements IndexPattern {
     TypeElement next = type;
     while (next.getSuperclass().getKind() == TypeKind.DECLARED
         && ((DeclaredType) next.getSuperclass()).asElement() instanceof TypeElement superclass) {
-      if (has(superclass, GENERATED, program)) {
+      if (program.marks().isGenerated(superclass)) {
         return Optional.empty();
       }
-      if (has(superclass, DECORATE, program)) {
+      if (program.marks().isDecorated(superclass)) {
         return Optional.of(superclass);
       }
       next = superclass;

@@ -28,7 +28,7 @@ final class WayOut {
   // make it abstract, and PricesDecorated is the bean
   // make it abstract with @Decorate(bean = Component.class) for @Component, and PricesDecorated …
   static String ofWrapped(TypeElement type, Reason reason, Program program) {
-    if (program.annotation(type, "dev.damask.Decorate").isEmpty()) {
+    if (!program.marks().isDecorated(type)) {
       return "make it abstract, and "
           + GeneratedName.of(type, "Validated").simpleName()
           + " is the bean";

@@ -98,11 +98,7 @@ public final class BeanAnnotations {
 
   /** Whether the outermost wrapper of a decorated abstract class is a bean. */
   public static boolean makesBean(TypeElement type, Program program) {
-    boolean isAsked =
-        program
-            .annotation(type, "dev.damask.Decorate")
-            .filter(it -> !it.getElementValues().isEmpty())
-            .isPresent();
+    boolean isAsked = program.marks().namesBean(type);
     return type.getKind().isClass()
         && type.getModifiers().contains(Modifier.ABSTRACT)
         && (isAsked || definingOn(type).isPresent());

@@ -16,11 +16,11 @@ final class ClassFiles {
    * and has left that of its generated type.
    */
   static boolean areUpToDate(
-      TypeElement type, TypePattern pattern, Program program, ProcessingEnvironment environment) {
+      TypeElement type, Pattern pattern, Program program, ProcessingEnvironment environment) {
     if (program.isSource(type)) {
       return false;
     }
-    String generated = GeneratedName.of(type, pattern.suffix()).canonicalName();
+    String generated = Task.generated(type, pattern).canonicalName();
     return program.visibleFrom(type, generated).filter(it -> contain(it, environment)).isPresent();
   }
 

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs type patterns over the rounds of a compilation.
@@ -22,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
 
   private final ProcessingEnvironment environment;
-  private final List<TypePattern> patterns;
+  private final List<TypePattern<?>> patterns;
+  private final List<Pattern> all;
   private final SourceFiles sources;
   private final ExtraRound extraRound;
   private final SourceLevel level;
@@ -33,11 +33,13 @@ public final class Engine {
   private List<Task> deferred = List.of();
 
   /**
-   * @param patterns all type patterns, wrappers from the innermost outwards
+   * @param patterns those that generate, wrappers from the innermost outwards
    */
-  public Engine(ProcessingEnvironment environment, List<TypePattern> patterns) {
+  public Engine(
+      ProcessingEnvironment environment, List<TypePattern<?>> patterns, List<TypeCheck> checks) {
     this.environment = environment;
     this.patterns = patterns;
+    this.all = Stream.<Pattern>concat(patterns.stream(), checks.stream()).toList();
     this.sources = SourceFiles.of(environment);
     this.extraRound = new ExtraRound(environment);
     this.level = new SourceLevel(environment);
@@ -102,7 +104,8 @@ public final class Engine {
   private void giveUp(List<Waiting> waiting, Files files, boolean isTooLate) {
     waiting.forEach(it -> explainCycle(it, waiting));
     if (!isTooLate) {
-      waiting.forEach(it -> add(files, it.subject(), it.task().pattern().skeleton(it.subject())));
+      waiting.forEach(
+          it -> add(files, it.subject(), Task.skeleton(it.task().pattern(), it.subject())));
       write(files);
     }
   }
@@ -112,7 +115,7 @@ public final class Engine {
     task.subject(program)
         .ifPresent(
             it -> {
-              var unused = generate(task.pattern(), it);
+              var unused = Task.generate(task.pattern(), it);
               if (it.report().missing().isEmpty()) {
                 Report report = new Report();
                 report.add(EngineProblem.LateType, it.place(), it.simpleName());
@@ -122,28 +125,28 @@ public final class Engine {
   }
 
   private Program program(RoundEnvironment round) {
-    List<TypePattern> wrappers = patterns.stream().filter(TypePattern::isWrapper).toList();
+    List<TypePattern<?>> wrappers = patterns.stream().filter(TypePattern::isWrapper).toList();
     roots.add(round, sources);
     return new Program(environment, wrappers, forthcoming, roots);
   }
 
   private List<Task> newTasks(RoundEnvironment round, Program program, Report report) {
     TypeElement[] annotations =
-        patterns.stream()
+        all.stream()
             .map(pattern -> environment.getElementUtils().getTypeElement(pattern.annotation()))
             .filter(annotation -> annotation != null)
             .toArray(TypeElement[]::new);
     List<Task> tasks = new ArrayList<>();
     for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
-      for (TypePattern pattern : patterns) {
+      for (Pattern pattern : all) {
         if (element instanceof TypeElement type
             && Task.subject(type, pattern, program)
                 .filter(it -> !CompactSourceFile.isAround(it.reportingTo(report)))
                 .isPresent()
             && !ClassFiles.areUpToDate(type, pattern, program, environment)) {
           tasks.add(new Task(type.getQualifiedName().toString(), pattern, true));
-          if (pattern.generates()) {
-            forthcoming.add(GeneratedName.of(type, pattern.suffix()));
+          if (pattern instanceof TypePattern<?>) {
+            forthcoming.add(Task.generated(type, pattern));
           }
         }
       }
@@ -163,18 +166,18 @@ public final class Engine {
     }
     Subject subject = found.get();
     if (level.isTooLow()) {
-      add(files, subject, task.pattern().skeleton(subject));
+      add(files, subject, Task.skeleton(task.pattern(), subject));
       return false;
     }
     Report report = subject.report();
-    TypeSpec.@Nullable Builder code = null;
+    Optional<TypeSpec.Builder> code = Optional.empty();
     if (task.isNew() && !isLastRound && Lombok.changes(subject.type())) {
       report.missing("the members that Lombok adds");
     } else {
       if (task.isNew()) {
         sources.noteAuxiliary(subject.type(), subject.place(), report);
       }
-      code = generate(task.pattern(), subject);
+      code = Task.generate(task.pattern(), subject);
     }
     if (!report.missing().isEmpty()) {
       waiting.add(new Waiting(task, subject, code));
@@ -185,15 +188,19 @@ public final class Engine {
     return report.hasErrors();
   }
 
-  private void add(Files files, Subject subject, TypeSpec.@Nullable Builder code) {
-    if (code != null) {
+  private void add(Files files, Subject subject, Optional<TypeSpec.Builder> code) {
+    if (code.isPresent()) {
       Report report = new Report();
       Guarded.run(
           subject.place(),
           report,
           () ->
               files.add(
-                  subject.generated(), subject.type(), subject.type(), subject.place(), code));
+                  subject.generated(),
+                  subject.type(),
+                  subject.type(),
+                  subject.place(),
+                  code.get()));
       report.print(environment.getMessager());
     }
   }
@@ -203,14 +210,6 @@ public final class Engine {
     Report report = files.write();
     report.print(environment.getMessager());
     return report.hasErrors();
-  }
-
-  /** What a pattern makes of a type, or else something for other sources to name. */
-  private static TypeSpec.@Nullable Builder generate(TypePattern pattern, Subject subject) {
-    AtomicReference<TypeSpec.@Nullable Builder> code = new AtomicReference<>();
-    Guarded.run(subject.place(), subject.report(), () -> code.set(pattern.generate(subject)));
-    TypeSpec.@Nullable Builder generated = code.get();
-    return generated != null ? generated : pattern.skeleton(subject);
   }
 
   /**

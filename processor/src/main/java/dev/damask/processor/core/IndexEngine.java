@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexEngine {
 
   private final ProcessingEnvironment environment;
-  private final List<TypePattern> wrappers;
+  private final List<TypePattern<?>> wrappers;
   private final List<IndexPattern> patterns;
   private final SourceFiles sources;
   private final ExtraRound extraRound;
@@ -24,7 +24,7 @@ public final class IndexEngine {
 
   public IndexEngine(
       ProcessingEnvironment environment,
-      List<TypePattern> typePatterns,
+      List<TypePattern<?>> typePatterns,
       List<IndexPattern> patterns) {
     this.environment = environment;
     this.extraRound = new ExtraRound(environment);

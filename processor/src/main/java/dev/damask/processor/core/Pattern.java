@@ -1,7 +1,7 @@
 package dev.damask.processor.core;
 
-/** One annotation of Damask on a type, and what is generated for it. */
-public sealed interface Pattern permits TypePattern, IndexPattern {
+/** What is done about types with one annotation of Damask's, each by itself. */
+public sealed interface Pattern permits TypePattern, TypeCheck {
 
   /** The qualified name of the annotation. */
   String annotation();

@@ -44,7 +44,7 @@ public final class Program {
    */
   Program(
       ProcessingEnvironment environment,
-      List<TypePattern> wrappers,
+      List<TypePattern<?>> wrappers,
       Forthcoming forthcoming,
       Roots roots) {
     this.elements = environment.getElementUtils();
@@ -72,6 +72,11 @@ public final class Program {
   /** What is generated to stand in for a user's types. */
   public Wrappers wrappers() {
     return wrappers;
+  }
+
+  /** Which of Damask's annotations something carries. */
+  public Marks marks() {
+    return new Marks(this);
   }
 
   /** What generated code has to know about a type that it names. */

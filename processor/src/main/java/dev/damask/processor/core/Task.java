@@ -1,12 +1,14 @@
 package dev.damask.processor.core;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** A type and a pattern on it; kept by name, since elements do not outlive a round. */
-record Task(String type, TypePattern pattern, boolean isNew) {
+record Task(String type, Pattern pattern, boolean isNew) {
 
   /** The type, as it is in this round. */
   Optional<Subject> subject(Program program) {
@@ -15,10 +17,39 @@ record Task(String type, TypePattern pattern, boolean isNew) {
   }
 
   /** A type with a pattern's annotation. */
-  static Optional<Subject> subject(TypeElement type, TypePattern pattern, Program program) {
-    ClassName generated = GeneratedName.of(type, pattern.suffix());
+  static Optional<Subject> subject(TypeElement type, Pattern pattern, Program program) {
     return program
         .annotation(type, pattern.annotation())
-        .map(it -> new Subject(type, it, generated, program, new Report()));
+        .map(it -> new Subject(type, it, generated(type, pattern), program, new Report()));
+  }
+
+  /** The type that is generated; that of a check is the type itself. */
+  static ClassName generated(TypeElement type, Pattern pattern) {
+    return GeneratedName.of(type, pattern instanceof TypePattern<?> it ? it.suffix() : "");
+  }
+
+  /** What the pattern makes of the type, or else something for other sources to name. */
+  static Optional<TypeSpec.Builder> generate(Pattern pattern, Subject subject) {
+    AtomicReference<Optional<TypeSpec.Builder>> code = new AtomicReference<>(Optional.empty());
+    Guarded.run(subject.place(), subject.report(), () -> code.set(attempt(pattern, subject)));
+    return code.get().or(() -> skeleton(pattern, subject));
+  }
+
+  private static Optional<TypeSpec.Builder> attempt(Pattern pattern, Subject subject) {
+    if (pattern instanceof TypeCheck check) {
+      check.check(subject);
+    }
+    return pattern instanceof TypePattern<?> it ? written(it, subject) : Optional.empty();
+  }
+
+  private static <M> Optional<TypeSpec.Builder> written(TypePattern<M> pattern, Subject subject) {
+    return pattern.read(subject).map(pattern::write);
+  }
+
+  /** Something for other sources to name; nothing where nothing is generated anyway. */
+  static Optional<TypeSpec.Builder> skeleton(Pattern pattern, Subject subject) {
+    return pattern instanceof TypePattern<?> it
+        ? Optional.of(it.skeleton(subject))
+        : Optional.empty();
   }
 }

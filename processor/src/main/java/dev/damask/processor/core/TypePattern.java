@@ -1,19 +1,18 @@
 package dev.damask.processor.core;
 
 import com.palantir.javapoet.TypeSpec;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
-/** A pattern that generates one type for one annotated type, from that type alone. */
-public non-sealed interface TypePattern extends Pattern {
+/**
+ * A pattern that generates one type for one annotated type, from that type alone.
+ *
+ * @param <M> what is read of a type, by name, and all that is looked at to write
+ */
+public non-sealed interface TypePattern<M> extends Pattern {
 
-  /** What the generated type's name adds to the user's: {@code Decorated}; else nothing. */
+  /** What the generated type's name adds to the user's: {@code Decorated}. */
   String suffix();
-
-  /** Whether a type is generated at all; else the annotated one is only checked. */
-  default boolean generates() {
-    return !suffix().isEmpty();
-  }
 
   /** Whether the generated type is a subtype of the user's that stands in for it. */
   boolean isWrapper();
@@ -23,17 +22,20 @@ public non-sealed interface TypePattern extends Pattern {
     return false;
   }
 
+  /** Reads a type, without what was reported as a problem; nothing where there is none to write. */
+  Optional<M> read(Subject subject);
+
   /**
-   * Reads a type and writes its generated type, with the same constructors and methods for others
-   * to call where the report is not clean; nothing where that is not possible.
+   * Writes what was read, with the same constructors and methods for others to call where the
+   * report is not clean.
    *
    * <p>Annotations that mark the code as generated are added by the engine.
    */
-  TypeSpec.@Nullable Builder generate(Subject subject);
+  TypeSpec.Builder write(M model);
 
   /**
-   * Something for other sources to name where no type is generated, lest they drown the one problem
-   * that there is; it names nothing of the user's. Nothing where no type is to be generated anyway.
+   * Something for other sources to name where nothing was read, lest they drown the one problem
+   * that there is; it names nothing of the user's but the type itself.
    */
-  TypeSpec.@Nullable Builder skeleton(Subject subject);
+  TypeSpec.Builder skeleton(Subject subject);
 }

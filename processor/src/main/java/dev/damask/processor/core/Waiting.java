@@ -1,10 +1,10 @@
 package dev.damask.processor.core;
 
 import com.palantir.javapoet.TypeSpec;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A task whose reader asked for types that do not exist yet, with the skeleton that it could write
  * so far.
  */
-record Waiting(Task task, Subject subject, TypeSpec.@Nullable Builder skeleton) {}
+record Waiting(Task task, Subject subject, Optional<TypeSpec.Builder> skeleton) {}

@@ -10,13 +10,13 @@ import javax.lang.model.element.TypeElement;
 /** Which generated types stand in for a user's type, and which of them stands outermost. */
 public final class Wrappers {
 
-  private final List<TypePattern> patterns;
+  private final List<TypePattern<?>> patterns;
   private final Program program;
 
   /**
    * @param patterns those whose types stand in for the user's, innermost first
    */
-  Wrappers(List<TypePattern> patterns, Program program) {
+  Wrappers(List<TypePattern<?>> patterns, Program program) {
     this.patterns = patterns;
     this.program = program;
   }
@@ -49,7 +49,7 @@ public final class Wrappers {
    * The type that a pattern's wrapper of a user's type extends: the next wrapper inside, or the
    * type itself. Wrappers of interfaces go around any object of the interface.
    */
-  public ClassName wrappedBy(TypePattern pattern, TypeElement type) {
+  public ClassName wrappedBy(TypePattern<?> pattern, TypeElement type) {
     if (type.getKind().isInterface()) {
       return program.info(type).name();
     }
@@ -62,7 +62,7 @@ public final class Wrappers {
       return Optional.empty();
     }
     for (int i = end - 1; i >= 0; i--) {
-      TypePattern wrapper = patterns.get(i);
+      TypePattern<?> wrapper = patterns.get(i);
       if (program.annotation(type, wrapper.annotation()).isPresent()) {
         return Optional.of(GeneratedName.of(type, wrapper.suffix()));
       }

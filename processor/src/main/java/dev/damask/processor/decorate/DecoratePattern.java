@@ -4,11 +4,11 @@ import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Skeleton;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** {@code @Decorate}: a wrapper that applies the decorators of a type's methods. */
-public final class DecoratePattern implements TypePattern {
+public final class DecoratePattern implements TypePattern<DecorateModel> {
 
   static final String ANNOTATION = "dev.damask.Decorate";
 
@@ -33,12 +33,17 @@ public final class DecoratePattern implements TypePattern {
   }
 
   @Override
-  public TypeSpec.@Nullable Builder generate(Subject subject) {
-    return new DecorateReader(subject).read(this).map(DecorateWriter::write).orElse(null);
+  public Optional<DecorateModel> read(Subject subject) {
+    return new DecorateReader(subject).read(this);
+  }
+
+  @Override
+  public TypeSpec.Builder write(DecorateModel model) {
+    return DecorateWriter.write(model);
   }
 
   @Override
   public TypeSpec.Builder skeleton(Subject subject) {
-    return Skeleton.of(subject);
+    return Skeleton.ofWrapper(subject);
   }
 }

@@ -20,11 +20,6 @@ import javax.lang.model.element.TypeElement;
 public final class StrayDecorators implements IndexPattern {
 
   @Override
-  public String annotation() {
-    return DecoratePattern.ANNOTATION;
-  }
-
-  @Override
   public void round(Round round) {
     Program program = round.program();
     Report report = round.report();

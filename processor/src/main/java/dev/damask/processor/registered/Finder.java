@@ -53,7 +53,7 @@ final class Finder {
 
   /** Whether Damask has generated a type for one of the user's, which it is no more than. */
   static boolean isOurs(TypeElement type, Program program) {
-    return program.annotation(type, "dev.damask.generated.DamaskGenerated").isPresent();
+    return program.marks().isGenerated(type);
   }
 
   /** Whether a type has no instances that are its own class's. */

@@ -39,11 +39,6 @@ public final class RegisteredPattern implements IndexPattern {
   private boolean isComplete;
 
   @Override
-  public String annotation() {
-    return ANNOTATION;
-  }
-
-  @Override
   public void round(Round round) {
     Program program = round.program();
     Report report = round.report();

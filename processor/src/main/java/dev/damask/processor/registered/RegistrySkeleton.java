@@ -1,20 +1,17 @@
 package dev.damask.processor.registered;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Skeleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /** What other sources can name where generated code cannot name the root. */
 final class RegistrySkeleton {
-
-  private static final TypeVariableName ANY = TypeVariableName.get("T");
 
   private RegistrySkeleton() {}
 
@@ -25,24 +22,15 @@ final class RegistrySkeleton {
   //   public static native <T> List<T> entries();
   // }
   static TypeSpec.Builder of(ClassName registry) {
-    return TypeSpec.classBuilder(registry)
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addMethod(
-            method("create", ANY).addParameter(Object[].class, "arguments").varargs().build())
-        .addMethod(
-            method("find", generic(Optional.class)).addParameter(Object.class, "key").build())
-        .addMethod(method("keys", generic(Set.class)).build())
-        .addMethod(method("entries", generic(List.class)).build());
-  }
-
-  private static MethodSpec.Builder method(String name, TypeName result) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.NATIVE)
-        .addTypeVariable(ANY)
-        .returns(result);
+    return Skeleton.ofStatics(registry, List.of())
+        .withAnyArguments("create", Skeleton.ANY)
+        .with("find", generic(Optional.class), ParameterSpec.builder(Object.class, "key").build())
+        .with("keys", generic(Set.class))
+        .with("entries", generic(List.class))
+        .type();
   }
 
   private static TypeName generic(Class<?> type) {
-    return ParameterizedTypeName.get(ClassName.get(type), ANY);
+    return ParameterizedTypeName.get(ClassName.get(type), Skeleton.ANY);
   }
 }

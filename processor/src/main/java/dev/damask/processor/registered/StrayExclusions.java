@@ -16,11 +16,6 @@ public final class StrayExclusions implements IndexPattern {
   private final Set<String> waiting = new TreeSet<>();
 
   @Override
-  public String annotation() {
-    return RegisteredPattern.UNREGISTERED;
-  }
-
-  @Override
   public void round(Round round) {
     Program program = round.program();
     List<TypeElement> again =
@@ -34,7 +29,7 @@ public final class StrayExclusions implements IndexPattern {
 
   private Stream<TypeElement> annotated(Round round) {
     return round.annotations().stream()
-        .filter(it -> it.getQualifiedName().contentEquals(annotation()))
+        .filter(it -> it.getQualifiedName().contentEquals(RegisteredPattern.UNREGISTERED))
         .flatMap(it -> round.environment().getElementsAnnotatedWith(it).stream())
         .filter((Element it) -> it instanceof TypeElement)
         .map(it -> (TypeElement) it);

@@ -3,10 +3,10 @@ package dev.damask.processor.singleton;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** {@code @Singleton}: a type that creates the one instance of a class and hands it out. */
-public final class SingletonPattern implements TypePattern {
+public final class SingletonPattern implements TypePattern<SingletonModel> {
 
   @Override
   public String annotation() {
@@ -24,16 +24,21 @@ public final class SingletonPattern implements TypePattern {
   }
 
   @Override
-  public TypeSpec.@Nullable Builder generate(Subject subject) {
-    Creatable creatable = new Creatable(subject);
-    if (creatable.check()) {
-      return SingletonWriter.write(new SingletonReader(subject).read());
-    }
-    return creatable.canBeNamed() ? SingletonSkeleton.of(subject) : null;
+  public Optional<SingletonModel> read(Subject subject) {
+    return new Creatable(subject).check()
+        ? Optional.of(new SingletonReader(subject).read())
+        : Optional.empty();
+  }
+
+  @Override
+  public TypeSpec.Builder write(SingletonModel model) {
+    return SingletonWriter.write(model);
   }
 
   @Override
   public TypeSpec.Builder skeleton(Subject subject) {
-    return SingletonSkeleton.ofUnnamed(subject);
+    return new Creatable(subject).canBeNamed()
+        ? SingletonSkeleton.of(subject)
+        : SingletonSkeleton.ofUnnamed(subject);
   }
 }

@@ -27,7 +27,6 @@ import javax.lang.model.element.TypeElement;
 /** Reads a class marked {@code @Singleton}. */
 final class SingletonReader {
 
-  private static final String DECORATE = "dev.damask.Decorate";
   private static final List<String> OF_INJECTORS =
       List.of("jakarta.inject.Singleton", "javax.inject.Singleton");
 
@@ -124,7 +123,7 @@ final class SingletonReader {
   /** A decorated class's constructor calls the one that takes an environment, too. */
   private Signature asCreated(Signature signature, List<Signature> all) {
     boolean isDecorated =
-        program.annotation(type, DECORATE).isPresent()
+        program.marks().isDecorated(type)
             && !program.wrappers().outermost(type).equals(program.info(type).name());
     return isDecorated
         ? signature

@@ -1,18 +1,18 @@
 package dev.damask.processor.singleton;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Skeleton;
 import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /** What other sources can name where no instance can be created. */
 final class SingletonSkeleton {
@@ -28,20 +28,7 @@ final class SingletonSkeleton {
   static TypeSpec.Builder of(Subject subject) {
     Program program = subject.program();
     TypeInfo info = program.info(subject.type());
-    return TypeSpec.classBuilder(subject.generated())
-        .addAnnotations(annotations(subject, info))
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addMethod(method("instance", info.name()).build())
-        .addMethod(
-            method("initialize", info.name())
-                .addParameter(Object[].class, "arguments")
-                .varargs()
-                .build())
-        .addMethod(method("isInitialized", TypeName.BOOLEAN).build())
-        .addMethod(
-            method("override", TypeName.get(AutoCloseable.class))
-                .addParameter(info.name(), "replacement")
-                .build());
+    return of(subject, annotations(subject, info), info.name(), info.name());
   }
 
   // public final class DatabaseSingleton {
@@ -51,21 +38,20 @@ final class SingletonSkeleton {
   //   public static native AutoCloseable override(Object replacement);
   // }
   static TypeSpec.Builder ofUnnamed(Subject subject) {
-    TypeVariableName any = TypeVariableName.get("T");
-    return TypeSpec.classBuilder(subject.generated())
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addMethod(method("instance", any).addTypeVariable(any).build())
-        .addMethod(
-            method("initialize", any)
-                .addTypeVariable(any)
-                .addParameter(Object[].class, "arguments")
-                .varargs()
-                .build())
-        .addMethod(method("isInitialized", TypeName.BOOLEAN).build())
-        .addMethod(
-            method("override", TypeName.get(AutoCloseable.class))
-                .addParameter(Object.class, "replacement")
-                .build());
+    return of(subject, List.of(), Skeleton.ANY, ClassName.OBJECT);
+  }
+
+  private static TypeSpec.Builder of(
+      Subject subject, List<AnnotationSpec> annotations, TypeName instance, TypeName replacement) {
+    return Skeleton.ofStatics(subject.generated(), annotations)
+        .with("instance", instance)
+        .withAnyArguments("initialize", instance)
+        .with("isInitialized", TypeName.BOOLEAN)
+        .with(
+            "override",
+            TypeName.get(AutoCloseable.class),
+            ParameterSpec.builder(replacement, "replacement").build())
+        .type();
   }
 
   private static List<AnnotationSpec> annotations(Subject subject, TypeInfo info) {
@@ -75,11 +61,5 @@ final class SingletonSkeleton {
       desk.lint().suppress("rawtypes");
     }
     return TypeAnnotations.of(desk);
-  }
-
-  private static MethodSpec.Builder method(String name, TypeName result) {
-    return MethodSpec.methodBuilder(name)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.NATIVE)
-        .returns(result);
   }
 }

@@ -21,9 +21,6 @@ import javax.lang.model.element.Modifier;
 /** Reads the abstract accessors that the generated type implements. */
 final class StoredReader {
 
-  private static final String DECORATE = "dev.damask.Decorate";
-  private static final String FOR_EACH = "dev.damask.decorate.ForEach";
-
   private final Desk desk;
   private final Members members;
   private final Names fields;
@@ -140,8 +137,8 @@ final class StoredReader {
 
   /** Whether a method is somebody else's to implement: of subclasses, or of a decorator. */
   private boolean isLeft(Member method) {
-    if (desk.program().annotation(method.element(), FOR_EACH).isPresent()
-        && desk.program().annotation(desk.type(), DECORATE).isPresent()) {
+    if (desk.program().marks().isImplemented(method.method())
+        && desk.program().marks().isDecorated(desk.type())) {
       return true;
     }
     return !isMeantAsSetter(method);

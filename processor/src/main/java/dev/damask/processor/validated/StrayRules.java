@@ -16,14 +16,9 @@ import javax.lang.model.element.TypeElement;
 public final class StrayRules implements IndexPattern {
 
   @Override
-  public String annotation() {
-    return RuleReader.CHECK;
-  }
-
-  @Override
   public void round(Round round) {
     for (TypeElement annotation : round.annotations()) {
-      if (annotation.getQualifiedName().contentEquals(annotation())) {
+      if (annotation.getQualifiedName().contentEquals(RuleReader.CHECK)) {
         for (Element method : round.environment().getElementsAnnotatedWith(annotation)) {
           check(method, round);
         }
@@ -37,7 +32,7 @@ public final class StrayRules implements IndexPattern {
         && isFinal(type)
         && program.annotation(type, ValidatedPattern.ANNOTATION).isEmpty()) {
       program
-          .annotation(method, annotation())
+          .annotation(method, RuleReader.CHECK)
           .ifPresent(
               it ->
                   round

@@ -5,11 +5,11 @@ import dev.damask.processor.code.Skeleton;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** {@code @Validated}: a type that checks the constraints of another one. */
-public final class ValidatedPattern implements TypePattern {
+public final class ValidatedPattern implements TypePattern<ValidatedModel> {
 
   static final String ANNOTATION = "dev.damask.Validated";
   static final String SUFFIX = "Validated";
@@ -35,12 +35,17 @@ public final class ValidatedPattern implements TypePattern {
   }
 
   @Override
-  public TypeSpec.@Nullable Builder generate(Subject subject) {
-    return new ValidatedReader(subject).read().map(ValidatedWriter::write).orElse(null);
+  public Optional<ValidatedModel> read(Subject subject) {
+    return new ValidatedReader(subject).read();
+  }
+
+  @Override
+  public TypeSpec.Builder write(ValidatedModel model) {
+    return ValidatedWriter.write(model);
   }
 
   @Override
   public TypeSpec.Builder skeleton(Subject subject) {
-    return Skeleton.of(subject);
+    return Skeleton.ofWrapper(subject);
   }
 }

@@ -117,7 +117,7 @@ final class ValidatedReader {
   }
 
   private boolean isDecorated() {
-    return program.annotation(subject.type(), "dev.damask.Decorate").isPresent();
+    return program.marks().isDecorated(subject.type());
   }
 
   private List<Modifier> modifiers(TypeElement type, Form form, boolean isPublic) {
