@@ -6,11 +6,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public final class Client_OneSingleton {
-  public static native <T> T instance();
+  public static native Client.One instance();
 
-  public static native <T> T initialize(Object... arguments);
+  public static native Client.One initialize(Object... arguments);
 
   public static native boolean isInitialized();
 
-  public static native AutoCloseable override(Object replacement);
+  public static native AutoCloseable override(Client.One replacement);
 }

@@ -21,7 +21,6 @@ class Outer_InnerDecorated extends Outer_InnerValidated {
   }
 
   Outer_InnerDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -16,18 +16,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Outer_InnerValidated extends Outer.Inner {
   Outer_InnerValidated() {
-    super();
   }
 
-  /**
-   * Returns text.
-   */
   public String getText() {
     return text;
   }
 
   /**
-   * Sets text; checked: @NotNull
+   * Sets text; checked: @NotNull.
    */
   public void setText(String text) {
     Violations violations = checkText(text, null);
@@ -54,14 +50,12 @@ class Outer_InnerValidated extends Outer.Inner {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Outer.Inner inner, Environment environment) {
-    Violations violations = checkText(inner.text, null);
-    return violations;
+    return checkText(inner.text, null);
   }
 
   /**
-   * text: @NotNull
+   * text: @NotNull.
    */
   private static Violations checkText(String text, Violations violations) {
     if (text == null) {

@@ -21,7 +21,6 @@ class Outer_OtherDecorated extends Outer.Other {
   }
 
   Outer_OtherDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

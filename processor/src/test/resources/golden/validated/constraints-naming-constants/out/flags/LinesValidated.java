@@ -146,12 +146,11 @@ public final class LinesValidated {
     violations = checkSecond(lines.second(), violations);
     violations = checkThird(lines.third(), violations);
     violations = checkFourth(lines.fourth(), environment, violations);
-    violations = checkFifth(lines.fifth(), violations);
-    return violations;
+    return checkFifth(lines.fifth(), violations);
   }
 
   /**
-   * first: @Pattern
+   * first: @Pattern.
    */
   private static Violations checkFirst(String first, Violations violations) {
     if (first != null && !FIRST_PATTERN.matcher(first).matches()) {
@@ -163,45 +162,48 @@ public final class LinesValidated {
   }
 
   /**
-   * second: @NotNull, @Pattern, @Size(min = 2)
+   * second: @NotNull, @Pattern, @Size(min = 2).
    */
   private static Violations checkSecond(String second, Violations violations) {
     if (second == null) {
       violations = Violations.add(violations, "second", Messages.notNull(), second, NotNull.class);
-    }
-    if (second != null && !SECOND_PATTERN.matcher(second).matches()) {
-      violations = Violations.add(violations, "second", Messages.pattern("[a-z]+")
-          .with("flags", List.of(jakarta.validation.constraints.Pattern.Flag.DOTALL)), second,
-          jakarta.validation.constraints.Pattern.class);
-    }
-    if (second != null && second.length() < 2) {
-      violations = Violations.add(violations, "second", Messages.size(2, 2147483647), second,
-          Size.class);
+    } else {
+      if (!SECOND_PATTERN.matcher(second).matches()) {
+        violations = Violations.add(violations, "second", Messages.pattern("[a-z]+")
+            .with("flags", List.of(jakarta.validation.constraints.Pattern.Flag.DOTALL)), second,
+            jakarta.validation.constraints.Pattern.class);
+      }
+      if (second.length() < 2) {
+        violations = Violations.add(violations, "second", Messages.size(2, Integer.MAX_VALUE),
+            second, Size.class);
+      }
     }
     return violations;
   }
 
   /**
-   * third: @Size(max = 9), @Pattern, @Pattern
+   * third: @Size(max = 9), @Pattern, @Pattern.
    */
   private static Violations checkThird(String third, Violations violations) {
-    if (third != null && third.length() > 9) {
-      violations = Violations.add(violations, "third", Messages.size(0, 9), third, Size.class);
-    }
-    if (third != null && !THIRD_PATTERN.matcher(third).matches()) {
-      violations = Violations.add(violations, "third", Messages.pattern("a.*"), third,
-          jakarta.validation.constraints.Pattern.class);
-    }
-    if (third != null && !THIRD_PATTERN2.matcher(third).matches()) {
-      violations = Violations.add(violations, "third", Messages.pattern(".*z")
-          .with("flags", List.of(jakarta.validation.constraints.Pattern.Flag.DOTALL)), third,
-          jakarta.validation.constraints.Pattern.class);
+    if (third != null) {
+      if (third.length() > 9) {
+        violations = Violations.add(violations, "third", Messages.size(0, 9), third, Size.class);
+      }
+      if (!THIRD_PATTERN.matcher(third).matches()) {
+        violations = Violations.add(violations, "third", Messages.pattern("a.*"), third,
+            jakarta.validation.constraints.Pattern.class);
+      }
+      if (!THIRD_PATTERN2.matcher(third).matches()) {
+        violations = Violations.add(violations, "third", Messages.pattern(".*z")
+            .with("flags", List.of(jakarta.validation.constraints.Pattern.Flag.DOTALL)), third,
+            jakarta.validation.constraints.Pattern.class);
+      }
     }
     return violations;
   }
 
   /**
-   * fourth: @Spelled
+   * fourth: @Spelled.
    */
   private static Violations checkFourth(String fourth, Environment environment,
       Violations violations) {
@@ -213,7 +215,7 @@ public final class LinesValidated {
   }
 
   /**
-   * fifth: @NotNull
+   * fifth: @NotNull.
    */
   private static <T> Violations checkFifth(T fifth, Violations violations) {
     if (fifth == null) {

@@ -49,7 +49,6 @@ final class Lines_OwnValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static <T> void check(String text, T rest) {
     Violations violations = checkText(text, null);
     violations = checkText2(text, violations);
@@ -93,15 +92,13 @@ final class Lines_OwnValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static <T> Violations violations(Lines.Own<T> own, Environment environment) {
     Violations violations = checkText(own.text(), null);
-    violations = checkText2(own.text(), violations);
-    return violations;
+    return checkText2(own.text(), violations);
   }
 
   /**
-   * text: @Pattern
+   * text: @Pattern.
    */
   private static Violations checkText(String text, Violations violations) {
     if (text != null && !TEXT_PATTERN.matcher(text).matches()) {
@@ -113,11 +110,11 @@ final class Lines_OwnValidated {
   }
 
   /**
-   * text: @Size(min = 2)
+   * text: @Size(min = 2).
    */
   private static Violations checkText2(String text, Violations violations) {
     if (text != null && text.length() < 2) {
-      violations = Violations.add(violations, "text", Messages.size(2, 2147483647), text,
+      violations = Violations.add(violations, "text", Messages.size(2, Integer.MAX_VALUE), text,
           Size.class);
     }
     return violations;

@@ -118,12 +118,11 @@ final class Lines_PlainValidated {
   static Violations violations(Lines.Plain plain, Environment environment) {
     Violations violations = checkFirst(plain.first(), null);
     violations = checkRest(plain.rest(), violations);
-    violations = checkLast(plain.last(), environment, violations);
-    return violations;
+    return checkLast(plain.last(), environment, violations);
   }
 
   /**
-   * first: @Pattern
+   * first: @Pattern.
    */
   private static Violations checkFirst(String first, Violations violations) {
     if (first != null && !FIRST_PATTERN.matcher(first).matches()) {
@@ -135,7 +134,7 @@ final class Lines_PlainValidated {
   }
 
   /**
-   * rest: elements: @Pattern
+   * rest: elements: @Pattern.
    */
   private static Violations checkRest(List<String> rest, Violations violations) {
     if (rest != null) {
@@ -154,7 +153,7 @@ final class Lines_PlainValidated {
   }
 
   /**
-   * last: @Spelled
+   * last: @Spelled.
    */
   private static Violations checkLast(String last, Environment environment, Violations violations) {
     ValidatorContext context = new ValidatorContext(LAST_SPELLED_MESSAGE, environment);

@@ -58,7 +58,6 @@ final class Outer_InnerValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static Outer.Inner withText(Outer.Inner inner, String text) {
     return of(text);
   }
@@ -80,14 +79,12 @@ final class Outer_InnerValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Outer.Inner inner, Environment environment) {
-    Violations violations = checkText(inner.text(), null);
-    return violations;
+    return checkText(inner.text(), null);
   }
 
   /**
-   * text: @NotNull
+   * text: @NotNull.
    */
   private static Violations checkText(String text, Violations violations) {
     if (text == null) {
