@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,15 +15,42 @@ import org.junit.jupiter.api.Test;
 /** What the design says about who may use what, read from the sources. */
 final class ArchitectureTest {
 
+  private static final String HOME = "dev/damask/processor/";
+
   private static final Pattern NOT_CODE =
       Pattern.compile(
-          "(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\])*'|/\\*.*?\\*/|//[^\n]*");
+          "(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n"
+              + "])*\"|'(?:\\\\.|[^'\\\\])*'|/\\*.*?\\*/|//[^\n"
+              + "]*");
   private static final Pattern OURS =
       Pattern.compile("dev\\.damask\\.processor\\.(\\*|[A-Z]\\w*|[a-z]\\w*)");
   private static final Pattern FORBIDDEN =
       Pattern.compile(
           "java\\.lang\\.reflect|Class\\s*\\.\\s*forName|\\bsynchronized\\b|\\bsun\\.\\w|\\bUnsafe\\b");
-  private static final String HOME = "dev/damask/processor/";
+  private static final Pattern ANNOTATION =
+      Pattern.compile("\"dev\\.damask\\.((?:[a-z]+\\.)?[A-Z]\\w*)\"");
+  private static final Pattern PUBLIC =
+      Pattern.compile("(?m)^public (?:\\w+ )*(?:class|record|interface|enum|@interface) ");
+  private static final Pattern ENTRANCE =
+      Pattern.compile(
+          "(?s)public final class \\w+\\s+implements"
+              + " (?:TypePattern<\\w+>|TypeCheck|IndexPattern|DecoratorReader|BodyReader) ");
+  private static final Pattern FOLDER =
+      Pattern.compile("dev\\.damask\\.processor\\.decorate\\.(\\w+)");
+
+  /** Whose the annotations are; those of all belong to core and code. */
+  private static final Map<String, String> OWNERS =
+      Map.of(
+          "Decorate", "decorate",
+          "Registered", "registered",
+          "Singleton", "singleton",
+          "Unregistered", "registered",
+          "Validated", "validated",
+          "validate.Check", "validated");
+
+  /** What several folders of a pattern share, and the rooms of one that is large. */
+  private static final Pattern SHARED =
+      Pattern.compile(HOME + "(?:decorate/weave|validated/\\w+)/");
 
   @Test
   void importsRunFromPatternToCodeToCore() throws IOException {
@@ -44,6 +72,74 @@ final class ArchitectureTest {
     assertThat(wrongUses(decorate, "import dev.damask.processor.code.Names;")).isEmpty();
     assertThat(wrongUses(decorate, "import dev.damask.processor.core.Names;")).isEmpty();
     assertThat(wrongUses(decorate, "\"dev.damask.processor.DamaskProcessor\"")).isEmpty();
+  }
+
+  @Test
+  void noPatternNamesAnAnnotationOfAnother() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    Sources.read(Folders.PROCESSOR_MAIN)
+        .files()
+        .forEach((path, text) -> wrong.addAll(foreignAnnotations(path, text)));
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aForeignAnnotationIsSeen() {
+    String decorate = "dev/damask/processor/decorate/timed/A.java";
+    assertThat(foreignAnnotations(decorate, "\"dev.damask.Singleton\"")).hasSize(1);
+    assertThat(foreignAnnotations(decorate, "\"dev.damask.validate.Check\"")).hasSize(1);
+    assertThat(foreignAnnotations(decorate, "\"dev.damask.decorate.Timed\"")).isEmpty();
+    assertThat(foreignAnnotations(decorate, "\"dev.damask.generated.Timing\"")).isEmpty();
+    assertThat(foreignAnnotations("dev/damask/processor/core/A.java", "\"dev.damask.Singleton\""))
+        .isEmpty();
+  }
+
+  @Test
+  void ofAPatternOnlyThePatternIsPublic() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    Sources.read(Folders.PROCESSOR_MAIN)
+        .files()
+        .forEach(
+            (path, text) -> {
+              if (isOfPattern(path) && PUBLIC.matcher(text).find() && !mayBePublic(path, text)) {
+                wrong.add(path);
+              }
+            });
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aPublicTypeIsSeen() {
+    String pattern = "dev/damask/processor/singleton/A.java";
+    String decorator = "dev/damask/processor/decorate/timed/A.java";
+    assertThat(mayBePublic(pattern, "public final class A implements TypePattern<B> {")).isTrue();
+    assertThat(mayBePublic(pattern, "public final class A {")).isFalse();
+    assertThat(mayBePublic(decorator, "public final class A implements BodyReader {")).isTrue();
+    assertThat(mayBePublic(decorator, "public record A() implements Decoration {")).isFalse();
+    assertThat(mayBePublic("dev/damask/processor/decorate/weave/A.java", "public record A() {"))
+        .isTrue();
+  }
+
+  @Test
+  void decoratorsKnowNothingOfOneAnother() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    Sources.read(Folders.PROCESSOR_MAIN)
+        .files()
+        .forEach((path, text) -> wrong.addAll(foreignFolders(path, text)));
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aForeignDecoratorIsSeen() {
+    String timed = "dev/damask/processor/decorate/timed/A.java";
+    String root = "import dev.damask.processor.decorate.";
+    assertThat(foreignFolders(timed, root + "retry.RetryReader;")).hasSize(1);
+    assertThat(foreignFolders(timed, root + "Decorators;")).hasSize(1);
+    assertThat(foreignFolders(timed, root + "weave.Use;")).isEmpty();
+    assertThat(foreignFolders("dev/damask/processor/decorate/A.java", root + "retry.RetryReader;"))
+        .isEmpty();
+    assertThat(foreignFolders("dev/damask/processor/decorate/weave/A.java", root + "A;"))
+        .hasSize(1);
   }
 
   @Test
@@ -82,6 +178,42 @@ final class ArchitectureTest {
         .filter(use -> !layer.isEmpty() && !mayUse(layer, use.group(1)))
         .map(MatchResult::group)
         .map(use -> path + " uses " + use)
+        .toList();
+  }
+
+  private static List<String> foreignAnnotations(String path, String text) {
+    String layer = layer(path);
+    return ANNOTATION
+        .matcher(text)
+        .results()
+        .filter(it -> isOfPattern(path) && !layer.equals(owner(it.group(1), layer)))
+        .map(it -> path + " names " + it.group())
+        .toList();
+  }
+
+  private static String owner(String annotation, String layer) {
+    return annotation.startsWith("decorate.") ? "decorate" : OWNERS.getOrDefault(annotation, layer);
+  }
+
+  private static boolean isOfPattern(String path) {
+    return !Set.of("", "core", "code").contains(layer(path));
+  }
+
+  private static boolean mayBePublic(String path, String text) {
+    return SHARED.matcher(path).lookingAt() || ENTRANCE.matcher(text).find();
+  }
+
+  /** What a decorator's folder, or the one that all share, uses of the others and of the root. */
+  private static List<String> foreignFolders(String path, String text) {
+    if (!path.matches(HOME + "decorate/\\w+/.*")) {
+      return List.of();
+    }
+    String folder = path.substring((HOME + "decorate/").length()).replaceFirst("/.*", "");
+    return FOLDER
+        .matcher(code(text))
+        .results()
+        .filter(it -> !it.group(1).equals(folder) && !it.group(1).equals("weave"))
+        .map(it -> path + " uses " + it.group())
         .toList();
   }
 

@@ -14,11 +14,9 @@ import javax.lang.model.element.ExecutableElement;
 /** What evicts from methods of a name, which of them are cached is not known yet. */
 record EvictsDraft(Use use, String name, boolean all) implements Draft {
 
-  private static final String CACHED = "dev.damask.decorate.Cached";
-
   @Override
   public Optional<Evicts> resolve(Drafts drafts) {
-    List<Drafted> allCached = drafts.of(CACHED);
+    List<Drafted> allCached = drafts.of(CachedReader.ANNOTATION);
     List<Drafted> cached =
         allCached.stream().filter(it -> it.use().methodName().equals(name)).toList();
     if (cached.isEmpty()) {
