@@ -51,12 +51,13 @@ public final class ExtraRound {
   boolean isLastWithoutAsking(RoundEnvironment round, Program program) {
     boolean isFirst = !isBegun;
     isBegun = true;
-    return !isJavac
-        && !round.errorRaised()
-        && (round.processingOver()
-            || !isFirst
-                && round.getRootElements().stream()
-                    .allMatch(it -> program.annotation(it, NestedType.MARK_NAME).isPresent()));
+    if (isJavac || round.errorRaised()) {
+      return false;
+    }
+    boolean isAllOurs =
+        round.getRootElements().stream()
+            .allMatch(it -> program.annotation(it, NestedType.MARK_NAME).isPresent());
+    return round.processingOver() || (!isFirst && isAllOurs);
   }
 
   /** The compiler has read it; its own way to delete a file does nothing. */
