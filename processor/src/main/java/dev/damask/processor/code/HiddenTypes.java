@@ -79,6 +79,6 @@ final class HiddenTypes extends SimpleTypeVisitor14<Optional<TypeInfo>, @Nullabl
     String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
     return program.elements().getTypeElement(name) == null
         ? inAny(type.getTypeArguments())
-        : visitDeclared(type, nothing);
+        : visitDeclared(type, null);
   }
 }
