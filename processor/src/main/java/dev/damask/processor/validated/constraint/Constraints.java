@@ -72,7 +72,7 @@ public final class Constraints {
    */
   public Check readRule(ExecutableElement method, AnnotationMirror check) {
     String name = method.getSimpleName().toString();
-    return rule(method, check, name + "()", site -> Condition.of("!$L.$N()", site.value(), name));
+    return rule(method, check, name + "()", new OfObject(name));
   }
 
   /**
@@ -104,7 +104,7 @@ public final class Constraints {
         method.getParameters().stream()
             .map(it -> it.getSimpleName().toString())
             .collect(Collectors.joining(", ", name + "(", ")"));
-    return rule(method, check, summary, site -> asked);
+    return rule(method, check, summary, new OfArguments(asked));
   }
 
   private Check rule(
@@ -120,6 +120,25 @@ public final class Constraints {
     MessageText message =
         new MessageReader(use).read(annotation.text("message"), annotation.place("message"));
     return new SingleCheck(summary, verdict, message, CHECK);
+  }
+
+  /** The verdict of a rule that is asked of the object. */
+  private record OfObject(String method) implements Verdict {
+
+    // !account.isSolvent()
+    @Override
+    public Condition invalid(Site site) {
+      return Condition.of("!$L.$N()", site.value(), method);
+    }
+  }
+
+  /** The verdict of a rule that is asked with values. */
+  private record OfArguments(Condition broken) implements Verdict {
+
+    @Override
+    public Condition invalid(Site site) {
+      return broken;
+    }
   }
 
   /** Whether a message about an object that has a method is not to show it. */

@@ -22,10 +22,7 @@ final class DigitsRule implements Rule {
       return Optional.empty();
     }
     if (!number.get().isWhole()) {
-      return nullsAreValid(
-          use,
-          site ->
-              Condition.of("!$T.fit($L, $L, $L)", DIGIT_COUNTS, site.value(), integer, fraction));
+      return nullsAreValid(use, new Unfit(integer, fraction));
     }
     if (integer == 0) {
       use.report()
@@ -38,17 +35,30 @@ final class DigitsRule implements Rule {
     }
     return integer >= number.get().digits()
         ? Optional.of(new AlwaysValid())
-        : nullsAreValid(use, site -> tooLong(site, "9".repeat((int) integer)));
+        : nullsAreValid(use, new TooLong((int) integer));
   }
 
   private static Optional<Verdict> nullsAreValid(Use use, Verdict verdict) {
     return Optional.of(NullsAreValid.unlessPrimitive(use.type(), verdict));
   }
 
-  // count < -999 || count > 999
-  private static Condition tooLong(Site site, String largest) {
-    long limit = Long.parseLong(largest);
-    return Condition.of("$L < $L", site.value(), WholeBound.literal(-limit))
-        .or(Condition.of("$L > $L", site.value(), WholeBound.literal(limit)));
+  private record Unfit(long integer, long fraction) implements Verdict {
+
+    // !DigitCounts.fit(rate, 3, 2)
+    @Override
+    public Condition invalid(Site site) {
+      return Condition.of("!$T.fit($L, $L, $L)", DIGIT_COUNTS, site.value(), integer, fraction);
+    }
+  }
+
+  private record TooLong(int digits) implements Verdict {
+
+    // count < -999 || count > 999
+    @Override
+    public Condition invalid(Site site) {
+      long limit = Long.parseLong("9".repeat(digits));
+      return Condition.of("$L < $L", site.value(), WholeBound.literal(-limit))
+          .or(Condition.of("$L > $L", site.value(), WholeBound.literal(limit)));
+    }
   }
 }

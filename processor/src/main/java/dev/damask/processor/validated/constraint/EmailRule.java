@@ -1,6 +1,7 @@
 package dev.damask.processor.validated.constraint;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code @Email}. */
@@ -16,13 +17,17 @@ final class EmailRule implements Rule {
     boolean anything =
         use.annotation().text("regexp").equals(".*") && PatternRule.flags(use).isEmpty();
     return anything
-        ? Optional.of(new NullsAreValid(EmailRule::isNoEmail))
+        ? Optional.of(new NullsAreValid(new NoEmail()))
         : PatternRule.matches(use)
-            .map(it -> new NullsAreValid(site -> isNoEmail(site).or(it.invalid(site))));
+            .map(it -> new NullsAreValid(new AnyOf(List.of(new NoEmail(), it))));
   }
 
-  // !Emails.isValid(email)
-  private static Condition isNoEmail(Site site) {
-    return Condition.of("!$T.isValid($L)", EMAILS, site.value());
+  private record NoEmail() implements Verdict {
+
+    // !Emails.isValid(email)
+    @Override
+    public Condition invalid(Site site) {
+      return Condition.of("!$T.isValid($L)", EMAILS, site.value());
+    }
   }
 }

@@ -10,7 +10,15 @@ record TruthRule(boolean isValid) implements Rule {
     if (!use.type().isBoolean()) {
       return use.misfit("boolean and Boolean");
     }
-    Verdict verdict = site -> Condition.of(isValid ? "!$L" : "$L", site.value());
-    return Optional.of(NullsAreValid.unlessPrimitive(use.type(), verdict));
+    return Optional.of(NullsAreValid.unlessPrimitive(use.type(), new Untrue(isValid)));
+  }
+
+  private record Untrue(boolean isValid) implements Verdict {
+
+    // !accepted
+    @Override
+    public Condition invalid(Site site) {
+      return Condition.of(isValid ? "!$L" : "$L", site.value());
+    }
   }
 }
