@@ -148,6 +148,13 @@ public record Layer(
     return signature().isVoid() ? code.build() : code.addStatement("return $L", result()).build();
   }
 
+  /** What comes last in a method that has nothing to do with the result. */
+  // return super.fetchData(url);
+  public CodeBlock proceed() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    return code.addStatement(signature().isVoid() ? "$L" : "return $L", next).build();
+  }
+
   // return super.fetchData(url);
   public CodeBlock returnNext() {
     return returnCall(next);
