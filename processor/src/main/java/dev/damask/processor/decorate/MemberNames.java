@@ -25,7 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class MemberNames implements WrapperNames {
 
   /** Which part of which decorator; without a part, the decorator's method. */
-  private record Member(String stem, int layer, @Nullable Part part) {}
+  private record Member(String stem, int layer, @Nullable Part part) {
+
+    /** What several decorators share is none of any method. */
+    static Member of(Placed decoration, Part part) {
+      return part.shared().isPresent()
+          ? new Member("", 0, part)
+          : new Member(decoration.method().stem(), decoration.index(), part);
+    }
+  }
 
   private final DecorateModel model;
   private final Names fields;
@@ -74,7 +82,7 @@ final class MemberNames implements WrapperNames {
         given.put(new Member(stem, layer, null), methods.fresh(wanted));
       }
       for (Part part : placed.decoration().parts()) {
-        given.put(new Member(stem, layer, part), fresh(part, stem));
+        given.computeIfAbsent(Member.of(placed, part), it -> fresh(part, stem));
       }
     }
   }
@@ -147,7 +155,7 @@ final class MemberNames implements WrapperNames {
 
   @Override
   public String part(Placed decoration, Part part) {
-    return nameOf(new Member(decoration.method().stem(), decoration.index(), part));
+    return nameOf(Member.of(decoration, part));
   }
 
   @Override

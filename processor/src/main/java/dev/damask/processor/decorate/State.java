@@ -1,7 +1,10 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.StateField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The fields of a wrapper's objects besides the delegate.
@@ -15,11 +18,15 @@ record State(boolean hasEnvironment, List<StateField> fields) {
   }
 
   static State of(DecorateModel model, List<WrittenMethod> written) {
+    Map<String, StateField> fields = new LinkedHashMap<>();
+    for (WrittenMethod method : written) {
+      for (Piece piece : method.pieces()) {
+        // What several decorators share is one field.
+        piece.state().forEach(it -> fields.putIfAbsent(it.name(), it));
+      }
+    }
     return new State(
         model.renewsCopies() || written.stream().anyMatch(WrittenMethod::usesEnvironment),
-        written.stream()
-            .flatMap(it -> it.pieces().stream())
-            .flatMap(piece -> piece.state().stream())
-            .toList());
+        List.copyOf(fields.values()));
   }
 }

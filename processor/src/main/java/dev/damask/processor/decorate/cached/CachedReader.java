@@ -12,7 +12,6 @@ import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.KeyReader;
 import dev.damask.processor.decorate.weave.ShownValues;
 import dev.damask.processor.decorate.weave.Use;
-import dev.damask.processor.decorate.weave.UseProblem;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -39,7 +38,8 @@ public final class CachedReader implements DecoratorReader {
     }
     checkResult(use);
     CAFFEINE.require(use.desk(), annotation.place());
-    long maximumSize = maximumSize(annotation, report);
+    long maximumSize = annotation.number("maximumSize");
+    use.isInRange(maximumSize >= 1, "maximumSize", "1 or more");
     Optional<Duration> ttl = Durations.read(annotation, "ttl", false, report);
     Optional<Key> key = KeyReader.read(use);
     if (ttl.isEmpty() || key.isEmpty()) {
@@ -61,19 +61,6 @@ public final class CachedReader implements DecoratorReader {
             ofVariableType,
             use.isAsync());
     return Optional.of(new CachedDraft(use, cached));
-  }
-
-  private static long maximumSize(Attributes annotation, Report report) {
-    long maximumSize = annotation.number("maximumSize");
-    if (maximumSize < 1) {
-      report.add(
-          UseProblem.NumberRange,
-          annotation.place("maximumSize"),
-          "maximumSize",
-          "1 or more",
-          maximumSize);
-    }
-    return maximumSize;
   }
 
   private static void checkResult(Use use) {

@@ -4,7 +4,6 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.decorate.weave.Body;
 import dev.damask.processor.decorate.weave.BodyReader;
 import dev.damask.processor.decorate.weave.Use;
-import dev.damask.processor.decorate.weave.UseProblem;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -34,10 +33,6 @@ public final class ForEachReader implements BodyReader {
       use.report().add(ForEachProblem.ForEachNotLast, annotation.place(), use.methodName());
       return false;
     }
-    if (limit(use) < 0) {
-      use.report()
-          .add(UseProblem.NumberRange, annotation.place("limit"), "limit", "0 or more", limit(use));
-    }
-    return limit(use) >= 0;
+    return use.isInRange(limit(use) >= 0, "limit", "0 or more");
   }
 }

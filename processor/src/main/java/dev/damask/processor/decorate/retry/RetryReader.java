@@ -9,7 +9,6 @@ import dev.damask.processor.decorate.weave.DecoratorReader;
 import dev.damask.processor.decorate.weave.Fallback;
 import dev.damask.processor.decorate.weave.FallbackReader;
 import dev.damask.processor.decorate.weave.Use;
-import dev.damask.processor.decorate.weave.UseProblem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +22,16 @@ public final class RetryReader implements DecoratorReader {
   public Optional<Retry> read(Use use) {
     Attributes annotation = use.annotation();
     Report report = use.report();
-    boolean goodNumbers = hasGoodNumbers(annotation, report);
+    boolean goodNumbers = hasGoodNumbers(use);
     Optional<Duration> delay = Durations.read(annotation, "delay", true, report);
-    Optional<Duration> maxDelay = optional(annotation, "maxDelay", report);
-    Optional<Duration> maxDuration = optional(annotation, "maxDuration", report);
+    Optional<Duration> maxDelay = use.duration("maxDelay");
+    Optional<Duration> maxDuration = use.duration("maxDuration");
     List<TypeMirror> on = annotation.types("on", report);
     List<TypeMirror> notOn = annotation.types("notOn", report);
     new RetryTypes(use, on, notOn).check();
     String name = annotation.text("fallback");
     Optional<Fallback> fallback =
-        name.isEmpty() ? Optional.empty() : FallbackReader.read(use, name, on);
+        name.isEmpty() ? Optional.empty() : FallbackReader.read(use, "fallback", on);
     List<TypeName> onNames = names(use, "on", on);
     List<TypeName> notOnNames = names(use, "notOn", notOn);
     if (delay.isEmpty() || !goodNumbers) {
@@ -54,7 +53,8 @@ public final class RetryReader implements DecoratorReader {
             use.isAsync()));
   }
 
-  private static boolean hasGoodNumbers(Attributes annotation, Report report) {
+  private static boolean hasGoodNumbers(Use use) {
+    Attributes annotation = use.annotation();
     long maxAttempts = annotation.number("maxAttempts");
     boolean hasFallback = !annotation.text("fallback").isEmpty();
     double multiplier = annotation.decimal("multiplier");
@@ -62,33 +62,9 @@ public final class RetryReader implements DecoratorReader {
     boolean goodAttempts = maxAttempts > 1 || (maxAttempts == 1 && hasFallback);
     boolean goodMultiplier = multiplier >= 1 && multiplier < Double.POSITIVE_INFINITY;
     boolean goodJitter = jitter >= 0 && jitter <= 1;
-    if (!goodAttempts) {
-      outOfRange(annotation, "maxAttempts", "2 or more, or 1 with a fallback", report);
-    }
-    if (!goodMultiplier) {
-      outOfRange(annotation, "multiplier", "1 or more", report);
-    }
-    if (!goodJitter) {
-      outOfRange(annotation, "jitter", "between 0 and 1", report);
-    }
-    return goodAttempts && goodMultiplier && goodJitter;
-  }
-
-  private static void outOfRange(
-      Attributes annotation, String attribute, String range, Report report) {
-    report.add(
-        UseProblem.NumberRange,
-        annotation.place(attribute),
-        attribute,
-        range,
-        annotation.value(attribute).getValue());
-  }
-
-  private static Optional<Duration> optional(
-      Attributes annotation, String attribute, Report report) {
-    return annotation.text(attribute).isEmpty()
-        ? Optional.empty()
-        : Durations.read(annotation, attribute, false, report);
+    return use.isInRange(goodAttempts, "maxAttempts", "2 or more, or 1 with a fallback")
+        & use.isInRange(goodMultiplier, "multiplier", "1 or more")
+        & use.isInRange(goodJitter, "jitter", "between 0 and 1");
   }
 
   private static List<TypeName> names(Use use, String attribute, List<TypeMirror> types) {

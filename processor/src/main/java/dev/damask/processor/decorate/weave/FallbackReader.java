@@ -27,15 +27,15 @@ public final class FallbackReader {
   private final List<TypeMirror> on;
   private final Place place;
 
-  private FallbackReader(Use use, String name, List<TypeMirror> on) {
+  private FallbackReader(Use use, String attribute, List<TypeMirror> on) {
     this.use = use;
-    this.name = name;
+    this.name = use.annotation().text(attribute);
     this.on = on;
-    this.place = use.annotation().place("fallback");
+    this.place = use.annotation().place(attribute);
   }
 
-  public static Optional<Fallback> read(Use use, String name, List<TypeMirror> on) {
-    return new FallbackReader(use, name, on).read();
+  public static Optional<Fallback> read(Use use, String attribute, List<TypeMirror> on) {
+    return new FallbackReader(use, attribute, on).read();
   }
 
   private Optional<Fallback> read() {

@@ -2,13 +2,16 @@ package dev.damask.processor.decorate.weave;
 
 import dev.damask.processor.code.Names;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something of a wrapper that one decorator of one method has to itself.
  *
  * @param name what its own name ends with, or is where it is local
+ * @param shared what it is named after instead of the method, where several decorators name one
+ *     thing and have it together
  */
-public record Part(Kind kind, String name) {
+public record Part(Kind kind, String name, Optional<String> shared) {
 
   /** What sort of thing it is. */
   public enum Kind {
@@ -21,26 +24,32 @@ public record Part(Kind kind, String name) {
 
   // FETCH_DATA_TIMING
   public static Part constant(String name) {
-    return new Part(Kind.CONSTANT, name);
+    return new Part(Kind.CONSTANT, name, Optional.empty());
   }
 
   // fetchDataCache
   public static Part field(String name) {
-    return new Part(Kind.FIELD, name);
+    return new Part(Kind.FIELD, name, Optional.empty());
   }
 
   // FetchDataKey
   public static Part type(String name) {
-    return new Part(Kind.TYPE, name);
+    return new Part(Kind.TYPE, name, Optional.empty());
   }
 
   // NotedCall
   public static Part localType(String name) {
-    return new Part(Kind.LOCAL_TYPE, name);
+    return new Part(Kind.LOCAL_TYPE, name, Optional.empty());
+  }
+
+  // backendCircuit, of all methods whose circuit is called backend
+  public Part sharedAs(String owner) {
+    return new Part(kind, name, Optional.of(owner));
   }
 
   /** What it is called unless that is taken. */
-  public String wanted(String stem) {
+  public String wanted(String methodStem) {
+    String stem = shared.orElse(methodStem);
     return switch (kind) {
       case CONSTANT -> Names.constant(stem) + "_" + name.toUpperCase(Locale.ROOT);
       case FIELD -> stem + name;

@@ -5,6 +5,7 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.CodeProblem;
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.Named;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
@@ -14,6 +15,7 @@ import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.TypeInfo;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,22 @@ public record Use(
 
   public Report report() {
     return desk.report();
+  }
+
+  /** Whether a number is right, which is a problem if not. */
+  public boolean isInRange(boolean isRight, String attribute, String range) {
+    if (!isRight) {
+      Object value = annotation.value(attribute).getValue();
+      desk.report(UseProblem.NumberRange, annotation.place(attribute), attribute, range, value);
+    }
+    return isRight;
+  }
+
+  /** A duration of an attribute that may be empty. */
+  public Optional<Duration> duration(String attribute) {
+    return annotation.text(attribute).isEmpty()
+        ? Optional.empty()
+        : Durations.read(annotation, attribute, false, report());
   }
 
   /** Adds a problem with the name of a method that the type does not have. */
