@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
@@ -18,58 +19,48 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Measures, and writes {@code RESULTS.md}. */
 public final class Main {
 
-  private static final Path RUN = Path.of("target", "results", "run");
-  private static final Path COMPILE = Path.of("target", "results", "compile");
+  private static final Path RESULTS = Path.of("RESULTS.md");
 
   private Main() {}
 
   /**
    * Measures what the system properties ask for: {@code run} is a regular expression of JMH
    * benchmarks, {@code compile} one of subjects, and with {@code quick} all is short. What is left
-   * out keeps the results it had.
+   * out keeps the results that it has in the file.
    */
   public static void main(String[] unused)
       throws IOException, InterruptedException, RunnerException {
-    Files.createDirectories(RUN);
-    Files.createDirectories(COMPILE);
+    Former former = Former.read(RESULTS);
     boolean quick = Boolean.getBoolean("quick");
     String run = System.getProperty("run", ".*");
     String compile = System.getProperty("compile", ".*");
+    Map<String, String> runTables = new TreeMap<>(former.runTables());
+    CompileBenchmark compilations = new CompileBenchmark(former);
     if (!compile.equals("none")) {
-      CompileBenchmark.run(compile, quick, COMPILE);
+      compilations.run(compile, quick);
+      // Before the rest: these are hours.
+      Files.writeString(RESULTS, results(quick, runTables, compilations));
     }
     if (!run.equals("none")) {
-      for (Map.Entry<String, String> table : RunBenchmark.run(run, quick).entrySet()) {
-        Files.writeString(RUN.resolve(table.getKey() + ".md"), table.getValue());
-      }
+      runTables.putAll(RunBenchmark.run(run, quick));
     }
-    Files.writeString(Path.of("RESULTS.md"), results(quick));
+    Files.writeString(RESULTS, results(quick, runTables, compilations));
   }
 
-  private static String results(boolean quick) throws IOException {
-    return "# Results\n\n"
-        + (quick ? "A quick run, which shows that all works and no more.\n\n" : "")
-        + machine()
-        + "\n"
-        + Files.readString(Path.of("REMARKS.md"))
-        + "\n## Run time\n\n"
-        + runTables()
-        + "## Compile time\n\n"
-        + CompileBenchmark.tables(COMPILE)
-        + "\n## Versions\n\n"
-        + versions();
-  }
-
-  private static String runTables() throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (Stream<Path> files = Files.list(RUN)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        text.append("### ").append(name, 0, name.length() - ".md".length()).append("\n\n");
-        text.append(Files.readString(file)).append('\n');
-      }
+  private static String results(
+      boolean quick, Map<String, String> runTables, CompileBenchmark compilations)
+      throws IOException {
+    StringBuilder text = new StringBuilder("# Results\n\n");
+    if (quick) {
+      text.append("A quick run, which shows that all works and no more.\n\n");
     }
-    return text.toString();
+    text.append(machine()).append('\n');
+    text.append(Files.readString(Path.of("REMARKS.md"))).append("\n## Run time\n\n");
+    runTables.forEach(
+        (title, table) ->
+            text.append("### ").append(title).append("\n\n").append(table).append('\n'));
+    text.append("## Compile time\n\n").append(compilations.tables());
+    return text.append("\n## Versions\n\n").append(versions()).toString();
   }
 
   private static String machine() throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 /** The peers' processors, each on its own equivalent of what Damask does. */
 final class Peers {
 
-  private static final int[] SIZES = {1000};
+  private static final int[] SIZES = {1, 20, 1000};
 
   private static final List<String> DAGGER_PATH =
       List.of(

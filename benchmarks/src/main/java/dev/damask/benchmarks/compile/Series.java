@@ -26,6 +26,16 @@ record Series(List<Run> runs) {
     return median(ratios(other, figure));
   }
 
+  /** The median of the differences to another series' runs in the same rounds. */
+  double difference(Series other, ToLongFunction<Run> figure) {
+    double[] differences = new double[runs.size()];
+    for (int i = 0; i < differences.length; i++) {
+      differences[i] = figure.applyAsLong(runs.get(i)) - figure.applyAsLong(other.runs.get(i));
+    }
+    Arrays.sort(differences);
+    return median(differences);
+  }
+
   /** The least and the greatest of those ratios. */
   String spread(Series other, ToLongFunction<Run> figure) {
     double[] ratios = ratios(other, figure);
