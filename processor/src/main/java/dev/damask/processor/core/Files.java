@@ -57,6 +57,7 @@ final class Files {
       code.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", processor).build());
     }
+    Set<String> hiding = code.build().alwaysQualifiedNames();
     TypeSpec type =
         code.addAnnotation(NestedType.MARK)
             .addOriginatingElement(cause)
@@ -64,10 +65,14 @@ final class Files {
             .alwaysQualify(variables(code.build()).toArray(String[]::new))
             .build();
     NestedType.check(type);
+    StandIns standIns = StandIns.of(hiding, name.packageName(), program.elements());
     JavaFile file =
-        JavaFile.builder(name.packageName(), type).skipJavaLangImports(true).indent("  ").build();
+        JavaFile.builder(name.packageName(), standIns.addTo(type))
+            .skipJavaLangImports(true)
+            .indent("  ")
+            .build();
     // As a whole: JavaPoet appends word by word, and encoding each costs more than writing it.
-    String text = Ascii.of(file.toString());
+    String text = Ascii.of(standIns.removedFrom(file.toString()));
     String subject = beside.getQualifiedName().toString();
     sources.add(new Source(name, subject, type.originatingElements(), text, place));
   }

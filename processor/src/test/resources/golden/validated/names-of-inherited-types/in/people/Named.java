@@ -1,0 +1,7 @@
+package people;
+
+public interface Named {
+  class Person {}
+
+  interface Address {}
+}
