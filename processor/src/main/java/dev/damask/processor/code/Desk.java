@@ -161,8 +161,9 @@ public final class Desk {
     return Objects.requireNonNull(hierarchy, "a stranger inherits nothing");
   }
 
-  public boolean isOwn(Ancestor ancestor) {
-    return ancestor.type().equals(type());
+  /** Where what the type makes of a member is wrong: there, if the type declares the member. */
+  public Place place(Ancestor in, Place there) {
+    return in.type().equals(type()) ? there : subject.place();
   }
 
   /** Adds a problem. */
@@ -231,19 +232,12 @@ public final class Desk {
     Named named = names.named(type);
     named
         .hidden()
-        .ifPresent(
-            it -> report(CodeProblem.HiddenType, place, whyHidden(by, it, names, "do without it")));
+        .ifPresent(it -> report(CodeProblem.HiddenType, place, whyHidden(by, it, "do without it")));
     return named.hidden().isPresent() ? Optional.empty() : Optional.of(named.name());
   }
 
   /** What {@link CodeProblem#HiddenType} says of something that has to name a type. */
   public Object[] whyHidden(String by, TypeInfo type, String otherwise) {
-    return whyHidden(by, type, names, otherwise);
-  }
-
-  static Object[] whyHidden(String by, TypeInfo type, TypeNames names, String otherwise) {
-    return new Object[] {
-      by, type.name().canonicalName(), type.whyHidden(names.packageName()), otherwise
-    };
+    return type.hiddenFrom(names.packageName(), by, otherwise);
   }
 }

@@ -64,7 +64,8 @@ public final class SignatureReader {
   public Optional<Signature> read(ExecutableElement element, TypeNames names, Place place) {
     Optional<TypeInfo> hidden = hiddenIn(element, names);
     if (hidden.isPresent()) {
-      Object[] why = Desk.whyHidden(describe(element), hidden.get(), names, "do without it");
+      Object[] why =
+          hidden.get().hiddenFrom(names.packageName(), describe(element), "do without it");
       subject.report().add(CodeProblem.HiddenType, place, why);
       return Optional.empty();
     }

@@ -80,6 +80,15 @@ public record TypeInfo(
   }
 
   /**
+   * What is said of something that has to name the type in a package from where it cannot.
+   *
+   * @param otherwise another way out
+   */
+  public Object[] hiddenFrom(String packageName, String by, String otherwise) {
+    return new Object[] {by, name.canonicalName(), whyHidden(packageName), otherwise};
+  }
+
+  /**
    * Why code in a package from where the type is not accessible cannot name it, and the way out.
    */
   public String whyHidden(String packageName) {

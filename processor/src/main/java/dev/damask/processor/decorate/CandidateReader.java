@@ -135,13 +135,12 @@ final class CandidateReader {
   }
 
   private Place place(ExecutableElement method, Ancestor in, List<Attributes> decorators) {
-    if (!in.type().equals(desk.type())) {
-      return desk.subject().place();
-    }
-    return decorators.stream()
-        .map(Attributes::place)
-        .filter(it -> it.element().equals(method))
-        .findFirst()
-        .orElse(Place.of(method));
+    Place there =
+        decorators.stream()
+            .map(Attributes::place)
+            .filter(it -> it.element().equals(method))
+            .findFirst()
+            .orElse(Place.of(method));
+    return desk.place(in, there);
   }
 }

@@ -76,7 +76,7 @@ final class PropertyReader {
     desk.report()
         .add(
             ValidatedProblem.GetterTypes,
-            desk.isOwn(getter.in()) ? Place.of(getter.element()) : desk.subject().place(),
+            desk.place(getter.in(), Place.of(getter.element())),
             meant.name(),
             getter.name(),
             draft.name(),

@@ -118,7 +118,7 @@ final class SetterReader {
       // ecj thinks that an override may call it, javac does not.
       desk.lint().suppressAll();
     }
-    Place place = desk.isOwn(setter.in()) ? Place.of(setter.element()) : desk.subject().place();
+    Place place = desk.place(setter.in(), Place.of(setter.element()));
     read.add(members.erasure(setter));
     return desk.signatures()
         .read(setter.method(), setter.in().names(), place)

@@ -143,7 +143,7 @@ final class SourceReader {
   }
 
   private Place place(Member member) {
-    return desk.isOwn(member.in()) ? there(member) : desk.subject().place();
+    return desk.place(member.in(), there(member));
   }
 
   /** The first annotation that says how a member is checked. */

@@ -71,7 +71,7 @@ final class StoredReader {
   }
 
   private Place place(Member member) {
-    return desk.isOwn(member.in()) ? Place.of(member.element()) : desk.subject().place();
+    return desk.place(member.in(), Place.of(member.element()));
   }
 
   private boolean isSettable(Draft draft) {
