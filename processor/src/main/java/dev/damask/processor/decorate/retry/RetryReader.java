@@ -59,12 +59,16 @@ public final class RetryReader implements DecoratorReader {
     boolean hasFallback = !annotation.text("fallback").isEmpty();
     double multiplier = annotation.decimal("multiplier");
     double jitter = annotation.decimal("jitter");
-    boolean goodAttempts = maxAttempts > 1 || (maxAttempts == 1 && hasFallback);
-    boolean goodMultiplier = multiplier >= 1 && multiplier < Double.POSITIVE_INFINITY;
-    boolean goodJitter = jitter >= 0 && jitter <= 1;
-    return use.isInRange(goodAttempts, "maxAttempts", "2 or more, or 1 with a fallback")
-        & use.isInRange(goodMultiplier, "multiplier", "1 or more")
-        & use.isInRange(goodJitter, "jitter", "between 0 and 1");
+    boolean goodAttempts =
+        use.isInRange(
+            maxAttempts > 1 || (maxAttempts == 1 && hasFallback),
+            "maxAttempts",
+            "2 or more, or 1 with a fallback");
+    boolean goodMultiplier =
+        use.isInRange(
+            multiplier >= 1 && multiplier < Double.POSITIVE_INFINITY, "multiplier", "1 or more");
+    boolean goodJitter = use.isInRange(jitter >= 0 && jitter <= 1, "jitter", "between 0 and 1");
+    return goodAttempts && goodMultiplier && goodJitter;
   }
 
   private static List<TypeName> names(Use use, String attribute, List<TypeMirror> types) {
