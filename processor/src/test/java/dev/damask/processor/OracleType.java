@@ -50,15 +50,15 @@ record OracleType(String name, String type, List<String> constraints, List<Objec
             .mapToObj(i -> "  public " + constraints.get(i) + " " + type + " " + component(i) + ";")
             .collect(Collectors.joining("\n"));
     return """
-    package oracle;
+        package oracle;
 
-    import jakarta.validation.constraints.*;
+        import jakarta.validation.constraints.*;
 
-    @dev.damask.Validated
-    public class %s {
-    %s
-    }
-    """
+        @dev.damask.Validated
+        public class %s {
+        %s
+        }
+        """
         .formatted(name, fields);
   }
 

@@ -165,8 +165,7 @@ final class RegistryJarsTest {
     Sources other =
         Sources.NONE.with(
             "other/Texts.java",
-            "package other;\n"
-                + "@dev.damask.Registered(\"sms\") public class Texts implements api.Plugin {}\n");
+            "package other;\n@dev.damask.Registered(\"sms\") public class Texts implements api.Plugin {}\n");
     List<String> lines = lines(run(root, sms, jar("other", other, root)));
     assertThat(lines).hasSize(2);
     for (String line : lines) {

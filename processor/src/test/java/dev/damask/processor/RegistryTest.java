@@ -89,16 +89,14 @@ final class RegistryTest {
     Registry plugins =
         new Registry(
             "Plugin",
-            "@Registered interface Plugin {} class EmailPlugin implements Plugin {} class Sms"
-                + " implements Plugin {}");
+            "@Registered interface Plugin {} class EmailPlugin implements Plugin {} class Sms implements Plugin {}");
     NoSuchKeyException misspelt =
         assertThrows(NoSuchKeyException.class, () -> plugins.create("EmialPlugin"));
     assertThat(misspelt.key()).isEqualTo("EmialPlugin");
     assertThat(misspelt)
         .hasMessageThat()
         .isEqualTo(
-            "Plugin has no entry \"EmialPlugin\"; did you mean \"EmailPlugin\"? The keys are"
-                + " EmailPlugin, Sms");
+            "Plugin has no entry \"EmialPlugin\"; did you mean \"EmailPlugin\"? The keys are EmailPlugin, Sms");
     assertThat(assertThrows(NoSuchKeyException.class, () -> plugins.create("Fax printer")))
         .hasMessageThat()
         .isEqualTo("Plugin has no entry \"Fax printer\"; the keys are EmailPlugin, Sms");

@@ -268,8 +268,7 @@ final class SingletonTest {
       Compiled compiled =
           Compilation.of(
                   "p/Foo.java",
-                  "package p; @dev.damask.Singleton record Foo(@dev.damask.Sensitive String a, int"
-                      + " b) {}")
+                  "package p; @dev.damask.Singleton record Foo(@dev.damask.Sensitive String a, int b) {}")
               .with(compiler)
               .compileWithoutErrors();
       assertThat(compiled.generated().text("p/FooSingleton.java"))

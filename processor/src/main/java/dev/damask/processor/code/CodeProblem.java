@@ -6,12 +6,12 @@ import dev.damask.processor.core.Problem;
 public enum CodeProblem implements Problem {
   HiddenType("generated code has to name %2$s for %1$s, and cannot: %3$s, or %4$s"),
   DurationSyntax(
-      "\"%s\" is not a duration; write whole numbers with a unit of ns, us, ms, s, m, h or d, such"
-          + " as \"250ms\" or \"1h30m\", or ISO-8601, such as \"PT1S\"%s"),
+      "\"%s\" is not a duration; write whole numbers with a unit of ns, us, ms, s, m, h or d, such as \"250ms\" or"
+          + " \"1h30m\", or ISO-8601, such as \"PT1S\"%s"),
   DurationRange("%s has to be %s, and is \"%s\""),
   MissingParameterNames(
-      "@%1$s goes by the names of parameters, and the class file of %3$s has none for %2$s; compile"
-          + " that library with -parameters"),
+      "@%1$s goes by the names of parameters, and the class file of %3$s has none for %2$s; compile that library with"
+          + " -parameters"),
   MissingLibrary("%s needs %s on the class path; add the dependency %s to the build"),
   MissingRequires("%s needs %s; add the line \"requires %s;\" to module-info.java");
 

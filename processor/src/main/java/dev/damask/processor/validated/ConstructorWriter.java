@@ -185,8 +185,7 @@ final class ConstructorWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(checked())
             .addJavadoc(
-                "Checks the arguments of a constructor before that of {@link $T} runs; returns"
-                    + " $L.\n",
+                "Checks the arguments of a constructor before that of {@link $T} runs; returns $L.\n",
                 model.shape().type(),
                 returned.isPresent() ? "the first" : "nothing")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

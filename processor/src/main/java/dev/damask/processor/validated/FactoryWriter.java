@@ -164,8 +164,8 @@ final class FactoryWriter {
   private MethodSpec checkComponents() {
     return withComponents(method("check"))
         .addJavadoc(
-            "Checks the components for a new {@link $T}, in its compact constructor too.\n\n"
-                + "@throws $L with all that is wrong\n",
+            "Checks the components for a new {@link $T}, in its compact constructor too.\n\n@throws $L with"
+                + " all that is wrong\n",
             shape.type(),
             ValidatedWriter.EXCEPTION)
         .addCode(componentChecks())

@@ -6,17 +6,15 @@ import dev.damask.processor.core.Problem;
 enum ConstraintProblem implements Problem {
   ConstraintType("@%s cannot check %s; it takes %s"),
   NullOnPrimitive(
-      "@%s cannot check %s, which is never null; remove it, or declare the value by its wrapper"
-          + " class"),
+      "@%s cannot check %s, which is never null; remove it, or declare the value by its wrapper class"),
   ConstraintGroups(
-      "@%s has groups, and Damask checks the group Default only; remove \"groups\", or validate by"
-          + " groups with another validator"),
+      "@%s has groups, and Damask checks the group Default only; remove \"groups\", or validate by groups with"
+          + " another validator"),
   MessageExpression(
-      "the message has the expression %s, and of expressions Damask knows ${validatedValue} only;"
-          + " use {attribute}, or write \\${ for the characters"),
+      "the message has the expression %s, and of expressions Damask knows ${validatedValue} only; use {attribute},"
+          + " or write \\${ for the characters"),
   MessageBraces(
-      "the message \"%s\" has a brace without its partner; write \\{ or \\} for the character"
-          + " itself"),
+      "the message \"%s\" has a brace without its partner; write \\{ or \\} for the character itself"),
   NumberFormat("\"%s\" is not a decimal number; write one such as \"0.5\" or \"1E+3\""),
   NegativeLimit("\"%s\" of @%s must not be negative, and is %s"),
   CrossedLimits("no value can be %s; %s"),
@@ -24,8 +22,8 @@ enum ConstraintProblem implements Problem {
   Contradiction("%s and %s contradict each other: no value passes both; remove one"),
   NoValidator("@%s has no validator for %s; its validators take %s"),
   ForeignConstraint(
-      "@%s is checked %s, which Damask does without; use a constraint that has a validator in"
-          + " \"validatedBy\" or is composed of such"),
+      "@%s is checked %s, which Damask does without; use a constraint that has a validator in \"validatedBy\" or is"
+          + " composed of such"),
   AmbiguousValidator("@%s has more than one validator for %s: %s; add one for exactly this type"),
   ValidatorUnusable("%s cannot be created by generated code: %s"),
   NeverRejects(

@@ -20,8 +20,7 @@ enum Numeric {
   TEXT;
 
   static final String FITTING =
-      "numbers: byte, short, int, long, float, double, their wrappers, other Numbers, and"
-          + " CharSequence";
+      "numbers: byte, short, int, long, float, double, their wrappers, other Numbers, and CharSequence";
 
   private final int digits;
   private final long least;
