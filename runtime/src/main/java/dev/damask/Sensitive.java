@@ -13,8 +13,9 @@ import java.lang.annotation.Target;
  * declared of that type, of a subtype or of a container of it; on a record component or a field,
  * that part of the value where the parts can be told apart (a record, however deep), else the whole
  * value. What counts is the declared type as it is in the class that is wrapped, where {@code T
- * put(T)} may be {@code Secret put(Secret)}. A mark on a method or parameter counts for what
- * overrides it.
+ * put(T)} may be {@code Secret put(Secret)}. Of failures those are masked that a method of the
+ * class declares, that a decorator names or that are declared in the class. A mark on a method or
+ * parameter counts for what overrides it.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({

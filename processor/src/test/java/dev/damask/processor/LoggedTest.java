@@ -7,6 +7,7 @@ import dev.damask.testing.CapturedLog;
 import dev.damask.testing.FakeTime;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What {@code @Logged} does when it runs. */
@@ -63,6 +64,54 @@ final class LoggedTest {
       assertThat(log.lines())
           .containsExactly(
               "INFO login(user=, password=***)", "INFO login threw java.io.IOException: no user")
+          .inOrder();
+    }
+  }
+
+  /** By none of its routes does a failure that is marked come into a log line. */
+  @Test
+  void aSensitiveFailureIsMasked() throws Throwable {
+    Woven vault =
+        Woven.of(
+            """
+            @Decorate public class Foo {
+              @Sensitive static class WrongKey extends RuntimeException {
+                WrongKey(String key) { super(key); }
+              }
+              static class Worn extends WrongKey {
+                Worn(String key) { super(key); }
+              }
+              @Logged(level = org.slf4j.event.Level.INFO)
+              @Retry(maxAttempts = 2, delay = "0s", fallback = "closed")
+              public String open(String name) { throw new Worn("xyzzy"); }
+              String closed(String name) { return "closed"; }
+              @Logged(level = org.slf4j.event.Level.INFO)
+              @Retry(maxAttempts = 2, delay = "0s")
+              public CompletableFuture<String> later(String name) {
+                return CompletableFuture.failedFuture(new WrongKey("xyzzy"));
+              }
+              @Logged(level = org.slf4j.event.Level.INFO)
+              public void other() { throw new IllegalStateException("shown"); }
+            }
+            """);
+    Object foo = vault.create(new FakeTime().environment());
+    try (CapturedLog log = new CapturedLog()) {
+      assertThat(Woven.call(foo, "open", "door")).isEqualTo("closed");
+      assertThat(
+              ((CompletableFuture<?>) Woven.call(foo, "later", "door")).isCompletedExceptionally())
+          .isTrue();
+      assertThrows(IllegalStateException.class, () -> Woven.call(foo, "other"));
+      assertThat(log.lines())
+          .containsExactly(
+              "INFO open(name=door)",
+              "WARN open attempt 1 of 2 failed: ***",
+              "WARN open failed, answered by closed(): ***",
+              "INFO open returned closed",
+              "INFO later(name=door)",
+              "WARN later attempt 1 of 2 failed: ***",
+              "INFO later threw ***",
+              "INFO other()",
+              "INFO other threw java.lang.IllegalStateException: shown")
           .inOrder();
     }
   }

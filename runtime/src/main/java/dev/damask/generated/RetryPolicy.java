@@ -23,6 +23,7 @@ public final class RetryPolicy {
   private final Class<?>[] on;
   private final Class<?>[] notOn;
   private final String fallback;
+  private final Class<?>[] masked;
 
   private RetryPolicy(Builder builder) {
     this.logger = SafeLogger.of(builder.type);
@@ -33,6 +34,7 @@ public final class RetryPolicy {
     this.on = builder.on.toArray(Class<?>[]::new);
     this.notOn = builder.notOn.toArray(Class<?>[]::new);
     this.fallback = builder.fallback;
+    this.masked = builder.masked.toArray(Class<?>[]::new);
   }
 
   /**
@@ -92,15 +94,19 @@ public final class RetryPolicy {
 
   void log(int attempt, Throwable failure) {
     if (logger.isWarnEnabled()) {
-      logger.warn("{} attempt {} of {} failed: {}", name, attempt, maxAttempts, failure);
+      logger.warn("{} attempt {} of {} failed: {}", name, attempt, maxAttempts, shown(failure));
     }
   }
 
   /** Logs that the fallback has answered a failure. */
   void logAnswer(Throwable failure) {
     if (logger.isWarnEnabled()) {
-      logger.warn("{} failed, answered by {}(): {}", name, fallback, failure);
+      logger.warn("{} failed, answered by {}(): {}", name, fallback, shown(failure));
     }
+  }
+
+  private Object shown(Throwable failure) {
+    return isAny(masked, failure) ? "***" : failure;
   }
 
   private static boolean isNeverRetried(Throwable failure) {
@@ -132,6 +138,7 @@ public final class RetryPolicy {
     private List<Class<? extends Throwable>> on = List.of(Exception.class);
     private List<Class<? extends Throwable>> notOn = List.of();
     private String fallback = "fallback";
+    private List<Class<? extends Throwable>> masked = List.of();
 
     private Builder(Class<?> type, String name) {
       this.type = type;
@@ -202,6 +209,14 @@ public final class RetryPolicy {
     /** Sets the name of the method that answers once no attempt is left. */
     public Builder fallback(String fallback) {
       this.fallback = fallback;
+      return this;
+    }
+
+    /** Sets the failures that are not to be shown in log lines. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Builder masking(Class<? extends Throwable>... masked) {
+      this.masked = List.of(masked);
       return this;
     }
 

@@ -80,7 +80,12 @@ final class SensitiveTypes {
   private boolean containsDeclared(DeclaredType type) {
     return element(type).filter(this::containsElement).isPresent()
         || type.getTypeArguments().stream().anyMatch(this::contains)
-        || contains(type.getEnclosingType());
+        || (isInner(type) && contains(type.getEnclosingType()));
+  }
+
+  /** To ecj, a static type has a type around it, too. */
+  private boolean isInner(DeclaredType type) {
+    return program.info((TypeElement) type.asElement()).isInner();
   }
 
   /** A type's element; of a type yet to be generated, the one that it will stand for. */

@@ -4,6 +4,7 @@ import dev.damask.processor.code.Shown;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.ShownFailure;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ record Logged(
     boolean showsArguments,
     List<Shown> arguments,
     Optional<Shown> result,
+    ShownFailure failure,
     boolean isAsync)
     implements Decoration {
 

@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.logged;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.SecretFailures;
 import dev.damask.processor.decorate.weave.ShownValues;
 import dev.damask.processor.decorate.weave.Use;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class LoggedReader implements DecoratorReader {
             annotation.flag("arguments"),
             arguments,
             result,
+            SecretFailures.shown(use),
             use.isAsync()));
   }
 }

@@ -58,7 +58,7 @@ final class LoggedWriter {
 
   // "fetchData threw {}", failure
   CodeBlock failed(String failure) {
-    return CodeBlock.of("$S, $L", logged.name() + " threw {}", failure);
+    return CodeBlock.of("$S,$W$L", logged.name() + " threw {}", logged.failure().logged(failure));
   }
 
   // "fetchData(url={}, password=***)", url

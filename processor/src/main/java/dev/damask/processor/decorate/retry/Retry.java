@@ -7,6 +7,7 @@ import dev.damask.processor.decorate.weave.Fallback;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.ShownFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * How a method is called again after failures.
  *
  * @param on the failures to retry; empty for the default
+ * @param failure what log lines show of one
  */
 record Retry(
     String method,
@@ -29,6 +31,7 @@ record Retry(
     List<TypeName> on,
     List<TypeName> notOn,
     Optional<Fallback> fallback,
+    ShownFailure failure,
     boolean isAsync)
     implements Decoration {
 

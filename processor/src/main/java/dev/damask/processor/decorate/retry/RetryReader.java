@@ -8,6 +8,7 @@ import dev.damask.processor.core.Report;
 import dev.damask.processor.decorate.weave.DecoratorReader;
 import dev.damask.processor.decorate.weave.Fallback;
 import dev.damask.processor.decorate.weave.FallbackReader;
+import dev.damask.processor.decorate.weave.SecretFailures;
 import dev.damask.processor.decorate.weave.Use;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class RetryReader implements DecoratorReader {
             onNames.equals(List.of(ClassName.get(Exception.class))) ? List.of() : onNames,
             notOnNames,
             fallback,
+            SecretFailures.shown(use),
             use.isAsync()));
   }
 

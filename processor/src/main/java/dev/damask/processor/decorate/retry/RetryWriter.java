@@ -121,6 +121,9 @@ final class RetryWriter {
       code.add("$Z.notOn($L)", classes(retry.notOn()));
     }
     retry.fallback().ifPresent(it -> code.add("$Z.fallback($S)", it.name()));
+    if (!retry.failure().masked().isEmpty()) {
+      code.add("$Z.masking($L)", classes(retry.failure().masked()));
+    }
     return code.add("$Z.build()").build();
   }
 
