@@ -2,6 +2,7 @@ package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.KotlinTypes;
+import dev.damask.processor.core.CompactSourceFile;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -44,7 +45,11 @@ public final class StrayDecorators implements IndexPattern {
       }
     }
     for (TypeElement type : stray) {
-      report.add(DecorateProblem.MissingDecorate, first(type, program), type.getSimpleName());
+      if (CompactSourceFile.isAround(type, program)) {
+        CompactSourceFile.tell(type, first(type, program), report);
+      } else {
+        report.add(DecorateProblem.MissingDecorate, first(type, program), type.getSimpleName());
+      }
     }
   }
 

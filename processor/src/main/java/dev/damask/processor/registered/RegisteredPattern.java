@@ -1,5 +1,6 @@
 package dev.damask.processor.registered;
 
+import dev.damask.processor.core.CompactSourceFile;
 import dev.damask.processor.core.Guarded;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Lombok;
@@ -10,6 +11,7 @@ import dev.damask.processor.core.Round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,6 +96,10 @@ public final class RegisteredPattern implements IndexPattern {
     if (Finder.isOurs(type, program)) {
       return;
     }
+    if (CompactSourceFile.isAround(type, program)) {
+      tellOfCompactSource(type, round);
+      return;
+    }
     String name = type.getQualifiedName().toString();
     Finder finder = new Finder(type, program);
     Report its = finder.report();
@@ -115,6 +121,19 @@ public final class RegisteredPattern implements IndexPattern {
     roots.forEach(root -> registration(root).add(name));
     if (its.hasErrors() && finder.couldBeMeantAsRoot()) {
       registration(type).mistake();
+    }
+  }
+
+  /** An entry of a root that stands there too is no mistake of its own. */
+  private static void tellOfCompactSource(TypeElement type, Round round) {
+    Program program = round.program();
+    Optional<Place> annotated = program.annotation(type, ANNOTATION).map(it -> Place.of(type, it));
+    boolean isEntry =
+        !Finder.isAbstract(type)
+            && new Finder(type, program)
+                .roots().stream().anyMatch(it -> !CompactSourceFile.isAround(it, program));
+    if (annotated.isPresent() || isEntry) {
+      CompactSourceFile.tell(type, annotated.orElse(Place.of(type)), round.report());
     }
   }
 
