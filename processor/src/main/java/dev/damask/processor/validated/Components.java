@@ -36,7 +36,7 @@ final class Components {
     }
     List<List<? extends AnnotationMirror>> places =
         Stream.<Stream<List<? extends AnnotationMirror>>>of(
-                Stream.of(ofField), ofParameter(field, record), ofType(field, record))
+                Stream.of(ofField), ofParameter(field, record, program), ofType(field, record))
             .flatMap(it -> it)
             .sorted(Comparator.comparing(it -> -Constraints.among(it, program).size()))
             .toList();
@@ -48,13 +48,30 @@ final class Components {
     return all;
   }
 
+  /** A constructor that is written out has annotations of its own, which types do not have. */
   private static Stream<List<? extends AnnotationMirror>> ofParameter(
-      Element field, TypeElement record) {
+      Element field, TypeElement record, Program program) {
+    List<List<String>> onType =
+        ofType(field, record).map(its -> its.stream().map(Object::toString).toList()).toList();
     return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
         .filter(it -> FactoryReader.isCanonical(it, record))
         .flatMap(it -> it.getParameters().stream())
         .filter(it -> it.getSimpleName().equals(field.getSimpleName()))
-        .map(Element::getAnnotationMirrors);
+        .map(
+            parameter ->
+                parameter.getAnnotationMirrors().stream()
+                    .filter(
+                        it ->
+                            !standsOnTypes(it, program)
+                                || onType.stream().allMatch(its -> its.contains(it.toString())))
+                    .toList());
+  }
+
+  private static boolean standsOnTypes(AnnotationMirror annotation, Program program) {
+    return program
+        .annotation(annotation.getAnnotationType().asElement(), "java.lang.annotation.Target")
+        .filter(it -> it.toString().contains("TYPE_USE"))
+        .isPresent();
   }
 
   /** The annotations of an array's type are those of its elements. */

@@ -86,11 +86,14 @@ final class Misplaced {
           members.all().stream().filter(it -> it.element().equals(element)).findFirst();
       boolean isProperty = member.filter(it -> isProperty(it, plainNames)).isPresent();
       if (!isProperty) {
-        reportOn(element, describe(element));
+        reportOn(element, describe(element), List.of());
       }
-      if (element instanceof ExecutableElement method && !isCanonical(method)) {
+      if (element instanceof ExecutableElement method) {
         for (VariableElement parameter : method.getParameters()) {
-          reportOn(parameter, "the parameter " + parameter.getSimpleName());
+          reportOn(
+              parameter,
+              "the parameter " + parameter.getSimpleName(),
+              isCanonical(method) ? ofComponent(parameter, members) : List.of());
         }
       }
     }
@@ -108,8 +111,23 @@ final class Misplaced {
         && FactoryReader.isCanonical(method, desk.type());
   }
 
-  private void reportOn(Element element, String what) {
-    List<AnnotationMirror> found = constraints(element.getAnnotationMirrors(), program);
+  private List<String> ofComponent(VariableElement parameter, Members members) {
+    return members
+        .fields()
+        .filter(it -> it.element().getSimpleName().equals(parameter.getSimpleName()))
+        .flatMap(it -> Components.annotations(it.element(), desk.type(), program).stream())
+        .map(AnnotationMirror::toString)
+        .toList();
+  }
+
+  /**
+   * @param copied what stands elsewhere, too, where it is checked
+   */
+  private void reportOn(Element element, String what, List<String> copied) {
+    List<AnnotationMirror> found =
+        constraints(element.getAnnotationMirrors(), program).stream()
+            .filter(it -> !copied.contains(it.toString()))
+            .toList();
     if (!found.isEmpty() && element.getKind() != ElementKind.RECORD_COMPONENT) {
       report.add(
           ValidatedProblem.MisplacedConstraint,
