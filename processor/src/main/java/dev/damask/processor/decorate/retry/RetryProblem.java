@@ -11,7 +11,10 @@ enum RetryProblem implements Problem {
           + " annotation"),
   RetryOnUnthrown(
       "%s() cannot throw %s, which is checked and neither a sub- nor a supertype of what it"
-          + " declares; declare it, or leave it out of \"on\"");
+          + " declares; declare it, or leave it out of \"on\""),
+  RetryInNoTime(
+      "no retry begins: \"%s\" is %s, which would end after \"maxDuration\" of %s; make the one"
+          + " shorter or the other longer");
 
   private final String template;
 

@@ -27,6 +27,7 @@ public final class RetryReader implements DecoratorReader {
     Optional<Duration> delay = Durations.read(annotation, "delay", true, report);
     Optional<Duration> maxDelay = use.duration("maxDelay");
     Optional<Duration> maxDuration = use.duration("maxDuration");
+    checkTime(use, delay, maxDelay, maxDuration);
     List<TypeMirror> on = annotation.types("on", report);
     List<TypeMirror> notOn = annotation.types("notOn", report);
     new RetryTypes(use, on, notOn).check();
@@ -53,6 +54,29 @@ public final class RetryReader implements DecoratorReader {
             fallback,
             SecretFailures.shown(use),
             use.isAsync()));
+  }
+
+  /** No delay is begun that would end too late, and jitter may make one shorter. */
+  private static void checkTime(
+      Use use,
+      Optional<Duration> delay,
+      Optional<Duration> maxDelay,
+      Optional<Duration> maxDuration) {
+    if (delay.isEmpty() || maxDuration.isEmpty() || use.annotation().decimal("jitter") > 0) {
+      return;
+    }
+    String longest =
+        maxDelay.filter(it -> it.compareTo(delay.get()) < 0).isPresent() ? "maxDelay" : "delay";
+    Duration first = longest.equals("delay") ? delay.get() : maxDelay.orElseThrow();
+    if (first.compareTo(maxDuration.get()) > 0) {
+      use.report()
+          .add(
+              RetryProblem.RetryInNoTime,
+              use.annotation().place("maxDuration"),
+              longest,
+              use.annotation().text(longest),
+              use.annotation().text("maxDuration"));
+    }
   }
 
   private static boolean hasGoodNumbers(Use use) {
