@@ -27,7 +27,17 @@ final class ContainersTest {
   @ParameterizedTest
   @EnumSource
   void exampleRuns(Container container, @TempDir Path folder) throws Exception {
-    Example example = Example.of(container.title());
+    check(Example.of(container.title(), Example.PAGE), container, folder);
+  }
+
+  /** One bean, proxies on top of it, and what listens or is scheduled does so once. */
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPRING_BOOT")
+  void moreExamplesRun(Container container, @TempDir Path folder) throws Exception {
+    check(Example.of(container.title(), Example.MORE), container, folder);
+  }
+
+  private static void check(Example example, Container container, Path folder) throws Exception {
     assertThat(example.classes()).containsKey("Main");
     compile(example, container, folder);
     String printed =

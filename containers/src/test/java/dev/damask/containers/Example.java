@@ -8,23 +8,25 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The example of a section of the page: its classes by their names, and what running them prints.
- */
+/** The example of a section of a page: its classes by their names, and what running them prints. */
 record Example(Map<String, String> classes, String prints) {
 
-  private static final Path PAGE =
-      Path.of(System.getProperty("basedir", ""))
-          .toAbsolutePath()
-          .resolveSibling("docs/containers.md");
+  private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+
+  /** The page that users read. */
+  static final Path PAGE = MODULE.resolveSibling("docs/containers.md");
+
+  /** What is asked of containers beside. */
+  static final Path MORE = MODULE.resolve("src/test/resources/more-examples.md");
+
   private static final Pattern BLOCK = Pattern.compile("(?s)```(java|text)\n(.*?)```");
   private static final Pattern TYPE =
       Pattern.compile(
           "(?m)^(?:public |final |abstract )*(?:class|interface|record|@interface) (\\w+)");
 
   /** Reads the section of a title. */
-  static Example of(String title) throws IOException {
-    String page = Files.readString(PAGE);
+  static Example of(String title, Path file) throws IOException {
+    String page = Files.readString(file);
     int start = page.indexOf("\n## " + title + "\n");
     if (start < 0) {
       throw new AssertionError("no section " + title);
