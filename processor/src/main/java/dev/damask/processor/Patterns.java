@@ -1,6 +1,7 @@
 package dev.damask.processor;
 
 import dev.damask.processor.beans.BypassedBeans;
+import dev.damask.processor.bypass.Bypasses;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.TypeCheck;
 import dev.damask.processor.core.TypePattern;
@@ -30,7 +31,11 @@ final class Patterns {
   /** Those that look at a whole compilation. */
   static List<IndexPattern> ofCompilations() {
     return List.of(
-        new StrayDecorators(), new StrayRules(), new BypassedBeans(), new RegisteredPattern());
+        new StrayDecorators(),
+        new StrayRules(),
+        new BypassedBeans(),
+        new Bypasses(),
+        new RegisteredPattern());
   }
 
   /** Those for which incremental builds show every type that they ask for. */

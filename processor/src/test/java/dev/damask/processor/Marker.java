@@ -48,6 +48,10 @@ record Marker(String file, long line, String kind, String id) implements Compara
     return kind.equals("ERROR");
   }
 
+  boolean isWarning() {
+    return kind.equals("WARNING");
+  }
+
   @Override
   public int compareTo(Marker other) {
     int byFile = file.compareTo(other.file);

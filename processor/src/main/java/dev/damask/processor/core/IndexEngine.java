@@ -2,6 +2,7 @@ package dev.damask.processor.core;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -18,6 +19,7 @@ public final class IndexEngine {
   private final List<IndexPattern> patterns;
   private final SourceFiles sources;
   private final ExtraRound extraRound;
+  private final Optional<Analysis> analysis;
   private final Roots roots = new Roots();
   private final Written written = new Written();
   private @Nullable FormerTypes former;
@@ -28,6 +30,7 @@ public final class IndexEngine {
       List<IndexPattern> patterns) {
     this.environment = environment;
     this.extraRound = new ExtraRound(environment);
+    this.analysis = Analysis.of(environment);
     this.wrappers = typePatterns.stream().filter(TypePattern::isWrapper).toList();
     this.patterns = new ArrayList<>(patterns);
     this.sources = SourceFiles.of(environment);
@@ -47,7 +50,16 @@ public final class IndexEngine {
     for (IndexPattern pattern : patterns) {
       Report report = new Report();
       Round its =
-          new Round(program, report, annotations, round, isInVain, extraRound, former, output);
+          new Round(
+              program,
+              report,
+              annotations,
+              round,
+              isInVain,
+              extraRound,
+              former,
+              analysis,
+              output);
       Guarded.run(place(round), report, () -> pattern.round(its));
       report.print(environment.getMessager());
       if (report.has(EngineProblem.Bug)) {

@@ -16,4 +16,9 @@ public interface Problem {
   default boolean isNote() {
     return false;
   }
+
+  /** Whether it is a warning instead of an error; only what looks at analysed code warns. */
+  default boolean isWarning() {
+    return false;
+  }
 }

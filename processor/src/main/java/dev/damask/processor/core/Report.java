@@ -23,8 +23,21 @@ public final class Report {
 
   /** Adds a problem, once at each place; the arguments fill its template. */
   public void add(Problem problem, Place place, Object... arguments) {
+    add(new Finding(problem, place, text(problem, arguments)));
+  }
+
+  private static String text(Problem problem, Object... arguments) {
     String text = String.format(Locale.ROOT, problem.template(), arguments);
-    add(new Finding(problem, place, "[Damask:" + problem.name() + "] " + text));
+    return "[Damask:" + problem.name() + "] " + text;
+  }
+
+  /** What is printed of a problem that is in no report. */
+  static String message(Problem problem, Object... arguments) {
+    return withPage(problem, text(problem, arguments));
+  }
+
+  private static String withPage(Problem problem, String text) {
+    return text + " (" + PAGE.formatted(problem.name()) + ")";
   }
 
   private void add(Finding added) {
@@ -115,7 +128,7 @@ public final class Report {
     for (Finding finding : findings) {
       Kind kind = finding.problem.isNote() ? Kind.NOTE : Kind.ERROR;
       Place place = finding.place;
-      String message = finding.message + " (" + PAGE.formatted(finding.problem.name()) + ")";
+      String message = withPage(finding.problem, finding.message);
       messager.printMessage(kind, message, place.element(), place.annotation(), place.value());
     }
   }

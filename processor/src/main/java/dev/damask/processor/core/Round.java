@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +15,7 @@ import javax.lang.model.util.ElementFilter;
  *
  * @param report takes what a pattern finds wrong
  * @param annotations the types of all annotations that are present in the round
+ * @param analysis what the compiler knows after the last, if it tells
  * @param isInVain whether one was asked for, and nothing came: what is missing now never comes
  */
 public record Round(
@@ -24,6 +26,7 @@ public record Round(
     boolean isInVain,
     ExtraRound extra,
     FormerTypes former,
+    Optional<Analysis> analysis,
     Output output) {
 
   /** Asks for another round where the compiler would otherwise have no time left to wait. */

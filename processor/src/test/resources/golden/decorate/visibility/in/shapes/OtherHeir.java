@@ -2,4 +2,5 @@ package shapes;
 
 import other.Base;
 
+@SuppressWarnings("DamaskBypass")
 class OtherHeir extends Base {}

@@ -1,0 +1,26 @@
+package dev.damask.processor.bypass;
+
+/**
+ * A class that is not to be created as it is; kept by name, since elements do not outlive a round.
+ *
+ * @param name its own
+ * @param simpleName its own
+ * @param generated the simple name of what is created instead, or has the one instance
+ * @param isDecorated whether its subclasses need decorators of their own, too
+ */
+record Bypassed(
+    String name, String simpleName, String generated, boolean isDecorated, boolean isSingleton) {
+
+  /** What is wrong where it is created, and what to do. */
+  String creation() {
+    return isSingleton
+        ? "this is another %s than the one of %s; ask that for it".formatted(simpleName, generated)
+        : "this %s has nothing of what %s adds; create that".formatted(simpleName, generated);
+  }
+
+  /** What is wrong where a class extends it, and what to do. */
+  String extension() {
+    return "this subclass of %s has nothing of what %s adds; extend that, or give it @Decorate too"
+        .formatted(simpleName, generated);
+  }
+}
