@@ -20,6 +20,7 @@ final class AllProblems {
           "MissingLibrary",
           "MissingParameterNames",
           "NoRegistry",
+          "OldSlf4j",
           "UnseenConstraints");
 
   private AllProblems() {}

@@ -4,15 +4,23 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The jars as they are built, which this module comes after: what they say of themselves is true.
@@ -30,8 +38,48 @@ final class BuiltJarsTest {
         .containsExactly("java.base", "java.compiler", "jdk.compiler");
     assertThat(processor.provides()).hasSize(1);
     assertThat(processor.provides().iterator().next().providers())
-        .containsExactly(
-            "dev.damask.processor.DamaskIndexProcessor", "dev.damask.processor.DamaskProcessor");
+        .containsExactlyElementsIn(providers())
+        .inOrder();
+  }
+
+  /** As on the class path, where a file names them. */
+  private static List<String> providers() throws IOException {
+    URI jar = URI.create("jar:" + jar("processor").toUri());
+    try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
+      return Files.readAllLines(
+          files.getPath("META-INF/services/javax.annotation.processing.Processor"));
+    }
+  }
+
+  @Test
+  void theProcessorRunsAsAModule(@TempDir Path folder) throws IOException {
+    String client = "@Decorate class Client { @Timed void call() {} }";
+    assertThat(compile(folder, client + " class Use { Object it = new ClientDecorated(); }"))
+        .isEmpty();
+    assertThat(compile(folder, client + " class Use { Object it = new Client(); }"))
+        .contains("[Damask:Bypass]");
+    assertThat(compile(folder, client + " @Unregistered class Plain {}"))
+        .contains("[Damask:UnregisteredAlone]");
+  }
+
+  /** What javac says of a source, with the processor in a module of its own. */
+  private static String compile(Path folder, String text) throws IOException {
+    Path source = folder.resolve("Client.java");
+    Files.writeString(source, "import dev.damask.*; import dev.damask.decorate.*;\n" + text + "\n");
+    StringWriter said = new StringWriter();
+    ToolProvider.findFirst("javac")
+        .orElseThrow()
+        .run(
+            new PrintWriter(said, true),
+            new PrintWriter(said, true),
+            "--processor-module-path",
+            jar("processor").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-d",
+            folder.toString(),
+            source.toString());
+    return said.toString();
   }
 
   @Test
@@ -41,20 +89,18 @@ final class BuiltJarsTest {
 
   /** Throws where there is a descriptor that cannot be read. */
   private static ModuleReference module(String folder) throws IOException {
+    Set<ModuleReference> modules = ModuleFinder.of(jar(folder)).findAll();
+    assertThat(modules).hasSize(1);
+    return modules.iterator().next();
+  }
+
+  private static Path jar(String folder) throws IOException {
     Path target = PROJECT.resolve(folder).resolve("target");
+    String name = "damask-" + folder + "-[\\d.]+(-SNAPSHOT)?\\.jar";
     try (Stream<Path> files = Files.list(target)) {
-      List<Path> jars =
-          files
-              .filter(
-                  it ->
-                      it.getFileName()
-                          .toString()
-                          .matches("damask-" + folder + "-[\\d.]+(-SNAPSHOT)?\\.jar"))
-              .toList();
+      List<Path> jars = files.filter(it -> it.getFileName().toString().matches(name)).toList();
       assertWithMessage("jars in %s", target).that(jars).hasSize(1);
-      Set<ModuleReference> modules = ModuleFinder.of(jars.get(0)).findAll();
-      assertThat(modules).hasSize(1);
-      return modules.iterator().next();
+      return jars.get(0);
     }
   }
 }

@@ -25,7 +25,7 @@ public final class Engine {
   private final List<Pattern> all;
   private final SourceFiles sources;
   private final ExtraRound extraRound;
-  private final SourceLevel level;
+  private final Setup setup;
   private final Roots roots = new Roots();
   private final Written written = new Written();
   private final Forthcoming forthcoming = new Forthcoming();
@@ -42,13 +42,13 @@ public final class Engine {
     this.all = Stream.<Pattern>concat(patterns.stream(), checks.stream()).toList();
     this.sources = SourceFiles.of(environment);
     this.extraRound = new ExtraRound(environment);
-    this.level = new SourceLevel(environment);
+    this.setup = new Setup(environment);
   }
 
   /** Handles what is new in a round and what was put off in the last. */
   public void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Report found = new Report();
-    level.check(annotations, round, found);
+    setup.check(annotations, round, found);
     boolean isInVain = extraRound.isInVain(round);
     Program program = program(round);
     Files files = new Files(environment, program, "dev.damask.processor.DamaskProcessor", written);
@@ -165,7 +165,7 @@ public final class Engine {
       return false;
     }
     Subject subject = found.get();
-    if (level.isTooLow()) {
+    if (setup.isLevelTooLow()) {
       add(files, subject, Task.skeleton(task.pattern(), subject));
       return false;
     }

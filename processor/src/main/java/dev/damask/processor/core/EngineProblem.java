@@ -20,6 +20,9 @@ enum EngineProblem implements Problem {
       "Damask writes Java 17, and this is compiled as Java %s; compile with --release 17 or later:"
           + " in Maven <maven.compiler.release>17</maven.compiler.release>, in Gradle"
           + " options.release = 17"),
+  OldSlf4j(
+      "Damask logs by SLF4J 2.0, and the class path has %s; add org.slf4j:slf4j-api:2.0.17 to the"
+          + " build, and a binding for that"),
   CompactSource(
       "%s stands in a compact source file, whose types no generated code can name; give it a file"
           + " of its own"),
