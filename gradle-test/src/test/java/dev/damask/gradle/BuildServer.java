@@ -11,6 +11,7 @@ import org.gradle.api.logging.LogLevel;
 import org.gradle.initialization.DefaultBuildCancellationToken;
 import org.gradle.initialization.DefaultBuildRequestContext;
 import org.gradle.initialization.DefaultBuildRequestMetaData;
+import org.gradle.internal.buildoption.BuildOption;
 import org.gradle.internal.buildprocess.BuildProcessState;
 import org.gradle.internal.classpath.ClassPath;
 import org.gradle.internal.instrumentation.agent.AgentStatus;
@@ -31,6 +32,9 @@ import org.gradle.tooling.internal.provider.action.ExecuteBuildAction;
 final class BuildServer {
 
   static final String DONE = "BUILD IS DONE: ";
+
+  /** The system property that turns on the build cache and the configuration cache. */
+  static final String CACHES = "damask.caches";
 
   private final File home;
   private final BuildProcessState state;
@@ -69,6 +73,8 @@ final class BuildServer {
     start.setTaskNames(List.of("classes"));
     start.setLogLevel(LogLevel.INFO);
     start.setOffline(true);
+    start.setBuildCacheEnabled(Boolean.getBoolean(CACHES));
+    start.setConfigurationCache(BuildOption.Value.value(Boolean.getBoolean(CACHES)));
     BuildActionResult result =
         state
             .getServices()

@@ -1,5 +1,7 @@
 package dev.damask.gradle;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -53,11 +55,14 @@ final class Gradle implements Closeable {
    * Starts it.
    *
    * @param folder where it may write
+   * @param properties system properties, as options
    */
-  static Gradle start(Path folder) throws IOException {
+  static Gradle start(Path folder, String... properties) throws IOException {
+    assumeTrue(Runtime.version().feature() <= 23, "Gradle 8.10 runs on no newer JDK");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of(properties));
     JDK.forEach(it -> open(command, "java.base/java." + it));
     COMPILER.forEach(it -> open(command, "jdk.compiler/com.sun.tools.javac." + it));
     List<String> classPath = new ArrayList<>();

@@ -1,7 +1,6 @@
 package dev.damask.gradle;
 
 import static com.google.common.truth.Truth.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class IncrementalBuildTest {
 
   private static final String CLIENT =
-      "@dev.damask.Decorate public class Client { @dev.damask.decorate.Timed int fetch() { return %d; } }";
+      "@dev.damask.Decorate public class Client { @dev.damask.decorate.Timed int fetch() { return"
+          + " %d; } }";
   private static final String ENTRY = "public class %s implements Plugin { int i = %d; }";
 
   @TempDir static Path shared;
@@ -26,7 +26,6 @@ final class IncrementalBuildTest {
 
   @BeforeAll
   static void start() throws IOException {
-    assumeTrue(Runtime.version().feature() <= 23, "Gradle 8.10 runs on no newer JDK");
     gradle = Gradle.start(shared);
   }
 
