@@ -21,7 +21,6 @@ public class PricesDecorated extends Prices {
   }
 
   public PricesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

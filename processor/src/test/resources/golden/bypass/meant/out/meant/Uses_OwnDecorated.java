@@ -21,7 +21,6 @@ class Uses_OwnDecorated extends Uses.Own {
   }
 
   Uses_OwnDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

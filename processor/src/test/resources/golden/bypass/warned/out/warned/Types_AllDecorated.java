@@ -21,7 +21,6 @@ class Types_AllDecorated extends Types_AllValidated {
   }
 
   Types_AllDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ class Types_ClientDecorated extends Types.Client {
   }
 
   Types_ClientDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -21,7 +21,6 @@ abstract class Types_ShelfDecorated<T> extends Types.Shelf<T> {
   }
 
   Types_ShelfDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 
