@@ -5,11 +5,17 @@ package dev.damask.processor.bypass;
  *
  * @param name its own
  * @param simpleName its own
- * @param generated the simple name of what is created instead, or has the one instance
+ * @param wrapper the simple name of what is created or extended instead
+ * @param generated the simple name of what has the one instance, or else of the wrapper
  * @param isDecorated whether its subclasses need decorators of their own, too
  */
 record Bypassed(
-    String name, String simpleName, String generated, boolean isDecorated, boolean isSingleton) {
+    String name,
+    String simpleName,
+    String wrapper,
+    String generated,
+    boolean isDecorated,
+    boolean isSingleton) {
 
   /** What is wrong where it is created, and what to do. */
   String creation() {
@@ -21,6 +27,6 @@ record Bypassed(
   /** What is wrong where a class extends it, and what to do. */
   String extension() {
     return "this subclass of %s has nothing of what %s adds; extend that, or give it @Decorate too"
-        .formatted(simpleName, generated);
+        .formatted(simpleName, wrapper);
   }
 }

@@ -55,6 +55,13 @@ public final class Bypasses implements IndexPattern {
     String name = type.getQualifiedName().toString();
     String simpleName = type.getSimpleName().toString();
     classes.put(
-        name, new Bypassed(name, simpleName, generated.simpleName(), isDecorated, isSingleton));
+        name,
+        new Bypassed(
+            name,
+            simpleName,
+            outermost.simpleName(),
+            generated.simpleName(),
+            isDecorated,
+            isSingleton));
   }
 }

@@ -58,7 +58,6 @@ final class Types_UserValidated {
    *
    * @throws dev.damask.validate.ValidationException with all that is wrong
    */
-  @SuppressWarnings("unused")
   static Types.User withName(Types.User user, String name) {
     return of(name);
   }
@@ -80,14 +79,12 @@ final class Types_UserValidated {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Types.User user, Environment environment) {
-    Violations violations = checkName(user.name(), null);
-    return violations;
+    return checkName(user.name(), null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {

@@ -30,15 +30,12 @@ class Types_UserValidated extends Types.User {
     return name;
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -65,14 +62,12 @@ class Types_UserValidated extends Types.User {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Types.User user, Environment environment) {
-    Violations violations = checkName(user.name, null);
-    return violations;
+    return checkName(user.name, null);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
