@@ -4,6 +4,9 @@ import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Round;
+import dev.damask.processor.validated.rule.RuleProblem;
+import dev.damask.processor.validated.rule.RuleReader;
+import dev.damask.processor.validated.value.ValidatedMark;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -30,14 +33,14 @@ public final class StrayRules implements IndexPattern {
     Program program = round.program();
     if (method.getEnclosingElement() instanceof TypeElement type
         && isFinal(type)
-        && program.annotation(type, ValidatedPattern.ANNOTATION).isEmpty()) {
+        && !ValidatedMark.isOn(type, program)) {
       program
           .annotation(method, RuleReader.CHECK)
           .ifPresent(
               it ->
                   round
                       .report()
-                      .add(ValidatedProblem.StrayRule, Place.of(method, it), type.getSimpleName()));
+                      .add(RuleProblem.StrayRule, Place.of(method, it), type.getSimpleName()));
     }
   }
 

@@ -2,31 +2,23 @@ package dev.damask.processor.validated;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Skeleton;
-import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
+import dev.damask.processor.validated.form.ValidatedModel;
+import dev.damask.processor.validated.value.ValidatedMark;
 import java.util.Optional;
-import javax.lang.model.element.TypeElement;
 
 /** {@code @Validated}: a type that checks the constraints of another one. */
 public final class ValidatedPattern implements TypePattern<ValidatedModel> {
 
-  static final String ANNOTATION = "dev.damask.Validated";
-  static final String SUFFIX = "Validated";
-
-  /** Whether a type is read itself. */
-  static boolean marks(TypeElement type, Program program) {
-    return program.annotation(type, ANNOTATION).isPresent();
-  }
-
   @Override
   public String annotation() {
-    return ANNOTATION;
+    return ValidatedMark.ANNOTATION;
   }
 
   @Override
   public String suffix() {
-    return SUFFIX;
+    return ValidatedMark.SUFFIX;
   }
 
   @Override

@@ -11,7 +11,24 @@ import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
+import dev.damask.processor.validated.bean.BeanReader;
 import dev.damask.processor.validated.constraint.Check;
+import dev.damask.processor.validated.form.Form;
+import dev.damask.processor.validated.form.Shape;
+import dev.damask.processor.validated.form.ValidatedModel;
+import dev.damask.processor.validated.property.Draft;
+import dev.damask.processor.validated.property.Members;
+import dev.damask.processor.validated.property.Misplaced;
+import dev.damask.processor.validated.property.Property;
+import dev.damask.processor.validated.property.PropertyReader;
+import dev.damask.processor.validated.property.Source;
+import dev.damask.processor.validated.property.SourceReader;
+import dev.damask.processor.validated.record.FactoryReader;
+import dev.damask.processor.validated.rule.RuleReader;
+import dev.damask.processor.validated.rule.StaticRuleReader;
+import dev.damask.processor.validated.value.Cascades;
+import dev.damask.processor.validated.value.Locals;
+import dev.damask.processor.validated.value.ValidatedMark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +66,7 @@ final class ValidatedReader {
     }
     Desk desk =
         Desk.ofSubtype(
-            subject, subject.type().getTypeParameters(), it -> ValidatedPattern.marks(it, program));
+            subject, subject.type().getTypeParameters(), it -> ValidatedMark.isOn(it, program));
     JAKARTA.require(desk, subject.place());
     if (report.hasErrors()) {
       return Optional.empty();

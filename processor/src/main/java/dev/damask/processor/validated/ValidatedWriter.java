@@ -4,15 +4,25 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.validated.bean.ConstructorWriter;
+import dev.damask.processor.validated.bean.ObjectMethodsWriter;
+import dev.damask.processor.validated.bean.SetterWriter;
+import dev.damask.processor.validated.bean.StoredWriter;
+import dev.damask.processor.validated.check.CheckWriter;
+import dev.damask.processor.validated.check.ValidateWriter;
+import dev.damask.processor.validated.form.Form;
+import dev.damask.processor.validated.form.Shape;
+import dev.damask.processor.validated.form.ValidatedModel;
+import dev.damask.processor.validated.property.Property;
+import dev.damask.processor.validated.record.FactoryWriter;
 import javax.lang.model.element.Modifier;
 
 /** Writes validated types. */
 final class ValidatedWriter {
 
   /** As Javadoc names it: an import for that alone is one too many to ecj. */
-  static final String EXCEPTION = "dev.damask.validate.ValidationException";
-
   private final ValidatedModel model;
+
   private final Shape shape;
   private final Names members;
   private final CheckWriter checks;

@@ -1,0 +1,224 @@
+package dev.damask.processor.validated.bean;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.validated.check.Checking;
+import dev.damask.processor.validated.form.BeanConstructor;
+import dev.damask.processor.validated.form.Form;
+import dev.damask.processor.validated.form.ValidatedModel;
+import dev.damask.processor.validated.property.Mentions;
+import dev.damask.processor.validated.property.Property;
+import dev.damask.processor.validated.rule.Rules;
+import dev.damask.processor.validated.value.Callee;
+import dev.damask.processor.validated.value.Locals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constructors of a generated subtype. */
+public final class ConstructorWriter {
+
+  private final ValidatedModel model;
+  private final Form.Bean bean;
+  private final Optional<Rules> rules;
+  private final Names members;
+  private final List<MethodSpec> helpers = new ArrayList<>();
+  private String checked = "";
+
+  private ConstructorWriter(
+      ValidatedModel model, Form.Bean bean, Optional<Rules> rules, Names members) {
+    this.model = model;
+    this.bean = bean;
+    this.rules = rules;
+    this.members = members;
+  }
+
+  /** The constructors, then the methods that check their arguments. */
+  public static List<MethodSpec> write(
+      ValidatedModel model, Form.Bean bean, Optional<Rules> rules, Names members) {
+    ConstructorWriter writer = new ConstructorWriter(model, bean, rules, members);
+    List<MethodSpec> methods =
+        new ArrayList<>(bean.constructors().stream().map(writer::constructor).toList());
+    methods.addAll(writer.helpers);
+    return methods;
+  }
+
+  // public UserValidated(String email, int age) {
+  //   super(checked(email, age), age);
+  //   …
+  // }
+  private MethodSpec constructor(BeanConstructor constructor) {
+    MethodSpec.Builder method = declaration(constructor);
+    CodeBlock arguments = constructor.signature().arguments();
+    if (bean.isInterface()) {
+      method.addCode(argumentChecks(constructor));
+    } else if (!constructor.checksArguments()) {
+      if (!arguments.isEmpty()) {
+        method.addStatement("super($L)", arguments);
+      }
+    } else if (arguments.isEmpty()) {
+      helpers.add(storing(constructor));
+      helpers.add(checkingMethod(constructor, Optional.empty()));
+      return method
+          .addStatement("this($1L, $2L($1L))", arguments(constructor), callee(constructor))
+          .build();
+    } else {
+      method.addStatement("super($L)", checkedArguments(constructor));
+    }
+    store(constructor, method);
+    return method.build();
+  }
+
+  private static MethodSpec.Builder declaration(BeanConstructor constructor) {
+    Signature signature =
+        constructor.stored().isEmpty()
+            ? constructor.signature()
+            : constructor.signature().withArray();
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addAnnotations(signature.annotations())
+            .addAnnotations(signature.returned().whole().annotations())
+            .addTypeVariables(signature.typeVariables())
+            .varargs(signature.isVarargs())
+            .addExceptions(signature.thrown());
+    signature.access().ifPresent(method::addModifiers);
+    constructor.parameters().forEach(it -> method.addParameter(it.whole()));
+    return method;
+  }
+
+  // this.email = email;
+  // this.age = age;
+  private void store(BeanConstructor constructor, MethodSpec.Builder method) {
+    for (int i = 0; i < constructor.stored().size(); i++) {
+      method.addStatement(
+          "this.$N = $N", bean.stored().get(i).field(), constructor.stored().get(i).name());
+    }
+    method.addCode(resultChecks(constructor).throwing());
+  }
+
+  // /** Runs once the arguments are checked. */
+  // private UserValidated(String email, int age, Void checked) {
+  //   this.email = email;
+  //   this.age = age;
+  // }
+  private MethodSpec storing(BeanConstructor constructor) {
+    MethodSpec.Builder method =
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Runs once the arguments are checked.\n")
+            .addModifiers(Modifier.PRIVATE)
+            .addExceptions(constructor.signature().thrown());
+    constructor.parameters().forEach(it -> method.addParameter(it.inside()));
+    method.addParameter(Void.class, scope(constructor).fresh("checked"));
+    store(constructor, method);
+    return method.build();
+  }
+
+  private static Names scope(BeanConstructor constructor) {
+    return Locals.scope(constructor.parameters().stream().map(Parameter::name).toList());
+  }
+
+  private String checked() {
+    if (checked.isEmpty()) {
+      checked = members.fresh("checked");
+    }
+    return checked;
+  }
+
+  private CodeBlock callee(BeanConstructor constructor) {
+    return Callee.of(
+        model.shape().generated(), checked(), types(constructor), typeVariables(constructor));
+  }
+
+  // email, age
+  private static CodeBlock arguments(BeanConstructor constructor) {
+    return constructor.parameters().stream()
+        .map(it -> CodeBlock.of("$N", it.name()))
+        .collect(CodeBlock.joining(",$W"));
+  }
+
+  /** What is checked of the arguments, and once they are valid, the rules over them. */
+  private CodeBlock argumentChecks(BeanConstructor constructor) {
+    Names scope = scope(constructor);
+    Checking checking = Checking.bySystem(model.shape(), scope.fresh("violations"));
+    constructor
+        .before()
+        .forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
+    Checking ruling = Checking.bySystem(model.shape(), scope.fresh("broken"));
+    constructor.rulesBefore().forEach(ruling::addRule);
+    return checking.throwing().toBuilder().add(ruling.throwing()).build();
+  }
+
+  /** What can be checked only of the object that the constructor has made. */
+  private Checking resultChecks(BeanConstructor constructor) {
+    boolean isTaken = bean.isInterface() && constructor.checksArguments();
+    String second = constructor.rulesBefore().isEmpty() ? "broken" : "wrong";
+    String variable = scope(constructor).fresh(isTaken ? second : "violations");
+    Checking checking = Checking.bySystem(model.shape(), variable);
+    constructor.after().forEach(it -> checking.add(it, it.reading().of("this")));
+    constructor.rulesAfter().forEach(it -> checking.addRule(it, "this"));
+    if (constructor.checksRules()) {
+      model.properties().stream()
+          .filter(Property::isDerived)
+          .flatMap(it -> it.sources().stream())
+          .forEach(it -> checking.add(it, it.reading().of("this")));
+      rules.ifPresent(it -> checking.addRules(it, "this"));
+    }
+    return checking;
+  }
+
+  // checked(email, age), age
+  private CodeBlock checkedArguments(BeanConstructor constructor) {
+    Parameter first = constructor.signature().parameters().get(0);
+    helpers.add(checkingMethod(constructor, Optional.of(first)));
+    CodeBlock others =
+        constructor.signature().parameters().stream()
+            .skip(1)
+            .map(it -> CodeBlock.of(", $N", it.name()))
+            .collect(CodeBlock.joining(""));
+    return CodeBlock.of("$L($L)$L", callee(constructor), arguments(constructor), others);
+  }
+
+  // /** Checks the arguments of a constructor before the user's one runs; returns the first. */
+  // private static String checked(String email, int age) {
+  //   …
+  //   return email;
+  // }
+  private MethodSpec checkingMethod(BeanConstructor constructor, Optional<Parameter> returned) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(checked())
+            .addJavadoc(
+                "Checks the arguments of a constructor before that of {@link $T} runs; returns $L.\n",
+                model.shape().type(),
+                returned.isPresent() ? "the first" : "nothing")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .addTypeVariables(typeVariables(constructor))
+            .returns(
+                returned
+                    .map(it -> it.declared().nullness().type())
+                    .orElse(ClassName.get(Void.class)));
+    constructor.parameters().forEach(it -> method.addParameter(it.inside()));
+    return method
+        .addCode(argumentChecks(constructor))
+        .addStatement("return $L", returned.map(Parameter::name).orElse("null"))
+        .build();
+  }
+
+  private List<TypeVariableName> typeVariables(BeanConstructor constructor) {
+    List<TypeVariableName> all = new ArrayList<>(model.shape().typeVariables());
+    all.addAll(constructor.signature().typeVariables());
+    List<TypeName> types = new ArrayList<>(types(constructor));
+    constructor.before().forEach(it -> types.add(it.source().type()));
+    return Mentions.needed(types, all);
+  }
+
+  private static List<TypeName> types(BeanConstructor constructor) {
+    return constructor.parameters().stream().map(Parameter::type).toList();
+  }
+}

@@ -1,0 +1,182 @@
+package dev.damask.processor.validated.property;
+
+import dev.damask.processor.code.CheckedExceptions;
+import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.TypeText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The instance fields and methods of a type and its supertypes, inherited ones first. */
+public final class Members {
+
+  /** Members of class files come in no order that compilers agree on. */
+  private static final Comparator<Member> BY_PROPERTY =
+      Comparator.comparing((Member it) -> it.property(Set.of()))
+          .thenComparing(Member::name)
+          .thenComparing(it -> it.parameters().size());
+
+  private final Desk desk;
+  private final Types types;
+  private final Map<TypeElement, DeclaredType> supertypes = new HashMap<>();
+  private final List<Member> members = new ArrayList<>();
+  private final List<Member> methods;
+  private final Set<String> fieldNames;
+
+  public Members(Desk desk) {
+    this.desk = desk;
+    this.types = desk.program().types();
+    addSupertypes((DeclaredType) desk.type().asType());
+    List<Ancestor> ancestors = new ArrayList<>(desk.hierarchy().ancestors());
+    Collections.reverse(ancestors);
+    ancestors.forEach(this::addMembers);
+    this.methods =
+        members.stream()
+            .filter(it -> !it.isField() && desk.reach().isInheritable(it.element()))
+            .filter(it -> !desk.hierarchy().isOverridden(it.method(), it.in()))
+            .toList();
+    this.fieldNames = fields().map(Member::name).collect(Collectors.toSet());
+  }
+
+  private void addSupertypes(DeclaredType type) {
+    if (supertypes.putIfAbsent((TypeElement) type.asElement(), type) == null) {
+      for (TypeMirror supertype : types.directSupertypes(type)) {
+        if (supertype instanceof DeclaredType declared) {
+          addSupertypes(declared);
+        }
+      }
+    }
+  }
+
+  /** A supertype with the arguments that the type gives it. */
+  public TypeMirror asSeen(TypeElement supertype) {
+    @Nullable DeclaredType seen = supertypes.get(supertype);
+    return seen == null ? supertype.asType() : seen;
+  }
+
+  private void addMembers(Ancestor ancestor) {
+    Stream<Member> its =
+        ancestor.type().getEnclosedElements().stream()
+            .filter(it -> it.getKind() == ElementKind.FIELD || it.getKind() == ElementKind.METHOD)
+            .filter(it -> !it.getModifiers().contains(Modifier.STATIC))
+            .map(it -> member(it, ancestor));
+    boolean isSource = desk.program().isSource(ancestor.type());
+    (isSource ? its : its.sorted(BY_PROPERTY)).forEach(members::add);
+  }
+
+  private Member member(Element element, Ancestor in) {
+    TypeMirror type = typeOf(element, in);
+    if (type instanceof ExecutableType method) {
+      return new Member(
+          element,
+          in,
+          method.getReturnType(),
+          List.copyOf(method.getParameterTypes()),
+          List.copyOf(method.getThrownTypes()));
+    }
+    return new Member(element, in, type, List.of(), List.of());
+  }
+
+  private TypeMirror typeOf(Element element, Ancestor in) {
+    if (in.type().getTypeParameters().isEmpty()
+        || !(asSeen(in.type()) instanceof DeclaredType seen)) {
+      return element.asType();
+    }
+    return types.asMemberOf(seen, element);
+  }
+
+  public List<Member> all() {
+    return members;
+  }
+
+  Stream<Member> fields() {
+    return members.stream().filter(Member::isField);
+  }
+
+  /** The methods that the type has: no private one, and none that another one overrides. */
+  public Stream<Member> methods() {
+    return methods.stream();
+  }
+
+  /** Whether a setter returns what setters return: nothing, or the object. */
+  public boolean returnsNothingOrThis(Member setter) {
+    return setter.type().getKind() == TypeKind.VOID
+        || (setter.type().getKind() == TypeKind.DECLARED
+            && types.isSubtype(types.erasure(desk.type().asType()), types.erasure(setter.type())));
+  }
+
+  /** What no two methods of a type have in common: the name and the erased parameters. */
+  public String erasure(Member method) {
+    return method.name() + method.parameters().stream().map(types::erasure).toList();
+  }
+
+  /** The names of fields: a method of such a name may be a getter. */
+  Set<String> fieldNames() {
+    return fieldNames;
+  }
+
+  /** The names of fields that a subtype has, too. */
+  public Set<String> inheritedFieldNames() {
+    return fields()
+        .filter(it -> desk.reach().isInheritable(it.element()))
+        .map(Member::name)
+        .collect(Collectors.toSet());
+  }
+
+  /** Of methods of one signature, the one that returns the narrowest type, the nearest first. */
+  public Optional<Member> narrowest(Stream<Member> getters) {
+    return getters.reduce(
+        (inherited, own) ->
+            types.isSubtype(inherited.type(), own.type())
+                    && !types.isSameType(inherited.type(), own.type())
+                ? inherited
+                : own);
+  }
+
+  /** Whether a variable of one type takes the values of another. */
+  public boolean isAssignable(TypeMirror from, TypeMirror to) {
+    return types.isAssignable(from, to)
+        // To ecj, a type whose arguments are yet to be generated is not even the same as itself.
+        || (from.getKind() == TypeKind.ERROR && TypeText.of(from).equals(TypeText.of(to)));
+  }
+
+  /** What keeps generated code, which declares nothing, from calling a method. */
+  List<TypeMirror> checkedExceptions(Member method) {
+    return CheckedExceptions.among(method.thrown(), desk.program());
+  }
+
+  /** The getter by which generated code reads a property. */
+  public Optional<Member> getter(String property, TypeMirror type) {
+    for (String name : PropertyNames.getters(property, type)) {
+      Optional<Member> getter =
+          narrowest(
+              methods()
+                  .filter(it -> it.isReader() && it.name().equals(name))
+                  .filter(
+                      it -> desk.reach().canSee(it.element()) && checkedExceptions(it).isEmpty())
+                  .filter(it -> isAssignable(it.type(), type)));
+      if (getter.isPresent()) {
+        return getter;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,151 @@
+package dev.damask.processor.validated.property;
+
+import dev.damask.processor.code.Desk;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
+import dev.damask.processor.validated.constraint.Constraints;
+import dev.damask.processor.validated.value.Cascades;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Constraints in the type itself where nothing would check them. */
+public final class Misplaced {
+
+  private static final String CONVERT_GROUP = "jakarta.validation.groups.ConvertGroup";
+
+  private final Desk desk;
+  private final Program program;
+  private final Report report;
+  private final boolean isRecord;
+
+  public Misplaced(Desk desk) {
+    this.desk = desk;
+    this.program = desk.program();
+    this.report = desk.report();
+    this.isRecord = desk.type().getKind() == ElementKind.RECORD;
+  }
+
+  /** The annotations on a member that say how its value is checked, and those in its type. */
+  static List<AnnotationMirror> constraints(Member member, Desk desk) {
+    List<AnnotationMirror> found =
+        new ArrayList<>(constraints(member.element().getAnnotationMirrors(), desk.program()));
+    found.addAll(inside(member.declaredType(), desk.program()));
+    return found;
+  }
+
+  private static List<AnnotationMirror> constraints(
+      List<? extends AnnotationMirror> annotations, Program program) {
+    List<AnnotationMirror> found = new ArrayList<>();
+    for (AnnotationMirror it : annotations) {
+      if (Cascades.isValid(it) || Constraints.isConstraint(it, program)) {
+        found.add(it);
+      }
+    }
+    return found;
+  }
+
+  private static List<AnnotationMirror> inside(TypeMirror type, Program program) {
+    List<AnnotationMirror> found =
+        new ArrayList<>(constraints(type.getAnnotationMirrors(), program));
+    if (type instanceof ArrayType array) {
+      found.addAll(inside(array.getComponentType(), program));
+    }
+    if (type instanceof DeclaredType declared) {
+      declared.getTypeArguments().forEach(it -> found.addAll(inside(it, program)));
+    }
+    if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+      found.addAll(inside(wildcard.getExtendsBound(), program));
+    }
+    return found;
+  }
+
+  /** Reports them. */
+  public void report(Members members) {
+    Set<String> plainNames = members.fieldNames();
+    for (Element element : desk.type().getEnclosedElements()) {
+      if (element instanceof TypeElement) {
+        continue;
+      }
+      program
+          .annotation(element, CONVERT_GROUP)
+          .ifPresent(it -> report.add(PropertyProblem.GroupConversion, Place.of(element, it)));
+      Optional<Member> member =
+          members.all().stream().filter(it -> it.element().equals(element)).findFirst();
+      boolean isProperty = member.filter(it -> isProperty(it, plainNames)).isPresent();
+      if (!isProperty) {
+        reportOn(element, describe(element), List.of());
+      }
+      if (element instanceof ExecutableElement method) {
+        for (VariableElement parameter : method.getParameters()) {
+          reportOn(
+              parameter,
+              "the parameter " + parameter.getSimpleName(),
+              isCanonical(method) ? ofComponent(parameter, members) : List.of());
+        }
+      }
+    }
+  }
+
+  private boolean isProperty(Member member, Set<String> plainNames) {
+    return !member.property(plainNames).isEmpty()
+        && (member.isField() || !member.is(Modifier.PRIVATE));
+  }
+
+  /** The compiler puts the constraints of components on the parameters of their constructor. */
+  private boolean isCanonical(ExecutableElement method) {
+    return isRecord
+        && method.getKind() == ElementKind.CONSTRUCTOR
+        && Components.areTakenBy(method, desk.type());
+  }
+
+  private List<String> ofComponent(VariableElement parameter, Members members) {
+    return members
+        .fields()
+        .filter(it -> it.element().getSimpleName().equals(parameter.getSimpleName()))
+        .flatMap(it -> Components.annotations(it.element(), desk.type(), program).stream())
+        .map(AnnotationMirror::toString)
+        .toList();
+  }
+
+  /**
+   * @param copied what stands elsewhere, too, where it is checked
+   */
+  private void reportOn(Element element, String what, List<String> copied) {
+    List<AnnotationMirror> found =
+        constraints(element.getAnnotationMirrors(), program).stream()
+            .filter(it -> !copied.contains(it.toString()))
+            .toList();
+    if (!found.isEmpty() && element.getKind() != ElementKind.RECORD_COMPONENT) {
+      report.add(
+          PropertyProblem.MisplacedConstraint,
+          Place.of(element, found.get(0)),
+          found.get(0).getAnnotationType().asElement().getSimpleName(),
+          what);
+    }
+  }
+
+  private static String describe(Element element) {
+    boolean isStatic = element.getModifiers().contains(Modifier.STATIC);
+    return switch (element.getKind()) {
+      case FIELD -> "the static field " + element.getSimpleName();
+      case CONSTRUCTOR -> "a constructor";
+      case METHOD ->
+          element.getSimpleName() + "(), which is " + (isStatic ? "static" : "not a getter");
+      default -> element.getSimpleName().toString();
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package dev.damask.processor.validated.property;
+
+import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.TypeText;
+import dev.damask.processor.core.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Finds the properties of a type. */
+public final class PropertyReader {
+
+  private final Desk desk;
+  private final Members members;
+
+  public PropertyReader(Desk desk, Members members) {
+    this.desk = desk;
+    this.members = members;
+  }
+
+  /** All properties, in the order in which they are declared; also those without constraints. */
+  public List<Draft> read() {
+    Map<String, Draft> drafts = new LinkedHashMap<>();
+    // Fields of records come in no order that compilers agree on.
+    for (String component : Components.names(desk.type())) {
+      drafts.computeIfAbsent(component, Draft::new);
+    }
+    Set<String> plainNames = members.fieldNames();
+    for (Member member : members.all()) {
+      String property = member.property(plainNames);
+      if (!property.isEmpty() && (member.isField() || !member.is(Modifier.PRIVATE))) {
+        drafts.computeIfAbsent(property, Draft::new).add(member);
+      }
+    }
+    drafts.values().forEach(this::leaveOutOtherTypes);
+    return List.copyOf(drafts.values());
+  }
+
+  /**
+   * Leaves out what is named like a getter of the property and returns another type, such as {@code
+   * boolean isLeft()} beside {@code L getLeft()}: the one with constraints is meant.
+   */
+  private void leaveOutOtherTypes(Draft draft) {
+    List<Member> getters = List.copyOf(draft.getters());
+    Optional<Member> meant =
+        getters.stream().filter(this::isConstrained).findFirst().or(() -> last(getters));
+    for (Member getter : getters) {
+      if (!isOfOneType(getter, meant.orElseThrow())) {
+        draft.leaveOut(getter);
+        // What an interface leaves abstract is told to be no accessor.
+        boolean isToImplement = desk.type().getKind().isInterface() && getter.is(Modifier.ABSTRACT);
+        if (isConstrained(getter) && !isToImplement) {
+          tell(draft, getter, meant.orElseThrow());
+        }
+      }
+    }
+  }
+
+  private static Optional<Member> last(List<Member> getters) {
+    return getters.stream().reduce((one, other) -> other);
+  }
+
+  private boolean isConstrained(Member getter) {
+    return !Misplaced.constraints(getter, desk).isEmpty();
+  }
+
+  private boolean isOfOneType(Member one, Member other) {
+    return members.isAssignable(one.type(), other.type())
+        || members.isAssignable(other.type(), one.type());
+  }
+
+  private void tell(Draft draft, Member getter, Member meant) {
+    desk.report()
+        .add(
+            PropertyProblem.GetterTypes,
+            desk.place(getter.in(), Place.of(getter.element())),
+            meant.name(),
+            getter.name(),
+            draft.name(),
+            TypeText.of(meant.type()),
+            TypeText.of(getter.type()));
+  }
+}

@@ -1,0 +1,170 @@
+package dev.damask.processor.validated.property;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.TypeText;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.validated.constraint.Constraints;
+import dev.damask.processor.validated.value.Locals;
+import dev.damask.processor.validated.value.Value;
+import dev.damask.processor.validated.value.ValueReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what is checked of a property, and how that is read from an object. */
+public final class SourceReader {
+
+  private final Desk desk;
+  private final Members members;
+  private final Names methods;
+  private final boolean isRecord;
+  private final Missing missing;
+  private final Readings readings;
+  private final Secrets secrets;
+
+  /**
+   * @param methods the names of the generated type's methods
+   */
+  public SourceReader(Desk desk, Members members, Names methods) {
+    this.desk = desk;
+    this.members = members;
+    this.methods = methods;
+    this.isRecord = desk.type().getKind() == ElementKind.RECORD;
+    this.secrets = new Secrets(desk, members);
+    this.readings = new Readings(desk, members);
+    this.missing = new Missing(desk.program(), desk.names().packageName());
+  }
+
+  public void read(Draft draft) {
+    for (Member field : draft.fields()) {
+      Value value = value(draft, field);
+      if (value.isChecked()) {
+        add(draft, field, value, readings.ofField(field));
+      }
+    }
+    Value value = Value.UNCHECKED;
+    for (Member getter : draft.getters()) {
+      value = value.and(value(draft, getter));
+    }
+    if (value.isChecked()) {
+      // What is not among the type's methods is overridden by one of them.
+      Member getter =
+          members
+              .narrowest(members.methods().filter(draft.getters()::contains))
+              .orElseGet(() -> draft.getters().get(draft.getters().size() - 1));
+      List<TypeMirror> thrown = members.checkedExceptions(getter);
+      if (thrown.isEmpty()) {
+        add(draft, getter, value, readings.ofGetter(getter));
+      } else {
+        report(getter, PropertyProblem.ThrowingGetter, getter.name(), TypeText.of(thrown.get(0)));
+      }
+    }
+  }
+
+  private Value value(Draft draft, Member member) {
+    List<? extends AnnotationMirror> annotations = annotations(member);
+    if (isAccessor(member) && annotations.isEmpty()) {
+      return Value.UNCHECKED;
+    }
+    boolean hidesAnnotations = missing.hidesAnnotations(member.type());
+    if (missing.isIn(member.type())
+        && (hidesAnnotations || !Misplaced.constraints(member, desk).isEmpty())) {
+      // Before constraints complain of it.
+      desk.report().missing(member.type().toString());
+      return Value.UNCHECKED;
+    }
+    if (hidesAnnotations) {
+      report(member, PropertyProblem.UnseenConstraints, TypeText.of(member.type()));
+    }
+    // The types of accessors have the annotations of the components' types, too.
+    TypeMirror declared =
+        isAccessor(member)
+            ? desk.program().types().getNoType(TypeKind.NONE)
+            : member.declaredType();
+    return desk.read(
+        member.in(),
+        its ->
+            new ValueReader(its, member.element(), secrets.contain(draft))
+                .read(annotations, declared, member.type()));
+  }
+
+  /** The annotations of a member; without those that the compiler copied from a component. */
+  private List<? extends AnnotationMirror> annotations(Member member) {
+    if (isAccessor(member)) {
+      List<AnnotationMirror> own = new ArrayList<>();
+      ValueReader.addNew(member.element().getAnnotationMirrors(), ofComponent(member.name()), own);
+      return own;
+    }
+    List<AnnotationMirror> all =
+        isRecord
+            ? ofComponent(member.name())
+            : new ArrayList<>(member.element().getAnnotationMirrors());
+    if (!(member.type() instanceof ArrayType)) {
+      // Those that can stand on types only; not one that is known to be repeated.
+      List<AnnotationMirror> known = Constraints.among(all, desk.program());
+      ValueReader.addNew(member.declaredType().getAnnotationMirrors(), known, all);
+    }
+    return all;
+  }
+
+  private List<AnnotationMirror> ofComponent(String name) {
+    return members
+        .fields()
+        .filter(it -> it.name().equals(name))
+        .map(it -> Components.annotations(it.element(), desk.type(), desk.program()))
+        .findFirst()
+        .orElseGet(ArrayList::new);
+  }
+
+  private boolean isAccessor(Member member) {
+    return isRecord && !member.isField() && members.fieldNames().contains(member.name());
+  }
+
+  private void add(Draft draft, Member member, Value value, Optional<Reading> reading) {
+    if (reading.isEmpty()) {
+      report(
+          member,
+          PropertyProblem.UnreadableProperty,
+          member.name(),
+          PropertyNames.getter(draft.name(), member.type()));
+      return;
+    }
+    desk.mentioned(member.type(), member.name(), place(member))
+        .map(type -> source(draft.name(), type, reading.get(), value))
+        .ifPresent(it -> draft.add(new Draft.SourceDraft(it, member, member.type())));
+  }
+
+  private void report(Member member, PropertyProblem problem, Object... arguments) {
+    desk.report(member.in(), problem, there(member), arguments);
+  }
+
+  private Place place(Member member) {
+    return desk.place(member.in(), there(member));
+  }
+
+  /** The first annotation that says how a member is checked. */
+  private Place there(Member member) {
+    return Misplaced.constraints(member, desk).stream()
+        .findFirst()
+        .map(it -> Place.of(member.element(), it))
+        .orElse(Place.of(member.element()));
+  }
+
+  private Source source(String property, TypeName type, Reading reading, Value value) {
+    return new Source(
+        property,
+        methods.fresh("check" + Names.capitalized(property)),
+        Locals.variable(property),
+        type,
+        Mentions.needed(List.of(type), desk.typeVariables()),
+        reading,
+        value);
+  }
+}

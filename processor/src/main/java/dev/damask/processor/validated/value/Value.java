@@ -1,0 +1,64 @@
+package dev.damask.processor.validated.value;
+
+import dev.damask.processor.validated.constraint.Check;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is checked of a value: its own constraints, the object that it is, and what it contains.
+ *
+ * @param checks its own constraints, as written
+ * @param cascade how the object itself is validated, where it is marked {@code @Valid}
+ */
+public record Value(List<Check> checks, Optional<Cascade> cascade, List<Elements> elements) {
+
+  public static final Value UNCHECKED = new Value(List.of(), Optional.empty(), List.of());
+
+  public boolean isChecked() {
+    return !checks.isEmpty() || cascade.isPresent() || !elements.isEmpty();
+  }
+
+  /** Whether any value is invalid; else there is nothing to do. */
+  public boolean rejects() {
+    return cascade.isPresent()
+        || !checks.stream().allMatch(Check::neverRejects)
+        || inside().anyMatch(Value::rejects);
+  }
+
+  public boolean usesEnvironment() {
+    return cascade.isPresent()
+        || checks.stream().anyMatch(Check::usesEnvironment)
+        || inside().anyMatch(Value::usesEnvironment);
+  }
+
+  public boolean isRecursive() {
+    return cascade.filter(Cascade::isRecursive).isPresent()
+        || inside().anyMatch(Value::isRecursive);
+  }
+
+  private Stream<Value> inside() {
+    return elements.stream().flatMap(it -> Stream.of(it.keys(), it.values()));
+  }
+
+  /** Both; what both have, once. */
+  public Value and(Value other) {
+    List<Check> allChecks =
+        Stream.concat(checks.stream(), other.checks.stream()).distinct().toList();
+    List<Elements> allElements = new ArrayList<>(elements);
+    for (Elements added : other.elements) {
+      boolean isNew = true;
+      for (int i = 0; i < allElements.size(); i++) {
+        if (allElements.get(i).isOfSameTypes(added)) {
+          allElements.set(i, allElements.get(i).and(added));
+          isNew = false;
+        }
+      }
+      if (isNew) {
+        allElements.add(added);
+      }
+    }
+    return new Value(allChecks, cascade.isPresent() ? cascade : other.cascade, allElements);
+  }
+}
