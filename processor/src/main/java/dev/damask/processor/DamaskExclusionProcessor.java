@@ -7,7 +7,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * show all types that carry them at every change: so they are none of the frequent ones.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("dev.damask.Unregistered")
 public final class DamaskExclusionProcessor extends AbstractProcessor {
 
   private @Nullable IndexEngine engine;
+
+  // Not by annotations: to read them takes the compiler as long as a dozen of Damask's classes.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.damask.Unregistered");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of();
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {

@@ -8,8 +8,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
-import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +20,20 @@ import org.jspecify.annotations.Nullable;
  * files that it keeps.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("*")
-@SupportedOptions("org.gradle.annotation.processing.isolating")
 public final class DamaskIndexProcessor extends AbstractProcessor {
 
   private @Nullable IndexEngine engine;
+
+  // Not by annotations: to read them takes the compiler as long as a dozen of Damask's classes.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of("org.gradle.annotation.processing.isolating");
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {

@@ -8,7 +8,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * Generates a type for each annotated type, from that type alone; isolating to incremental builds.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"dev.damask.*", "javax.annotation.processing.Generated"})
 public final class DamaskProcessor extends AbstractProcessor {
 
   private @Nullable Engine engine;
+
+  // Not by annotations: to read them takes the compiler as long as a dozen of Damask's classes.
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("dev.damask.*", "javax.annotation.processing.Generated");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of();
+  }
 
   @Override
   public SourceVersion getSupportedSourceVersion() {

@@ -73,9 +73,15 @@ record AnnotationFacts(boolean isRepeated, boolean isContainer, Optional<Set<Str
 
   /** Damask's own, and what it gives a meaning to: decorators of the user's own. */
   private static boolean isDamasks(TypeElement annotation) {
-    return annotation.getQualifiedName().toString().startsWith("dev.damask.")
-        || annotation.getAnnotationMirrors().stream()
-            .anyMatch(it -> Program.nameOf(it).toString().startsWith("dev.damask."));
+    if (annotation.getQualifiedName().toString().startsWith("dev.damask.")) {
+      return true;
+    }
+    for (AnnotationMirror mirror : annotation.getAnnotationMirrors()) {
+      if (Program.nameOf(mirror).toString().startsWith("dev.damask.")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRuntime(TypeElement annotation, Program program) {

@@ -33,9 +33,9 @@ public final class Attributes {
   public Attributes(Element element, AnnotationMirror mirror) {
     this.element = element;
     this.mirror = mirror;
-    mirror
-        .getElementValues()
-        .forEach((method, value) -> given.put(method.getSimpleName().toString(), value));
+    for (var value : mirror.getElementValues().entrySet()) {
+      given.put(value.getKey().getSimpleName().toString(), value.getValue());
+    }
   }
 
   /** The same annotation with other values for some attributes. */

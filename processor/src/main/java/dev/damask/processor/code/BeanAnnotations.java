@@ -3,12 +3,13 @@ package dev.damask.processor.code;
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.core.Program;
 import java.lang.annotation.ElementType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -26,69 +27,78 @@ public final class BeanAnnotations {
 
   /** Those that make a class a bean, and those that make annotations do so. */
   private static final Set<String> DEFINING =
-      Stream.concat(
-              ofBoth(
-                  "annotation.ManagedBean",
-                  "decorator.Decorator",
-                  "enterprise.context.ApplicationScoped",
-                  "enterprise.context.ConversationScoped",
-                  "enterprise.context.Dependent",
-                  "enterprise.context.NormalScope",
-                  "enterprise.context.RequestScoped",
-                  "enterprise.context.SessionScoped",
-                  "enterprise.inject.Stereotype",
-                  "inject.Named",
-                  "inject.Scope",
-                  "inject.Singleton",
-                  "interceptor.Interceptor"),
-              Stream.of(
-                  "com.google.inject.ScopeAnnotation",
-                  "com.google.inject.Singleton",
-                  "dagger.Reusable",
-                  "io.avaje.http.api.Controller",
-                  "io.avaje.inject.Component",
-                  "io.avaje.inject.Factory",
-                  "io.avaje.inject.Prototype",
-                  "io.micronaut.context.annotation.Bean",
-                  "io.micronaut.context.annotation.ConfigurationProperties",
-                  "io.micronaut.context.annotation.ConfigurationReader",
-                  "io.micronaut.context.annotation.Context",
-                  "io.micronaut.context.annotation.DefaultScope",
-                  "io.micronaut.context.annotation.EachBean",
-                  "io.micronaut.context.annotation.EachProperty",
-                  "io.micronaut.context.annotation.Factory",
-                  "io.micronaut.context.annotation.Infrastructure",
-                  "io.micronaut.context.annotation.Prototype",
-                  "io.micronaut.http.annotation.Controller",
-                  "io.micronaut.runtime.context.scope.Refreshable",
-                  "io.micronaut.runtime.context.scope.ScopedProxy",
-                  "io.micronaut.runtime.context.scope.ThreadLocal",
-                  "io.micronaut.runtime.http.scope.RequestScope",
-                  "org.springframework.context.annotation.Configuration",
-                  "org.springframework.context.annotation.Scope",
-                  "org.springframework.stereotype.Component",
-                  "org.springframework.stereotype.Controller",
-                  "org.springframework.stereotype.Repository",
-                  "org.springframework.stereotype.Service",
-                  "org.springframework.web.bind.annotation.RestController"))
-          .collect(Collectors.toUnmodifiableSet());
+      allOf(
+          ofBoth(
+              "annotation.ManagedBean",
+              "decorator.Decorator",
+              "enterprise.context.ApplicationScoped",
+              "enterprise.context.ConversationScoped",
+              "enterprise.context.Dependent",
+              "enterprise.context.NormalScope",
+              "enterprise.context.RequestScoped",
+              "enterprise.context.SessionScoped",
+              "enterprise.inject.Stereotype",
+              "inject.Named",
+              "inject.Scope",
+              "inject.Singleton",
+              "interceptor.Interceptor"),
+          List.of(
+              "com.google.inject.ScopeAnnotation",
+              "com.google.inject.Singleton",
+              "dagger.Reusable",
+              "io.avaje.http.api.Controller",
+              "io.avaje.inject.Component",
+              "io.avaje.inject.Factory",
+              "io.avaje.inject.Prototype",
+              "io.micronaut.context.annotation.Bean",
+              "io.micronaut.context.annotation.ConfigurationProperties",
+              "io.micronaut.context.annotation.ConfigurationReader",
+              "io.micronaut.context.annotation.Context",
+              "io.micronaut.context.annotation.DefaultScope",
+              "io.micronaut.context.annotation.EachBean",
+              "io.micronaut.context.annotation.EachProperty",
+              "io.micronaut.context.annotation.Factory",
+              "io.micronaut.context.annotation.Infrastructure",
+              "io.micronaut.context.annotation.Prototype",
+              "io.micronaut.http.annotation.Controller",
+              "io.micronaut.runtime.context.scope.Refreshable",
+              "io.micronaut.runtime.context.scope.ScopedProxy",
+              "io.micronaut.runtime.context.scope.ThreadLocal",
+              "io.micronaut.runtime.http.scope.RequestScope",
+              "org.springframework.context.annotation.Configuration",
+              "org.springframework.context.annotation.Scope",
+              "org.springframework.stereotype.Component",
+              "org.springframework.stereotype.Controller",
+              "org.springframework.stereotype.Repository",
+              "org.springframework.stereotype.Service",
+              "org.springframework.web.bind.annotation.RestController"));
 
   /** Those that have a container set what they stand on. */
   private static final Set<String> INJECTING =
-      Stream.concat(
-              ofBoth("annotation.Resource", "inject.Inject"),
-              Stream.of(
-                  "com.google.inject.Inject",
-                  "com.google.inject.assistedinject.AssistedInject",
-                  "dagger.assisted.AssistedInject",
-                  "org.springframework.beans.factory.annotation.Autowired",
-                  "org.springframework.beans.factory.annotation.Value"))
-          .collect(Collectors.toUnmodifiableSet());
+      allOf(
+          ofBoth("annotation.Resource", "inject.Inject"),
+          List.of(
+              "com.google.inject.Inject",
+              "com.google.inject.assistedinject.AssistedInject",
+              "dagger.assisted.AssistedInject",
+              "org.springframework.beans.factory.annotation.Autowired",
+              "org.springframework.beans.factory.annotation.Value"));
 
   private BeanAnnotations() {}
 
-  private static Stream<String> ofBoth(String... names) {
-    return Stream.of(names).flatMap(it -> Stream.of("jakarta." + it, "javax." + it));
+  private static List<String> ofBoth(String... names) {
+    List<String> all = new ArrayList<>();
+    for (String name : names) {
+      all.add("jakarta." + name);
+      all.add("javax." + name);
+    }
+    return all;
+  }
+
+  private static Set<String> allOf(List<String> some, List<String> others) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   /** The first annotation on a class that makes it a bean. */
@@ -137,11 +147,15 @@ public final class BeanAnnotations {
     if (names.test(name)) {
       return true;
     }
-    return !name.startsWith("java.")
-        && seen.add(name)
-        && annotation.getAnnotationMirrors().stream()
-            .map(it -> (TypeElement) it.getAnnotationType().asElement())
-            .anyMatch(it -> is(it, names, seen));
+    if (name.startsWith("java.") || !seen.add(name)) {
+      return false;
+    }
+    for (AnnotationMirror mirror : annotation.getAnnotationMirrors()) {
+      if (is((TypeElement) mirror.getAnnotationType().asElement(), names, seen)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What CDI does not inherit: methods that make beans, or take them back. */
@@ -154,7 +168,7 @@ public final class BeanAnnotations {
   public static boolean isMarked(Element element, String simpleName) {
     return element.getAnnotationMirrors().stream()
         .map(it -> Program.nameOf(it).toString())
-        .anyMatch(ofBoth("enterprise.inject." + simpleName).toList()::contains);
+        .anyMatch(ofBoth("enterprise.inject." + simpleName)::contains);
   }
 
   /** The annotation for a constructor by which a container creates a bean. */

@@ -7,8 +7,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Durations as users write them in annotations: {@code 250ms}, {@code 1h30m}, {@code PT1S}. */
 public final class Durations {
@@ -24,9 +23,6 @@ public final class Durations {
           new Unit("ms", 1_000_000L, "ofMillis"),
           new Unit("us", 1_000L, ""),
           new Unit("ns", 1L, "ofNanos"));
-
-  private static final Pattern COMPOUND = Pattern.compile("(?:\\d+(?:d|h|ms|m|s|us|ns))+");
-  private static final Pattern PART = Pattern.compile("(\\d+)(d|h|ms|m|s|us|ns)");
 
   private Durations() {}
 
@@ -63,22 +59,44 @@ public final class Durations {
     if (text.startsWith("P")) {
       return parseIso(text);
     }
-    if (!COMPOUND.matcher(text).matches()) {
-      return Optional.empty();
-    }
     long nanos = 0;
     long previousUnit = Long.MAX_VALUE;
-    Matcher part = PART.matcher(text);
-    while (part.find()) {
-      String name = part.group(2);
-      long unit = UNITS.stream().filter(it -> it.name.equals(name)).findFirst().orElseThrow().nanos;
-      if (unit >= previousUnit) {
+    int start = 0;
+    do {
+      int afterDigits = end(text, start, true);
+      int afterName = end(text, afterDigits, false);
+      @Nullable Unit unit = unit(text.substring(afterDigits, afterName));
+      if (start == afterDigits || unit == null || unit.nanos >= previousUnit) {
         return Optional.empty();
       }
-      previousUnit = unit;
-      nanos = Math.addExact(nanos, Math.multiplyExact(number(part.group(1)), unit));
-    }
+      previousUnit = unit.nanos;
+      long count = number(text.substring(start, afterDigits));
+      nanos = Math.addExact(nanos, Math.multiplyExact(count, unit.nanos));
+      start = afterName;
+    } while (start < text.length());
     return Optional.of(Duration.ofNanos(nanos));
+  }
+
+  /** Where the digits that begin somewhere end, or what is between two numbers. */
+  private static int end(String text, int start, boolean ofDigits) {
+    int end = start;
+    while (end < text.length() && isDigit(text.charAt(end)) == ofDigits) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static @Nullable Unit unit(String name) {
+    for (Unit unit : UNITS) {
+      if (unit.name.equals(name)) {
+        return unit;
+      }
+    }
+    return null;
   }
 
   private static Optional<Duration> parseIso(String text) {

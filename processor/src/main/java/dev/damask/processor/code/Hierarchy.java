@@ -115,8 +115,10 @@ public final class Hierarchy {
       if (nearer.type.equals(in.type)) {
         return false;
       }
-      if (nearer.methods.stream().anyMatch(it -> overrides.overrides(it, nearer, method, in))) {
-        return true;
+      for (ExecutableElement it : nearer.methods) {
+        if (overrides.overrides(it, nearer, method, in)) {
+          return true;
+        }
       }
     }
     throw new IllegalArgumentException(in.type + " is no ancestor");
@@ -157,10 +159,12 @@ public final class Hierarchy {
   }
 
   private Ancestor declaring(ExecutableElement method) {
-    return ancestors.stream()
-        .filter(it -> it.type.equals(method.getEnclosingElement()))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(method + " is of no ancestor"));
+    for (Ancestor ancestor : ancestors) {
+      if (ancestor.type.equals(method.getEnclosingElement())) {
+        return ancestor;
+      }
+    }
+    throw new IllegalArgumentException(method + " is of no ancestor");
   }
 
   private @Nullable Ancestor addSupertype(TypeMirror supertype, TypeNames names) {

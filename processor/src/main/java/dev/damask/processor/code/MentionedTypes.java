@@ -1,5 +1,6 @@
 package dev.damask.processor.code;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -7,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the simple names by which code mentions types and type variables. */
@@ -23,14 +25,23 @@ public final class MentionedTypes {
 
   /** Adds what the declaration of a method mentions. */
   public void add(Signature signature) {
-    signature.annotations().forEach(it -> add(it.type()));
+    for (AnnotationSpec annotation : signature.annotations()) {
+      add(annotation.type());
+    }
     for (TypeVariableName variable : signature.typeVariables()) {
       names.add(variable.name());
-      variable.bounds().forEach(this::add);
+      addAll(variable.bounds());
     }
     add(signature.returnType());
-    signature.parameters().forEach(it -> add(it.type()));
-    signature.thrown().forEach(this::add);
+    addAll(signature.parameterTypes());
+    addAll(signature.thrown());
+  }
+
+  /** Adds what the names of several types mention. */
+  public void addAll(List<? extends TypeName> types) {
+    for (TypeName type : types) {
+      add(type);
+    }
   }
 
   /** Adds what the name of a type mentions. */
@@ -42,8 +53,8 @@ public final class MentionedTypes {
     } else if (type instanceof ArrayTypeName array) {
       add(array.componentType());
     } else if (type instanceof WildcardTypeName wildcard) {
-      wildcard.upperBounds().forEach(this::add);
-      wildcard.lowerBounds().forEach(this::add);
+      addAll(wildcard.upperBounds());
+      addAll(wildcard.lowerBounds());
     } else if (type instanceof ParameterizedTypeName parameterized) {
       addParameterized(parameterized);
     }
@@ -55,6 +66,6 @@ public final class MentionedTypes {
       add(enclosing);
     }
     add(type.rawType());
-    type.typeArguments().forEach(this::add);
+    addAll(type.typeArguments());
   }
 }

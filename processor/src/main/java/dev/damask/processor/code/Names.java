@@ -8,13 +8,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Hands out names that are not taken in one scope. */
 public final class Names {
-
-  private static final Pattern WORD_BREAK = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})");
 
   private final Set<String> taken;
 
@@ -57,6 +54,19 @@ public final class Names {
 
   /** {@code fetchURLs} gives {@code FETCH_URLS}. */
   public static String constant(String name) {
-    return WORD_BREAK.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
+    StringBuilder words = new StringBuilder();
+    int before = ' ';
+    for (int i = 0; i < name.length(); i += Character.charCount(before)) {
+      int c = name.codePointAt(i);
+      boolean endsWord =
+          Character.getType(before) == Character.LOWERCASE_LETTER
+              || (before >= '0' && before <= '9');
+      if (endsWord && Character.getType(c) == Character.UPPERCASE_LETTER) {
+        words.append('_');
+      }
+      words.appendCodePoint(c);
+      before = c;
+    }
+    return words.toString().toUpperCase(Locale.ROOT);
   }
 }

@@ -57,10 +57,19 @@ final class SensitiveTypes {
       case WILDCARD ->
           containsBound(((WildcardType) type).getExtendsBound())
               || containsBound(((WildcardType) type).getSuperBound());
-      case INTERSECTION -> ((IntersectionType) type).getBounds().stream().anyMatch(this::contains);
+      case INTERSECTION -> containAny(((IntersectionType) type).getBounds());
       case DECLARED, ERROR -> containsDeclared((DeclaredType) type);
       default -> false;
     };
+  }
+
+  private boolean containAny(List<? extends TypeMirror> types) {
+    for (TypeMirror type : types) {
+      if (contains(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean containsBound(@Nullable TypeMirror bound) {
@@ -72,14 +81,15 @@ final class SensitiveTypes {
       return false;
     }
     // To ecj, a variable with several bounds is its own upper bound.
-    boolean contains = variable.getBounds().stream().anyMatch(this::contains);
+    boolean contains = containAny(variable.getBounds());
     visiting.remove(variable);
     return contains;
   }
 
   private boolean containsDeclared(DeclaredType type) {
-    return element(type).filter(this::containsElement).isPresent()
-        || type.getTypeArguments().stream().anyMatch(this::contains)
+    Optional<TypeElement> element = element(type);
+    return (element.isPresent() && containsElement(element.get()))
+        || containAny(type.getTypeArguments())
         || (isInner(type) && contains(type.getEnclosingType()));
   }
 
@@ -111,15 +121,21 @@ final class SensitiveTypes {
       return false;
     }
     boolean contains =
-        type.getEnclosedElements().stream().anyMatch(this::containsMember)
-            || supertypes(type).anyMatch(this::contains)
-            || type.getPermittedSubclasses().stream().anyMatch(this::contains);
+        hasMarkedMember(type)
+            || contains(type.getSuperclass())
+            || containAny(type.getInterfaces())
+            || containAny(type.getPermittedSubclasses());
     visiting.remove(type);
     return contains;
   }
 
-  private static Stream<TypeMirror> supertypes(TypeElement type) {
-    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
+  private boolean hasMarkedMember(TypeElement type) {
+    for (Element member : type.getEnclosedElements()) {
+      if (containsMember(member)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean containsMember(Element member) {

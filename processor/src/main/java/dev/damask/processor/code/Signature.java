@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ public record Signature(
 
   /** Whether callers are told of every exception. */
   public boolean declaresException() {
-    return thrown.stream().anyMatch(COVER_EXCEPTION::contains);
+    return !Collections.disjoint(thrown, COVER_EXCEPTION);
   }
 
   /** Whether callers are told of interrupts. */
@@ -63,8 +64,12 @@ public record Signature(
 
   /** The same with an array instead of its last parameters. */
   public Signature withArray() {
-    List<AnnotationSpec> others =
-        annotations.stream().filter(it -> !it.type().equals(SAFE_VARARGS)).toList();
+    List<AnnotationSpec> others = new ArrayList<>();
+    for (AnnotationSpec annotation : annotations) {
+      if (!annotation.type().equals(SAFE_VARARGS)) {
+        others.add(annotation);
+      }
+    }
     return new Signature(name, access, others, typeVariables, returned, parameters, false, thrown);
   }
 
@@ -87,22 +92,41 @@ public record Signature(
 
   /** Whether a variable is one of the method's own. */
   public boolean declares(String variable) {
-    return typeVariables.stream().anyMatch(it -> it.name().equals(variable));
+    for (TypeVariableName declared : typeVariables) {
+      if (declared.name().equals(variable)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one of other constructors that takes the same and then an environment. */
   public Optional<Signature> withEnvironment(List<Signature> others) {
     List<TypeName> types = new ArrayList<>(parameterTypes());
     types.add(ENVIRONMENT);
-    return others.stream().filter(it -> it.parameterTypes().equals(types)).findFirst();
+    for (Signature other : others) {
+      if (other.parameterTypes().equals(types)) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
   public List<TypeName> parameterTypes() {
-    return parameters.stream().map(Parameter::type).toList();
+    List<TypeName> types = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      types.add(parameter.type());
+    }
+    return types;
   }
 
   public boolean hasParameter(String name) {
-    return parameters.stream().anyMatch(parameter -> parameter.name().equals(name));
+    for (Parameter parameter : parameters) {
+      if (parameter.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // @Known
@@ -114,21 +138,33 @@ public record Signature(
             .addAnnotations(annotations)
             .addAnnotations(returned.whole().annotations())
             .returns(returned.whole().type());
-    access.ifPresent(method::addModifiers);
-    parameters.forEach(it -> method.addParameter(it.whole()));
+    if (access.isPresent()) {
+      method.addModifiers(access.get());
+    }
+    for (Parameter parameter : parameters) {
+      method.addParameter(parameter.whole());
+    }
     return describe(method);
   }
 
   // private <T> String fetchDataRetried(@Nullable String url, Object[] rest) throws IOException
   public MethodSpec.Builder privateDeclaration(String name) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE);
-    if (annotations.stream().anyMatch(it -> it.type().equals(DEPRECATED))) {
-      // What it calls is; and so may it, without a warning.
-      method.addAnnotation(Deprecated.class);
+    for (AnnotationSpec annotation : annotations) {
+      if (annotation.type().equals(DEPRECATED)) {
+        // What it calls is; and so may it, without a warning.
+        method.addAnnotation(Deprecated.class);
+      }
     }
     method.addAnnotations(returned.nullness().annotations()).returns(returned.nullness().type());
-    parameters.forEach(it -> method.addParameter(it.inside()));
+    addInside(method);
     return describe(method);
+  }
+
+  private void addInside(MethodSpec.Builder method) {
+    for (Parameter parameter : parameters) {
+      method.addParameter(parameter.inside());
+    }
   }
 
   private MethodSpec.Builder describe(MethodSpec.Builder method) {
@@ -143,7 +179,7 @@ public record Signature(
             .varargs(isVarargs)
             .addAnnotations(annotations)
             .returns(returnType);
-    parameters.forEach(it -> method.addParameter(it.inside()));
+    addInside(method);
     return describe(method);
   }
 
@@ -164,17 +200,22 @@ public record Signature(
 
   // <T, U>
   public CodeBlock typeArguments() {
-    return typeVariables.isEmpty()
-        ? CodeBlock.of("")
-        : typeVariables.stream()
-            .map(variable -> CodeBlock.of("$T", TypeVariableName.get(variable.name())))
-            .collect(CodeBlock.joining(", ", "<", ">"));
+    if (typeVariables.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    List<CodeBlock> names = new ArrayList<>();
+    for (TypeVariableName variable : typeVariables) {
+      names.add(CodeBlock.of("$T", TypeVariableName.get(variable.name())));
+    }
+    return CodeBlock.of("<$L>", CodeBlock.join(names, ", "));
   }
 
   // url, rest
   public CodeBlock arguments() {
-    return parameters.stream()
-        .map(parameter -> CodeBlock.of("$N", parameter.name()))
-        .collect(CodeBlock.joining(", "));
+    List<CodeBlock> names = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      names.add(CodeBlock.of("$N", parameter.name()));
+    }
+    return CodeBlock.join(names, ", ");
   }
 }

@@ -17,14 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the signatures of methods and constructors that generated code repeats. */
@@ -89,11 +88,17 @@ public final class SignatureReader {
 
   /** The first type in a signature that generated code cannot name. */
   private static Optional<TypeInfo> hiddenIn(ExecutableElement element, TypeNames names) {
+    List<TypeMirror> types = new ArrayList<>();
+    types.add(element.getReturnType());
+    for (VariableElement parameter : element.getParameters()) {
+      types.add(parameter.asType());
+    }
+    types.addAll(element.getThrownTypes());
     Optional<TypeInfo> hidden = names.hiddenInBounds(element.getTypeParameters());
-    return hidden
-        .or(() -> names.hiddenIn(element.getReturnType()))
-        .or(() -> names.hiddenInAny(element.getParameters().stream().map(Element::asType)))
-        .or(() -> names.hiddenInAny(element.getThrownTypes().stream()));
+    for (int i = 0; hidden.isEmpty() && i < types.size(); i++) {
+      hidden = names.hiddenIn(types.get(i));
+    }
+    return hidden;
   }
 
   /**
@@ -101,12 +106,16 @@ public final class SignatureReader {
    * that takes something private is as good as private, unless there are no others.
    */
   public List<ExecutableElement> usableConstructors(TypeElement type, TypeNames names) {
-    List<ExecutableElement> callable =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
-            .toList();
-    List<ExecutableElement> nameable =
-        callable.stream().filter(it -> hiddenIn(it, names).isEmpty()).toList();
+    List<ExecutableElement> callable = new ArrayList<>();
+    List<ExecutableElement> nameable = new ArrayList<>();
+    for (ExecutableElement it : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (!it.getModifiers().contains(Modifier.PRIVATE)) {
+        callable.add(it);
+        if (hiddenIn(it, names).isEmpty()) {
+          nameable.add(it);
+        }
+      }
+    }
     return nameable.isEmpty() ? callable : nameable;
   }
 
@@ -140,9 +149,12 @@ public final class SignatureReader {
   }
 
   private static Optional<Modifier> access(ExecutableElement element) {
-    return Stream.of(Modifier.PUBLIC, Modifier.PROTECTED)
-        .filter(element.getModifiers()::contains)
-        .findFirst();
+    if (element.getModifiers().contains(Modifier.PUBLIC)) {
+      return Optional.of(Modifier.PUBLIC);
+    }
+    return element.getModifiers().contains(Modifier.PROTECTED)
+        ? Optional.of(Modifier.PROTECTED)
+        : Optional.empty();
   }
 
   private List<AnnotationSpec> annotations(ExecutableElement element, List<Parameter> parameters) {

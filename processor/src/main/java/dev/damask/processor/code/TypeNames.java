@@ -144,13 +144,12 @@ public final class TypeNames {
 
   /** The same for the bounds of variables; behind a raw type there are none. */
   Optional<TypeInfo> hiddenInBounds(List<? extends TypeParameterElement> parameters) {
-    return erased
+    return erased || parameters.isEmpty()
         ? Optional.empty()
-        : hiddenInAny(parameters.stream().flatMap(it -> it.getBounds().stream()));
-  }
-
-  Optional<TypeInfo> hiddenInAny(Stream<? extends TypeMirror> types) {
-    return types.flatMap(it -> hiddenIn(it).stream()).findFirst();
+        : parameters.stream()
+            .flatMap(it -> it.getBounds().stream())
+            .flatMap(it -> hiddenIn(it).stream())
+            .findFirst();
   }
 
   /**

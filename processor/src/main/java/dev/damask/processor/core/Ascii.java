@@ -32,7 +32,12 @@ final class Ascii {
 
   /** Without backslashes there is nothing that could be taken for an escape, either. */
   private static boolean isPlain(String source) {
-    return source.chars().allMatch(c -> isAscii((char) c) && c != '\\');
+    for (int i = 0; i < source.length(); i++) {
+      if (!isAscii(source.charAt(i)) || source.charAt(i) == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAscii(char c) {

@@ -30,10 +30,15 @@ public final class Claims {
    * Whether a processor for all annotations claims those that are present: only if no others are.
    */
   public static boolean ofAll(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return !SEEN.add(round)
-        && annotations.stream()
-            .map(annotation -> annotation.getQualifiedName().toString())
-            .allMatch(Claims::isOwn);
+    if (SEEN.add(round)) {
+      return false;
+    }
+    for (TypeElement annotation : annotations) {
+      if (!isOwn(annotation.getQualifiedName().toString())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Those that generated types carry are ours, too. */

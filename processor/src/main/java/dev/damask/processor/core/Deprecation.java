@@ -14,8 +14,6 @@ public enum Deprecation {
   DEPRECATED,
   FOR_REMOVAL;
 
-  private static final Pattern TAG = Pattern.compile("^\\s*@deprecated\\b", Pattern.MULTILINE);
-
   public static Deprecation of(Element element, Elements elements) {
     if (!elements.isDeprecated(element) && !isByJavadoc(element, elements)) {
       return NONE;
@@ -43,6 +41,6 @@ public enum Deprecation {
       return false;
     }
     String javadoc = elements.getDocComment(element);
-    return javadoc != null && TAG.matcher(javadoc).find();
+    return javadoc != null && Pattern.compile("(?m)^\\s*@deprecated\\b").matcher(javadoc).find();
   }
 }

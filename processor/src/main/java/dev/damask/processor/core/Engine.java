@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -39,7 +38,8 @@ public final class Engine {
       ProcessingEnvironment environment, List<TypePattern<?>> patterns, List<TypeCheck> checks) {
     this.environment = environment;
     this.patterns = patterns;
-    this.all = Stream.<Pattern>concat(patterns.stream(), checks.stream()).toList();
+    this.all = new ArrayList<>(patterns);
+    this.all.addAll(checks);
     this.sources = SourceFiles.of(environment);
     this.extraRound = new ExtraRound(environment);
     this.setup = new Setup(environment);
@@ -73,16 +73,16 @@ public final class Engine {
       waiting.clear();
     } else if (isStuck || round.processingOver()) {
       giveUp(waiting, files, round.errorRaised());
-      waiting.forEach(it -> givenUp.add(it.task()));
       waiting.clear();
     } else if (!waiting.isEmpty()) {
       extraRound.ask(waiting.get(0).subject().generated(), waiting.get(0).subject().type());
     }
     if (round.processingOver() && !round.errorRaised()) {
-      givenUp.forEach(it -> checkStillMissing(it, program));
+      for (Task it : givenUp) {
+        checkStillMissing(it, program);
+      }
     }
-    deferred =
-        waiting.stream().map(it -> new Task(it.task().type(), it.task().pattern(), false)).toList();
+    deferred = Waiting.again(waiting);
   }
 
   /**
@@ -102,10 +102,14 @@ public final class Engine {
 
   /** Leaves it to the compiler to report what is missing, without a word on what names these. */
   private void giveUp(List<Waiting> waiting, Files files, boolean isTooLate) {
-    waiting.forEach(it -> explainCycle(it, waiting));
+    for (Waiting it : waiting) {
+      explainCycle(it, waiting);
+      givenUp.add(it.task());
+    }
     if (!isTooLate) {
-      waiting.forEach(
-          it -> add(files, it.subject(), Task.skeleton(it.task().pattern(), it.subject())));
+      for (Waiting it : waiting) {
+        add(files, it.subject(), Task.skeleton(it.task().pattern(), it.subject()));
+      }
       write(files);
     }
   }
@@ -125,25 +129,16 @@ public final class Engine {
   }
 
   private Program program(RoundEnvironment round) {
-    List<TypePattern<?>> wrappers = patterns.stream().filter(TypePattern::isWrapper).toList();
     roots.add(round, sources);
-    return new Program(environment, wrappers, forthcoming, roots);
+    return new Program(environment, TypePattern.wrappers(patterns), forthcoming, roots);
   }
 
   private List<Task> newTasks(RoundEnvironment round, Program program, Report report) {
-    TypeElement[] annotations =
-        all.stream()
-            .map(pattern -> environment.getElementUtils().getTypeElement(pattern.annotation()))
-            .filter(annotation -> annotation != null)
-            .toArray(TypeElement[]::new);
+    TypeElement[] annotations = Pattern.annotations(all, environment.getElementUtils());
     List<Task> tasks = new ArrayList<>();
     for (Element element : round.getElementsAnnotatedWithAny(annotations)) {
       for (Pattern pattern : all) {
-        if (element instanceof TypeElement type
-            && Task.subject(type, pattern, program)
-                .filter(it -> !CompactSourceFile.isAround(it.reportingTo(report)))
-                .isPresent()
-            && !ClassFiles.areUpToDate(type, pattern, program, environment)) {
+        if (element instanceof TypeElement type && isNew(type, pattern, program, report)) {
           tasks.add(new Task(type.getQualifiedName().toString(), pattern, true));
           if (pattern instanceof TypePattern<?>) {
             forthcoming.add(Task.generated(type, pattern));
@@ -152,6 +147,13 @@ public final class Engine {
       }
     }
     return tasks;
+  }
+
+  private boolean isNew(TypeElement type, Pattern pattern, Program program, Report report) {
+    Optional<Subject> subject = Task.subject(type, pattern, program);
+    return subject.isPresent()
+        && !CompactSourceFile.isAround(subject.get().reportingTo(report))
+        && !ClassFiles.areUpToDate(type, pattern, program, environment);
   }
 
   /**

@@ -2,8 +2,10 @@ package dev.damask.processor.core;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,8 +63,8 @@ final class Files {
     TypeSpec type =
         code.addAnnotation(NestedType.MARK)
             .addOriginatingElement(cause)
-            .alwaysQualify(program.shadowedNames(beside, name.packageName()).toArray(String[]::new))
-            .alwaysQualify(variables(code.build()).toArray(String[]::new))
+            .alwaysQualify(program.shadowedNames(beside, name.packageName()).toArray(new String[0]))
+            .alwaysQualify(variables(code.build()).toArray(new String[0]))
             .build();
     NestedType.check(type);
     StandIns standIns = StandIns.of(hiding, name.packageName(), program.elements());
@@ -85,11 +87,17 @@ final class Files {
   /** The names of fields and parameters: where one is in scope, it hides the type of its name. */
   private static Set<String> variables(TypeSpec type) {
     Set<String> names = new HashSet<>();
-    type.fieldSpecs().forEach(it -> names.add(it.name()));
-    for (MethodSpec method : type.methodSpecs()) {
-      method.parameters().forEach(it -> names.add(it.name()));
+    for (FieldSpec field : type.fieldSpecs()) {
+      names.add(field.name());
     }
-    type.typeSpecs().forEach(it -> names.addAll(variables(it)));
+    for (MethodSpec method : type.methodSpecs()) {
+      for (ParameterSpec parameter : method.parameters()) {
+        names.add(parameter.name());
+      }
+    }
+    for (TypeSpec nested : type.typeSpecs()) {
+      names.addAll(variables(nested));
+    }
     return names;
   }
 

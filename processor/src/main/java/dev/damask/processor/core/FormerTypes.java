@@ -1,17 +1,19 @@
 package dev.damask.processor.core;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -46,8 +48,8 @@ public final class FormerTypes {
    */
   static FormerTypes read(ProcessingEnvironment environment, List<TypeElement> shown) {
     Optional<Path> folder = folder(environment, shown);
-    List<String> names = folder.map(FormerTypes::topLevel).orElseGet(List::of);
-    List<String> services = folder.map(FormerTypes::services).orElseGet(List::of);
+    List<String> names = folder.isPresent() ? topLevel(folder.get()) : List.of();
+    List<String> services = folder.isPresent() ? services(folder.get()) : List.of();
     List<TypeElement> tellingTypes = names.isEmpty() ? List.of() : shown;
     return new FormerTypes(names, services, SourcePlaces.of(environment, tellingTypes));
   }
@@ -60,7 +62,7 @@ public final class FormerTypes {
       String name = environment.getElementUtils().getBinaryName(shown.get(i)).toString();
       known = root(environment.getFiler(), name.replace('.', '/') + CLASS);
     }
-    return known.filter(Files::isDirectory);
+    return known.isPresent() && Files.isDirectory(known.get()) ? known : Optional.empty();
   }
 
   private static Optional<Path> root(Filer filer, String file) {
@@ -78,28 +80,48 @@ public final class FormerTypes {
 
   private static List<String> topLevel(Path folder) {
     Set<String> all = new HashSet<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(file -> file.endsWith(CLASS))
-          .map(file -> file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
-          .filter(name -> !name.endsWith("-info"))
-          .forEach(all::add);
-    } catch (IOException | UncheckedIOException unreadable) {
+    try {
+      addNames(folder, "", all);
+    } catch (IOException | DirectoryIteratorException unreadable) {
       return List.of();
     }
-    return all.stream().filter(name -> !isNested(name, all)).sorted().toList();
+    List<String> topLevel = new ArrayList<>();
+    for (String name : all) {
+      if (!isNested(name, all)) {
+        topLevel.add(name);
+      }
+    }
+    Collections.sort(topLevel);
+    return topLevel;
+  }
+
+  private static void addNames(Path folder, String prefix, Set<String> all) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        String name = file.getFileName().toString();
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+          addNames(file, prefix + name + ".", all);
+        } else if (name.endsWith(CLASS) && !name.endsWith("-info" + CLASS)) {
+          all.add(prefix + name.substring(0, name.length() - CLASS.length()));
+        }
+      }
+    }
   }
 
   private static List<String> services(Path folder) {
     if (!Files.isDirectory(folder.resolve(SERVICES))) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder.resolve(SERVICES))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    } catch (IOException unreadable) {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(SERVICES))) {
+      for (Path file : files) {
+        names.add(file.getFileName().toString());
+      }
+    } catch (IOException | DirectoryIteratorException unreadable) {
       return List.of();
     }
+    Collections.sort(names);
+    return names;
   }
 
   private static boolean isNested(String name, Set<String> all) {
@@ -118,7 +140,12 @@ public final class FormerTypes {
 
   /** Whether there is a top-level type with such a name. */
   public boolean hasName(Predicate<String> name) {
-    return names.stream().anyMatch(name);
+    for (String it : names) {
+      if (name.test(it)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is known where sources are, so that those that were deleted are missed. */
@@ -146,6 +173,8 @@ public final class FormerTypes {
 
   private static void add(TypeElement type, List<TypeElement> types) {
     types.add(type);
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> add(nested, types));
+    for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+      add(nested, types);
+    }
   }
 }

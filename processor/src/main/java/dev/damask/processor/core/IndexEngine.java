@@ -1,6 +1,7 @@
 package dev.damask.processor.core;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class IndexEngine {
     this.environment = environment;
     this.extraRound = new ExtraRound(environment);
     this.analysis = Analysis.of(environment);
-    this.wrappers = typePatterns.stream().filter(TypePattern::isWrapper).toList();
+    this.wrappers = TypePattern.wrappers(typePatterns);
     this.patterns = new ArrayList<>(patterns);
     this.sources = SourceFiles.of(environment);
   }
@@ -72,11 +73,10 @@ public final class IndexEngine {
 
   /** Where a bug is that no class can be told for: at any class. */
   private Place place(RoundEnvironment round) {
-    Element any =
-        round.getRootElements().stream()
-            .map(Element.class::cast)
-            .findFirst()
-            .orElseGet(() -> environment.getElementUtils().getTypeElement("java.lang.Object"));
-    return Place.of(any);
+    Iterator<? extends Element> all = round.getRootElements().iterator();
+    return Place.of(
+        all.hasNext()
+            ? all.next()
+            : environment.getElementUtils().getTypeElement("java.lang.Object"));
   }
 }

@@ -80,8 +80,12 @@ public final class Report {
   }
 
   private boolean has(Finding finding) {
-    return findings.stream()
-        .anyMatch(it -> it.problem == finding.problem && it.place.equals(finding.place));
+    for (Finding it : findings) {
+      if (it.problem == finding.problem && it.place.equals(finding.place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds all that another report has, but for what is said at its place already. */
@@ -111,12 +115,22 @@ public final class Report {
 
   /** Whether a problem was added, wherever it is. */
   boolean has(Problem problem) {
-    return findings.stream().anyMatch(finding -> finding.problem == problem);
+    for (Finding finding : findings) {
+      if (finding.problem == problem) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an error was added. */
   public boolean hasErrors() {
-    return findings.stream().anyMatch(finding -> !finding.problem.isNote());
+    for (Finding finding : findings) {
+      if (!finding.problem.isNote()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing stands in the way of writing what was read. */

@@ -8,6 +8,7 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -42,9 +43,9 @@ final class SourceFiles {
     if (type.getEnclosingElement() instanceof TypeElement enclosing) {
       return isAuxiliary(enclosing);
     }
-    return file(type)
-        .filter(it -> !it.isNameCompatible(type.getSimpleName().toString(), Kind.SOURCE))
-        .isPresent();
+    Optional<JavaFileObject> file = file(type);
+    return file.isPresent()
+        && !file.get().isNameCompatible(type.getSimpleName().toString(), Kind.SOURCE);
   }
 
   /** Says so of a type at a place, if it does. */
@@ -56,7 +57,10 @@ final class SourceFiles {
 
   /** The file of a type that is compiled from source. */
   Optional<JavaFileObject> file(TypeElement type) {
-    return Optional.ofNullable(path(type)).map(it -> it.getCompilationUnit().getSourceFile());
+    @Nullable TreePath path = path(type);
+    return path == null
+        ? Optional.empty()
+        : Optional.ofNullable(path.getCompilationUnit().getSourceFile());
   }
 
   /** Whether a type that a round shows comes from a source, and not from a class file. */
@@ -83,9 +87,12 @@ final class SourceFiles {
    * Whether an annotation on a type does not exist; some versions of javac tell by its tree only.
    */
   boolean hasMissingAnnotation(TypeElement type) {
-    return type.getAnnotationMirrors().stream()
-            .anyMatch(it -> it.getAnnotationType().getKind() == TypeKind.ERROR)
-        || hasMissingAnnotation(path(type));
+    for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+      if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
+        return true;
+      }
+    }
+    return hasMissingAnnotation(path(type));
   }
 
   private boolean hasMissingAnnotation(@Nullable TreePath path) {

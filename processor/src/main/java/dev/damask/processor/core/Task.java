@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,12 @@ record Task(String type, Pattern pattern, boolean isNew) {
 
   /** A type with a pattern's annotation. */
   static Optional<Subject> subject(TypeElement type, Pattern pattern, Program program) {
-    return program
-        .annotation(type, pattern.annotation())
-        .map(it -> new Subject(type, it, generated(type, pattern), program, new Report()));
+    Optional<? extends AnnotationMirror> annotation =
+        program.annotation(type, pattern.annotation());
+    return annotation.isPresent()
+        ? Optional.of(
+            new Subject(type, annotation.get(), generated(type, pattern), program, new Report()))
+        : Optional.empty();
   }
 
   /** The type that is generated; that of a check is the type itself. */
@@ -32,7 +36,7 @@ record Task(String type, Pattern pattern, boolean isNew) {
   static Optional<TypeSpec.Builder> generate(Pattern pattern, Subject subject) {
     AtomicReference<Optional<TypeSpec.Builder>> code = new AtomicReference<>(Optional.empty());
     Guarded.run(subject.place(), subject.report(), () -> code.set(attempt(pattern, subject)));
-    return code.get().or(() -> skeleton(pattern, subject));
+    return code.get().isPresent() ? code.get() : skeleton(pattern, subject);
   }
 
   private static Optional<TypeSpec.Builder> attempt(Pattern pattern, Subject subject) {
@@ -43,7 +47,8 @@ record Task(String type, Pattern pattern, boolean isNew) {
   }
 
   private static <M> Optional<TypeSpec.Builder> written(TypePattern<M> pattern, Subject subject) {
-    return pattern.read(subject).map(pattern::write);
+    Optional<M> model = pattern.read(subject);
+    return model.isPresent() ? Optional.of(pattern.write(model.get())) : Optional.empty();
   }
 
   /** Something for other sources to name; nothing where nothing is generated anyway. */

@@ -1,6 +1,8 @@
 package dev.damask.processor.core;
 
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -16,6 +18,17 @@ public non-sealed interface TypePattern<M> extends Pattern {
 
   /** Whether the generated type is a subtype of the user's that stands in for it. */
   boolean isWrapper();
+
+  /** Those of several whose types stand in for the user's. */
+  static List<TypePattern<?>> wrappers(List<TypePattern<?>> patterns) {
+    List<TypePattern<?>> wrappers = new ArrayList<>();
+    for (TypePattern<?> pattern : patterns) {
+      if (pattern.isWrapper()) {
+        wrappers.add(pattern);
+      }
+    }
+    return wrappers;
+  }
 
   /** Whether the wrapper of a type takes an instance of it, whatever its class, to stand in for. */
   default boolean delegates(TypeElement type) {

@@ -11,9 +11,7 @@ import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -45,26 +43,31 @@ final class ConstructorReader {
   }
 
   List<Constructor> read() {
-    Map<Signature, Place> signatures = new LinkedHashMap<>();
+    List<Signature> signatures = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     for (ExecutableElement constructor :
         desk.signatures().usableConstructors(wrapped, desk.names())) {
       Place place = Place.of(constructor);
-      desk.signatures()
-          .read(constructor, desk.names(), place)
-          .map(it -> bean.injection().map(it::withAnnotation).orElse(it))
-          .map(this::made)
-          .ifPresent(it -> signatures.put(it, place));
+      Optional<Signature> read = desk.signatures().read(constructor, desk.names(), place);
+      if (read.isPresent()) {
+        signatures.add(made(injectable(read.get())));
+        places.add(place);
+      }
     }
-    List<Signature> all = List.copyOf(signatures.keySet());
     List<Constructor> constructors = new ArrayList<>();
-    signatures.forEach(
-        (signature, place) -> {
-          Constructor constructor = constructor(signature, all);
-          if (Limits.allowEnvironment(constructor, place, report)) {
-            constructors.add(constructor);
-          }
-        });
+    for (int i = 0; i < signatures.size(); i++) {
+      Constructor constructor = constructor(signatures.get(i), signatures);
+      if (Limits.allowEnvironment(constructor, places.get(i), report)) {
+        constructors.add(constructor);
+      }
+    }
     return constructors;
+  }
+
+  private Signature injectable(Signature signature) {
+    return bean.injection().isPresent()
+        ? signature.withAnnotation(bean.injection().get())
+        : signature;
   }
 
   /**

@@ -76,7 +76,9 @@ final class ConstructorWriter {
 
   private void add(Constructor constructor) {
     List<Parameter> parameters = new ArrayList<>();
-    constructor.outer().ifPresent(parameters::add);
+    if (constructor.outer().isPresent()) {
+      parameters.add(constructor.outer().get());
+    }
     parameters.addAll(constructor.signature().parameters());
     switch (constructor.form()) {
       case OWN -> {
@@ -98,16 +100,15 @@ final class ConstructorWriter {
   //   this(url, Environment.system());
   // }
   private MethodSpec withSystem(Constructor constructor, List<Parameter> parameters) {
+    CodeBlock.Builder arguments = CodeBlock.builder();
+    for (Parameter parameter : parameters) {
+      arguments.add("$N, ", parameter.name());
+    }
     return declaration(constructor, parameters)
         .addAnnotations(constructor.signature().annotations())
         .addAnnotations(constructor.signature().returned().whole().annotations())
         .varargs(constructor.signature().isVarargs())
-        .addStatement(
-            "this($L$T.system())",
-            parameters.stream()
-                .map(parameter -> CodeBlock.of("$N, ", parameter.name()))
-                .collect(CodeBlock.joining("")),
-            DecorateWriter.ENVIRONMENT)
+        .addStatement("this($L$T.system())", arguments.build(), DecorateWriter.ENVIRONMENT)
         .build();
   }
 
@@ -126,9 +127,13 @@ final class ConstructorWriter {
     if (added.isEmpty()) {
       method.addAnnotations(signature.returned().whole().annotations());
     }
-    added.ifPresent(it -> method.addParameter(it.whole()));
+    if (added.isPresent()) {
+      method.addParameter(added.get().whole());
+    }
     CodeBlock outer =
-        constructor.outer().map(it -> CodeBlock.of("$N.", it.name())).orElse(CodeBlock.of(""));
+        constructor.outer().isPresent()
+            ? CodeBlock.of("$N.", constructor.outer().get().name())
+            : CodeBlock.of("");
     if (!outer.isEmpty() || !signature.arguments().isEmpty()) {
       method.addStatement("$Lsuper($L)", outer, signature.arguments());
     }
@@ -143,8 +148,12 @@ final class ConstructorWriter {
         MethodSpec.constructorBuilder()
             .addTypeVariables(signature.typeVariables())
             .addExceptions(signature.thrown());
-    signature.access().ifPresent(method::addModifiers);
-    parameters.forEach(it -> method.addParameter(it.whole()));
+    if (signature.access().isPresent()) {
+      method.addModifiers(signature.access().get());
+    }
+    for (Parameter parameter : parameters) {
+      method.addParameter(parameter.whole());
+    }
     return method;
   }
 

@@ -3,6 +3,7 @@ package dev.damask.processor.decorate;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Placed;
 import dev.damask.processor.decorate.weave.WovenMethod;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A wrapper: its outside, and the methods that it overrides. */
@@ -10,7 +11,11 @@ record DecorateModel(Shape shape, List<WovenMethod> methods) {
 
   /** All decorations of the methods, each in its place. */
   List<Placed> placed() {
-    return methods.stream().flatMap(it -> it.placed().stream()).toList();
+    List<Placed> placed = new ArrayList<>();
+    for (WovenMethod method : methods) {
+      placed.addAll(method.placed());
+    }
+    return placed;
   }
 
   /** Whether copies of a wrapper get fields of their own. */
@@ -34,9 +39,13 @@ record DecorateModel(Shape shape, List<WovenMethod> methods) {
 
   /** Whether decorators keep something in fields of a wrapper. */
   boolean hasFields() {
-    return methods.stream()
-        .flatMap(method -> method.decorations().stream())
-        .flatMap(it -> it.parts().stream())
-        .anyMatch(part -> part.kind() == Part.Kind.FIELD);
+    for (Placed placed : placed()) {
+      for (Part part : placed.decoration().parts()) {
+        if (part.kind() == Part.Kind.FIELD) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -8,8 +8,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.StateField;
+import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes wrappers: joins what decorators add. */
@@ -22,8 +25,8 @@ final class DecorateWriter {
   private final DecorateModel model;
   private final Shape shape;
   private final MemberNames names;
-  private final List<WrittenMethod> written;
-  private final List<Piece> pieces;
+  private final List<WrittenMethod> written = new ArrayList<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private final State state;
   private final RenewalWriter renewal;
 
@@ -31,9 +34,11 @@ final class DecorateWriter {
     this.model = model;
     this.shape = model.shape();
     this.names = new MemberNames(model);
-    this.written =
-        model.methods().stream().map(it -> MethodWriter.write(it, model, names)).toList();
-    this.pieces = written.stream().flatMap(it -> it.pieces().stream()).toList();
+    for (WovenMethod method : model.methods()) {
+      WrittenMethod its = MethodWriter.write(method, model, names);
+      written.add(its);
+      pieces.addAll(its.pieces());
+    }
     this.state = State.of(model, written);
     this.renewal = new RenewalWriter(model, names, state);
   }
@@ -49,28 +54,38 @@ final class DecorateWriter {
         TypeSpec.classBuilder(shape.generated())
             .addJavadoc("{@link $T} with the decorators of its methods.\n", shape.type())
             .addAnnotations(shape.annotations())
-            .addModifiers(shape.modifiers().toArray(Modifier[]::new))
+            .addModifiers(shape.modifiers().toArray(new Modifier[0]))
             .addTypeVariables(shape.typeVariables())
-            .alwaysQualify(shape.hidingNames().toArray(String[]::new));
+            .alwaysQualify(shape.hidingNames().toArray(new String[0]));
     if (shape.delegates()) {
       type.addSuperinterface(shape.supertype());
     } else {
       type.superclass(shape.supertype());
     }
     List<MethodSpec> methods = new ArrayList<>();
-    written.forEach(it -> methods.addAll(it.methods()));
+    for (WrittenMethod method : written) {
+      methods.addAll(method.methods());
+    }
     methods.addAll(AllJointMethods.of(model.placed()).write(names));
     methods.addAll(renewal.methods());
-    renewal.serialNumber().ifPresent(type::addField);
+    if (renewal.serialNumber().isPresent()) {
+      type.addField(renewal.serialNumber().get());
+    }
     // What several decorators log to is the same constant.
-    pieces.stream().flatMap(it -> it.constants().stream()).distinct().forEach(type::addField);
+    Set<FieldSpec> constants = new LinkedHashSet<>();
+    for (Piece piece : pieces) {
+      constants.addAll(piece.constants());
+    }
+    type.addFields(constants);
     addState(type);
-    ConstructorWriter.write(shape, names, state, renewal.isNeeded()).forEach(type::addMethod);
-    methods.forEach(type::addMethod);
+    type.addMethods(ConstructorWriter.write(shape, names, state, renewal.isNeeded()));
+    type.addMethods(methods);
     if (shape.delegates()) {
       addObjectMethods(methods, type);
     }
-    pieces.stream().flatMap(it -> it.types().stream()).forEach(type::addType);
+    for (Piece piece : pieces) {
+      type.addTypes(piece.types());
+    }
     return type;
   }
 

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.MentionedTypes;
 import dev.damask.processor.code.Names;
-import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Placed;
@@ -32,6 +31,20 @@ final class MemberNames implements WrapperNames {
       return part.shared().isPresent()
           ? new Member("", 0, part)
           : new Member(decoration.method().stem(), decoration.index(), part);
+    }
+
+    // By hand, as in Part.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Member that
+          && layer == that.layer
+          && stem.equals(that.stem)
+          && Objects.equals(part, that.part);
+    }
+
+    @Override
+    public int hashCode() {
+      return stem.hashCode() + layer;
     }
   }
 
@@ -104,12 +117,17 @@ final class MemberNames implements WrapperNames {
     names.add(shape.type().simpleName());
     MentionedTypes mentioned = new MentionedTypes(names);
     mentioned.add(shape.supertype());
-    shape.typeVariables().stream().map(TypeVariableName::name).forEach(names::add);
-    shape.constructors().stream().map(Constructor::signature).forEach(mentioned::add);
+    for (TypeVariableName variable : shape.typeVariables()) {
+      names.add(variable.name());
+    }
+    for (Constructor constructor : shape.constructors()) {
+      mentioned.add(constructor.signature());
+    }
     for (WovenMethod method : model.methods()) {
-      Signature signature = method.signature();
-      mentioned.add(signature);
-      method.decorations().stream().flatMap(it -> it.mentions().stream()).forEach(mentioned::add);
+      mentioned.add(method.signature());
+    }
+    for (Placed placed : model.placed()) {
+      mentioned.addAll(placed.decoration().mentions());
     }
     return names;
   }

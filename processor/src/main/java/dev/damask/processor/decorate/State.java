@@ -18,15 +18,17 @@ record State(boolean hasEnvironment, List<StateField> fields) {
   }
 
   static State of(DecorateModel model, List<WrittenMethod> written) {
+    boolean hasEnvironment = model.renewsCopies();
     Map<String, StateField> fields = new LinkedHashMap<>();
     for (WrittenMethod method : written) {
+      hasEnvironment |= method.usesEnvironment();
       for (Piece piece : method.pieces()) {
-        // What several decorators share is one field.
-        piece.state().forEach(it -> fields.putIfAbsent(it.name(), it));
+        for (StateField field : piece.state()) {
+          // What several decorators share is one field.
+          fields.putIfAbsent(field.name(), field);
+        }
       }
     }
-    return new State(
-        model.renewsCopies() || written.stream().anyMatch(WrittenMethod::usesEnvironment),
-        List.copyOf(fields.values()));
+    return new State(hasEnvironment, List.copyOf(fields.values()));
   }
 }

@@ -8,6 +8,7 @@ import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Round;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +25,20 @@ public final class StrayDecorators implements IndexPattern {
   public void round(Round round) {
     Program program = round.program();
     Report report = round.report();
-    TypeElement[] decorators =
-        round.annotations().stream()
-            .filter(annotation -> isDecorator(annotation, program))
-            .toArray(TypeElement[]::new);
-    if (decorators.length == 0) {
+    List<TypeElement> decorators = new ArrayList<>();
+    for (TypeElement annotation : round.annotations()) {
+      if (isDecorator(annotation, program)) {
+        decorators.add(annotation);
+      }
+    }
+    if (decorators.isEmpty()) {
       return;
     }
     Set<TypeElement> stray = new LinkedHashSet<>();
-    for (Element element : round.environment().getElementsAnnotatedWithAny(decorators)) {
+    for (Element element :
+        round.environment().getElementsAnnotatedWithAny(decorators.toArray(new TypeElement[0]))) {
       Optional<TypeElement> type = decoratedType(element);
-      if (type.filter(it -> isUntold(it, program)).isPresent()) {
+      if (type.isPresent() && isUntold(type.get(), program)) {
         continue;
       }
       if (type.isEmpty()) {

@@ -34,10 +34,10 @@ final class Finder {
   Finder(TypeElement type, Program program) {
     this.type = type;
     this.program = program;
+    Optional<? extends AnnotationMirror> mirror =
+        program.annotation(type, RegisteredPattern.ANNOTATION);
     this.registered =
-        program
-            .annotation(type, RegisteredPattern.ANNOTATION)
-            .map(mirror -> new Attributes(type, mirror));
+        mirror.isPresent() ? Optional.of(new Attributes(type, mirror.get())) : Optional.empty();
     this.unregistered = program.annotation(type, RegisteredPattern.UNREGISTERED);
   }
 
@@ -165,7 +165,9 @@ final class Finder {
 
   private void collect(TypeElement subtype) {
     supertype(subtype.getSuperclass());
-    subtype.getInterfaces().forEach(this::supertype);
+    for (TypeMirror supertype : subtype.getInterfaces()) {
+      supertype(supertype);
+    }
   }
 
   private void supertype(TypeMirror supertype) {

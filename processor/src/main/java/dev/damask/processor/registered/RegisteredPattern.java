@@ -44,18 +44,20 @@ public final class RegisteredPattern implements IndexPattern {
   public void round(Round round) {
     Program program = round.program();
     Report report = round.report();
-    List<TypeElement> again =
-        waiting.stream()
-            .map(program.elements()::getTypeElement)
-            .filter(type -> type != null)
-            .toList();
+    List<String> again = List.copyOf(waiting);
     waiting.clear();
     // What is shown as a class file has not changed, and is among the former types.
     List<TypeElement> types = round.types();
-    types.stream().filter(program::isSource).forEach(type -> look(type, true, round));
-    again.forEach(type -> look(type, false, round));
+    for (TypeElement type : types) {
+      if (program.isSource(type)) {
+        look(type, true, round);
+      }
+    }
+    lookAgain(again, round);
     if (!isComplete && concernsRegistries(types, round)) {
-      round.former().types(program).forEach(type -> look(type, false, round));
+      for (TypeElement type : round.former().types(program)) {
+        look(type, false, round);
+      }
       isComplete = true;
     }
     boolean isLastChance =
@@ -76,15 +78,30 @@ public final class RegisteredPattern implements IndexPattern {
     }
   }
 
+  private void lookAgain(List<String> names, Round round) {
+    for (String name : names) {
+      @Nullable TypeElement type = round.program().elements().getTypeElement(name);
+      if (type != null) {
+        look(type, false, round);
+      }
+    }
+  }
+
   /**
    * Whether registries are to be written, and then all of them: what is not shown may have to be in
    * them, or be in them no more.
    */
   private boolean concernsRegistries(List<TypeElement> types, Round round) {
-    return !registrations.isEmpty()
-        // The cause of registries, and shown where one of them has to be written again.
-        || types.stream().anyMatch(it -> it.getQualifiedName().contentEquals(ANNOTATION))
-        || (round.former().missesDeleted() && round.former().hasName(PartNames::mayBeRegistry));
+    if (!registrations.isEmpty()) {
+      return true;
+    }
+    for (TypeElement type : types) {
+      // The cause of registries, and shown where one of them has to be written again.
+      if (type.getQualifiedName().contentEquals(ANNOTATION)) {
+        return true;
+      }
+    }
+    return round.former().missesDeleted() && round.former().hasName(PartNames::mayBeRegistry);
   }
 
   private void look(TypeElement type, boolean isNew, Round round) {

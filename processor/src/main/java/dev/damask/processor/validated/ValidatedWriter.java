@@ -13,8 +13,12 @@ import dev.damask.processor.validated.check.ValidateWriter;
 import dev.damask.processor.validated.form.Form;
 import dev.damask.processor.validated.form.Shape;
 import dev.damask.processor.validated.form.ValidatedModel;
+import dev.damask.processor.validated.property.Getter;
 import dev.damask.processor.validated.property.Property;
+import dev.damask.processor.validated.property.Setter;
+import dev.damask.processor.validated.property.Source;
 import dev.damask.processor.validated.record.FactoryWriter;
+import dev.damask.processor.validated.rule.StaticRule;
 import javax.lang.model.element.Modifier;
 
 /** Writes validated types. */
@@ -32,9 +36,13 @@ final class ValidatedWriter {
     this.shape = model.shape();
     this.members = new Names(shape.memberNames());
     for (Property property : model.properties()) {
-      property.sources().forEach(it -> members.fresh(it.method()));
+      for (Source source : property.sources()) {
+        members.fresh(source.method());
+      }
     }
-    model.staticRules().forEach(it -> members.fresh(it.helper()));
+    for (StaticRule rule : model.staticRules()) {
+      members.fresh(rule.helper());
+    }
     this.checks = new CheckWriter(model, members);
   }
 
@@ -46,14 +54,14 @@ final class ValidatedWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(shape.generated())
             .addAnnotations(shape.annotations())
-            .addModifiers(shape.modifiers().toArray(Modifier[]::new))
-            .alwaysQualify(shape.hidingNames().toArray(String[]::new));
+            .addModifiers(shape.modifiers().toArray(new Modifier[0]))
+            .alwaysQualify(shape.hidingNames().toArray(new String[0]));
     if (model.form() instanceof Form.Bean bean) {
       writeBean(type, bean);
     } else if (model.form() instanceof Form.Factory factory) {
       writeFactory(type, factory);
     }
-    ValidateWriter.write(model, checks.rules()).forEach(type::addMethod);
+    type.addMethods(ValidateWriter.write(model, checks.rules()));
     checks.addTo(type);
     return type;
   }
@@ -70,13 +78,19 @@ final class ValidatedWriter {
     }
     StoredWriter stored = new StoredWriter(bean);
     stored.addFields(type);
-    ConstructorWriter.write(model, bean, checks.rules(), members).forEach(type::addMethod);
+    type.addMethods(ConstructorWriter.write(model, bean, checks.rules(), members));
     stored.addMethods(type);
     SetterWriter setters = new SetterWriter(shape, bean.isInterface());
-    bean.getters().forEach(it -> type.addMethod(setters.getter(it)));
-    bean.setters().forEach(it -> type.addMethod(setters.setter(it)));
+    for (Getter getter : bean.getters()) {
+      type.addMethod(setters.getter(getter));
+    }
+    for (Setter setter : bean.setters()) {
+      type.addMethod(setters.setter(setter));
+    }
     new ObjectMethodsWriter(shape, bean).addTo(type);
-    bean.others().forEach(it -> type.addMethod(unimplemented(it)));
+    for (Signature other : bean.others()) {
+      type.addMethod(unimplemented(other));
+    }
   }
 
   // @Override
@@ -95,6 +109,6 @@ final class ValidatedWriter {
   // public final class UserValidated {
   private void writeFactory(TypeSpec.Builder type, Form.Factory factory) {
     type.addJavadoc("Makes and checks records of the type {@link $T}.\n", shape.type());
-    new FactoryWriter(model, factory, checks.rules()).write().forEach(type::addMethod);
+    type.addMethods(new FactoryWriter(model, factory, checks.rules()).write());
   }
 }

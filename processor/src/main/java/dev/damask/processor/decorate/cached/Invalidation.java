@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The methods by which callers remove entries of cached methods. */
 record Invalidation() implements JointMethods {
@@ -34,7 +33,13 @@ record Invalidation() implements JointMethods {
 
     /** The parameters that are part of the key. */
     List<Parameter> parameters() {
-      return signature().parameters().stream().filter(it -> cached.key().has(it.name())).toList();
+      List<Parameter> parameters = new ArrayList<>();
+      for (Parameter parameter : signature().parameters()) {
+        if (cached.key().has(parameter.name())) {
+          parameters.add(parameter);
+        }
+      }
+      return parameters;
     }
 
     /**
@@ -47,6 +52,9 @@ record Invalidation() implements JointMethods {
 
     /** The method's variables that the parameters have, and those that these are bounded by. */
     List<TypeVariableName> typeVariables() {
+      if (signature().typeVariables().isEmpty()) {
+        return List.of();
+      }
       Set<String> used = new HashSet<>();
       for (Parameter parameter : parameters()) {
         Key.variables(parameter.type()).forEach(used::add);
@@ -67,20 +75,25 @@ record Invalidation() implements JointMethods {
   @Override
   public List<MethodSpec> write(List<Placed> all, WrapperNames names) {
     List<MethodSpec> methods = new ArrayList<>();
-    byName(all).forEach((name, overloads) -> add(methods, name, overloads, names));
+    for (Map.Entry<String, List<Entry>> overloads : byName(all).entrySet()) {
+      add(methods, overloads.getKey(), overloads.getValue(), names);
+    }
     return methods;
   }
 
   @Override
   public List<String> names(List<Placed> all) {
-    return byName(all).keySet().stream()
-        .flatMap(name -> Stream.of(nameOfOne(name), nameOfAll(name)))
-        .toList();
+    List<String> names = new ArrayList<>();
+    for (String name : byName(all).keySet()) {
+      names.add(nameOfOne(name));
+      names.add(nameOfAll(name));
+    }
+    return names;
   }
 
   @Override
   public boolean areOverloaded(List<Placed> all) {
-    return byName(all).values().stream().anyMatch(overloads -> overloads.size() > 1);
+    return byName(all).size() < all.size();
   }
 
   private static Map<String, List<Entry>> byName(List<Placed> all) {
@@ -97,10 +110,15 @@ record Invalidation() implements JointMethods {
       List<MethodSpec> methods, String name, List<Entry> overloads, WrapperNames names) {
     Map<List<TypeName>, List<Entry>> byParameters = new LinkedHashMap<>();
     for (Entry entry : overloads) {
-      List<TypeName> types = entry.parameters().stream().map(Parameter::type).toList();
+      List<TypeName> types = new ArrayList<>();
+      for (Parameter parameter : entry.parameters()) {
+        types.add(parameter.type());
+      }
       byParameters.computeIfAbsent(types, it -> new ArrayList<>()).add(entry);
     }
-    byParameters.values().forEach(same -> methods.add(one(name, same, names)));
+    for (List<Entry> same : byParameters.values()) {
+      methods.add(one(name, same, names));
+    }
     methods.add(all(name, overloads, names));
   }
 

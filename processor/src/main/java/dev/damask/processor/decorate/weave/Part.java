@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.weave;
 import dev.damask.processor.code.Names;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something of a wrapper that one decorator of one method has to itself.
@@ -45,6 +46,20 @@ public record Part(Kind kind, String name, Optional<String> shared) {
   // backendCircuit, of all methods whose circuit is called backend
   public Part sharedAs(String owner) {
     return new Part(kind, name, Optional.of(owner));
+  }
+
+  // By hand: those of a record are put together at run time, which costs a compilation more.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Part that
+        && kind == that.kind
+        && name.equals(that.name)
+        && shared.equals(that.shared);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   /** What it is called unless that is taken. */

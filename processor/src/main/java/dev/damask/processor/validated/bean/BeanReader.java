@@ -122,7 +122,11 @@ public final class BeanReader {
   }
 
   private static List<String> parameterTypes(Setter setter) {
-    return setter.signature().parameters().stream().map(it -> it.type().toString()).toList();
+    List<String> types = new ArrayList<>();
+    for (TypeName type : setter.signature().parameterTypes()) {
+      types.add(type.toString());
+    }
+    return types;
   }
 
   private boolean isFree(String name, List<String> types) {

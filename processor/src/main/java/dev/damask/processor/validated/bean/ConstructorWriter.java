@@ -9,12 +9,14 @@ import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.validated.check.Checking;
+import dev.damask.processor.validated.form.ArgumentCheck;
 import dev.damask.processor.validated.form.BeanConstructor;
 import dev.damask.processor.validated.form.Form;
 import dev.damask.processor.validated.form.ValidatedModel;
 import dev.damask.processor.validated.property.Mentions;
 import dev.damask.processor.validated.property.Property;
 import dev.damask.processor.validated.rule.Rules;
+import dev.damask.processor.validated.rule.StaticRule;
 import dev.damask.processor.validated.value.Callee;
 import dev.damask.processor.validated.value.Locals;
 import java.util.ArrayList;
@@ -44,8 +46,10 @@ public final class ConstructorWriter {
   public static List<MethodSpec> write(
       ValidatedModel model, Form.Bean bean, Optional<Rules> rules, Names members) {
     ConstructorWriter writer = new ConstructorWriter(model, bean, rules, members);
-    List<MethodSpec> methods =
-        new ArrayList<>(bean.constructors().stream().map(writer::constructor).toList());
+    List<MethodSpec> methods = new ArrayList<>();
+    for (BeanConstructor constructor : bean.constructors()) {
+      methods.add(writer.constructor(constructor));
+    }
     methods.addAll(writer.helpers);
     return methods;
   }
@@ -88,8 +92,12 @@ public final class ConstructorWriter {
             .addTypeVariables(signature.typeVariables())
             .varargs(signature.isVarargs())
             .addExceptions(signature.thrown());
-    signature.access().ifPresent(method::addModifiers);
-    constructor.parameters().forEach(it -> method.addParameter(it.whole()));
+    if (signature.access().isPresent()) {
+      method.addModifiers(signature.access().get());
+    }
+    for (Parameter parameter : constructor.parameters()) {
+      method.addParameter(parameter.whole());
+    }
     return method;
   }
 
@@ -138,20 +146,24 @@ public final class ConstructorWriter {
 
   // email, age
   private static CodeBlock arguments(BeanConstructor constructor) {
-    return constructor.parameters().stream()
-        .map(it -> CodeBlock.of("$N", it.name()))
-        .collect(CodeBlock.joining(",$W"));
+    List<CodeBlock> names = new ArrayList<>();
+    for (Parameter parameter : constructor.parameters()) {
+      names.add(CodeBlock.of("$N", parameter.name()));
+    }
+    return CodeBlock.join(names, ",$W");
   }
 
   /** What is checked of the arguments, and once they are valid, the rules over them. */
   private CodeBlock argumentChecks(BeanConstructor constructor) {
     Names scope = scope(constructor);
     Checking checking = Checking.bySystem(model.shape(), scope.fresh("violations"));
-    constructor
-        .before()
-        .forEach(it -> checking.add(it.source(), CodeBlock.of("$N", it.parameter())));
+    for (ArgumentCheck check : constructor.before()) {
+      checking.add(check.source(), CodeBlock.of("$N", check.parameter()));
+    }
     Checking ruling = Checking.bySystem(model.shape(), scope.fresh("broken"));
-    constructor.rulesBefore().forEach(ruling::addRule);
+    for (StaticRule.Call call : constructor.rulesBefore()) {
+      ruling.addRule(call);
+    }
     return checking.throwing().toBuilder().add(ruling.throwing()).build();
   }
 
@@ -161,28 +173,33 @@ public final class ConstructorWriter {
     String second = constructor.rulesBefore().isEmpty() ? "broken" : "wrong";
     String variable = scope(constructor).fresh(isTaken ? second : "violations");
     Checking checking = Checking.bySystem(model.shape(), variable);
-    constructor.after().forEach(it -> checking.add(it, it.reading().of("this")));
-    constructor.rulesAfter().forEach(it -> checking.addRule(it, "this"));
+    checking.addAll(constructor.after(), "this");
+    for (StaticRule rule : constructor.rulesAfter()) {
+      checking.addRule(rule, "this");
+    }
     if (constructor.checksRules()) {
-      model.properties().stream()
-          .filter(Property::isDerived)
-          .flatMap(it -> it.sources().stream())
-          .forEach(it -> checking.add(it, it.reading().of("this")));
-      rules.ifPresent(it -> checking.addRules(it, "this"));
+      for (Property property : model.properties()) {
+        if (property.isDerived()) {
+          checking.addAll(property.sources(), "this");
+        }
+      }
+      if (rules.isPresent()) {
+        checking.addRules(rules.get(), "this");
+      }
     }
     return checking;
   }
 
   // checked(email, age), age
   private CodeBlock checkedArguments(BeanConstructor constructor) {
-    Parameter first = constructor.signature().parameters().get(0);
+    List<Parameter> parameters = constructor.signature().parameters();
+    Parameter first = parameters.get(0);
     helpers.add(checkingMethod(constructor, Optional.of(first)));
-    CodeBlock others =
-        constructor.signature().parameters().stream()
-            .skip(1)
-            .map(it -> CodeBlock.of(", $N", it.name()))
-            .collect(CodeBlock.joining(""));
-    return CodeBlock.of("$L($L)$L", callee(constructor), arguments(constructor), others);
+    CodeBlock.Builder others = CodeBlock.builder();
+    for (Parameter other : parameters.subList(1, parameters.size())) {
+      others.add(", $N", other.name());
+    }
+    return CodeBlock.of("$L($L)$L", callee(constructor), arguments(constructor), others.build());
   }
 
   // /** Checks the arguments of a constructor before the user's one runs; returns the first. */
@@ -203,7 +220,9 @@ public final class ConstructorWriter {
                 returned
                     .map(it -> it.declared().nullness().type())
                     .orElse(ClassName.get(Void.class)));
-    constructor.parameters().forEach(it -> method.addParameter(it.inside()));
+    for (Parameter parameter : constructor.parameters()) {
+      method.addParameter(parameter.inside());
+    }
     return method
         .addCode(argumentChecks(constructor))
         .addStatement("return $L", returned.map(Parameter::name).orElse("null"))
@@ -214,11 +233,17 @@ public final class ConstructorWriter {
     List<TypeVariableName> all = new ArrayList<>(model.shape().typeVariables());
     all.addAll(constructor.signature().typeVariables());
     List<TypeName> types = new ArrayList<>(types(constructor));
-    constructor.before().forEach(it -> types.add(it.source().type()));
+    for (ArgumentCheck check : constructor.before()) {
+      types.add(check.source().type());
+    }
     return Mentions.needed(types, all);
   }
 
   private static List<TypeName> types(BeanConstructor constructor) {
-    return constructor.parameters().stream().map(Parameter::type).toList();
+    List<TypeName> types = new ArrayList<>();
+    for (Parameter parameter : constructor.parameters()) {
+      types.add(parameter.type());
+    }
+    return types;
   }
 }

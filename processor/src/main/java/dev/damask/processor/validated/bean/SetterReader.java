@@ -53,7 +53,10 @@ final class SetterReader {
       }
     }
     if (candidates.isEmpty()) {
-      field(draft).map(it -> added(draft, it)).ifPresent(setters::add);
+      Optional<Member> field = field(draft);
+      if (field.isPresent()) {
+        setters.add(added(draft, field.get()));
+      }
     }
     return setters;
   }
@@ -65,12 +68,16 @@ final class SetterReader {
 
   private List<Member> candidates(Draft draft) {
     Set<String> names = PropertyNames.setters(draft.name(), draft.type(members));
-    return members
-        .methods()
-        .filter(it -> it.parameters().size() == 1 && names.contains(it.name()))
-        .filter(it -> it.method().getTypeParameters().isEmpty())
-        .filter(it -> !it.name().equals(draft.name()) || setsByName(it, draft))
-        .toList();
+    List<Member> candidates = new ArrayList<>();
+    for (Member method : members.methods().toList()) {
+      if (method.parameters().size() == 1
+          && names.contains(method.name())
+          && method.method().getTypeParameters().isEmpty()
+          && (!method.name().equals(draft.name()) || setsByName(method, draft))) {
+        candidates.add(method);
+      }
+    }
+    return candidates;
   }
 
   /** Whether a method that has just the property's name sets it: look-ups take something else. */
@@ -114,10 +121,13 @@ final class SetterReader {
 
   /** The checks of a property that can be made of a value of some type. */
   private List<Source> checks(Draft draft, TypeMirror type) {
-    return draft.sources().stream()
-        .filter(it -> members.isAssignable(type, it.type()))
-        .map(Draft.SourceDraft::source)
-        .toList();
+    List<Source> checks = new ArrayList<>();
+    for (Draft.SourceDraft source : draft.sources()) {
+      if (members.isAssignable(type, source.type())) {
+        checks.add(source.source());
+      }
+    }
+    return checks;
   }
 
   // @Override public void setEmail(String email)
@@ -146,15 +156,24 @@ final class SetterReader {
   }
 
   private Optional<Member> writableField(Draft draft) {
-    return draft.fields().stream()
-        .filter(it -> desk.reach().isInheritable(it.element()) && !it.is(Modifier.FINAL))
-        .reduce((inherited, own) -> own);
+    Optional<Member> writable = Optional.empty();
+    for (Member field : draft.fields()) {
+      if (desk.reach().isInheritable(field.element()) && !field.is(Modifier.FINAL)) {
+        writable = Optional.of(field);
+      }
+    }
+    return writable;
   }
 
   /** The field that gets a setter: one with constraints. */
   private Optional<Member> field(Draft draft) {
-    return writableField(draft)
-        .filter(it -> draft.sources().stream().anyMatch(source -> source.member().equals(it)));
+    Optional<Member> field = writableField(draft);
+    for (Draft.SourceDraft source : draft.sources()) {
+      if (field.isPresent() && source.member().element().equals(field.get().element())) {
+        return field;
+      }
+    }
+    return Optional.empty();
   }
 
   // public void setEmail(String email)
@@ -184,20 +203,20 @@ final class SetterReader {
 
   /** To ecj, a method looks as if it should override one that it cannot see. */
   private void allowForHidden(String name, int parameters) {
-    boolean isHidden =
-        members.all().stream()
-            .filter(it -> it.name().equals(name) && it.parameters().size() == parameters)
-            .anyMatch(it -> !it.is(Modifier.PRIVATE) && !desk.reach().isInheritable(it.element()));
-    if (isHidden) {
-      desk.lint().suppressAll();
+    for (Member it : members.all()) {
+      boolean isHidden = !it.is(Modifier.PRIVATE) && !desk.reach().isInheritable(it.element());
+      if (isHidden && it.name().equals(name) && it.parameters().size() == parameters) {
+        desk.lint().suppressAll();
+      }
     }
   }
 
   /** The getter that is added for a field, where it has none. */
   Optional<Getter> getter(Draft draft) {
-    return field(draft)
-        .filter(it -> members.getter(draft.name(), it.type()).isEmpty())
-        .map(it -> getter(draft, it));
+    Optional<Member> field = field(draft);
+    return field.isPresent() && members.getter(draft.name(), field.get().type()).isEmpty()
+        ? Optional.of(getter(draft, field.get()))
+        : Optional.empty();
   }
 
   private Getter getter(Draft draft, Member field) {

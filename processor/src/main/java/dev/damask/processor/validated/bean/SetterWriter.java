@@ -10,6 +10,7 @@ import dev.damask.processor.validated.property.Setter;
 import dev.damask.processor.validated.property.Source;
 import dev.damask.processor.validated.value.Locals;
 import dev.damask.processor.validated.value.Summary;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -41,7 +42,9 @@ public final class SetterWriter {
     method.addJavadoc("Sets $L$L.\n", setter.property(), described(setter.checks()));
     Names scope = Locals.scope(List.of(setter.parameter()));
     Checking checking = Checking.bySystem(shape, scope.fresh("violations"));
-    setter.checks().forEach(it -> checking.add(it, CodeBlock.of("$N", setter.parameter())));
+    for (Source check : setter.checks()) {
+      checking.add(check, CodeBlock.of("$N", setter.parameter()));
+    }
     method.addCode(checking.throwing());
     switch (setter.target()) {
       case SUPER -> callSuper(method, setter);
@@ -51,7 +54,10 @@ public final class SetterWriter {
   }
 
   private static String described(List<Source> checks) {
-    List<String> all = checks.stream().map(it -> Summary.of(it.value())).toList();
+    List<String> all = new ArrayList<>();
+    for (Source check : checks) {
+      all.add(Summary.of(check.value()));
+    }
     return all.isEmpty() ? "" : "; checked: " + String.join(", ", all);
   }
 

@@ -54,14 +54,20 @@ public final class CheckWriter {
   public void addTo(TypeSpec.Builder type) {
     List<MethodSpec> methods = new ArrayList<>();
     for (Property property : model.properties()) {
-      property.sources().stream()
-          .filter(it -> it.value().rejects())
-          .forEach(it -> methods.add(ofSource(it)));
+      for (Source source : property.sources()) {
+        if (source.value().rejects()) {
+          methods.add(ofSource(source));
+        }
+      }
     }
-    model.staticRules().forEach(it -> methods.add(ofStaticRule(it)));
-    rules.map(this::ofRules).ifPresent(methods::add);
+    for (StaticRule rule : model.staticRules()) {
+      methods.add(ofStaticRule(rule));
+    }
+    if (rules.isPresent()) {
+      methods.add(ofRules(rules.get()));
+    }
     constants.addTo(type);
-    methods.forEach(type::addMethod);
+    type.addMethods(methods);
   }
 
   // /** email: @NotBlank, @Email. */

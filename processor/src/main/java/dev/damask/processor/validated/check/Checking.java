@@ -58,6 +58,13 @@ public final class Checking {
     calls.add(CodeBlock.of("$L($L, ", callee, arguments.build()));
   }
 
+  /** Adds the checks of values that are read from an object. */
+  public void addAll(List<Source> sources, String object) {
+    for (Source source : sources) {
+      add(source, source.reading().of(object));
+    }
+  }
+
   // violations = checkRules(user, violations);
   public void addRules(Rules rules, String object) {
     CodeBlock given =

@@ -10,6 +10,7 @@ import dev.damask.processor.validated.form.ValidatedModel;
 import dev.damask.processor.validated.property.Property;
 import dev.damask.processor.validated.property.Source;
 import dev.damask.processor.validated.rule.Rules;
+import dev.damask.processor.validated.rule.StaticRule;
 import dev.damask.processor.validated.value.DispatchWriter;
 import dev.damask.processor.validated.value.RuntimeTypes;
 import java.util.ArrayList;
@@ -121,12 +122,14 @@ public final class ValidateWriter {
   private CodeBlock checks(String trail) {
     Checking checking = new Checking(shape, "violations", CodeBlock.of("environment"), trail);
     for (Property property : model.properties()) {
-      for (Source source : property.sources()) {
-        checking.add(source, source.reading().of(shape.variable()));
-      }
+      checking.addAll(property.sources(), shape.variable());
     }
-    model.staticRules().forEach(it -> checking.addRule(it, shape.variable()));
-    rules.ifPresent(it -> checking.addRules(it, shape.variable()));
+    for (StaticRule rule : model.staticRules()) {
+      checking.addRule(rule, shape.variable());
+    }
+    if (rules.isPresent()) {
+      checking.addRules(rules.get(), shape.variable());
+    }
     return checking.returning();
   }
 

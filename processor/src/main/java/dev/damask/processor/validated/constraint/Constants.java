@@ -63,8 +63,8 @@ public final class Constants {
 
   /** Adds all of them to the generated type. */
   public void addTo(TypeSpec.Builder type) {
-    fields.values().forEach(type::addField);
-    methods.values().forEach(type::addMethod);
-    types.values().forEach(type::addType);
+    type.addFields(fields.values());
+    type.addMethods(methods.values());
+    type.addTypes(types.values());
   }
 }

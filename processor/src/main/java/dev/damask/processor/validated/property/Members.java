@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,8 @@ public final class Members {
   private final Types types;
   private final Map<TypeElement, DeclaredType> supertypes = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
-  private final List<Member> methods;
-  private final Set<String> fieldNames;
+  private final List<Member> methods = new ArrayList<>();
+  private final Set<String> fieldNames = new HashSet<>();
 
   public Members(Desk desk) {
     this.desk = desk;
@@ -47,13 +48,17 @@ public final class Members {
     addSupertypes((DeclaredType) desk.type().asType());
     List<Ancestor> ancestors = new ArrayList<>(desk.hierarchy().ancestors());
     Collections.reverse(ancestors);
-    ancestors.forEach(this::addMembers);
-    this.methods =
-        members.stream()
-            .filter(it -> !it.isField() && desk.reach().isInheritable(it.element()))
-            .filter(it -> !desk.hierarchy().isOverridden(it.method(), it.in()))
-            .toList();
-    this.fieldNames = fields().map(Member::name).collect(Collectors.toSet());
+    for (Ancestor ancestor : ancestors) {
+      addMembers(ancestor);
+    }
+    for (Member member : members) {
+      if (member.isField()) {
+        fieldNames.add(member.name());
+      } else if (desk.reach().isInheritable(member.element())
+          && !desk.hierarchy().isOverridden(member.method(), member.in())) {
+        methods.add(member);
+      }
+    }
   }
 
   private void addSupertypes(DeclaredType type) {
@@ -73,13 +78,18 @@ public final class Members {
   }
 
   private void addMembers(Ancestor ancestor) {
-    Stream<Member> its =
-        ancestor.type().getEnclosedElements().stream()
-            .filter(it -> it.getKind() == ElementKind.FIELD || it.getKind() == ElementKind.METHOD)
-            .filter(it -> !it.getModifiers().contains(Modifier.STATIC))
-            .map(it -> member(it, ancestor));
-    boolean isSource = desk.program().isSource(ancestor.type());
-    (isSource ? its : its.sorted(BY_PROPERTY)).forEach(members::add);
+    List<Member> its = new ArrayList<>();
+    for (Element element : ancestor.type().getEnclosedElements()) {
+      boolean isMember =
+          element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
+      if (isMember && !element.getModifiers().contains(Modifier.STATIC)) {
+        its.add(member(element, ancestor));
+      }
+    }
+    if (!desk.program().isSource(ancestor.type())) {
+      its.sort(BY_PROPERTY);
+    }
+    members.addAll(its);
   }
 
   private Member member(Element element, Ancestor in) {
@@ -166,17 +176,23 @@ public final class Members {
   /** The getter by which generated code reads a property. */
   public Optional<Member> getter(String property, TypeMirror type) {
     for (String name : PropertyNames.getters(property, type)) {
-      Optional<Member> getter =
-          narrowest(
-              methods()
-                  .filter(it -> it.isReader() && it.name().equals(name))
-                  .filter(
-                      it -> desk.reach().canSee(it.element()) && checkedExceptions(it).isEmpty())
-                  .filter(it -> isAssignable(it.type(), type)));
-      if (getter.isPresent()) {
-        return getter;
+      List<Member> getters = new ArrayList<>();
+      for (Member method : methods) {
+        if (method.name().equals(name) && isGetter(method, type)) {
+          getters.add(method);
+        }
+      }
+      if (!getters.isEmpty()) {
+        return narrowest(getters.stream());
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isGetter(Member method, TypeMirror type) {
+    return method.isReader()
+        && desk.reach().canSee(method.element())
+        && checkedExceptions(method).isEmpty()
+        && isAssignable(method.type(), type);
   }
 }

@@ -2,9 +2,8 @@ package dev.damask.processor.validated.property;
 
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Sensitivity;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Knows the properties whose values nobody is to read in texts. */
 public final class Secrets {
@@ -20,19 +19,33 @@ public final class Secrets {
   /** Whether its field or an accessor says so of a property, or its type in the user's type. */
   public boolean contain(Draft draft) {
     Set<String> setters = PropertyNames.setters(draft.name(), draft.type(members));
-    Set<String> getters = draft.getters().stream().map(Member::name).collect(Collectors.toSet());
+    Set<String> getters = new HashSet<>();
+    for (Member getter : draft.getters()) {
+      getters.add(getter.name());
+    }
+    for (Member field : draft.fields()) {
+      if (isMarkedOrOfSuchType(field)) {
+        return true;
+      }
+    }
     // Those that others override, too: a mark counts wherever it may have been read.
-    List<Member> methods = members.all().stream().filter(it -> !it.isField()).toList();
-    return draft.fields().stream().anyMatch(this::isMarkedOrOfSuchType)
-        || methods.stream()
-            .filter(it -> it.parameters().isEmpty() && getters.contains(it.name()))
-            .anyMatch(this::isMarkedOrOfSuchType)
-        || methods.stream()
-            .filter(it -> it.parameters().size() == 1 && setters.contains(it.name()))
-            .anyMatch(
-                it ->
-                    sensitivity.isMarked(it.method().getParameters().get(0))
-                        || sensitivity.isSensitive(it.parameters().get(0)));
+    for (Member method : members.all()) {
+      if (!method.isField() && isMarkedAccessor(method, getters, setters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMarkedAccessor(Member method, Set<String> getters, Set<String> setters) {
+    return switch (method.parameters().size()) {
+      case 0 -> getters.contains(method.name()) && isMarkedOrOfSuchType(method);
+      case 1 ->
+          setters.contains(method.name())
+              && (sensitivity.isMarked(method.method().getParameters().get(0))
+                  || sensitivity.isSensitive(method.parameters().get(0)));
+      default -> false;
+    };
   }
 
   private boolean isMarkedOrOfSuchType(Member member) {

@@ -22,24 +22,42 @@ public record Value(List<Check> checks, Optional<Cascade> cascade, List<Elements
 
   /** Whether any value is invalid; else there is nothing to do. */
   public boolean rejects() {
-    return cascade.isPresent()
-        || !checks.stream().allMatch(Check::neverRejects)
-        || inside().anyMatch(Value::rejects);
+    boolean rejects = cascade.isPresent();
+    for (Check check : checks) {
+      rejects |= !check.neverRejects();
+    }
+    for (Value inside : inside()) {
+      rejects |= inside.rejects();
+    }
+    return rejects;
   }
 
   public boolean usesEnvironment() {
-    return cascade.isPresent()
-        || checks.stream().anyMatch(Check::usesEnvironment)
-        || inside().anyMatch(Value::usesEnvironment);
+    boolean usesEnvironment = cascade.isPresent();
+    for (Check check : checks) {
+      usesEnvironment |= check.usesEnvironment();
+    }
+    for (Value inside : inside()) {
+      usesEnvironment |= inside.usesEnvironment();
+    }
+    return usesEnvironment;
   }
 
   public boolean isRecursive() {
-    return cascade.filter(Cascade::isRecursive).isPresent()
-        || inside().anyMatch(Value::isRecursive);
+    boolean isRecursive = cascade.isPresent() && cascade.get().isRecursive();
+    for (Value inside : inside()) {
+      isRecursive |= inside.isRecursive();
+    }
+    return isRecursive;
   }
 
-  private Stream<Value> inside() {
-    return elements.stream().flatMap(it -> Stream.of(it.keys(), it.values()));
+  private List<Value> inside() {
+    List<Value> inside = new ArrayList<>();
+    for (Elements all : elements) {
+      inside.add(all.keys());
+      inside.add(all.values());
+    }
+    return inside;
   }
 
   /** Both; what both have, once. */
