@@ -3,6 +3,7 @@ package dev.damask.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -32,6 +33,15 @@ final class PackagesTest {
                 uses.computeIfAbsent(home(path), it -> new TreeSet<>()).addAll(used(path, text)));
     assertThat(uses.get("validated")).contains("validated.value");
     assertThat(circular(uses)).isEmpty();
+  }
+
+  @Test
+  void thePageOfTheArchitectureHasAll() throws IOException {
+    String page = Files.readString(Folders.ERROR_PAGES.resolveSibling("architecture.md"));
+    for (String path : Sources.read(Folders.PROCESSOR_MAIN).files().keySet()) {
+      String last = home(path).replaceFirst(".*\\.", "");
+      assertThat(page).containsMatch("\\| .*`(?:\\w+\\.)?" + last + "`.* \\|");
+    }
   }
 
   @Test

@@ -52,15 +52,7 @@ public final class IndexEngine {
       Report report = new Report();
       Round its =
           new Round(
-              program,
-              report,
-              annotations,
-              round,
-              isInVain,
-              extraRound,
-              former,
-              analysis,
-              output);
+              program, report, annotations, round, isInVain, extraRound, former, analysis, output);
       Guarded.run(place(round), report, () -> pattern.round(its));
       report.print(environment.getMessager());
       if (report.has(EngineProblem.Bug)) {

@@ -6,7 +6,6 @@ import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Round;
 import dev.damask.processor.validated.rule.RuleProblem;
 import dev.damask.processor.validated.rule.RuleReader;
-import dev.damask.processor.validated.value.ValidatedMark;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -33,7 +32,7 @@ public final class StrayRules implements IndexPattern {
     Program program = round.program();
     if (method.getEnclosingElement() instanceof TypeElement type
         && isFinal(type)
-        && !ValidatedMark.isOn(type, program)) {
+        && !program.marks().isValidated(type)) {
       program
           .annotation(method, RuleReader.CHECK)
           .ifPresent(

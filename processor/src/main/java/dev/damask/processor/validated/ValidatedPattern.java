@@ -5,7 +5,7 @@ import dev.damask.processor.code.Skeleton;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypePattern;
 import dev.damask.processor.validated.form.ValidatedModel;
-import dev.damask.processor.validated.value.ValidatedMark;
+import dev.damask.processor.validated.value.Cascades;
 import java.util.Optional;
 
 /** {@code @Validated}: a type that checks the constraints of another one. */
@@ -13,12 +13,12 @@ public final class ValidatedPattern implements TypePattern<ValidatedModel> {
 
   @Override
   public String annotation() {
-    return ValidatedMark.ANNOTATION;
+    return "dev.damask.Validated";
   }
 
   @Override
   public String suffix() {
-    return ValidatedMark.SUFFIX;
+    return Cascades.SUFFIX;
   }
 
   @Override

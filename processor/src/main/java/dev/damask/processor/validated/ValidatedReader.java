@@ -28,7 +28,6 @@ import dev.damask.processor.validated.rule.RuleReader;
 import dev.damask.processor.validated.rule.StaticRuleReader;
 import dev.damask.processor.validated.value.Cascades;
 import dev.damask.processor.validated.value.Locals;
-import dev.damask.processor.validated.value.ValidatedMark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +64,7 @@ final class ValidatedReader {
       return Optional.empty();
     }
     Desk desk =
-        Desk.ofSubtype(
-            subject, subject.type().getTypeParameters(), it -> ValidatedMark.isOn(it, program));
+        Desk.ofSubtype(subject, subject.type().getTypeParameters(), program.marks()::isValidated);
     JAKARTA.require(desk, subject.place());
     if (report.hasErrors()) {
       return Optional.empty();

@@ -27,6 +27,9 @@ import javax.lang.model.type.WildcardType;
 /** Where {@code @Valid} leads to, and whether it leads back. */
 public final class Cascades {
 
+  /** What the name of a validated type adds to that of the user's. */
+  public static final String SUFFIX = "Validated";
+
   static final String VALID = "jakarta.validation.Valid";
 
   private final Program program;
@@ -63,9 +66,7 @@ public final class Cascades {
 
   private Cascade.Target target(TypeElement to, TypeElement from) {
     return new Cascade.Target(
-        anyOf(to),
-        GeneratedName.of(to, ValidatedMark.SUFFIX),
-        to.equals(from) || reaches(to, from));
+        anyOf(to), GeneratedName.of(to, SUFFIX), to.equals(from) || reaches(to, from));
   }
 
   // Leaf<?>
@@ -98,7 +99,7 @@ public final class Cascades {
   }
 
   private boolean isValidated(TypeElement type) {
-    return ValidatedMark.isOn(type, program);
+    return program.marks().isValidated(type);
   }
 
   /** The user's type of a generated one, which may be yet to come. */
