@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.validated.form.Shape;
 import dev.damask.processor.validated.form.ValidatedModel;
 import dev.damask.processor.validated.property.Property;
-import dev.damask.processor.validated.property.Source;
 import dev.damask.processor.validated.rule.Rules;
 import dev.damask.processor.validated.rule.StaticRule;
 import dev.damask.processor.validated.value.DispatchWriter;
