@@ -74,7 +74,7 @@ final class Files {
             .indent("  ")
             .build();
     // As a whole: JavaPoet appends word by word, and encoding each costs more than writing it.
-    String text = Ascii.of(standIns.removedFrom(file.toString()));
+    String text = Ascii.of(ThrowsClause.inOneLine(standIns.removedFrom(file.toString())));
     String subject = beside.getQualifiedName().toString();
     sources.add(new Source(name, subject, type.originatingElements(), text, place));
   }

@@ -532,8 +532,8 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    * ofMethod: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
    */
   @Override
-  public <U extends T, V extends IOException> CompletionStage<List<U>> ofMethod(U Relay) throws V,
-      X {
+  public <U extends T, V extends IOException> CompletionStage<List<U>> ofMethod(U Relay)
+      throws V, X {
     if (environment == null) {
       // The constructor of Types is still running.
       return super.<U, V>ofMethod(Relay);

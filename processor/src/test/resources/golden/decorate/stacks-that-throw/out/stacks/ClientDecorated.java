@@ -489,8 +489,8 @@ public class ClientDecorated extends Client {
     }
   }
 
-  private <E extends Exception> String genericUndecorated(E failure) throws E,
-      InterruptedException {
+  private <E extends Exception> String genericUndecorated(E failure)
+      throws E, InterruptedException {
     return super.<E>generic(failure);
   }
 
@@ -622,8 +622,8 @@ public class ClientDecorated extends Client {
     }
   }
 
-  private CompletableFuture<String> laterUndecorated(String key) throws InterruptedException,
-      IOException {
+  private CompletableFuture<String> laterUndecorated(String key)
+      throws InterruptedException, IOException {
     return Objects.requireNonNull(super.later(key), "later() returned null");
   }
 

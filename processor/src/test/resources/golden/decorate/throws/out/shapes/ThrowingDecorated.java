@@ -215,8 +215,8 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
     }
   }
 
-  private <Y extends Throwable & Comparable<Y>> int ownCached(Y failure) throws Y,
-      InterruptedException {
+  private <Y extends Throwable & Comparable<Y>> int ownCached(Y failure)
+      throws Y, InterruptedException {
     Computation<Integer> computation = ownCache.getInterruptibly(failure);
     if (!computation.isMine()) {
       return computation.join();
