@@ -32,6 +32,10 @@ public final class Lint {
     }
   }
 
+  boolean isSuppressed(String warning) {
+    return suppressed.contains(warning);
+  }
+
   /**
    * Allows for a warning of ecj's that has no name, or for one of javac's that it does not have.
    */

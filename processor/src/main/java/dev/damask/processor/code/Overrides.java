@@ -126,8 +126,20 @@ final class Overrides {
           TypeNames names = in.names().comparing(it.getTypeParameters());
           List<TypeName> parameters =
               it.getParameters().stream().map(parameter -> names.of(parameter.asType())).toList();
-          return new Seen(names.declarations(it.getTypeParameters()), parameters);
+          return new Seen(
+              names.declarations(it.getTypeParameters()).stream().map(Overrides::plain).toList(),
+              parameters);
         });
+  }
+
+  /** Annotations of bounds are no part of a signature. */
+  private static TypeVariableName plain(TypeVariableName variable) {
+    List<TypeName> bounds = variable.bounds().stream().map(TypeUses::plain).toList();
+    return TypeVariableName.get(
+        variable.name(),
+        bounds.equals(List.of(ClassName.OBJECT))
+            ? new TypeName[0]
+            : bounds.toArray(TypeName[]::new));
   }
 
   private List<TypeName> erased(Seen signature) {

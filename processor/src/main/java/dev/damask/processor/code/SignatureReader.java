@@ -68,22 +68,47 @@ public final class SignatureReader {
       subject.report().add(CodeProblem.HiddenType, place, why);
       return Optional.empty();
     }
+    boolean usesDeprecated = lint.isSuppressed("deprecation");
+    Signature signature = readAsIs(element, names);
+    if (!usesDeprecated
+        && lint.isSuppressed("deprecation")
+        && Deprecation.of(element, program.elements()) != Deprecation.NONE) {
+      // What is deprecated itself may name it, and ecj says so unless everything is suppressed.
+      lint.suppressAll();
+    }
+    return Optional.of(signature);
+  }
+
+  /** Reads the signature of a method that generated code calls, too. */
+  public Optional<Signature> readToCall(ExecutableElement element, TypeNames names, Place place) {
+    element.getParameters().forEach(it -> names.allowGiving(it.asType()));
+    return read(element, names, place);
+  }
+
+  private Signature readAsIs(ExecutableElement element, TypeNames names) {
     TypeNames inside = names.declaring(element.getTypeParameters(), typeVariables);
     List<TypeVariableName> variables = inside.declarations(element.getTypeParameters());
     ElementType kind =
         element.getKind() == ElementKind.CONSTRUCTOR ? ElementType.CONSTRUCTOR : ElementType.METHOD;
     Declared returned = inside.declared(element, element.getReturnType(), kind);
     List<Parameter> parameters = parameters(element, inside);
-    return Optional.of(
-        new Signature(
-            element.getSimpleName().toString(),
-            access(element),
-            annotations(element, parameters),
-            variables,
-            returned,
-            parameters,
-            element.isVarArgs(),
-            inside.of(element.getThrownTypes())));
+    List<TypeName> thrown = inside.of(element.getThrownTypes());
+    List<TypeName> mentioned = new ArrayList<>(thrown);
+    mentioned.add(returned.plain());
+    parameters.forEach(it -> mentioned.add(it.type()));
+    if (Mentions.needed(mentioned, variables).size() < variables.size()) {
+      // ecj says that nothing uses them.
+      lint.suppressAll();
+    }
+    return new Signature(
+        element.getSimpleName().toString(),
+        access(element),
+        annotations(element, parameters),
+        variables,
+        returned,
+        parameters,
+        element.isVarArgs(),
+        thrown);
   }
 
   /** The first type in a signature that generated code cannot name. */
@@ -140,11 +165,9 @@ public final class SignatureReader {
 
   /** Compilers do not agree on those of constructors in class files, nor JDKs on their own. */
   private boolean hasNames(ExecutableElement element) {
-    boolean isOfJdk =
-        program.info(Program.declaring(element)).name().packageName().startsWith("java.");
     return program.isSource(element)
         || (element.getKind() == ElementKind.METHOD
-            && !isOfJdk
+            && !program.isOfJdk(Program.declaring(element))
             && ParameterNames.areKnown(element, program));
   }
 

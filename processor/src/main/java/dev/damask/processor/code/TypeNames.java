@@ -126,10 +126,15 @@ public final class TypeNames {
         new Annotated(inFront, whole));
   }
 
+  /** Allows for giving a value to a member of a raw type, where that is erased by it. */
+  public void allowGiving(TypeMirror type) {
+    if (erased && !program.types().isSameType(type, program.types().erasure(type))) {
+      lint.suppress("unchecked");
+    }
+  }
+
   public List<TypeName> of(List<? extends TypeMirror> types) {
-    List<TypeName> names = new ArrayList<>(types.size());
-    types.forEach(type -> names.add(of(type)));
-    return names;
+    return types.stream().<TypeName>map(it -> of(it)).toList();
   }
 
   /** The name of a type, and whether generated code can use it. */
@@ -165,19 +170,15 @@ public final class TypeNames {
       raw |= parameters.size() != declared.getTypeArguments().size();
       for (int i = 0; !raw && i < parameters.size(); i++) {
         TypeMirror argument = declared.getTypeArguments().get(i);
-        arguments.put(parameters.get(i), new Named(annotated(argument), hiddenIn(argument)));
+        arguments.put(parameters.get(i), new Named(of(argument), hiddenIn(argument)));
       }
       type = declared.getEnclosingType();
     }
-    if (raw) {
-      lint.suppress("unchecked");
-    }
-    Variables seen = new Variables(arguments);
     return new TypeNames(
         subject,
         inherits,
         lint,
-        seen,
+        new Variables(arguments),
         raw || erased,
         annotations.in((TypeElement) supertype.asElement()));
   }
@@ -192,7 +193,7 @@ public final class TypeNames {
   }
 
   /** Names by which signatures can be compared: a method's variables have numbers. */
-  TypeNames comparing(List<? extends TypeParameterElement> parameters) {
+  public TypeNames comparing(List<? extends TypeParameterElement> parameters) {
     Variables all = erased ? variables : variables.numbering(parameters);
     return new TypeNames(subject, inherits, new Lint(), all, erased, annotations);
   }

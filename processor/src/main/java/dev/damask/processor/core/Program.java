@@ -146,6 +146,11 @@ public final class Program {
     return module == null || module.isUnnamed() ? Optional.empty() : Optional.of(module);
   }
 
+  /** Whether a type is one of the JDK's, of which compilers show more or less. */
+  public boolean isOfJdk(TypeElement type) {
+    return info(type).name().packageName().startsWith("java.");
+  }
+
   /**
    * Whether the compiler names types in permits clauses that do not exist yet; ecj leaves them out.
    */

@@ -121,7 +121,7 @@ final class CandidateReader {
       return Optional.empty();
     }
     Optional<Signature> signature =
-        desk.signatures().read(method, in.names(), place(method, in, decorators));
+        desk.signatures().readToCall(method, in.names(), place(method, in, decorators));
     return signature.map(
         it -> {
           String stem = decorators.isEmpty() ? it.name() : stems.fresh(it.name());

@@ -66,6 +66,12 @@ final class ShapeReader {
         delegates ? List.of() : new ConstructorReader(desk, wrappedClass(), its).read();
     List<AnnotationSpec> annotations = new ArrayList<>(its.annotations());
     Optional<Signature> cloning = delegates ? Optional.empty() : new CloneReader(desk).read();
+    if (serial() == Shape.Serial.EXTERNALIZABLE
+        && constructors.stream().noneMatch(ShapeReader::isOfStreams)) {
+      // javac says so, and ecj says that it does not, unless everything is suppressed.
+      desk.lint().suppress("serial");
+      desk.lint().suppressAll();
+    }
     annotations.addAll(TypeAnnotations.ofSerialSubtype(desk));
     return new Shape(
         program.info(type).name(),
@@ -80,6 +86,12 @@ final class ShapeReader {
         cloning,
         desk.hierarchy().memberNames(),
         desk.hierarchy().hidingNames());
+  }
+
+  /** Whether an externalizable object can be made by a constructor when it is read. */
+  private static boolean isOfStreams(Constructor constructor) {
+    return constructor.signature().parameters().isEmpty()
+        && constructor.signature().access().equals(Optional.of(Modifier.PUBLIC));
   }
 
   private Shape.Serial serial() {

@@ -98,7 +98,8 @@ public final class FallbackReader {
     if (modifiers.contains(Modifier.PRIVATE)) {
       return Optional.of("it is private, make it package-private");
     }
-    Optional<Signature> read = use.desk().signatures().read(method, candidate.in().names(), place);
+    Optional<Signature> read =
+        use.desk().signatures().readToCall(method, candidate.in().names(), place);
     if (read.isEmpty()) {
       return Optional.of("its signature cannot be named");
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.code.UncheckedOverride;
 import dev.damask.processor.validated.check.ValidateWriter;
 import dev.damask.processor.validated.form.BeanConstructor;
@@ -169,9 +170,10 @@ public final class BeanReader {
 
   private List<String> erasedTypes(ExecutableElement method) {
     List<String> types = new ArrayList<>();
+    TypeNames names = desk.names().comparing(List.of());
     for (VariableElement parameter : method.getParameters()) {
       TypeMirror erased = desk.program().types().erasure(parameter.asType());
-      TypeName name = desk.names().of(erased);
+      TypeName name = names.of(erased);
       types.add(
           name instanceof ParameterizedTypeName it ? it.rawType().toString() : name.toString());
     }

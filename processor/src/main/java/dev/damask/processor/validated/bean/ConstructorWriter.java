@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Mentions;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
@@ -13,16 +14,20 @@ import dev.damask.processor.validated.form.ArgumentCheck;
 import dev.damask.processor.validated.form.BeanConstructor;
 import dev.damask.processor.validated.form.Form;
 import dev.damask.processor.validated.form.ValidatedModel;
-import dev.damask.processor.validated.property.Mentions;
 import dev.damask.processor.validated.property.Property;
 import dev.damask.processor.validated.rule.Rules;
 import dev.damask.processor.validated.rule.StaticRule;
 import dev.damask.processor.validated.value.Callee;
 import dev.damask.processor.validated.value.Locals;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the constructors of a generated subtype. */
 public final class ConstructorWriter {
@@ -32,7 +37,7 @@ public final class ConstructorWriter {
   private final Optional<Rules> rules;
   private final Names members;
   private final List<MethodSpec> helpers = new ArrayList<>();
-  private String checked = "";
+  private final Map<BeanConstructor, String> checked = new LinkedHashMap<>();
 
   private ConstructorWriter(
       ValidatedModel model, Form.Bean bean, Optional<Rules> rules, Names members) {
@@ -120,6 +125,10 @@ public final class ConstructorWriter {
     MethodSpec.Builder method =
         MethodSpec.constructorBuilder()
             .addJavadoc("Runs once the arguments are checked.\n")
+            .addAnnotations(
+                constructor.signature().annotations().stream()
+                    .filter(it -> it.type().equals(ClassName.get(Deprecated.class)))
+                    .toList())
             .addModifiers(Modifier.PRIVATE)
             .addExceptions(constructor.signature().thrown());
     constructor.parameters().forEach(it -> method.addParameter(it.inside()));
@@ -132,16 +141,35 @@ public final class ConstructorWriter {
     return Locals.scope(constructor.parameters().stream().map(Parameter::name).toList());
   }
 
-  private String checked() {
-    if (checked.isEmpty()) {
-      checked = members.fresh("checked");
+  /** To lint, overloads with as many parameters may be ambiguous: these have names of their own. */
+  private String checked(BeanConstructor constructor) {
+    @Nullable String known = checked.get(constructor);
+    if (known != null) {
+      return known;
     }
-    return checked;
+    int parameters = constructor.parameters().size();
+    Set<String> taken = new HashSet<>();
+    checked.forEach(
+        (other, name) -> {
+          if (other.parameters().size() == parameters) {
+            taken.add(name);
+          }
+        });
+    String name =
+        checked.values().stream()
+            .filter(it -> !taken.contains(it))
+            .findFirst()
+            .orElseGet(() -> members.fresh("checked"));
+    checked.put(constructor, name);
+    return name;
   }
 
   private CodeBlock callee(BeanConstructor constructor) {
     return Callee.of(
-        model.shape().generated(), checked(), types(constructor), typeVariables(constructor));
+        model.shape().generated(),
+        checked(constructor),
+        types(constructor),
+        typeVariables(constructor));
   }
 
   // email, age
@@ -209,7 +237,7 @@ public final class ConstructorWriter {
   // }
   private MethodSpec checkingMethod(BeanConstructor constructor, Optional<Parameter> returned) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(checked())
+        MethodSpec.methodBuilder(checked(constructor))
             .addJavadoc(
                 "Checks the arguments of a constructor before that of {@link $T} runs; returns $L.\n",
                 model.shape().type(),

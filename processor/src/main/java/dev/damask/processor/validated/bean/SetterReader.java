@@ -4,6 +4,7 @@ import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.code.SignatureReader;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
@@ -13,6 +14,8 @@ import dev.damask.processor.validated.property.Getter;
 import dev.damask.processor.validated.property.Member;
 import dev.damask.processor.validated.property.Members;
 import dev.damask.processor.validated.property.PropertyNames;
+import dev.damask.processor.validated.property.Reading;
+import dev.damask.processor.validated.property.Readings;
 import dev.damask.processor.validated.property.Setter;
 import dev.damask.processor.validated.property.Source;
 import dev.damask.processor.validated.value.Locals;
@@ -30,11 +33,13 @@ final class SetterReader {
 
   private final Desk desk;
   private final Members members;
+  private final Readings readings;
   private final Set<String> read = new HashSet<>();
 
   SetterReader(Desk desk, Members members) {
     this.desk = desk;
     this.members = members;
+    this.readings = new Readings(desk, members);
   }
 
   /**
@@ -49,7 +54,7 @@ final class SetterReader {
       if (candidate.is(Modifier.ABSTRACT)) {
         implementation(draft, candidate, stored).ifPresent(setters::add);
       } else if (!draft.sources().isEmpty() && isChecked(draft, candidate, candidates)) {
-        override(draft, candidate, Setter.Target.SUPER, candidate.name()).ifPresent(setters::add);
+        override(draft, candidate, Optional.empty()).ifPresent(setters::add);
       }
     }
     if (candidates.isEmpty()) {
@@ -131,28 +136,31 @@ final class SetterReader {
   }
 
   // @Override public void setEmail(String email)
-  private Optional<Setter> override(
-      Draft draft, Member setter, Setter.Target target, String member) {
+  private Optional<Setter> override(Draft draft, Member setter, Optional<Reading> field) {
     if (Deprecation.of(setter.element(), desk.program().elements()) == Deprecation.FOR_REMOVAL) {
       // ecj thinks that an override may call it, javac does not.
       desk.lint().suppressAll();
     }
     Place place = desk.place(setter.in(), Place.of(setter.element()));
     read.add(members.erasure(setter));
-    return desk.signatures()
-        .read(setter.method(), setter.in().names(), place)
-        .map(it -> new Setter(it, true, draft.name(), checks(draft, setter), target, member));
+    SignatureReader signatures = desk.signatures();
+    return (field.isPresent()
+            ? signatures.read(setter.method(), setter.in().names(), place)
+            : signatures.readToCall(setter.method(), setter.in().names(), place))
+        .map(it -> new Setter(it, true, draft.name(), checks(draft, setter), field));
   }
 
   private Optional<Setter> implementation(Draft draft, Member setter, Optional<Stored> stored) {
-    Optional<String> field =
-        stored.map(Stored::field).or(() -> writableField(draft).map(Member::name));
+    Optional<Reading> field =
+        stored
+            .map(it -> Reading.field(it.field()))
+            .or(() -> writableField(draft).map(readings::byName));
     if (field.isEmpty()
         || !members.returnsNothingOrThis(setter)
         || !members.isAssignable(setter.parameters().get(0), draft.type(members))) {
       return Optional.empty();
     }
-    return override(draft, setter, Setter.Target.FIELD, field.get());
+    return override(draft, setter, field);
   }
 
   private Optional<Member> writableField(Draft draft) {
@@ -182,6 +190,7 @@ final class SetterReader {
     String name = PropertyNames.setter(draft.name());
     allowForHidden(name, 1);
     desk.lint().suppress(Deprecation.of(field.element(), desk.program().elements()));
+    field.in().names().allowGiving(field.element().asType());
     Signature signature =
         new Signature(
             name,
@@ -197,8 +206,7 @@ final class SetterReader {
         false,
         draft.name(),
         checks(draft, field.type()),
-        Setter.Target.FIELD,
-        field.name());
+        Optional.of(readings.byName(field)));
   }
 
   /** To ecj, a method looks as if it should override one that it cannot see. */
@@ -223,7 +231,7 @@ final class SetterReader {
     String name = PropertyNames.getter(draft.name(), field.type());
     allowForHidden(name, 0);
     return new Getter(
-        name, declared(field, ElementType.METHOD).nullness(), draft.name(), field.name());
+        name, declared(field, ElementType.METHOD).nullness(), draft.name(), readings.byName(field));
   }
 
   private static Declared declared(Member field, ElementType target) {

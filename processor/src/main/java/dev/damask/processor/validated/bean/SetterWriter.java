@@ -6,6 +6,7 @@ import dev.damask.processor.code.Names;
 import dev.damask.processor.validated.check.Checking;
 import dev.damask.processor.validated.form.Shape;
 import dev.damask.processor.validated.property.Getter;
+import dev.damask.processor.validated.property.Reading;
 import dev.damask.processor.validated.property.Setter;
 import dev.damask.processor.validated.property.Source;
 import dev.damask.processor.validated.value.Locals;
@@ -46,10 +47,9 @@ public final class SetterWriter {
       checking.add(check, CodeBlock.of("$N", setter.parameter()));
     }
     method.addCode(checking.throwing());
-    switch (setter.target()) {
-      case SUPER -> callSuper(method, setter);
-      case FIELD -> setField(method, setter);
-    }
+    setter
+        .field()
+        .ifPresentOrElse(it -> setField(method, setter, it), () -> callSuper(method, setter));
     return method.build();
   }
 
@@ -71,8 +71,8 @@ public final class SetterWriter {
 
   // this.email = email;
   // return this;
-  private static void setField(MethodSpec.Builder method, Setter setter) {
-    method.addStatement("this.$N = $N", setter.member(), setter.parameter());
+  private static void setField(MethodSpec.Builder method, Setter setter, Reading field) {
+    method.addStatement("$L = $N", field.of("this"), setter.parameter());
     if (!setter.signature().isVoid()) {
       method.addStatement("return this");
     }
@@ -86,7 +86,7 @@ public final class SetterWriter {
         .addModifiers(Modifier.PUBLIC)
         .addAnnotations(getter.type().annotations())
         .returns(getter.type().type())
-        .addStatement("return $N", getter.field())
+        .addStatement("return $L", getter.field().ofThis())
         .build();
   }
 }

@@ -23,6 +23,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,9 @@ public final class Members {
     for (Element element : ancestor.type().getEnclosedElements()) {
       boolean isMember =
           element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
-      if (isMember && !element.getModifiers().contains(Modifier.STATIC)) {
+      if (isMember
+          && !element.getModifiers().contains(Modifier.STATIC)
+          && !isInternal(element, ancestor.type())) {
         its.add(member(element, ancestor));
       }
     }
@@ -90,6 +93,13 @@ public final class Members {
       its.sort(BY_PROPERTY);
     }
     members.addAll(its);
+  }
+
+  /** Not every compiler shows the fields of the JDK that are nobody else's. */
+  private boolean isInternal(Element member, TypeElement type) {
+    return member.getKind() == ElementKind.FIELD
+        && desk.program().isOfJdk(type)
+        && !desk.reach().isInheritable(member);
   }
 
   private Member member(Element element, Ancestor in) {
@@ -136,6 +146,19 @@ public final class Members {
   /** What no two methods of a type have in common: the name and the erased parameters. */
   public String erasure(Member method) {
     return method.name() + method.parameters().stream().map(types::erasure).toList();
+  }
+
+  /** Whether the plain name of a field, in a subtype, is not or not only that of the field. */
+  public boolean isHidden(Member field) {
+    return desk.hierarchy().ancestors().stream()
+        .map(Ancestor::type)
+        .filter(it -> !it.equals(field.in().type()) && !isSupertype(it, field.in().type()))
+        .flatMap(it -> ElementFilter.fieldsIn(it.getEnclosedElements()).stream())
+        .anyMatch(it -> it.getSimpleName().contentEquals(field.name()));
+  }
+
+  private boolean isSupertype(TypeElement type, TypeElement of) {
+    return types.isSubtype(types.erasure(of.asType()), types.erasure(type.asType()));
   }
 
   /** The names of fields: a method of such a name may be a getter. */

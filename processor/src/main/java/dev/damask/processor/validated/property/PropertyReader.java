@@ -50,9 +50,7 @@ public final class PropertyReader {
     for (Member getter : getters) {
       if (!isOfOneType(getter, meant.orElseThrow())) {
         draft.leaveOut(getter);
-        // What an interface leaves abstract is told to be no accessor.
-        boolean isToImplement = desk.type().getKind().isInterface() && getter.is(Modifier.ABSTRACT);
-        if (isConstrained(getter) && !isToImplement) {
+        if (isConstrained(getter)) {
           tell(draft, getter, meant.orElseThrow());
         }
       }
@@ -67,7 +65,12 @@ public final class PropertyReader {
     return !Misplaced.constraints(getter, desk).isEmpty();
   }
 
+  /** A number or a truth is no object of just any kind. */
   private boolean isOfOneType(Member one, Member other) {
+    if (one.type().getKind().isPrimitive() != other.type().getKind().isPrimitive()) {
+      return members.isAssignable(one.type(), other.type())
+          && members.isAssignable(other.type(), one.type());
+    }
     return members.isAssignable(one.type(), other.type())
         || members.isAssignable(other.type(), one.type());
   }

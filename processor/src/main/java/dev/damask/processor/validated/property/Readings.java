@@ -33,16 +33,15 @@ public final class Readings {
       return members.getter(field.name(), field.type()).flatMap(this::ofGetter);
     }
     allowFor(field);
+    return Optional.of(byName(field));
+  }
+
+  /** The field itself, which generated code can see. */
+  public Reading byName(Member field) {
     Reading byName = Reading.field(field.name());
-    boolean isHidden =
-        members
-            .fields()
-            .filter(it -> it.name().equals(field.name()))
-            .reduce((inherited, own) -> own)
-            .filter(it -> !it.equals(field))
-            .isPresent();
-    return Optional.of(
-        isHidden ? byName.hiddenIn(desk.names().of(members.asSeen(field.in().type()))) : byName);
+    return members.isHidden(field)
+        ? byName.hiddenIn(desk.names().of(members.asSeen(field.in().type())))
+        : byName;
   }
 
   Optional<Reading> ofGetter(Member getter) {

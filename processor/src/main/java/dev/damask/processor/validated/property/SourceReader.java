@@ -2,6 +2,7 @@ package dev.damask.processor.validated.property;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Mentions;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;

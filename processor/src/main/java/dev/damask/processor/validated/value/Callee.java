@@ -35,11 +35,14 @@ public final class Callee {
 
   /**
    * Whether compilers find type arguments for variables: below what is captured of {@code ? super
-   * T} there need not be a type that fits the bounds of {@code T}.
+   * T} there need not be a type that fits the bounds of {@code T}, and ecj does not find what is
+   * the argument of the type around an inner one, {@code Outer<T>.Inner}.
    */
   public static boolean isInferred(
       Collection<TypeName> parameters, List<TypeVariableName> variables) {
-    return variables.stream().allMatch(it -> it.bounds().isEmpty())
-        || parameters.stream().noneMatch(it -> it.toString().contains("? super "));
+    return variables.isEmpty()
+        || (parameters.stream().noneMatch(it -> it.toString().contains(">."))
+            && (variables.stream().allMatch(it -> it.bounds().isEmpty())
+                || parameters.stream().noneMatch(it -> it.toString().contains("? super "))));
   }
 }

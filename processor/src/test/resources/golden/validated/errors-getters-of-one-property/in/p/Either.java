@@ -48,6 +48,15 @@ public interface Either<L> {
     }
   }
 
+  @Validated
+  interface Neither<R> {
+    @NotNull
+    R getRight();
+
+    @AssertTrue
+    boolean isRight(); // ERROR GetterTypes
+  }
+
   /** One value serves both. */
   @Validated
   interface Both {

@@ -1,4 +1,4 @@
-package dev.damask.processor.validated.property;
+package dev.damask.processor.code;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;

@@ -1,0 +1,27 @@
+package p;
+
+import dev.damask.Decorate;
+import dev.damask.decorate.Timed;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** Annotations of bounds are no part of what a method overrides. */
+@Decorate
+@Timed
+public interface Executor<E extends @Nullable Object> extends Executors<E> {
+  @Override
+  <T extends @Nullable Object> T submit(Callable<T> task);
+
+  @Override
+  <T extends @NonNull Comparable<@NonNull T>> T first(Collection<T> tasks);
+
+  @Decorate
+  @Timed
+  interface Instances<B extends @Nullable Object>
+      extends Map<Class<? extends @NonNull B>, @Nullable B> {
+    <T extends @NonNull B> @Nullable T instance(Class<T> type);
+  }
+}

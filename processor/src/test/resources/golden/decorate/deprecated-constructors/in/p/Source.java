@@ -1,0 +1,4 @@
+package p;
+
+@Deprecated
+public class Source {}

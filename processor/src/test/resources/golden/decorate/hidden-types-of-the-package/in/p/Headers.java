@@ -1,0 +1,7 @@
+package p;
+
+interface Headers {
+  class Fields {}
+
+  class Key {}
+}

@@ -1,0 +1,84 @@
+package p;
+
+import dev.damask.Environment;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Snapshot;
+import dev.damask.generated.Timing;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Entry} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class EntryDecorated extends Entry {
+  private static final Timing COMPARE_TO_TIMING = new Timing(Entry.class, "compareTo");
+
+  private final Environment environment;
+
+  private final Cache<Integer> compareToCache;
+
+  public EntryDecorated() {
+    this(Environment.system());
+  }
+
+  public EntryDecorated(Environment environment) {
+    super();
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.compareToCache = Cache.of("compareTo", Duration.ofMinutes(5), environment).build();
+  }
+
+  /**
+   * compareTo: {@code timed -> cached 300s -> super}
+   */
+  @Override
+  public int compareTo(Object other) {
+    if (environment == null) {
+      // The constructor of Entry is still running.
+      return super.compareTo(other);
+    }
+    long start = environment.ticker().getAsLong();
+    int result;
+    try {
+      result = compareToCached(other);
+    } catch (Throwable failure) {
+      COMPARE_TO_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    COMPARE_TO_TIMING.returned(start, environment);
+    return result;
+  }
+
+  private int compareToCached(Object other) {
+    Computation<Integer> computation = compareToCache.get(Snapshot.of(other));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.compareTo(other);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * Removes what {@code compareTo} keeps for these arguments.
+   */
+  public void invalidateCompareTo(Object other) {
+    compareToCache.invalidate(Snapshot.of(other));
+  }
+
+  /**
+   * Removes all that {@code compareTo} keeps.
+   */
+  public void invalidateAllCompareTo() {
+    compareToCache.invalidateAll();
+  }
+}
