@@ -170,7 +170,7 @@ public final class TypeNames {
       raw |= parameters.size() != declared.getTypeArguments().size();
       for (int i = 0; !raw && i < parameters.size(); i++) {
         TypeMirror argument = declared.getTypeArguments().get(i);
-        arguments.put(parameters.get(i), new Named(of(argument), hiddenIn(argument)));
+        arguments.put(parameters.get(i), new Named(annotated(argument), hiddenIn(argument)));
       }
       type = declared.getEnclosingType();
     }

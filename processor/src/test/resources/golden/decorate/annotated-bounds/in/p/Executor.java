@@ -3,7 +3,6 @@ package p;
 import dev.damask.Decorate;
 import dev.damask.decorate.Timed;
 import java.util.Collection;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,4 @@ public interface Executor<E extends @Nullable Object> extends Executors<E> {
 
   @Override
   <T extends @NonNull Comparable<@NonNull T>> T first(Collection<T> tasks);
-
-  @Decorate
-  @Timed
-  interface Instances<B extends @Nullable Object>
-      extends Map<Class<? extends @NonNull B>, @Nullable B> {
-    <T extends @NonNull B> @Nullable T instance(Class<T> type);
-  }
 }

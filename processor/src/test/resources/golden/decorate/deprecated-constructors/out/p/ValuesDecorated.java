@@ -36,7 +36,6 @@ public class ValuesDecorated extends Values {
   }
 
   public ValuesDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -36,7 +36,6 @@ class Values_LimitedValidated extends Values.Limited {
   /**
    * Checks the arguments of a constructor before that of {@link Values.Limited} runs; returns the first.
    */
-  @SuppressWarnings("unused")
   private static int checked(int limit, Source source) {
     Violations violations = checkLimit(limit, null);
     if (violations != null) {
@@ -57,7 +56,7 @@ class Values_LimitedValidated extends Values.Limited {
   }
 
   /**
-   * Sets limit; checked: @Positive
+   * Sets limit; checked: @Positive.
    */
   @Deprecated
   @Override
@@ -86,14 +85,12 @@ class Values_LimitedValidated extends Values.Limited {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Values.Limited limited, Environment environment) {
-    Violations violations = checkLimit(limited.getLimit(), null);
-    return violations;
+    return checkLimit(limited.getLimit(), null);
   }
 
   /**
-   * limit: @Positive
+   * limit: @Positive.
    */
   private static Violations checkLimit(int limit, Violations violations) {
     if (limit <= 0) {

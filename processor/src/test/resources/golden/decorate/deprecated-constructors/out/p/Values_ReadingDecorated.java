@@ -25,7 +25,6 @@ class Values_ReadingDecorated extends Values.Reading {
   }
 
   Values_ReadingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

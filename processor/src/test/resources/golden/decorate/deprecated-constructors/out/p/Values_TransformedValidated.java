@@ -27,9 +27,7 @@ class Values_TransformedValidated extends Values.Transformed {
    * Runs once the arguments are checked.
    */
   @Deprecated
-  @SuppressWarnings("unused")
   private Values_TransformedValidated(int slope, Void checked) {
-    super();
     this.slope = slope;
   }
 
@@ -83,14 +81,12 @@ class Values_TransformedValidated extends Values.Transformed {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Values.Transformed transformed, Environment environment) {
-    Violations violations = checkSlope(transformed.getSlope(), null);
-    return violations;
+    return checkSlope(transformed.getSlope(), null);
   }
 
   /**
-   * slope: @Positive
+   * slope: @Positive.
    */
   private static Violations checkSlope(int slope, Violations violations) {
     if (slope <= 0) {

@@ -25,7 +25,6 @@ public class State_RestingDecorated extends State.Resting {
   }
 
   public State_RestingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

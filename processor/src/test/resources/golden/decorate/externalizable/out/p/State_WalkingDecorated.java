@@ -25,7 +25,6 @@ public class State_WalkingDecorated extends State_WalkingValidated {
   }
 
   public State_WalkingDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 

@@ -20,11 +20,10 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class State_WalkingValidated extends State.Walking {
   public State_WalkingValidated() {
-    super();
   }
 
   /**
-   * Sets step; checked: @Positive
+   * Sets step; checked: @Positive.
    */
   public void setStep(int step) {
     Violations violations = checkStep(step, null);
@@ -51,14 +50,12 @@ public class State_WalkingValidated extends State.Walking {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static Violations violations(State.Walking walking, Environment environment) {
-    Violations violations = checkStep(walking.step, null);
-    return violations;
+    return checkStep(walking.step, null);
   }
 
   /**
-   * step: @Positive
+   * step: @Positive.
    */
   private static Violations checkStep(int step, Violations violations) {
     if (step <= 0) {

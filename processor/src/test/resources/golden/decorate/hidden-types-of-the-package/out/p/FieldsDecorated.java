@@ -7,7 +7,7 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link p.Fields} with the decorators of its methods.
+ * {@link Fields} with the decorators of its methods.
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
@@ -21,7 +21,6 @@ class FieldsDecorated extends FieldsValidated {
   }
 
   FieldsDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
   }
 
@@ -29,7 +28,7 @@ class FieldsDecorated extends FieldsValidated {
    * first: {@code timed -> super}
    */
   @Override
-  p.Key first(p.Headers.Key other) {
+  p.Key first(Headers.Key other) {
     if (environment == null) {
       // The constructor of Fields is still running.
       return super.first(other);

@@ -10,24 +10,20 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * {@link p.Fields} that accepts valid values only.
+ * {@link Fields} that accepts valid values only.
  */
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
-class FieldsValidated extends p.Fields {
+class FieldsValidated extends Fields {
   FieldsValidated() {
-    super();
   }
 
-  /**
-   * Returns key.
-   */
   public p.Key getKey() {
     return key;
   }
 
   /**
-   * Sets key; checked: @NotNull
+   * Sets key; checked: @NotNull.
    */
   public void setKey(p.Key key) {
     Violations violations = checkKey(key, null);
@@ -54,14 +50,12 @@ class FieldsValidated extends p.Fields {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(p.Fields fields, Environment environment) {
-    Violations violations = checkKey(fields.key, null);
-    return violations;
+    return checkKey(fields.key, null);
   }
 
   /**
-   * key: @NotNull
+   * key: @NotNull.
    */
   private static Violations checkKey(p.Key key, Violations violations) {
     if (key == null) {

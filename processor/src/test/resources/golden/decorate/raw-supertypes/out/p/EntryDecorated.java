@@ -27,7 +27,6 @@ public class EntryDecorated extends Entry {
   }
 
   public EntryDecorated(Environment environment) {
-    super();
     this.environment = Objects.requireNonNull(environment, "environment");
     this.compareToCache = Cache.of("compareTo", Duration.ofMinutes(5), environment).build();
   }

@@ -32,7 +32,6 @@ class Entry_EntriesDecorated extends Entry.Entries {
   }
 
   Entry_EntriesDecorated(Environment environment) {
-    super();
     begin(Objects.requireNonNull(environment, "environment"));
   }
 

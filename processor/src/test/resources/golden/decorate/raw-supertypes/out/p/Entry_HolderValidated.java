@@ -33,7 +33,7 @@ class Entry_HolderValidated implements Entry.Holder {
   }
 
   /**
-   * Sets value; checked: @NotNull
+   * Sets value; checked: @NotNull.
    */
   @Override
   public void setValue(Object value) {
@@ -77,14 +77,12 @@ class Entry_HolderValidated implements Entry.Holder {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Entry.Holder holder, Environment environment) {
-    Violations violations = checkValue(holder.getValue(), null);
-    return violations;
+    return checkValue(holder.getValue(), null);
   }
 
   /**
-   * value: @NotNull
+   * value: @NotNull.
    */
   private static Violations checkValue(Object value, Violations violations) {
     if (value == null) {

@@ -17,18 +17,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Entry_KeeperValidated extends Entry.Keeper {
   Entry_KeeperValidated() {
-    super();
   }
 
-  /**
-   * Returns value.
-   */
   public Object getValue() {
     return value;
   }
 
   /**
-   * Sets value; checked: @NotNull
+   * Sets value; checked: @NotNull.
    */
   public void setValue(Object value) {
     Violations violations = checkValue(value, null);
@@ -55,14 +51,12 @@ class Entry_KeeperValidated extends Entry.Keeper {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Entry.Keeper keeper, Environment environment) {
-    Violations violations = checkValue(keeper.value, null);
-    return violations;
+    return checkValue(keeper.value, null);
   }
 
   /**
-   * value: @NotNull
+   * value: @NotNull.
    */
   private static Violations checkValue(Object value, Violations violations) {
     if (value == null) {

@@ -52,12 +52,7 @@ class AwkwardValidated extends Awkward {
   /**
    * Checks the arguments of a constructor before that of {@link Awkward} runs; returns the first.
    */
-<<<<<<< HEAD
-  private static int checked2(int checked, String Violations, Object Environment) {
-=======
-  @SuppressWarnings("unused")
   private static int checked3(int checked, String Violations, Object Environment) {
->>>>>>> 122d45d (Mend what the corpus found in generated code: hidden fields and types, annotated bounds that kept methods from overriding, raw and deprecated members, ambiguous helpers, and private fields of the JDK that some compilers show)
     dev.damask.generated.Violations violations = checkChecked(checked, null);
     if (violations != null) {
       throw violations.exception();

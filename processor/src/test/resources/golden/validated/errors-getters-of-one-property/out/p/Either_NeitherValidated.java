@@ -65,14 +65,12 @@ public abstract class Either_NeitherValidated<R> implements Either.Neither<R> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <R> Violations violations(Either.Neither<R> neither, Environment environment) {
-    Violations violations = checkRight(neither.getRight(), null);
-    return violations;
+    return checkRight(neither.getRight(), null);
   }
 
   /**
-   * right: @NotNull
+   * right: @NotNull.
    */
   private static <R> Violations checkRight(R right, Violations violations) {
     if (right == null) {

@@ -53,15 +53,13 @@ class CancelledValidated extends Cancelled {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Cancelled cancelled, Environment environment) {
     Violations violations = checkFile(cancelled.getFile(), null);
-    violations = checkDepth(cancelled.getDepth(), violations);
-    return violations;
+    return checkDepth(cancelled.getDepth(), violations);
   }
 
   /**
-   * file: @NotNull
+   * file: @NotNull.
    */
   private static Violations checkFile(String file, Violations violations) {
     if (file == null) {
@@ -71,7 +69,7 @@ class CancelledValidated extends Cancelled {
   }
 
   /**
-   * depth: @Min(1)
+   * depth: @Min(1).
    */
   private static Violations checkDepth(int depth, Violations violations) {
     if (depth < 1) {

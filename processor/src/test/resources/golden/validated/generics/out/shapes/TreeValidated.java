@@ -26,7 +26,7 @@ class TreeValidated<K extends Comparable<K>, V> extends Tree<K, V> {
    * Sets root; checked: @NotNull.
    */
   public void setRoot(Tree<K, V>.Leaf root) {
-    Violations violations = checkRoot(root, null);
+    Violations violations = TreeValidated.<K, V>checkRoot(root, null);
     if (violations != null) {
       throw violations.exception();
     }
@@ -53,7 +53,7 @@ class TreeValidated<K extends Comparable<K>, V> extends Tree<K, V> {
    */
   static <K extends Comparable<K>, V> Violations violations(Tree<K, V> tree,
       Environment environment) {
-    return checkRoot(tree.root, null);
+    return TreeValidated.<K, V>checkRoot(tree.root, null);
   }
 
   /**

@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Node_CountedValidated extends Node.Counted {
   Node_CountedValidated() {
-    super();
   }
 
   /**
@@ -36,14 +35,12 @@ class Node_CountedValidated extends Node.Counted {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Node.Counted counted, Environment environment) {
-    Violations violations = checkCount(counted.getCount(), null);
-    return violations;
+    return checkCount(counted.getCount(), null);
   }
 
   /**
-   * count: @Positive
+   * count: @Positive.
    */
   private static Violations checkCount(int count, Violations violations) {
     if (count <= 0) {

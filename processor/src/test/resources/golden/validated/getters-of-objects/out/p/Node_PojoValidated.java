@@ -17,18 +17,14 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Node_PojoValidated extends Node.Pojo {
   Node_PojoValidated() {
-    super();
   }
 
-  /**
-   * Returns value.
-   */
   public Object getValue() {
     return value;
   }
 
   /**
-   * Sets value; checked: @NotNull
+   * Sets value; checked: @NotNull.
    */
   public void setValue(Object value) {
     Violations violations = checkValue(value, null);
@@ -55,15 +51,13 @@ class Node_PojoValidated extends Node.Pojo {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Node.Pojo pojo, Environment environment) {
     Violations violations = checkPojo(pojo.isPojo(), null);
-    violations = checkValue(pojo.value, violations);
-    return violations;
+    return checkValue(pojo.value, violations);
   }
 
   /**
-   * pojo: @AssertTrue
+   * pojo: @AssertTrue.
    */
   private static Violations checkPojo(boolean pojo, Violations violations) {
     if (!pojo) {
@@ -74,7 +68,7 @@ class Node_PojoValidated extends Node.Pojo {
   }
 
   /**
-   * value: @NotNull
+   * value: @NotNull.
    */
   private static Violations checkValue(Object value, Violations violations) {
     if (value == null) {

@@ -17,25 +17,18 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Attribute_ByInterfaceValidated extends Attribute.ByInterface {
   Attribute_ByInterfaceValidated() {
-    super();
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return ((Attribute) this).name;
   }
 
-  /**
-   * Returns length.
-   */
   public int getLength() {
     return length;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -46,7 +39,7 @@ class Attribute_ByInterfaceValidated extends Attribute.ByInterface {
   }
 
   /**
-   * Sets length; checked: @Positive
+   * Sets length; checked: @Positive.
    */
   public void setLength(int length) {
     Violations violations = checkLength(length, null);
@@ -73,15 +66,13 @@ class Attribute_ByInterfaceValidated extends Attribute.ByInterface {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Attribute.ByInterface byInterface, Environment environment) {
     Violations violations = checkName(((Attribute) byInterface).name, null);
-    violations = checkLength(byInterface.length, violations);
-    return violations;
+    return checkLength(byInterface.length, violations);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
@@ -91,7 +82,7 @@ class Attribute_ByInterfaceValidated extends Attribute.ByInterface {
   }
 
   /**
-   * length: @Positive
+   * length: @Positive.
    */
   private static Violations checkLength(int length, Violations violations) {
     if (length <= 0) {

@@ -31,22 +31,16 @@ class Attribute_ByPrivateValidated extends Attribute.ByPrivate {
     return length;
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
-  /**
-   * Returns length.
-   */
   public int getLength() {
     return ((Attribute) this).length;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -57,7 +51,7 @@ class Attribute_ByPrivateValidated extends Attribute.ByPrivate {
   }
 
   /**
-   * Sets length; checked: @Positive
+   * Sets length; checked: @Positive.
    */
   public void setLength(int length) {
     Violations violations = checkLength(length, null);
@@ -84,15 +78,13 @@ class Attribute_ByPrivateValidated extends Attribute.ByPrivate {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Attribute.ByPrivate byPrivate, Environment environment) {
     Violations violations = checkName(byPrivate.name, null);
-    violations = checkLength(((Attribute) byPrivate).length, violations);
-    return violations;
+    return checkLength(((Attribute) byPrivate).length, violations);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
@@ -102,7 +94,7 @@ class Attribute_ByPrivateValidated extends Attribute.ByPrivate {
   }
 
   /**
-   * length: @Positive
+   * length: @Positive.
    */
   private static Violations checkLength(int length, Violations violations) {
     if (length <= 0) {

@@ -17,25 +17,18 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Attribute_ByShownValidated extends Attribute.ByShown {
   Attribute_ByShownValidated() {
-    super();
   }
 
-  /**
-   * Returns name.
-   */
   public String getName() {
     return name;
   }
 
-  /**
-   * Returns length.
-   */
   public int getLength() {
     return length;
   }
 
   /**
-   * Sets name; checked: @NotNull
+   * Sets name; checked: @NotNull.
    */
   public void setName(String name) {
     Violations violations = checkName(name, null);
@@ -46,7 +39,7 @@ class Attribute_ByShownValidated extends Attribute.ByShown {
   }
 
   /**
-   * Sets length; checked: @Positive, @Positive
+   * Sets length; checked: @Positive, @Positive.
    */
   public void setLength(int length) {
     Violations violations = checkLength(length, null);
@@ -74,16 +67,14 @@ class Attribute_ByShownValidated extends Attribute.ByShown {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Attribute.ByShown byShown, Environment environment) {
     Violations violations = checkName(byShown.name, null);
     violations = checkLength(((Attribute) byShown).length, violations);
-    violations = checkLength2(byShown.length, violations);
-    return violations;
+    return checkLength2(byShown.length, violations);
   }
 
   /**
-   * name: @NotNull
+   * name: @NotNull.
    */
   private static Violations checkName(String name, Violations violations) {
     if (name == null) {
@@ -93,7 +84,7 @@ class Attribute_ByShownValidated extends Attribute.ByShown {
   }
 
   /**
-   * length: @Positive
+   * length: @Positive.
    */
   private static Violations checkLength(int length, Violations violations) {
     if (length <= 0) {
@@ -104,7 +95,7 @@ class Attribute_ByShownValidated extends Attribute.ByShown {
   }
 
   /**
-   * length: @Positive
+   * length: @Positive.
    */
   private static Violations checkLength2(int length, Violations violations) {
     if (length <= 0) {

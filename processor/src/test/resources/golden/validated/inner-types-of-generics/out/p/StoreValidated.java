@@ -49,26 +49,24 @@ public class StoreValidated<T> extends Store<T> {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   public static <T> Violations violations(Store<T> store, Environment environment) {
     Violations violations = StoreValidated.<T>checkEntries(store.getEntries(), null);
-    violations = StoreValidated.<T>checkFirst(store.getFirst(), violations);
-    return violations;
+    return StoreValidated.<T>checkFirst(store.getFirst(), violations);
   }
 
   /**
-   * entries: @Size(min = 1)
+   * entries: @Size(min = 1).
    */
   private static <T> Violations checkEntries(List<Store<T>.Entry> entries, Violations violations) {
     if (entries != null && entries.size() < 1) {
-      violations = Violations.add(violations, "entries", Messages.size(1, 2147483647), entries,
-          Size.class);
+      violations = Violations.add(violations, "entries", Messages.size(1, Integer.MAX_VALUE),
+          entries, Size.class);
     }
     return violations;
   }
 
   /**
-   * first: @NotNull
+   * first: @NotNull.
    */
   private static <T> Violations checkFirst(Store<T>.Entry first, Violations violations) {
     if (first == null) {

@@ -80,15 +80,13 @@ class IterationsValidated extends Iterations {
   /**
    * For generated code: what is wrong with an object, or null.
    */
-  @SuppressWarnings("unused")
   static Violations violations(Iterations iterations, Environment environment) {
     Violations violations = checkMost(iterations.getMost(), null);
-    violations = checkCallback(iterations.getCallback(), violations);
-    return violations;
+    return checkCallback(iterations.getCallback(), violations);
   }
 
   /**
-   * most: @Positive
+   * most: @Positive.
    */
   private static Violations checkMost(int most, Violations violations) {
     if (most <= 0) {
@@ -98,7 +96,7 @@ class IterationsValidated extends Iterations {
   }
 
   /**
-   * callback: @NotNull
+   * callback: @NotNull.
    */
   private static Violations checkCallback(Object callback, Violations violations) {
     if (callback == null) {
