@@ -134,7 +134,9 @@ public final class TypeNames {
   }
 
   public List<TypeName> of(List<? extends TypeMirror> types) {
-    return types.stream().<TypeName>map(it -> of(it)).toList();
+    List<TypeName> names = new ArrayList<>(types.size());
+    types.forEach(type -> names.add(of(type)));
+    return names;
   }
 
   /** The name of a type, and whether generated code can use it. */

@@ -15,7 +15,10 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Variables} with the decorators of its methods.
  */
-@SuppressWarnings("hiding")
+@SuppressWarnings({
+    "all",
+    "hiding"
+})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class VariablesDecorated<Environment, String, Override> extends Variables<Environment, String, Override> {
