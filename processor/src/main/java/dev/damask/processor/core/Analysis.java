@@ -1,5 +1,8 @@
 package dev.damask.processor.core;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -47,19 +50,29 @@ public final class Analysis {
           public void finished(TaskEvent event) {
             @Nullable TypeElement type = event.getTypeElement();
             if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null) {
-              show(type, looker);
+              path(type, event.getCompilationUnit()).ifPresent(it -> show(type, it, looker));
             }
           }
         });
   }
 
-  private void show(TypeElement type, Consumer<TreePath> looker) {
-    Report report = new Report();
-    @Nullable TreePath path = trees.getPath(type);
-    if (path != null) {
-      Guarded.run(Place.of(type), report, () -> looker.accept(path));
-      report.print(environment.getMessager());
+  /**
+   * Not by the compiler's own search, which goes through the whole file for each of its classes.
+   */
+  private static Optional<TreePath> path(TypeElement type, CompilationUnitTree file) {
+    for (Tree declared : file.getTypeDecls()) {
+      if (declared instanceof ClassTree tree
+          && tree.getSimpleName().contentEquals(type.getSimpleName())) {
+        return Optional.of(new TreePath(new TreePath(file), tree));
+      }
     }
+    return Optional.empty();
+  }
+
+  private void show(TypeElement type, TreePath path, Consumer<TreePath> looker) {
+    Report report = new Report();
+    Guarded.run(Place.of(type), report, () -> looker.accept(path));
+    report.print(environment.getMessager());
   }
 
   /** Warns of a problem at a tree. */
