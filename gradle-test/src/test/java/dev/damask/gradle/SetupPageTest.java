@@ -107,7 +107,7 @@ final class SetupPageTest {
                 "-Dmaven.repo.local=" + repository,
                 // Alone: the plugins that Maven adds to the phases may not be here.
                 "compiler:compile"));
-    if (Boolean.getBoolean("maven.offline")) {
+    if (System.getProperty("maven.mode").equals("offline true")) {
       command.add("-o");
     }
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
