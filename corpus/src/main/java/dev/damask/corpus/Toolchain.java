@@ -27,7 +27,9 @@ enum Toolchain {
           "-proceedOnError",
           "-warn:+unused,allDeprecation,removal,raw,unchecked,static-access,serial,resource,over-ann,"
               + "dep-ann,fallthrough,semicolon,uselessTypeCheck,null,noEffectAssign,varargsCast,"
-              + "finally");
+              + "finally",
+          // As the golden folders: a method may have a parameter for its callers' sake.
+          "-warn:-unusedParam");
 
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
