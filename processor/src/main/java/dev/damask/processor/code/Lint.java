@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 public final class Lint {
 
   private static final Set<String> UNKNOWN_TO_ECJ =
-      Set.of("NullAway", "nullness", "overloads", "overrides", "this-escape", "try", "varargs");
+      Set.of("overloads", "overrides", "this-escape", "try", "varargs");
 
   private final SortedSet<String> suppressed = new TreeSet<>();
 
@@ -62,7 +62,6 @@ public final class Lint {
 
   /** The annotations of a type that is generated for another: its deprecation, and the warnings. */
   public List<AnnotationSpec> annotations(TypeElement type, Program program) {
-    suppressNullness(type);
     suppressExports(type, program);
     List<AnnotationSpec> annotations = new ArrayList<>(NullMarks.of(type, program));
     if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
@@ -75,20 +74,8 @@ public final class Lint {
 
   /** The annotations of a type that is generated for several. */
   public List<AnnotationSpec> annotationsOfPart(TypeElement first, Program program) {
-    suppressNullness(first);
     suppressExports(first, program);
     return annotation().stream().toList();
-  }
-
-  /**
-   * Allows for what null checkers would say of bodies, which pass null on for ends of their own and
-   * name the plain types. Signatures say all that may be null, for those who call them.
-   */
-  void suppressNullness(TypeElement type) {
-    if (NullMarks.holdFor(type)) {
-      suppress("NullAway");
-      suppress("nullness");
-    }
   }
 
   private void suppressExports(TypeElement type, Program program) {

@@ -22,6 +22,9 @@ final class NullMarks {
           "ParametersAreNullableByDefault",
           "ReturnValuesAreNonnullByDefault");
 
+  private static final String MARKED = "org.jspecify.annotations.NullMarked";
+  private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
+
   private NullMarks() {}
 
   static boolean contains(Element annotation) {
@@ -51,9 +54,9 @@ final class NullMarks {
   static boolean holdFor(TypeElement type) {
     for (Element e = type; e != null; e = e.getEnclosingElement()) {
       for (AnnotationMirror mirror : e.getAnnotationMirrors()) {
-        Name name = mirror.getAnnotationType().asElement().getSimpleName();
-        if (name.contentEquals("NullMarked") || name.contentEquals("NullUnmarked")) {
-          return name.contentEquals("NullMarked");
+        Name name = Program.nameOf(mirror);
+        if (name.contentEquals(MARKED) || name.contentEquals(UNMARKED)) {
+          return name.contentEquals(MARKED);
         }
       }
     }

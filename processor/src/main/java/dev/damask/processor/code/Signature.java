@@ -42,6 +42,11 @@ public record Signature(
     return returned.plain();
   }
 
+  /** The type of a variable that holds its result: checkers see for themselves whether one is. */
+  public TypeName localType() {
+    return returned.nullness().type().withoutAnnotations();
+  }
+
   public boolean isVoid() {
     return returnType().equals(TypeName.VOID);
   }

@@ -68,7 +68,6 @@ public final class TypeAnnotations {
       // The user's module need not require ours transitively.
       lint.suppress("exports");
     }
-    lint.suppressNullness(type);
     List<AnnotationSpec> annotations = new ArrayList<>(NullMarks.of(type, program));
     if (Deprecation.of(type, program.elements()) != Deprecation.NONE) {
       annotations.add(AnnotationSpec.builder(Deprecated.class).build());

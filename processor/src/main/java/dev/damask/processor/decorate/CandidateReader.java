@@ -5,6 +5,7 @@ import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.BeanAnnotations;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.Signature;
@@ -64,6 +65,10 @@ final class CandidateReader {
     MethodRules rules = new MethodRules(desk.type(), ofType, desk);
     Set<Attributes> effective = new HashSet<>();
     for (ExecutableElement method : ElementFilter.methodsIn(own.type().getEnclosedElements())) {
+      if (KotlinTypes.isOverload(method, program)) {
+        // It calls the method that it leaves parameters of out, which has the same decorators.
+        continue;
+      }
       List<Attributes> ofMethod = Decorators.on(method, program);
       rules.checkUndecorated(method, ofMethod);
       if (rules.isOverridable(method, ofMethod)) {

@@ -10,7 +10,7 @@ enum DecorateProblem implements Problem {
       "@%s has nothing to decorate in %s: no public overridable method is left to it; put a"
           + " decorator on a method, or remove the annotation"),
   FinalClass(
-      "@Decorate needs to extend %1$s, and it is final; %3$s, or put @Decorate on an interface of"
+      "@Decorate needs to extend %1$s, and it is final; %2$s, or put @Decorate on an interface of"
           + " it"),
   RecordClass(
       "@Decorate needs to extend %s, and a record cannot be extended; put @Decorate on an interface"
@@ -23,7 +23,16 @@ enum DecorateProblem implements Problem {
   PrivateClass(
       "@Decorate needs to name %s, and it or a type around it is private; make it package-private"
           + " or public"),
-  NotPermitted("@Decorate needs to extend %1$s, and it is sealed; add %2$s to its permits clause"),
+  NotPermitted("@Decorate needs to extend %1$s, and it is sealed; %3$s"),
+  UnseenFunction(
+      "nothing can decorate %1$s in %2$s: a value class is in the signature, so that kapt shows no"
+          + " such function to processors; take what the value class holds, or remove the"
+          + " decorators") {
+    @Override
+    public boolean isNote() {
+      return true;
+    }
+  },
   NoUsableConstructor(
       "@Decorate needs a constructor of %s to call, and all are private; make one package-private"),
   BeanAnnotation("%s, and %s"),

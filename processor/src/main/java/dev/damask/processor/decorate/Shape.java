@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Nullness;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Wrapper;
 import java.util.Collection;
@@ -31,6 +32,7 @@ record Shape(
     boolean delegates,
     List<Modifier> modifiers,
     List<AnnotationSpec> annotations,
+    Nullness nullness,
     List<TypeVariableName> typeVariables,
     List<Constructor> constructors,
     Serial serial,
@@ -40,7 +42,7 @@ record Shape(
 
   /** The wrapper, for the decorators' code. */
   Wrapper wrapper() {
-    return new Wrapper(type, generated, delegates);
+    return new Wrapper(type, generated, delegates, nullness);
   }
 
   /** How objects are written to streams. */

@@ -9,6 +9,7 @@ import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.Nullness;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeAnnotations;
@@ -80,6 +81,7 @@ final class ShapeReader {
         delegates,
         modifiers,
         annotations,
+        Nullness.beside(type),
         variables,
         constructors,
         serial(),

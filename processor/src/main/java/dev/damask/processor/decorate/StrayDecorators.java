@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Decorators where nothing applies them: on types without {@code @Decorate}. */
@@ -38,7 +39,7 @@ public final class StrayDecorators implements IndexPattern {
     for (Element element :
         round.environment().getElementsAnnotatedWithAny(decorators.toArray(new TypeElement[0]))) {
       Optional<TypeElement> type = decoratedType(element);
-      if (type.isPresent() && isUntold(type.get(), program)) {
+      if ((type.isPresent() && isUntold(type.get(), program)) || isRepeated(element, program)) {
         continue;
       }
       if (type.isEmpty()) {
@@ -65,6 +66,12 @@ public final class StrayDecorators implements IndexPattern {
   /** Whether nobody wrote a type, or the compiler says already that an annotation is missing. */
   private static boolean isUntold(TypeElement type, Program program) {
     return KotlinTypes.isDefaultImpls(type, program) || program.hasMissingAnnotation(type);
+  }
+
+  /** Whether nobody wrote it there, but where it takes effect. */
+  private static boolean isRepeated(Element element, Program program) {
+    return element instanceof ExecutableElement method
+        && (KotlinTypes.isRepeated(method, program) || KotlinTypes.isOverload(method, program));
   }
 
   /** The type that a decorator's place belongs to, if it is a type or a method. */

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Finality;
+import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.code.Permits;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Subject;
@@ -35,8 +36,14 @@ final class Wrappable {
                     it,
                     subject.place(),
                     subject.simpleName(),
-                    subject.generated().simpleName(),
-                    Finality.cure(type, program)));
+                    Finality.cure(type, program),
+                    Permits.cure(subject)));
+    String unseen = String.join(", ", KotlinTypes.unseen(type, program));
+    if (!unseen.isEmpty()) {
+      subject
+          .report()
+          .add(DecorateProblem.UnseenFunction, subject.place(), unseen, subject.simpleName());
+    }
     return problem.isEmpty();
   }
 

@@ -2,6 +2,7 @@ package dev.damask.processor.singleton;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Nullness;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import java.util.List;
@@ -24,6 +25,7 @@ record SingletonModel(
     boolean isPublic,
     boolean closesAtExit,
     List<AnnotationSpec> annotations,
+    Nullness nullness,
     Optional<Signature> withoutArguments,
     List<Initializer> initializers) {
 

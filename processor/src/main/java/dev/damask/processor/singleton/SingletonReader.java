@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy;
+import dev.damask.processor.code.Nullness;
 import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
@@ -68,6 +69,7 @@ final class SingletonReader {
         program.info(type).access() == TypeInfo.Access.PUBLIC,
         closesAtExit(),
         TypeAnnotations.of(desk),
+        Nullness.beside(subject.type()),
         constructors.values().stream().filter(it -> it.parameters().isEmpty()).findFirst(),
         initializers);
   }

@@ -53,7 +53,12 @@ final class SingletonWriter {
             .addJavadoc("The one {@link $T}.\n", type)
             .addAnnotations(model.annotations())
             .addModifiers(Modifier.FINAL)
-            .addField(type, FIELD, Modifier.PRIVATE, Modifier.STATIC, Modifier.VOLATILE)
+            .addField(
+                model.nullness().mayBeNull(type),
+                FIELD,
+                Modifier.PRIVATE,
+                Modifier.STATIC,
+                Modifier.VOLATILE)
             .addField(holder())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (model.isPublic()) {

@@ -1,5 +1,6 @@
 package dev.damask.processor.validated;
 
+import dev.damask.processor.code.Finality;
 import dev.damask.processor.code.Permits;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Subject;
@@ -22,7 +23,12 @@ final class Validatable {
         it ->
             subject
                 .report()
-                .add(it, subject.place(), subject.simpleName(), subject.generated().simpleName()));
+                .add(
+                    it,
+                    subject.place(),
+                    subject.simpleName(),
+                    Finality.cure(subject.type(), subject.program()),
+                    Permits.cure(subject)));
     return problem.isEmpty();
   }
 

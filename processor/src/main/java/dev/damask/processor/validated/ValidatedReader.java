@@ -6,6 +6,7 @@ import dev.damask.processor.code.BeanAnnotations;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Library;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Nullness;
 import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -69,6 +70,7 @@ final class ValidatedReader {
     if (report.hasErrors()) {
       return Optional.empty();
     }
+    UncheckedMakers.report(subject, program, report);
     Members members = new Members(desk);
     List<Draft> drafts = new PropertyReader(desk, members).read();
     Names methods = new Names(desk.hierarchy().memberNames());
@@ -125,6 +127,7 @@ final class ValidatedReader {
         isPublic,
         modifiers,
         annotations,
+        Nullness.beside(type),
         desk.typeVariables(),
         new Cascades(program, subject.generated().packageName()).reaches(type, type),
         desk.hierarchy().memberNames(),

@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Declared;
+import dev.damask.processor.code.Nullness;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Layer;
@@ -100,6 +101,7 @@ final class SharedStateTest {
             false,
             List.of(),
             List.of(),
+            Nullness.UNSAID,
             List.of(),
             List.of(),
             Shape.Serial.NONE,

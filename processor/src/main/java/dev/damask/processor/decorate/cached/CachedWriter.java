@@ -16,6 +16,7 @@ final class CachedWriter {
   private CachedWriter() {}
 
   // Computation<String> computation = fetchDataCache.get(url); // or getInterruptibly
+  // Computation<T> computation = (Computation<T>) (Computation<?>) loadCache.get(type);
   // if (!computation.isMine()) {
   //   return computation.join();
   // }
@@ -28,25 +29,25 @@ final class CachedWriter {
   //   throw failure;
   // }
   static Piece write(Cached cached, Layer layer) {
+    TypeName result = layer.signature().returned().nullness().type().box();
     TypeName value =
-        cached.ofVariableType()
-            ? ClassName.OBJECT
-            : layer.signature().returned().nullness().type().box();
+        cached.ofVariableType() ? layer.wrapper().nullness().mayBeNull(ClassName.OBJECT) : result;
+    TypeName ofResult = ParameterizedTypeName.get(Cached.COMPUTATION, result);
     String computation = layer.local("computation");
     String failure = layer.local("failure");
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement(
-            "$T $L = $L.$L($L)",
-            ParameterizedTypeName.get(Cached.COMPUTATION, value),
+            "$T $L =$W$L$L.$L($L)",
+            ofResult,
             computation,
+            cached.ofVariableType()
+                ? CodeBlock.of("($T)$W($T<?>) ", ofResult, Cached.COMPUTATION)
+                : "",
             layer.field(Cached.CACHE),
             layer.signature().declaresInterrupts() ? "getInterruptibly" : "get",
             keyOf(cached, layer))
         .beginControlFlow("if (!$L.isMine())", computation)
-        .addStatement(
-            "return $L$L.join()",
-            cached.ofVariableType() ? CodeBlock.of("($T) ", layer.signature().returnType()) : "",
-            computation)
+        .addStatement("return $L.join()", computation)
         .endControlFlow()
         .beginControlFlow("try")
         .add(layer.declareAndAssignResult())

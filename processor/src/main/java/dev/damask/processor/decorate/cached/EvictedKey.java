@@ -50,7 +50,7 @@ final class EvictedKey {
     for (int i = 0; i < parameters.size(); i++) {
       Key.Part part = key.get().parts().get(i);
       Parameter given = given(parameters.get(i)).orElseThrow();
-      parts.add(new Key.Part(given.name(), part.type(), part.byContent()));
+      parts.add(part.of(given.name()));
     }
     return Optional.of(new Key(parts));
   }

@@ -165,7 +165,7 @@ record Invalidation() implements JointMethods {
     List<Key.Part> own = entry.cached.key().parts();
     for (int i = 0; i < own.size(); i++) {
       String name = names.cached.key().parts().get(i).parameter();
-      parts.add(new Key.Part(name, own.get(i).type(), own.get(i).byContent()));
+      parts.add(own.get(i).of(name));
     }
     return new Key(parts);
   }

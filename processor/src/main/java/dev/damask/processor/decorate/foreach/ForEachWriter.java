@@ -2,6 +2,9 @@ package dev.damask.processor.decorate.foreach;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
@@ -31,8 +34,9 @@ final class ForEachWriter {
         switch (forEach.form()) {
           case CALLS ->
               CodeBlock.of(
-                  "return $T.$L($N, $L, $L,$W$L)",
+                  "return $T.$L$L($N, $L, $L,$W$L)",
                   CALLS,
+                  typeArguments(layer.signature()),
                   layer.signature().declaresInterrupts() ? "interruptibly" : "of",
                   items,
                   limit,
@@ -54,5 +58,18 @@ final class ForEachWriter {
         });
     Piece piece = Piece.of(code.build());
     return forEach.usesEnvironment() ? piece.withEnvironment() : piece;
+  }
+
+  /** NullAway does not find out from the result that what comes of an item may be null. */
+  // <String, @Nullable Page>
+  private static CodeBlock typeArguments(Signature signature) {
+    TypeName items = signature.parameters().get(0).declared().nullness().type();
+    if (signature.returned().nullness().type() instanceof ParameterizedTypeName results
+        && items instanceof ParameterizedTypeName all
+        && !results.typeArguments().get(0).annotations().isEmpty()
+        && !(all.typeArguments().get(0) instanceof WildcardTypeName)) {
+      return CodeBlock.of("<$T, $T>", all.typeArguments().get(0), results.typeArguments().get(0));
+    }
+    return CodeBlock.of("");
   }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Nullness;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.NestedType;
@@ -52,6 +53,7 @@ record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
   // }
   TypeSpec write(CodeBlock next) {
     TypeVariableName result = TypeVariableName.get(layer.name(RESULT));
+    Nullness nullness = layer.wrapper().nullness();
     MethodSpec constructor =
         MethodSpec.constructorBuilder()
             .addStatement(
@@ -64,12 +66,14 @@ record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
         MethodSpec.methodBuilder("arguments")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(ParameterizedTypeName.get(List.class, Object.class))
+            .returns(
+                ParameterizedTypeName.get(
+                    ClassName.get(List.class), nullness.mayBeNull(ClassName.OBJECT)))
             .addStatement("return list($L)", listed(layer.signature()))
             .build();
     return NestedType.classBuilder(name)
         .addModifiers(Modifier.FINAL)
-        .addTypeVariable(result)
+        .addTypeVariable(nullness.mayBeNull(result))
         .superclass(ParameterizedTypeName.get(METHOD_CALL, result))
         .addMethod(constructor)
         .addMethod(proceed(result, next))
@@ -106,7 +110,7 @@ record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
       proceed.addException(Exception.class);
     }
     if (signature.isVoid()) {
-      proceed.addStatement(next).addStatement("return null");
+      proceed.addStatement(next).addStatement("return result(null)");
     } else {
       proceed.addStatement("return result($L)", next);
     }

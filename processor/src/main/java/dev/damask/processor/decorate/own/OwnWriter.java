@@ -21,7 +21,10 @@ final class OwnWriter {
   // } catch (Exception failure) { throw Rethrow.asIs(failure); }
   static Piece write(Own own, Layer layer) {
     Signature signature = layer.signature();
-    TypeName result = signature.isVoid() ? ClassName.get(Void.class) : signature.returnType().box();
+    TypeName result =
+        signature.isVoid()
+            ? ClassName.get(Void.class)
+            : signature.returned().nullness().type().box();
     CodeBlock around =
         CodeBlock.of("$L.around($L)", layer.field(own.field()), newCall(own, layer, result));
     return piece(own, layer, layer.nextFromInside(), around);

@@ -74,7 +74,7 @@ final class RetryWriter {
     if (layer.signature().isVoid()) {
       code.addStatement(call);
     } else {
-      code.addStatement("$T $L = $L", layer.signature().returnType(), layer.result(), call);
+      code.addStatement("$T $L = $L", layer.signature().localType(), layer.result(), call);
     }
     code.addStatement("$L.answered($L)", attempts, failure);
     if (layer.signature().isVoid()) {

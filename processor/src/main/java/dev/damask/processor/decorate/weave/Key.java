@@ -4,11 +4,13 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.code.Annotated;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.core.NestedType;
 import java.util.List;
@@ -31,11 +33,17 @@ public record Key(List<Part> parts) {
   /**
    * One parameter in a key.
    *
-   * @param type what the key holds it as: {@code Object} where the type has variables of the method
-   *     or class
+   * @param type its type: {@code Object} where that has variables of the method or class
+   * @param held what the key holds it as
    * @param byContent whether it is, or could be, an array, a collection or a map
    */
-  public record Part(String parameter, TypeName type, boolean byContent) {}
+  public record Part(String parameter, TypeName type, Annotated held, boolean byContent) {
+
+    /** The same of a parameter that has another name. */
+    public Part of(String parameter) {
+      return new Part(parameter, type, held, byContent);
+    }
+  }
 
   /** Whether a parameter is part of the key. */
   public boolean has(String parameter) {
@@ -71,7 +79,9 @@ public record Key(List<Part> parts) {
     MethodSpec.Builder components = MethodSpec.constructorBuilder();
     for (Part part : parts) {
       components.addParameter(
-          part.byContent ? ClassName.OBJECT : part.type, names.fresh(part.parameter));
+          ParameterSpec.builder(part.held.type(), names.fresh(part.parameter))
+              .addAnnotations(part.held.annotations())
+              .build());
     }
     return NestedType.recordBuilder(type.simpleName())
         .addModifiers(Modifier.PRIVATE)

@@ -1,9 +1,11 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Annotated;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Nearest;
+import dev.damask.processor.code.Nullness;
+import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
@@ -49,14 +51,24 @@ public final class KeyReader {
             .getParameterTypes();
     for (int i = 0; i < names.size(); i++) {
       if (wanted.isEmpty() || seen.contains(names.get(i))) {
-        TypeName type = signature.parameters().get(i).type();
         parts.add(
-            new Key.Part(
-                signature.parameters().get(i).name(),
-                Key.variables(type).findAny().isPresent() ? ClassName.OBJECT : type,
-                CopiedTypes.include(types.get(i), use.program())));
+            part(
+                signature.parameters().get(i),
+                CopiedTypes.include(types.get(i), use.program()),
+                Nullness.beside(use.desk().type())));
       }
     }
     return Optional.of(new Key(parts));
+  }
+
+  private static Key.Part part(Parameter parameter, boolean byContent, Nullness nullness) {
+    boolean isVariable = Key.variables(parameter.type()).findAny().isPresent();
+    // What is behind a variable may be null, and so may be what a snapshot is of.
+    Annotated any = new Annotated(List.of(), nullness.mayBeNull(ClassName.OBJECT));
+    return new Key.Part(
+        parameter.name(),
+        isVariable ? ClassName.OBJECT : parameter.type(),
+        isVariable || byContent ? any : parameter.declared().nullness(),
+        byContent);
   }
 }

@@ -119,7 +119,7 @@ public record Layer(
   public CodeBlock assignResultOr(String failure, CodeBlock whenItFails) {
     CodeBlock.Builder code = CodeBlock.builder();
     if (!signature().isVoid()) {
-      code.addStatement("$T $L", signature().returnType(), result());
+      code.addStatement("$T $L", signature().localType(), result());
     }
     code.beginControlFlow("try");
     if (signature().isVoid()) {
@@ -139,7 +139,7 @@ public record Layer(
     CodeBlock.Builder code = CodeBlock.builder();
     return signature().isVoid()
         ? code.addStatement(next).build()
-        : code.addStatement("$T $L = $L", signature().returnType(), result(), next).build();
+        : code.addStatement("$T $L = $L", signature().localType(), result(), next).build();
   }
 
   // return result;

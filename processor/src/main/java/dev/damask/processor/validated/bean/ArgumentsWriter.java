@@ -11,6 +11,7 @@ import dev.damask.processor.code.Parameter;
 import dev.damask.processor.validated.check.Checking;
 import dev.damask.processor.validated.form.ArgumentCheck;
 import dev.damask.processor.validated.form.BeanConstructor;
+import dev.damask.processor.validated.form.Shape;
 import dev.damask.processor.validated.form.ValidatedModel;
 import dev.damask.processor.validated.rule.StaticRule;
 import dev.damask.processor.validated.value.Callee;
@@ -71,7 +72,7 @@ final class ArgumentsWriter {
             .returns(
                 returned
                     .map(it -> it.declared().nullness().type())
-                    .orElse(ClassName.get(Void.class)));
+                    .orElseGet(() -> nothing(model.shape())));
     for (Parameter parameter : constructor.parameters()) {
       method.addParameter(parameter.inside());
     }
@@ -79,6 +80,11 @@ final class ArgumentsWriter {
         .addCode(checks(constructor))
         .addStatement("return $L", returned.map(Parameter::name).orElse("null"))
         .build();
+  }
+
+  // @Nullable Void
+  static TypeName nothing(Shape shape) {
+    return shape.nullness().mayBeNull(ClassName.get(Void.class));
   }
 
   // checked(email, age)

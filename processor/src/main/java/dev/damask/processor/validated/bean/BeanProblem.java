@@ -4,8 +4,7 @@ import dev.damask.processor.core.Problem;
 
 /** The mistakes that can be made with a class or an interface. */
 enum BeanProblem implements Problem {
-  FinalSetter(
-      "@Validated needs to override %s(), which sets %s unchecked, and it is final; remove final"),
+  FinalSetter("@Validated needs to override %s(), which sets %s unchecked, and it is final; %s"),
   UncheckableSetter(
       "@Validated cannot check what %s() takes, %s, as the value of %s; give it a parameter of the type %s"),
   NoAccessor("@Validated implements getters and setters, and %s() is neither: %s; give it a body"),

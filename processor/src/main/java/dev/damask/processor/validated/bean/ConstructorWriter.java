@@ -121,7 +121,9 @@ public final class ConstructorWriter {
             .addModifiers(Modifier.PRIVATE)
             .addExceptions(constructor.signature().thrown());
     constructor.parameters().forEach(it -> method.addParameter(it.inside()));
-    method.addParameter(Void.class, ArgumentsWriter.scope(constructor).fresh("checked"));
+    method.addParameter(
+        ArgumentsWriter.nothing(model.shape()),
+        ArgumentsWriter.scope(constructor).fresh("checked"));
     store(constructor, method);
     return method.build();
   }

@@ -67,7 +67,7 @@ public final class ObjectMethodsWriter {
       equal.add("\n&& $L", isEqual(it, that));
     }
     return method("equals", TypeName.BOOLEAN)
-        .addParameter(Object.class, other)
+        .addParameter(shape.nullness().mayBeNull(ClassName.OBJECT, other))
         .addStatement("return $L", equal.build())
         .build();
   }

@@ -2,6 +2,7 @@ package dev.damask.processor.validated.bean;
 
 import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Finality;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.SignatureReader;
@@ -110,7 +111,12 @@ final class SetterReader {
       return false;
     }
     if (setter.is(Modifier.FINAL)) {
-      report(BeanProblem.FinalSetter, setter, setter.name(), draft.name());
+      report(
+          BeanProblem.FinalSetter,
+          setter,
+          setter.name(),
+          draft.name(),
+          Finality.cure(setter.in().type(), desk.program()));
       return false;
     }
     return true;

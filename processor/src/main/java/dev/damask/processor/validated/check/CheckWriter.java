@@ -1,7 +1,10 @@
 package dev.damask.processor.validated.check;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.validated.constraint.Check;
@@ -39,7 +42,7 @@ public final class CheckWriter {
   public CheckWriter(ValidatedModel model, Names members) {
     this.model = model;
     this.shape = model.shape();
-    this.constants = new Constants(members, new Names(shape.hidingNames()));
+    this.constants = new Constants(members, new Names(shape.hidingNames()), shape.nullness());
     this.rules =
         model.rules().isEmpty()
             ? Optional.empty()
@@ -81,22 +84,33 @@ public final class CheckWriter {
             .addJavadoc("$L: $L.\n", source.property(), Summary.of(source.value()))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addTypeVariables(source.typeVariables())
-            .returns(RuntimeTypes.VIOLATIONS)
-            .addParameter(source.type(), source.variable());
+            .returns(violations())
+            .addParameter(checked(source));
     if (source.value().usesEnvironment()) {
       method.addParameter(RuntimeTypes.ENVIRONMENT, "environment");
     }
     if (source.value().isRecursive()) {
-      method.addParameter(RuntimeTypes.TRAIL, "trail");
+      method.addParameter(shape.nullness().mayBeNull(RuntimeTypes.TRAIL, "trail"));
     }
     CodeBlock.Builder code = CodeBlock.builder();
     new ValueWriter(code, source.property(), locals(source.variable()), constants)
         .write(source.value(), source.variable(), PathCode.of(source.property()));
     return method
-        .addParameter(RuntimeTypes.VIOLATIONS, "violations")
+        .addParameter(violations(), "violations")
         .addCode(code.build())
         .addStatement("return violations")
         .build();
+  }
+
+  // @Nullable String email
+  private static ParameterSpec checked(Source source) {
+    return ParameterSpec.builder(source.nullness().type(), source.variable())
+        .addAnnotations(source.nullness().annotations())
+        .build();
+  }
+
+  private TypeName violations() {
+    return shape.nullness().mayBeNull(RuntimeTypes.VIOLATIONS);
   }
 
   private static Names locals(String variable) {
@@ -116,7 +130,7 @@ public final class CheckWriter {
         MethodSpec.methodBuilder(rule.helper())
             .addJavadoc("The rule $L.\n", Summary.of(List.of(rule.check())))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(RuntimeTypes.VIOLATIONS);
+            .returns(violations());
     List<String> taken = new ArrayList<>(PARAMETERS);
     for (StaticRule.Argument argument : rule.arguments()) {
       method.addParameter(argument.type(), argument.variable());
@@ -126,8 +140,8 @@ public final class CheckWriter {
     new ValueWriter(code, shape.type().simpleName(), Locals.scope(taken), constants)
         .check(rule.check(), CodeBlock.of("$N", rule.object()), CodeBlock.of("$S", ""));
     return method
-        .addParameter(Object.class, rule.object())
-        .addParameter(RuntimeTypes.VIOLATIONS, "violations")
+        .addParameter(shape.nullness().mayBeNull(ClassName.OBJECT, rule.object()))
+        .addParameter(violations(), "violations")
         .addCode(code.build())
         .addStatement("return violations")
         .build();
@@ -144,7 +158,7 @@ public final class CheckWriter {
             .addJavadoc("The rules of the whole object: $L.\n", Summary.of(model.rules()))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addTypeVariables(shape.typeVariables())
-            .returns(RuntimeTypes.VIOLATIONS)
+            .returns(violations())
             .addParameter(shape.object(), shape.variable());
     if (rules.usesEnvironment()) {
       method.addParameter(RuntimeTypes.ENVIRONMENT, "environment");
@@ -156,7 +170,7 @@ public final class CheckWriter {
       writer.check(rule, CodeBlock.of("$N", shape.variable()), CodeBlock.of("$S", ""));
     }
     return method
-        .addParameter(RuntimeTypes.VIOLATIONS, "violations")
+        .addParameter(violations(), "violations")
         .addCode(code.build())
         .addStatement("return violations")
         .build();

@@ -84,7 +84,7 @@ public final class ValidateWriter {
   // }
   private MethodSpec forGenerated() {
     MethodSpec.Builder method =
-        method(DispatchWriter.VIOLATIONS, RuntimeTypes.VIOLATIONS)
+        method(DispatchWriter.VIOLATIONS, shape.nullness().mayBeNull(RuntimeTypes.VIOLATIONS))
             .addJavadoc("For generated code: what is wrong with an object, or null.\n")
             .addParameter(RuntimeTypes.ENVIRONMENT, "environment");
     if (shape.isRecursive()) {
@@ -104,12 +104,12 @@ public final class ValidateWriter {
   //   …
   // }
   private MethodSpec onTrail() {
-    return method(DispatchWriter.VIOLATIONS, RuntimeTypes.VIOLATIONS)
+    return method(DispatchWriter.VIOLATIONS, shape.nullness().mayBeNull(RuntimeTypes.VIOLATIONS))
         .addJavadoc(
             "For generated code: what is wrong with an object inside others, or null; also where it"
                 + " is\none of them.\n")
         .addParameter(RuntimeTypes.ENVIRONMENT, "environment")
-        .addParameter(RuntimeTypes.TRAIL, "trail")
+        .addParameter(shape.nullness().mayBeNull(RuntimeTypes.TRAIL, "trail"))
         .beginControlFlow("if ($T.leadsBackTo($N, trail))", RuntimeTypes.TRAIL, shape.variable())
         .addStatement("return null")
         .endControlFlow()

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Nullness;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ public final class Constants {
 
   private final Names fieldNames;
   private final Names typeNames;
+  private final Nullness nullness;
   private final Map<Wanted, FieldSpec> fields = new LinkedHashMap<>();
   private final Map<Object, MethodSpec> methods = new LinkedHashMap<>();
   private final Map<ClassName, TypeSpec> types = new LinkedHashMap<>();
@@ -27,9 +29,15 @@ public final class Constants {
    * @param fieldNames the names of the generated type's fields and methods
    * @param typeNames the names of its nested types
    */
-  public Constants(Names fieldNames, Names typeNames) {
+  public Constants(Names fieldNames, Names typeNames, Nullness nullness) {
     this.fieldNames = fieldNames;
     this.typeNames = typeNames;
+    this.nullness = nullness;
+  }
+
+  /** How the generated type says what may be null. */
+  public Nullness nullness() {
+    return nullness;
   }
 
   // private static final Pattern EMAIL_PATTERN = Pattern.compile("…");

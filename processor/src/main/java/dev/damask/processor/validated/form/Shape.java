@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Nullness;
 import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -27,6 +28,7 @@ public record Shape(
     boolean isPublic,
     List<Modifier> modifiers,
     List<AnnotationSpec> annotations,
+    Nullness nullness,
     List<TypeVariableName> typeVariables,
     boolean isRecursive,
     Collection<String> memberNames,

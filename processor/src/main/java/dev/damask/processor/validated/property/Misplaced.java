@@ -1,6 +1,7 @@
 package dev.damask.processor.validated.property;
 
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -134,7 +135,8 @@ public final class Misplaced {
           PropertyProblem.MisplacedConstraint,
           Place.of(element, found.get(0)),
           found.get(0).getAnnotationType().asElement().getSimpleName(),
-          what);
+          what,
+          KotlinTypes.include(desk.type(), program) ? ", which @field: and @get: do" : "");
     }
   }
 

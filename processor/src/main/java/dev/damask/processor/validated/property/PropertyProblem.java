@@ -5,7 +5,7 @@ import dev.damask.processor.core.Problem;
 /** The mistakes that can be made with a property. */
 public enum PropertyProblem implements Problem {
   MisplacedConstraint(
-      "@%s has no effect on %s; put it on the field or the getter of the property, or on the component of a record"),
+      "@%s has no effect on %s; put it on the field or the getter of the property, or on the component of a record%s"),
   UnreadableProperty(
       "@Validated needs to read %s, and generated code cannot: it is private or belongs to another package, and has no getter"
           + " there; add %s(), or make it package-private"),

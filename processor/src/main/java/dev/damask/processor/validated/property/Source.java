@@ -2,6 +2,7 @@ package dev.damask.processor.validated.property;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.code.Annotated;
 import dev.damask.processor.validated.value.Value;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param property the property's name, as in paths
  * @param method the name of the generated method that checks a value: {@code checkEmail}
  * @param variable what the value is called there: {@code email}
+ * @param nullness the type with what the user says of null
  * @param typeVariables the variables that the type needs
  */
 public record Source(
@@ -18,6 +20,7 @@ public record Source(
     String method,
     String variable,
     TypeName type,
+    Annotated nullness,
     List<TypeVariableName> typeVariables,
     Reading reading,
     Value value) {}

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated.property;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Annotated;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Mentions;
 import dev.damask.processor.code.Names;
@@ -10,6 +11,7 @@ import dev.damask.processor.validated.constraint.Constraints;
 import dev.damask.processor.validated.value.Locals;
 import dev.damask.processor.validated.value.Value;
 import dev.damask.processor.validated.value.ValueReader;
+import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +140,7 @@ public final class SourceReader {
       return;
     }
     desk.mentioned(member.type(), member.name(), place(member))
-        .map(type -> source(draft.name(), type, reading.get(), value))
+        .map(type -> source(draft.name(), type, nullness(member), reading.get(), value))
         .ifPresent(it -> draft.add(new Draft.SourceDraft(it, member, member.type())));
   }
 
@@ -158,12 +160,18 @@ public final class SourceReader {
         .orElse(Place.of(member.element()));
   }
 
-  private Source source(String property, TypeName type, Reading reading, Value value) {
+  private Annotated nullness(Member member) {
+    return desk.names().declared(member.element(), member.type(), ElementType.PARAMETER).nullness();
+  }
+
+  private Source source(
+      String property, TypeName type, Annotated nullness, Reading reading, Value value) {
     return new Source(
         property,
         methods.fresh("check" + Names.capitalized(property)),
         Locals.variable(property),
         type,
+        nullness,
         Mentions.needed(List.of(type), desk.typeVariables()),
         reading,
         value);

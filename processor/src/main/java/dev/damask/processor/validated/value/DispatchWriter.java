@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Nullness;
 import dev.damask.processor.validated.constraint.Constants;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -18,10 +19,12 @@ public final class DispatchWriter {
 
   private final TypeName sealed;
   private final Cascade cascade;
+  private final Nullness nullness;
 
-  DispatchWriter(TypeName sealed, Cascade cascade) {
+  DispatchWriter(TypeName sealed, Cascade cascade, Nullness nullness) {
     this.sealed = sealed;
     this.cascade = cascade;
+    this.nullness = nullness;
   }
 
   // CircleValidated.violations(circle, environment)
@@ -68,11 +71,11 @@ public final class DispatchWriter {
             .addJavadoc(
                 "What is wrong with a {@link $T}, by the class that it is of.\n", raw(sealed))
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(RuntimeTypes.VIOLATIONS)
+            .returns(nullness.mayBeNull(RuntimeTypes.VIOLATIONS))
             .addParameter(sealed, object)
             .addParameter(RuntimeTypes.ENVIRONMENT, "environment");
     if (cascade.isRecursive()) {
-      method.addParameter(RuntimeTypes.TRAIL, "trail");
+      method.addParameter(nullness.mayBeNull(RuntimeTypes.TRAIL, "trail"));
     }
     Names scope = Locals.scope(List.of(object, "environment", "trail"));
     for (Cascade.Target target : cascade.targets()) {

@@ -70,7 +70,9 @@ public final class ValueWriter {
     CodeBlock nested =
         cascade
             .sealed()
-            .map(it -> new DispatchWriter(it, cascade).call(variable, constants))
+            .map(
+                it ->
+                    new DispatchWriter(it, cascade, constants.nullness()).call(variable, constants))
             .orElseGet(() -> DispatchWriter.call(cascade.targets().get(0), variable));
     if (path.isLiteral()) {
       statements.addStatement(

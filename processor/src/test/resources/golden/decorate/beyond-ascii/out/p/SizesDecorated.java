@@ -183,7 +183,7 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
       @Override
       public R proceed() {
         SizesDecorated.this.escapesUndecorated();
-        return null;
+        return result(null);
       }
 
       @Override

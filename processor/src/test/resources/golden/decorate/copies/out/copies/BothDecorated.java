@@ -56,7 +56,7 @@ class BothDecorated extends Both {
       @Override
       public R proceed() {
         BothDecorated.this.beginUndecorated();
-        return null;
+        return result(null);
       }
 
       @Override

@@ -159,7 +159,7 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public R proceed() {
         OrdersDecorated.this.nothingRetried();
-        return null;
+        return result(null);
       }
 
       @Override
@@ -206,7 +206,7 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public R proceed() {
         OrdersDecorated.this.nothingUndecorated();
-        return null;
+        return result(null);
       }
 
       @Override

@@ -55,7 +55,7 @@ class ServiceDecorated extends Service {
       @Override
       public R proceed() {
         ServiceDecorated.this.fineUndecorated();
-        return null;
+        return result(null);
       }
 
       @Override

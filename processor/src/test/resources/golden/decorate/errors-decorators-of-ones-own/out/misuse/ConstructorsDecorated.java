@@ -50,7 +50,7 @@ class ConstructorsDecorated extends Constructors {
       @Override
       public R proceed() {
         ConstructorsDecorated.this.fineUndecorated();
-        return null;
+        return result(null);
       }
 
       @Override

@@ -50,7 +50,7 @@ class UnusableDecorated extends Unusable {
       @Override
       public R proceed() {
         UnusableDecorated.this.fineUndecorated();
-        return null;
+        return result(null);
       }
 
       @Override

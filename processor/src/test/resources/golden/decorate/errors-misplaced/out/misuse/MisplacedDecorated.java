@@ -45,7 +45,7 @@ class MisplacedDecorated extends Misplaced {
       @Override
       public R proceed() {
         MisplacedDecorated.this.fineUndecorated();
-        return null;
+        return result(null);
       }
 
       @Override

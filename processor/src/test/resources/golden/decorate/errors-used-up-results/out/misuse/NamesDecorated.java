@@ -390,9 +390,9 @@ class NamesDecorated extends Names {
       // The constructor of Names is still running.
       return super.<T>variable(value);
     }
-    Computation<Object> computation = variableCache.get(value);
+    Computation<T> computation = (Computation<T>) (Computation<?>) variableCache.get(value);
     if (!computation.isMine()) {
-      return (T) computation.join();
+      return computation.join();
     }
     try {
       T result = super.<T>variable(value);

@@ -100,9 +100,11 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
       // The constructor of Bounds is still running.
       return super.<A, B>narrow(first, second);
     }
-    Computation<Object> computation = narrowCache.get(new NarrowKey(first, second));
+    Computation<Map<A, ? extends List<? super B>>> computation =
+        (Computation<Map<A, ? extends List<? super B>>>)
+        (Computation<?>) narrowCache.get(new NarrowKey(first, second));
     if (!computation.isMine()) {
-      return (Map<A, ? extends List<? super B>>) computation.join();
+      return computation.join();
     }
     try {
       Map<A, ? extends List<? super B>> result = super.<A, B>narrow(first, second);

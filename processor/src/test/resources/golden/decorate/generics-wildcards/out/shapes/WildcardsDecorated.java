@@ -92,7 +92,8 @@ class WildcardsDecorated<T> extends Wildcards<T> {
       // The constructor of Wildcards is still running.
       return super.both(suppliers);
     }
-    Computation<Map<? extends T, ? super Number>> computation = bothCache.get(Snapshot.of(suppliers));
+    Computation<Map<? extends T, ? super Number>> computation =
+        bothCache.get(Snapshot.of(suppliers));
     if (!computation.isMine()) {
       return computation.join();
     }

@@ -74,9 +74,10 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
       // The constructor of Repository is still running.
       return super.<R>group(by, ids);
     }
-    Computation<Object> computation = groupCache.get(new GroupKey(by, Snapshot.of(ids)));
+    Computation<Map<ID, List<R>>> computation = (Computation<Map<ID, List<R>>>)
+        (Computation<?>) groupCache.get(new GroupKey(by, Snapshot.of(ids)));
     if (!computation.isMine()) {
-      return (Map<ID, List<R>>) computation.join();
+      return computation.join();
     }
     try {
       Map<ID, List<R>> result = super.<R>group(by, ids);

@@ -149,9 +149,10 @@ class StringsDecorated extends Strings {
       // The constructor of Strings is still running.
       return super.<R>group(by, ids);
     }
-    Computation<Object> computation = groupCache.get(new GroupKey(by, Snapshot.of(ids)));
+    Computation<Map<String, List<R>>> computation = (Computation<Map<String, List<R>>>)
+        (Computation<?>) groupCache.get(new GroupKey(by, Snapshot.of(ids)));
     if (!computation.isMine()) {
-      return (Map<String, List<R>>) computation.join();
+      return computation.join();
     }
     try {
       Map<String, List<R>> result = super.<R>group(by, ids);

@@ -149,9 +149,10 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
       // The constructor of Users is still running.
       return super.<R2>group(by, ids);
     }
-    Computation<Object> computation = groupCache.get(new GroupKey(by, Snapshot.of(ids)));
+    Computation<Map<String, List<R2>>> computation = (Computation<Map<String, List<R2>>>)
+        (Computation<?>) groupCache.get(new GroupKey(by, Snapshot.of(ids)));
     if (!computation.isMine()) {
-      return (Map<String, List<R2>>) computation.join();
+      return computation.join();
     }
     try {
       Map<String, List<R2>> result = super.<R2>group(by, ids);

@@ -92,9 +92,10 @@ public class GraphDecorated<V> extends Graph<V> {
       // The constructor of Graph is still running.
       return super.<T>other(node, steps);
     }
-    Computation<Object> computation = otherCache.get(new OtherKey(node, steps));
+    Computation<Graph<T>.Node> computation = (Computation<Graph<T>.Node>)
+        (Computation<?>) otherCache.get(new OtherKey(node, steps));
     if (!computation.isMine()) {
-      return (Graph<T>.Node) computation.join();
+      return computation.join();
     }
     try {
       Graph<T>.Node result = super.<T>other(node, steps);

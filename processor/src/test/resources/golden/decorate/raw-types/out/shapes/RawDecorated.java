@@ -96,9 +96,10 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
       // The constructor of Raw is still running.
       return super.<U>bound(list);
     }
-    Computation<Object> computation = boundCache.get(list);
+    Computation<Map.Entry<? super U, List[]>> computation =
+        (Computation<Map.Entry<? super U, List[]>>) (Computation<?>) boundCache.get(list);
     if (!computation.isMine()) {
-      return (Map.Entry<? super U, List[]>) computation.join();
+      return computation.join();
     }
     try {
       Map.Entry<? super U, List[]> result = super.<U>bound(list);

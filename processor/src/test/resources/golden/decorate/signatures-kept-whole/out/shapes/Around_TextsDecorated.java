@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Around.Texts} with the decorators of its methods.
  */
 @NullMarked
-@SuppressWarnings({
-    "NullAway",
-    "all",
-    "nullness"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Around_TextsDecorated implements Around.Texts {
@@ -43,7 +38,7 @@ class Around_TextsDecorated implements Around.Texts {
   @Override
   public List<@Nullable String> all() {
     long start = environment.ticker().getAsLong();
-    List<String> result;
+    List<@Nullable String> result;
     try {
       result = delegate.all();
     } catch (Throwable failure) {

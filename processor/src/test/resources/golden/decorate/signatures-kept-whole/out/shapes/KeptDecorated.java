@@ -29,11 +29,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Kept} with the decorators of its methods.
  */
 @NullMarked
-@SuppressWarnings({
-    "NullAway",
-    "all",
-    "nullness"
-})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
@@ -208,7 +203,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       return super.decorated(key);
     }
     @DamaskGenerated
-    final class MarkerCall<R> extends MethodCall<R> {
+    final class MarkerCall<R extends @Nullable Object> extends MethodCall<R> {
       MarkerCall() {
         super("decorated", KeptDecorated.this, KeptDecorated.this.environment);
       }
@@ -219,7 +214,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       }
 
       @Override
-      public List<Object> arguments() {
+      public List<@Nullable Object> arguments() {
         return list(key);
       }
 
@@ -229,7 +224,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       }
     }
     try {
-      return decoratedMarker.around(new MarkerCall<String>());
+      return decoratedMarker.around(new MarkerCall<@Nullable String>());
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
@@ -259,7 +254,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       return super.types(lists);
     }
     long start = environment.ticker().getAsLong();
-    Map.Entry<?, ? super T> result;
+    Map.Entry<? extends @Nullable Object, ? super @NonNull T> result;
     try {
       result = super.types(lists);
     } catch (Throwable failure) {
@@ -302,7 +297,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       return super.<U>later(key);
     }
     long start = environment.ticker().getAsLong();
-    CompletableFuture<U> result;
+    CompletableFuture<@Nullable U> result;
     try {
       result = this.<U>laterRetried(key);
     } catch (Throwable failure) {
@@ -333,6 +328,6 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
   }
 
   @DamaskGenerated
-  private record CachedKey(String key, Object rest) {
+  private record CachedKey(@Nullable String key, @Nullable Object rest) {
   }
 }

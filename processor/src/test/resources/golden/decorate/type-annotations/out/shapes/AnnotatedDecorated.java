@@ -107,7 +107,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
       return this.<U>entryRetried(items);
     }
     LOGGER.debug("entry(items={})", items);
-    Map.Entry<? extends U, ?> result;
+    Map.Entry<? extends @Nullable U, ?> result;
     try {
       result = this.<U>entryRetried(items);
     } catch (Throwable failure) {

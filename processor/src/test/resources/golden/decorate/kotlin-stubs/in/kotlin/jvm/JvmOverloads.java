@@ -1,0 +1,4 @@
+package kotlin.jvm;
+
+/** Stands for Kotlin's own. */
+public @interface JvmOverloads {}

@@ -1,0 +1,4 @@
+package lombok;
+
+/** Stands for Lombok's own. */
+public @interface Builder {}

@@ -1,0 +1,78 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Messages;
+import dev.damask.generated.Violations;
+import dev.damask.validate.Violation;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Makers.Account} that accepts valid values only.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Makers_AccountValidated extends Makers.Account {
+  Makers_AccountValidated(String name) {
+    super(checked(name));
+  }
+
+  /**
+   * Checks the arguments of a constructor before that of {@link Makers.Account} runs; returns the first.
+   */
+  private static String checked(String name) {
+    Violations violations = checkName(name, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    return name;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  /**
+   * Sets name; checked: @NotBlank.
+   */
+  public void setName(String name) {
+    Violations violations = checkName(name, null);
+    if (violations != null) {
+      throw violations.exception();
+    }
+    this.name = name;
+  }
+
+  /**
+   * What is wrong with an object, now; empty where nothing is.
+   */
+  static List<Violation> validate(Makers.Account account) {
+    return validate(account, Environment.system());
+  }
+
+  /**
+   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   */
+  static List<Violation> validate(Makers.Account account, Environment environment) {
+    return Violations.list(violations(account, environment));
+  }
+
+  /**
+   * For generated code: what is wrong with an object, or null.
+   */
+  static Violations violations(Makers.Account account, Environment environment) {
+    return checkName(account.name, null);
+  }
+
+  /**
+   * name: @NotBlank.
+   */
+  private static Violations checkName(String name, Violations violations) {
+    if (name == null || name.isBlank()) {
+      violations = Violations.add(violations, "name", Messages.notBlank(), name, NotBlank.class);
+    }
+    return violations;
+  }
+}
