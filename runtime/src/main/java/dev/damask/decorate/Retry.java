@@ -57,6 +57,23 @@ public @interface Retry {
   Class<? extends Throwable>[] notOn() default {};
 
   /**
+   * The name of a boolean method of the class that takes a failure which {@link #on} and {@link
+   * #notOn} let through, and says whether to retry it. What it throws is thrown, with the failure
+   * suppressed in it.
+   */
+  String when() default "";
+
+  /**
+   * The name of a boolean method of the class that takes a result, of an asynchronous method what
+   * arrives, and says whether it is unwanted. Such a result is retried as a failure is, and logged
+   * at WARN: {@code fetchData attempt 1 of 3 gave an unwanted result}, which never shows it. That
+   * of the last attempt is returned, unless a {@link #fallback}, here one without a parameter for
+   * the failure, answers; so is the one before a delay in which the thread is interrupted, with the
+   * interrupt flag kept. What the method throws is thrown.
+   */
+  String whenResult() default "";
+
+  /**
    * The name of a method of the class that answers a failure that {@link #on} and {@link #notOn}
    * let through once no attempt is left. It has the same parameters, then optionally one for the
    * failure, the same return type, and declares no checked exception that the method does not. Once

@@ -2,7 +2,6 @@ package dev.damask.generated;
 
 import dev.damask.Environment;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -129,11 +128,7 @@ public final class Cache<V extends @Nullable Object> {
     try {
       return findInterruptibly(key);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      CancellationException cancelled =
-          new CancellationException("Interrupted while waiting for " + name(key));
-      cancelled.initCause(e);
-      throw cancelled;
+      throw Interrupted.whileWaitingFor(name(key), e);
     }
   }
 

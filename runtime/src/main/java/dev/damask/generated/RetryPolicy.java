@@ -3,7 +3,6 @@ package dev.damask.generated;
 import dev.damask.Environment;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -20,8 +19,7 @@ public final class RetryPolicy {
   private final int maxAttempts;
   private final Backoff backoff;
   private final long maxDuration;
-  private final Class<?>[] on;
-  private final Class<?>[] notOn;
+  private final Failures failures;
   private final String fallback;
   private final Class<?>[] masked;
 
@@ -31,8 +29,7 @@ public final class RetryPolicy {
     this.maxAttempts = builder.maxAttempts;
     this.backoff = new Backoff(builder.delay, builder.multiplier, builder.maxDelay, builder.jitter);
     this.maxDuration = builder.maxDuration;
-    this.on = builder.on.toArray(Class<?>[]::new);
-    this.notOn = builder.notOn.toArray(Class<?>[]::new);
+    this.failures = new Failures(builder.on, builder.notOn);
     this.fallback = builder.fallback;
     this.masked = builder.masked.toArray(Class<?>[]::new);
   }
@@ -72,7 +69,7 @@ public final class RetryPolicy {
 
   /** Whether a failure is one to retry, attempts and time permitting. */
   boolean retries(Throwable failure) {
-    return !isNeverRetried(failure) && isAny(on, failure) && !isAny(notOn, failure);
+    return failures.include(failure);
   }
 
   /**
@@ -106,22 +103,12 @@ public final class RetryPolicy {
   }
 
   private Object shown(Throwable failure) {
-    return isAny(masked, failure) ? "***" : failure;
-  }
-
-  private static boolean isNeverRetried(Throwable failure) {
-    return failure instanceof Error
-        || failure instanceof InterruptedException
-        || failure instanceof CancellationException;
-  }
-
-  private static boolean isAny(Class<?>[] types, Throwable failure) {
-    for (Class<?> type : types) {
+    for (Class<?> type : masked) {
       if (type.isInstance(failure)) {
-        return true;
+        return "***";
       }
     }
-    return false;
+    return failure;
   }
 
   /** Builds a policy. Not safe for use by several threads. */
@@ -194,7 +181,11 @@ public final class RetryPolicy {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Builder on(Class<? extends Throwable>... on) {
-      this.on = List.of(on);
+      return on(List.of(on));
+    }
+
+    Builder on(List<Class<? extends Throwable>> on) {
+      this.on = on;
       return this;
     }
 
@@ -202,7 +193,11 @@ public final class RetryPolicy {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Builder notOn(Class<? extends Throwable>... notOn) {
-      this.notOn = List.of(notOn);
+      return notOn(List.of(notOn));
+    }
+
+    Builder notOn(List<Class<? extends Throwable>> notOn) {
+      this.notOn = notOn;
       return this;
     }
 

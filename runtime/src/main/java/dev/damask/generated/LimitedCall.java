@@ -1,0 +1,52 @@
+package dev.damask.generated;
+
+import dev.damask.decorate.CallTimeoutException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An asynchronous call that fails when its time is up.
+ *
+ * @param <T> the value
+ */
+final class LimitedCall<T extends @Nullable Object> implements Alarm.Bell, Supervision {
+
+  private final TimeLimit limit;
+  private final Alarms alarms;
+  private final TimeUp timeUp;
+  private final AsyncCall<T> call = new AsyncCall<>(this);
+  private final Alarm alarm;
+
+  LimitedCall(TimeLimit limit, Alarms alarms, TimeUp timeUp) {
+    this.limit = limit;
+    this.alarms = alarms;
+    this.timeUp = timeUp;
+    this.alarm = alarms.set(this);
+  }
+
+  CompletableFuture<T> begin(Start<? extends CompletionStage<? extends T>> start) {
+    return call.begin(start);
+  }
+
+  @Override
+  public void prepare() {}
+
+  @Override
+  public void ring() {
+    CallTimeoutException timedOut = limit.exceeded();
+    timedOut.setStackTrace(new StackTraceElement[0]);
+    timeUp.set(true);
+    call.stop(timedOut);
+  }
+
+  @Override
+  public void cancelled() {
+    alarms.switchOff(alarm);
+  }
+
+  @Override
+  public void ended(@Nullable Throwable failure) {
+    alarms.switchOff(alarm);
+  }
+}

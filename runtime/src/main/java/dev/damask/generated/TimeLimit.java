@@ -1,0 +1,85 @@
+package dev.damask.generated;
+
+import dev.damask.Environment;
+import dev.damask.decorate.CallTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The time limit of a method. Safe for use by several threads. */
+public final class TimeLimit {
+
+  /** So many that threads seldom meet; a power of two. */
+  private static final int LANES = 8;
+
+  private final Teller teller;
+  private final Duration limit;
+
+  /** Each thread has its own, or shares it with few. */
+  private final Alarms[] lanes;
+
+  private TimeLimit(Teller teller, Duration limit, Environment environment) {
+    this.teller = teller;
+    this.limit = limit;
+    this.lanes =
+        IntStream.range(0, LANES)
+            .mapToObj(lane -> new Alarms(environment, limit))
+            .toArray(Alarms[]::new);
+  }
+
+  /**
+   * The time limit of a method.
+   *
+   * @param type the user's class
+   * @param limit the time that a call may take; above zero
+   */
+  public static TimeLimit of(
+      Class<?> type, String method, Duration limit, Environment environment) {
+    var unused = Require.aboveZero(limit, "value");
+    return new TimeLimit(Teller.of(type, method, environment), limit, environment);
+  }
+
+  /** The deadline of a call that begins now. */
+  public Deadline begin() {
+    return new Deadline(this, lane(), null);
+  }
+
+  /** As {@link #begin()}, of a method that has a circuit breaker too. */
+  public Deadline begin(TimeUp timeUp) {
+    timeUp.set(false);
+    return new Deadline(this, lane(), timeUp);
+  }
+
+  /**
+   * Makes an asynchronous call that fails when its time is up. What goes wrong arrives in the
+   * future.
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> callAsync(
+      Start<? extends CompletionStage<? extends T>> start) {
+    return callAsync(start, new TimeUp());
+  }
+
+  /** As {@link #callAsync(Start)}, of a method that has a circuit breaker too. */
+  public <T extends @Nullable Object> CompletableFuture<T> callAsync(
+      Start<? extends CompletionStage<? extends T>> start, TimeUp timeUp) {
+    timeUp.set(false);
+    LimitedCall<T> call;
+    try {
+      call = new LimitedCall<>(this, lane(), timeUp);
+    } catch (Throwable failure) {
+      return CompletableFuture.failedFuture(failure);
+    }
+    return call.begin(start);
+  }
+
+  CallTimeoutException exceeded() {
+    teller.timedOut(limit);
+    return new CallTimeoutException(limit);
+  }
+
+  private Alarms lane() {
+    return lanes[(int) Thread.currentThread().getId() & LANES - 1];
+  }
+}
