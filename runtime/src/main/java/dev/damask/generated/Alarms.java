@@ -110,7 +110,7 @@ final class Alarms {
   }
 
   private void schedule(Duration delay) {
-    environment.scheduler().schedule(this::tick, delay);
+    var unused = environment.scheduler().schedule(this::tick, delay);
   }
 
   /** So that whoever sets the next one schedules anew. */

@@ -25,7 +25,7 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
   /** Begins the call, unless its future is done; it then has ended. */
   AsyncCall<T> begin(Start<? extends CompletionStage<? extends T>> start) {
     if (isDone()) {
-      end(new CancellationException());
+      fail(new CancellationException());
       return this;
     }
     try {
@@ -36,7 +36,7 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
       }
       begun.handle(this); // and not whenComplete, for the reason that After has not
     } catch (Throwable failure) {
-      completeExceptionally(end(failure));
+      fail(failure);
     }
     return this;
   }
@@ -67,25 +67,30 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
   /** Ends as the stage ended; for the stage to call, which so needs no object more. */
   @Override
   public @Nullable Void apply(T value, @Nullable Throwable wrapped) {
-    Throwable failure = end(wrapped == null ? null : Unwrap.cause(wrapped));
-    if (failure == null) {
-      complete(value);
+    if (wrapped == null) {
+      succeed(value);
     } else {
-      completeExceptionally(failure);
+      fail(Unwrap.cause(wrapped));
     }
     return null;
   }
 
-  /** Returns what the call or its supervision failed with. */
-  private @Nullable Throwable end(@Nullable Throwable failure) {
+  private void succeed(T value) {
+    try {
+      supervision.ended(null);
+    } catch (Throwable failure) {
+      completeExceptionally(failure);
+      return;
+    }
+    complete(value);
+  }
+
+  private void fail(Throwable failure) {
     try {
       supervision.ended(failure);
     } catch (Throwable e) {
-      if (failure == null) {
-        return e;
-      }
       Suppressed.add(e, failure);
     }
-    return failure;
+    completeExceptionally(failure);
   }
 }

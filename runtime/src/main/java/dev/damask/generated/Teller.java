@@ -59,5 +59,6 @@ record Teller(SafeLogger logger, String type, String method) {
   /** Tells of a call whose time is up. */
   void timedOut(Duration limit) {}
 
-  private void changed(Circuit.State from, Circuit.State to) {}
+  /** Tells of any change of a circuit, after it has been logged. */
+  void changed(Circuit.State from, Circuit.State to) {}
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The time limit of a method. Safe for use by several threads. */
 public final class TimeLimit {
 
-  /** So many that threads seldom meet; a power of two. */
+  /** So many that threads seldom meet. */
   private static final int LANES = 8;
 
   private final Teller teller;
@@ -80,6 +80,6 @@ public final class TimeLimit {
   }
 
   private Alarms lane() {
-    return lanes[(int) Thread.currentThread().getId() & LANES - 1];
+    return lanes[(int) (Thread.currentThread().getId() % LANES)];
   }
 }

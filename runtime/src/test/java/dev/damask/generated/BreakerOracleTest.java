@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 final class BreakerOracleTest {
 
-  private static final int SCRIPTS = 10_000;
+  private static final int SCRIPTS = Integer.getInteger("oracle.scripts", 10_000);
   private static final int STEPS = 80;
   private static final Duration OPEN_FOR = Duration.ofMillis(100);
 

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 final class PaceTest {
 
+  private static final int SCRIPTS = Integer.getInteger("pace.scripts", 1_000);
+
   private final FakeTime time = new FakeTime();
 
   @AfterEach
@@ -168,7 +170,7 @@ final class PaceTest {
     int begun = 0;
     int refused = 0;
     int left = 0;
-    for (int seed = 0; seed < 2_000; seed++) {
+    for (int seed = 0; seed < SCRIPTS; seed++) {
       Random random = new Random(seed);
       int value = 1 + random.nextInt(4);
       int per = 1 + random.nextInt(12);
@@ -209,9 +211,9 @@ final class PaceTest {
       begun += (int) simple.states.stream().filter(state -> state >= 0).count();
       refused += (int) simple.states.stream().filter(state -> state == Simple.REFUSED).count();
     }
-    assertThat(begun).isAtLeast(10_000);
-    assertThat(refused).isAtLeast(1_000);
-    assertThat(left).isAtLeast(1_000);
+    assertThat(begun).isAtLeast(5 * SCRIPTS);
+    assertThat(refused).isAtLeast(SCRIPTS / 2);
+    assertThat(left).isAtLeast(SCRIPTS / 2);
   }
 
   private static long state(CompletableFuture<Long> call) {
@@ -290,7 +292,7 @@ final class PaceTest {
     }
 
     private boolean mayBegin(List<Long> earlier, long at) {
-      return earlier.stream().filter(begin -> begin > at - per).count() < value;
+      return earlier.size() < value || earlier.get(earlier.size() - value) <= at - per;
     }
   }
 

@@ -1,0 +1,235 @@
+package dev.damask.generated;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static java.time.Duration.ofNanos;
+
+import dev.damask.Environment;
+import dev.damask.decorate.Circuit;
+import dev.damask.decorate.RejectedException;
+import dev.damask.testing.CapturedLog;
+import dev.damask.testing.FakeTime;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** However calls end, no place, no trial and no turn gets lost. */
+final class PermitsTest {
+
+  private static final int CALLS = Integer.getInteger("permits.calls", 1_000_000);
+
+  @Test
+  void noTrialIsLostWhateverBecomesOfCalls() {
+    FakeTime time = new FakeTime();
+    Random random = new Random(1);
+    int trials = 0;
+    int hung = 0;
+    try (CapturedLog log = new CapturedLog()) {
+      Breaker breaker =
+          Breaker.of(Quiet.class, "fetch", time.environment())
+              .window(4)
+              .openFor(ofNanos(100))
+              .trials(3)
+              .build();
+      Circuit circuit = breaker.circuit();
+      List<CompletableFuture<String>> bodies = new ArrayList<>();
+      for (int i = 0; i < CALLS; i++) {
+        CompletableFuture<String> body = new CompletableFuture<>();
+        CompletableFuture<String> call = breaker.callAsync(() -> body);
+        if (call.isDone()) {
+          time.advance(ofNanos(10));
+          continue;
+        }
+        boolean isTrial = circuit.state() == Circuit.State.HALF_OPEN;
+        trials += isTrial ? 1 : 0;
+        switch (random.nextInt(5)) {
+          case 0 -> body.complete("a");
+          case 1 -> body.completeExceptionally(new IOException());
+          case 2 -> call.cancel(true);
+          case 3 -> body.cancel(true);
+          default -> {
+            hung += isTrial ? 1 : 0;
+            bodies.add(body); // some end long after
+          }
+        }
+        if (bodies.size() > 10) {
+          bodies.remove(random.nextInt(bodies.size())).complete("late");
+        }
+        if (random.nextInt(10) == 0) {
+          time.advance(ofNanos(30));
+        }
+      }
+      time.advance(ofNanos(200));
+      circuit.state();
+      if (circuit.state() == Circuit.State.HALF_OPEN) {
+        for (int i = 0; i < 3; i++) {
+          breaker.admit();
+        }
+      }
+    }
+    assertThat(trials).isAtLeast(CALLS / 100);
+    assertThat(hung).isAtLeast(CALLS / 1000);
+  }
+
+  @Test
+  void noPlaceIsLostWhateverBecomesOfCalls() {
+    FakeTime time = new FakeTime();
+    Random random = new Random(2);
+    Entrance entrance = Entrance.of(Quiet.class, "fetch", 5, ofNanos(50), 10, time.environment());
+    List<CompletableFuture<String>> bodies = new ArrayList<>();
+    List<CompletableFuture<String>> calls = new ArrayList<>();
+    AtomicInteger underWay = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    int waited = 0;
+    for (int i = 0; i < CALLS; i++) {
+      calls.add(
+          entrance.callAsync(
+              () -> {
+                most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                if (random.nextInt(10) == 0) {
+                  underWay.decrementAndGet();
+                  throw new IOException();
+                }
+                CompletableFuture<String> body = new CompletableFuture<>();
+                body.whenComplete((value, failure) -> underWay.decrementAndGet());
+                bodies.add(body);
+                return body;
+              }));
+      waited += calls.get(calls.size() - 1).isDone() ? 0 : 1;
+      if (calls.size() > 12) {
+        calls.remove(random.nextInt(calls.size())).cancel(true);
+      }
+      if (bodies.size() > 3 && random.nextInt(3) > 0) {
+        end(bodies.remove(random.nextInt(bodies.size())), random);
+      }
+      if (random.nextInt(8) == 0) {
+        time.advance(ofNanos(20));
+      }
+    }
+    while (!bodies.isEmpty()) {
+      end(bodies.remove(0), random);
+    }
+    time.advance(Duration.ofSeconds(1));
+    calls.forEach(call -> assertThat(call.isDone()).isTrue());
+    assertThat(most.get()).isEqualTo(5);
+    assertThat(underWay.get()).isEqualTo(0);
+    Places places = entrance.enter();
+    places.leave();
+    assertThat(places.areAllFree()).isTrue();
+    assertThat(waited).isAtLeast(CALLS / 10);
+  }
+
+  private static void end(CompletableFuture<String> body, Random random) {
+    switch (random.nextInt(3)) {
+      case 0 -> body.complete("a");
+      case 1 -> body.completeExceptionally(new IOException());
+      default -> body.cancel(true);
+    }
+  }
+
+  @Test
+  void noPlaceIsLostByThreadsThatWaitAndAreInterrupted() throws Exception {
+    Entrance entrance =
+        Entrance.of(Quiet.class, "fetch", 2, Duration.ofMillis(5), 10, Environment.system());
+    AtomicInteger underWay = new AtomicInteger();
+    AtomicInteger entered = new AtomicInteger();
+    AtomicInteger failed = new AtomicInteger();
+    List<Callable<Void>> tasks = new ArrayList<>();
+    int each = CALLS / 100;
+    for (int thread = 0; thread < 6; thread++) {
+      Random random = new Random(thread);
+      tasks.add(
+          () -> {
+            for (int i = 0; i < each; i++) {
+              if (random.nextInt(10) == 0) {
+                Thread.currentThread().interrupt();
+              }
+              try {
+                Places places = entrance.enter();
+                try {
+                  assertThat(underWay.incrementAndGet()).isAtMost(2);
+                  entered.incrementAndGet();
+                  Thread.yield();
+                } finally {
+                  underWay.decrementAndGet();
+                  places.leave();
+                }
+              } catch (RejectedException | CancellationException e) {
+                failed.incrementAndGet();
+              }
+              Thread.interrupted();
+            }
+            return null;
+          });
+    }
+    for (Threads.Running<Void> running : Threads.startAll(tasks)) {
+      running.result();
+    }
+    Places places = entrance.enter();
+    places.leave();
+    assertThat(places.areAllFree()).isTrue();
+    assertThat(entered.get() + failed.get()).isEqualTo(6 * each);
+    assertThat(entered.get()).isAtLeast(each);
+  }
+
+  @Test
+  void inNoSpanDoMoreCallsBeginThanMay() throws Exception {
+    AtomicLong nanos = new AtomicLong();
+    ThreadLocal<Long> seen = new ThreadLocal<>();
+    int value = 10;
+    int per = 100;
+    Environment environment =
+        Environment.builder()
+            .ticker(
+                () -> {
+                  long now = nanos.addAndGet(3);
+                  seen.set(now);
+                  return now;
+                })
+            .sleeper(duration -> nanos.addAndGet(duration.toNanos()))
+            .build();
+    Pace pace =
+        Pace.of(Quiet.class, "fetch", value, ofNanos(per), ofNanos(150), 10, environment);
+    int each = CALLS / 40;
+    List<Callable<long[]>> tasks = new ArrayList<>();
+    for (int thread = 0; thread < 8; thread++) {
+      tasks.add(
+          () -> {
+            long[] begins = new long[each];
+            int count = 0;
+            for (int i = 0; i < each; i++) {
+              try {
+                pace.await();
+                begins[count++] = seen.get();
+              } catch (RejectedException e) {
+                Thread.yield();
+              }
+            }
+            return Arrays.copyOf(begins, count);
+          });
+    }
+    List<Long> begins = new ArrayList<>();
+    for (Threads.Running<long[]> running : Threads.startAll(tasks)) {
+      Arrays.stream(running.result()).forEach(begins::add);
+    }
+    begins.sort(null);
+    for (int i = value; i < begins.size(); i++) {
+      assertWithMessage("begin %s", i)
+          .that(begins.get(i) - begins.get(i - value))
+          .isAtLeast((long) per);
+    }
+    assertThat(begins.size()).isAtLeast(each);
+  }
+
+  /** Whose log is not looked at. */
+  private static final class Quiet {}
+}
