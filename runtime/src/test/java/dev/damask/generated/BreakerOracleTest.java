@@ -87,7 +87,8 @@ final class BreakerOracleTest {
       int window = 1 + random.nextInt(12);
       int minimum = 1 + random.nextInt(window);
       int percent = List.of(1, 10, 25, 28, 50, 75, 100).get(random.nextInt(7));
-      this.trials = random.nextBoolean() ? 1 : 1 + random.nextInt(4);
+      // There fewer successes close it where fewer calls have to be known.
+      this.trials = 1 + random.nextInt(Math.min(4, minimum));
       Environment environment = time.environment();
       this.breaker =
           Breaker.of(BreakerOracleTest.class, "fetch", environment)
