@@ -49,7 +49,8 @@ public @interface Retry {
 
   /**
    * The failures to retry: unchecked ones, or sub- or supertypes of what the method declares; of
-   * asynchronous methods any. {@code Error} and the two that are never retried are not allowed.
+   * asynchronous methods any. {@code Error} and the two that are never retried are not allowed, nor
+   * are they in {@link #notOn}.
    */
   Class<? extends Throwable>[] on() default {Exception.class};
 

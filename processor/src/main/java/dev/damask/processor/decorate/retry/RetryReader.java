@@ -1,20 +1,17 @@
 package dev.damask.processor.decorate.retry;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
-import dev.damask.processor.core.Report;
 import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.FailureTypes;
 import dev.damask.processor.decorate.weave.Fallback;
 import dev.damask.processor.decorate.weave.FallbackReader;
 import dev.damask.processor.decorate.weave.SecretFailures;
 import dev.damask.processor.decorate.weave.Use;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.TypeMirror;
 
 /** {@code @Retry}: reads how a method is called again after failures. */
 public final class RetryReader implements DecoratorReader {
@@ -22,20 +19,17 @@ public final class RetryReader implements DecoratorReader {
   @Override
   public Optional<Retry> read(Use use) {
     Attributes annotation = use.annotation();
-    Report report = use.report();
     boolean goodNumbers = hasGoodNumbers(use);
-    Optional<Duration> delay = Durations.read(annotation, "delay", true, report);
+    Optional<Duration> delay = Durations.read(annotation, "delay", true, use.report());
     Optional<Duration> maxDelay = use.duration("maxDelay");
     Optional<Duration> maxDuration = use.duration("maxDuration");
     checkTime(use, delay, maxDelay, maxDuration);
-    List<TypeMirror> on = annotation.types("on", report);
-    List<TypeMirror> notOn = annotation.types("notOn", report);
-    new RetryTypes(use, on, notOn).check();
+    FailureTypes failures = FailureTypes.read(use, "retried");
     String name = annotation.text("fallback");
     Optional<Fallback> fallback =
-        name.isEmpty() ? Optional.empty() : FallbackReader.read(use, "fallback", on);
-    List<TypeName> onNames = names(use, "on", on);
-    List<TypeName> notOnNames = names(use, "notOn", notOn);
+        name.isEmpty() ? Optional.empty() : FallbackReader.read(use, "fallback", failures.on());
+    List<TypeName> on = failures.onNames();
+    List<TypeName> notOn = failures.notOnNames();
     if (delay.isEmpty() || !goodNumbers) {
       return Optional.empty();
     }
@@ -49,8 +43,8 @@ public final class RetryReader implements DecoratorReader {
             maxDelay,
             annotation.decimal("jitter"),
             maxDuration,
-            onNames.equals(List.of(ClassName.get(Exception.class))) ? List.of() : onNames,
-            notOnNames,
+            on,
+            notOn,
             fallback,
             SecretFailures.shown(use),
             use.isAsync()));
@@ -95,13 +89,5 @@ public final class RetryReader implements DecoratorReader {
             multiplier >= 1 && multiplier < Double.POSITIVE_INFINITY, "multiplier", "1 or more");
     boolean goodJitter = use.isInRange(jitter >= 0 && jitter <= 1, "jitter", "between 0 and 1");
     return goodAttempts && goodMultiplier && goodJitter;
-  }
-
-  private static List<TypeName> names(Use use, String attribute, List<TypeMirror> types) {
-    List<TypeName> names = new ArrayList<>();
-    for (int i = 0; i < types.size(); i++) {
-      use.mentioned(types.get(i), use.annotation().place(attribute, i)).ifPresent(names::add);
-    }
-    return names;
   }
 }

@@ -2,13 +2,12 @@ package dev.damask.processor.decorate.retry;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Durations;
+import dev.damask.processor.decorate.weave.FailureTypes;
 import dev.damask.processor.decorate.weave.Fallback;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import java.time.Duration;
-import java.util.List;
 
 /** Calls a method again after failures. */
 final class RetryWriter {
@@ -115,21 +114,15 @@ final class RetryWriter {
     }
     retry.maxDuration().ifPresent(it -> code.add("$Z.maxDuration($L)", Durations.literal(it)));
     if (!retry.on().isEmpty()) {
-      code.add("$Z.on($L)", classes(retry.on()));
+      code.add("$Z.on($L)", FailureTypes.classes(retry.on()));
     }
     if (!retry.notOn().isEmpty()) {
-      code.add("$Z.notOn($L)", classes(retry.notOn()));
+      code.add("$Z.notOn($L)", FailureTypes.classes(retry.notOn()));
     }
     retry.fallback().ifPresent(it -> code.add("$Z.fallback($S)", it.name()));
     if (!retry.failure().masked().isEmpty()) {
-      code.add("$Z.masking($L)", classes(retry.failure().masked()));
+      code.add("$Z.masking($L)", FailureTypes.classes(retry.failure().masked()));
     }
     return code.add("$Z.build()").build();
-  }
-
-  private static CodeBlock classes(List<TypeName> types) {
-    return types.stream()
-        .map(type -> CodeBlock.of("$T.class", type))
-        .collect(CodeBlock.joining(", "));
   }
 }

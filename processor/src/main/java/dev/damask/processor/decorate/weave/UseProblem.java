@@ -10,7 +10,14 @@ public enum UseProblem implements Problem {
       "%s() cannot be the fallback of %s(): %s; it takes the same parameters, then optionally the"
           + " failure, returns the same type, and declares no other checked exception"),
   UnknownKey("%s() has no parameter %s%s"),
-  DuplicateKey("\"key\" names the parameter %s twice; remove one");
+  DuplicateKey("\"key\" names the parameter %s twice; remove one"),
+  OnNever("%s is never %s; leave it out of \"%s\""),
+  OnBoth("%s"),
+  OnNothing(
+      "\"on\" names no failure, so that nothing would be %s; name one, or remove the annotation"),
+  OnUnthrown(
+      "%s() cannot throw %s, which is checked and neither a sub- nor a supertype of what it"
+          + " declares; declare it, or leave it out of \"on\"");
 
   private final String template;
 

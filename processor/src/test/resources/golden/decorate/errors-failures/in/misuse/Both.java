@@ -7,10 +7,10 @@ import java.io.IOException;
 
 @Decorate
 class Both {
-  @Retry(on = IOException.class, notOn = IOException.class) // ERROR RetryOnBoth
+  @Retry(on = IOException.class, notOn = IOException.class) // ERROR OnBoth
   void same() throws IOException {}
 
-  @Retry(on = {RuntimeException.class, IOException.class}, notOn = RuntimeException.class) // ERROR RetryOnBoth
+  @Retry(on = {RuntimeException.class, IOException.class}, notOn = RuntimeException.class) // ERROR OnBoth
   void oneOfTwo() throws IOException {}
 
   @Retry(on = IOException.class, notOn = FileNotFoundException.class)

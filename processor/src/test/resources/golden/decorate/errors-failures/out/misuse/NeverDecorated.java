@@ -26,8 +26,11 @@ class NeverDecorated extends Never {
   private static final RetryPolicy CANCELLATION_RETRY = RetryPolicy.of(Never.class, "cancellation")
       .on(CancellationException.class).build();
 
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Never.class, "fine")
+  private static final RetryPolicy NOT_CANCELLED_ANYWAY_RETRY = RetryPolicy.of(Never.class, "notCancelledAnyway")
       .on(IllegalStateException.class).notOn(CancellationException.class).build();
+
+  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Never.class, "fine")
+      .on(Throwable.class).notOn(IllegalStateException.class).build();
 
   private final Environment environment;
 
@@ -135,6 +138,32 @@ class NeverDecorated extends Never {
       } catch (Throwable failure) {
         if (attempts == null) {
           attempts = CANCELLATION_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * notCancelledAnyway: {@code retry 3 x 1s -> super}
+   */
+  @Override
+  void notCancelledAnyway() {
+    if (environment == null) {
+      // The constructor of Never is still running.
+      super.notCancelledAnyway();
+      return;
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        super.notCancelledAnyway();
+        return;
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = NOT_CANCELLED_ANYWAY_RETRY.attempts(environment);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -12,35 +12,35 @@ import java.util.concurrent.CompletableFuture;
 class Policies {
   @Decorate
   static class Files {
-    @Retry(on = {}) // ERROR RetryOnNothing
+    @Retry(on = {}) // ERROR OnNothing
     void none() {}
 
-    @Retry(on = FileNotFoundException.class, notOn = IOException.class) // ERROR RetryOnBoth
+    @Retry(on = FileNotFoundException.class, notOn = IOException.class) // ERROR OnBoth
     void covered() throws IOException {}
 
-    @Retry(on = {FileNotFoundException.class, SQLException.class}, notOn = IOException.class) // ERROR RetryOnBoth
+    @Retry(on = {FileNotFoundException.class, SQLException.class}, notOn = IOException.class) // ERROR OnBoth
     void coveredInPart() throws Exception {}
 
-    @Retry(on = {IllegalStateException.class, UncheckedIOException.class}, notOn = RuntimeException.class) // ERROR RetryOnBoth
+    @Retry(on = {IllegalStateException.class, UncheckedIOException.class}, notOn = RuntimeException.class) // ERROR OnBoth
     void coveredTogether() {}
 
-    @Retry(notOn = Exception.class) // ERROR RetryOnBoth
+    @Retry(notOn = Exception.class) // ERROR OnBoth
     void coveredByDefault() {}
 
-    @Retry(notOn = Throwable.class) // ERROR RetryOnBoth
+    @Retry(notOn = Throwable.class) // ERROR OnBoth
     void coveredByMore() {}
 
-    @Retry(on = IOException.class) // ERROR RetryOnUnthrown
+    @Retry(on = IOException.class) // ERROR OnUnthrown
     void undeclared() {}
 
     @Retry(
         on = {
           IOException.class,
-          SQLException.class // ERROR RetryOnUnthrown
+          SQLException.class // ERROR OnUnthrown
         })
     void declaredInPart() throws IOException {}
 
-    @Retry(on = SQLException.class) // ERROR RetryOnUnthrown
+    @Retry(on = SQLException.class) // ERROR OnUnthrown
     <X extends IOException> void variable() throws X {}
 
     @Retry(on = IOException.class)
@@ -74,7 +74,7 @@ class Policies {
   }
 
   @Decorate
-  @Retry(on = IOException.class) // ERROR RetryOnUnthrown
+  @Retry(on = IOException.class) // ERROR OnUnthrown
   static class OfClass {
     public void first() {}
 
@@ -91,7 +91,7 @@ class Policies {
 
   @Decorate
   interface OfInterface {
-    @Retry(on = IOException.class) // ERROR RetryOnUnthrown
+    @Retry(on = IOException.class) // ERROR OnUnthrown
     void first();
 
     @Retry(on = IOException.class)

@@ -1,11 +1,13 @@
-package dev.damask.processor.decorate.retry;
+package dev.damask.processor.decorate.weave;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.decorate.weave.AsyncResult;
-import dev.damask.processor.decorate.weave.Use;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -14,8 +16,11 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** The failures in {@code on} and {@code notOn}, each of which has to change something. */
-final class RetryTypes {
+/**
+ * The failures that a decorator names in {@code on} and {@code notOn}, each of which has to change
+ * something.
+ */
+public final class FailureTypes {
 
   private static final List<String> NEVER =
       List.of(
@@ -27,16 +32,32 @@ final class RetryTypes {
   private final Attributes annotation;
   private final Program program;
   private final Types types;
+
+  /** What the decorator does with failures: {@code retried}. */
+  private final String done;
+
   private final List<TypeMirror> on;
   private final List<TypeMirror> notOn;
 
-  RetryTypes(Use use, List<TypeMirror> on, List<TypeMirror> notOn) {
+  private FailureTypes(Use use, String done) {
     this.use = use;
     this.annotation = use.annotation();
     this.program = use.program();
     this.types = program.types();
-    this.on = on.stream().map(this::resolved).toList();
-    this.notOn = notOn.stream().map(this::resolved).toList();
+    this.done = done;
+    this.on = annotation.types("on", use.report()).stream().map(this::resolved).toList();
+    this.notOn = annotation.types("notOn", use.report()).stream().map(this::resolved).toList();
+  }
+
+  /**
+   * Reads them, and reports what changes nothing.
+   *
+   * @param done what the decorator does with failures, as messages say it: {@code retried}
+   */
+  public static FailureTypes read(Use use, String done) {
+    FailureTypes read = new FailureTypes(use, done);
+    read.check();
+    return read;
   }
 
   /** To ecj, a type in the default value of a class file has no supertypes. */
@@ -45,10 +66,38 @@ final class RetryTypes {
     return program.elements().getTypeElement(element.getQualifiedName()).asType();
   }
 
-  /** Reports what changes nothing. */
-  void check() {
+  /** Those in {@code on}. */
+  public List<TypeMirror> on() {
+    return on;
+  }
+
+  /** The names of those in {@code on}; none where that is left at {@code Exception}. */
+  public List<TypeName> onNames() {
+    List<TypeName> names = names("on", on);
+    return names.equals(List.of(ClassName.get(Exception.class))) ? List.of() : names;
+  }
+
+  /** The names of those in {@code notOn}. */
+  public List<TypeName> notOnNames() {
+    return names("notOn", notOn);
+  }
+
+  private List<TypeName> names(String attribute, List<TypeMirror> all) {
+    List<TypeName> names = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      use.mentioned(all.get(i), annotation.place(attribute, i)).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  // IOException.class, TimeoutException.class
+  public static CodeBlock classes(List<TypeName> names) {
+    return names.stream().map(it -> CodeBlock.of("$T.class", it)).collect(CodeBlock.joining(", "));
+  }
+
+  private void check() {
     if (annotation.isGiven("on") && annotation.list("on").isEmpty()) {
-      use.report().add(RetryProblem.RetryOnNothing, annotation.place("on"));
+      use.report().add(UseProblem.OnNothing, annotation.place("on"), done);
     }
     for (int i = 0; i < on.size(); i++) {
       checkOn(on.get(i), annotation.place("on", i));
@@ -59,31 +108,43 @@ final class RetryTypes {
   }
 
   private void checkOn(TypeMirror type, Place place) {
-    if (NEVER.stream().anyMatch(it -> types.isSubtype(type, type(it)))) {
-      use.report().add(RetryProblem.RetryOnNever, place, simpleName(type));
+    if (isNever(type)) {
+      reportNever(type, place, "on");
     } else if (!canBeThrown(type)) {
-      use.report().add(RetryProblem.RetryOnUnthrown, place, use.methodName(), simpleName(type));
+      use.report().add(UseProblem.OnUnthrown, place, use.methodName(), simpleName(type));
     }
   }
 
   private void checkNotOn(TypeMirror type, Place place) {
+    if (isNever(type)) {
+      reportNever(type, place, "notOn");
+      return;
+    }
     on.stream()
         .filter(it -> types.isSubtype(it, type))
         .findFirst()
-        .ifPresent(it -> use.report().add(RetryProblem.RetryOnBoth, place, whyNever(it, type)));
+        .ifPresent(it -> use.report().add(UseProblem.OnBoth, place, whyNever(it, type)));
   }
 
-  private String whyNever(TypeMirror retried, TypeMirror excepted) {
+  private boolean isNever(TypeMirror type) {
+    return NEVER.stream().anyMatch(it -> types.isSubtype(type, type(it)));
+  }
+
+  private void reportNever(TypeMirror type, Place place, String attribute) {
+    use.report().add(UseProblem.OnNever, place, simpleName(type), done, attribute);
+  }
+
+  private String whyNever(TypeMirror wanted, TypeMirror excepted) {
     String name = simpleName(excepted);
-    boolean isSame = types.isSameType(retried, excepted);
+    boolean isSame = types.isSameType(wanted, excepted);
     if (!annotation.isGiven("on")) {
-      return "\"on\" is %s by default, and \"notOn\" has %s, so that nothing would be retried; name what to retry in \"on\", or less in \"notOn\""
-          .formatted(simpleName(retried), isSame ? "it too" : name);
+      return "\"on\" is %s by default, and \"notOn\" has %s, so that nothing would be %s; name a failure in \"on\", or less in \"notOn\""
+          .formatted(simpleName(wanted), isSame ? "it too" : name, done);
     }
     return isSame
         ? name + " stands in both \"on\" and \"notOn\"; leave it out of one of them"
-        : "\"notOn\" has %s, so that %s in \"on\" is never retried; leave one of them out"
-            .formatted(name, simpleName(retried));
+        : "\"notOn\" has %s, so that %s in \"on\" is never %s; leave one of them out"
+            .formatted(name, simpleName(wanted), done);
   }
 
   /** A decorator of a whole type has to be of use to one of its methods. */
