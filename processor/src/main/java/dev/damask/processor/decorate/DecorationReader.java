@@ -38,8 +38,11 @@ final class DecorationReader {
     List<WovenMethod> methods = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      methods.add(
-          new WovenMethod(candidate.signature(), candidate.stem(), resolved(drafted.get(i), all)));
+      List<Drafted> its = drafted.get(i);
+      WovenMethod method =
+          new WovenMethod(candidate.signature(), candidate.stem(), resolved(its, all));
+      its.stream().findFirst().ifPresent(it -> Limits.checkNotes(method, it.use()));
+      methods.add(method);
     }
     findings.close();
     return methods;

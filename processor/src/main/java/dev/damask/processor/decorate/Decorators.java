@@ -9,6 +9,7 @@ import dev.damask.processor.decorate.logged.LoggedReader;
 import dev.damask.processor.decorate.own.OwnReader;
 import dev.damask.processor.decorate.retry.RetryReader;
 import dev.damask.processor.decorate.timed.TimedReader;
+import dev.damask.processor.decorate.timeout.TimeoutReader;
 import dev.damask.processor.decorate.weave.BodyReader;
 import dev.damask.processor.decorate.weave.DecoratorReader;
 import dev.damask.processor.decorate.within.WithinReader;
@@ -37,6 +38,7 @@ final class Decorators {
       case "dev.damask.decorate.Cached" -> new CachedReader();
       case "dev.damask.decorate.Evicts" -> new EvictsReader();
       case "dev.damask.decorate.Within" -> new WithinReader();
+      case "dev.damask.decorate.Timeout" -> new TimeoutReader();
       case "dev.damask.decorate.ForEach" -> new ForEachReader();
       default -> null;
     };

@@ -5,6 +5,7 @@ import dev.damask.processor.code.Parameter;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.decorate.weave.Use;
+import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.List;
 
 /** What a JVM has no room for in a wrapper, though the user's type is within its limits. */
@@ -35,6 +36,22 @@ final class Limits {
             size,
             most);
     return false;
+  }
+
+  /** Reports a method that has no room for what its decorators tell each other. */
+  static void checkNotes(WovenMethod method, Use outermost) {
+    int most = MOST - 1 - method.notes().size();
+    int size = size(method.signature().parameters());
+    if (!method.notes().isEmpty() && size > most) {
+      outermost
+          .report()
+          .add(
+              DecorateProblem.TooManyParameters,
+              outermost.annotation().place(),
+              outermost.methodName() + "()",
+              size,
+              most);
+    }
   }
 
   /** Whether a constructor has room for an environment; if not, that is a problem. */

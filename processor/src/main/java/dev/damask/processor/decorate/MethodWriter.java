@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.Body;
+import dev.damask.processor.decorate.weave.CallNotes;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
@@ -25,6 +26,7 @@ final class MethodWriter {
   private final DecorateModel model;
   private final Shape shape;
   private final MemberNames names;
+  private final CallNotes notes;
 
   private MethodWriter(WovenMethod method, DecorateModel model, MemberNames names) {
     this.method = method;
@@ -33,6 +35,7 @@ final class MethodWriter {
     this.model = model;
     this.shape = model.shape();
     this.names = names;
+    this.notes = new CallNotes(method, names);
   }
 
   static WrittenMethod write(WovenMethod method, DecorateModel model, MemberNames names) {
@@ -49,7 +52,7 @@ final class MethodWriter {
   }
 
   // @Override public String fetchData(String url) { … }
-  // private String fetchDataRetried(String url) { … }
+  // private String fetchDataRetried(String url[, TimeUp timeUp]) { … }
   private WrittenMethod write() {
     List<Layer> layers = IntStream.range(0, placed.size()).mapToObj(this::layer).toList();
     List<Piece> pieces = layers.stream().map(it -> it.placed().decoration().write(it)).toList();
@@ -62,7 +65,12 @@ final class MethodWriter {
           i == 0
               ? guardedOverride(layers.get(0), pieces.get(0))
               : signature.withThrown(thrown(i)).privateDeclaration(layerName(i));
-      methods.add(declaration.addCode(pieces.get(i).code()).build());
+      methods.add(
+          declaration
+              .addParameters(notes.parameters(i))
+              .addCode(notes.made(i))
+              .addCode(pieces.get(i).code())
+              .build());
     }
     if (needsUndecorated(method, model)) {
       methods.add(undecoratedMethod());
@@ -93,12 +101,13 @@ final class MethodWriter {
     String name = layerName(index + 1);
     boolean isGeneric = !signature.typeVariables().isEmpty();
     CodeBlock fromInside = CodeBlock.of("$T.this.", shape.generated());
+    CodeBlock arguments = notes.arguments(index + 1);
     return new Layer(
         placed.get(index),
         shape.wrapper(),
         names,
-        signature.call(CodeBlock.of(isGeneric ? "this." : ""), name),
-        signature.call(fromInside, name));
+        signature.call(CodeBlock.of(isGeneric ? "this." : ""), name, arguments),
+        signature.call(fromInside, name, arguments));
   }
 
   /** What the method of a layer has to declare: less than those outside, never more. */

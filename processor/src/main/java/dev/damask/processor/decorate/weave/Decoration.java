@@ -35,6 +35,16 @@ public interface Decoration extends Draft {
     return inside;
   }
 
+  /** What it tells the other decorators of the method about a call, wherever those stand. */
+  default Optional<CallNote> tells() {
+    return Optional.empty();
+  }
+
+  /** What it asks of the other decorators of the method about a call. */
+  default Optional<CallNote> asks() {
+    return Optional.empty();
+  }
+
   /** Whether it calls what stands inside from a class inside the wrapper. */
   default boolean proceedsFromInside() {
     return false;

@@ -6,8 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Signature;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -35,11 +34,17 @@ public record Layer(
     return locals().fresh(wanted);
   }
 
+  /**
+   * The variable by which decorators of the method tell each other something; nothing where none
+   * tells it or none asks for it.
+   */
+  public Optional<CodeBlock> note(CallNote note) {
+    return new CallNotes(placed.method(), names).of(note);
+  }
+
   /** Names for local variables that stand inside of one another. */
   public Names locals() {
-    Set<String> taken = new HashSet<>(names.ownFields());
-    signature().parameters().forEach(it -> taken.add(it.name()));
-    return new Names(taken);
+    return names.locals(signature());
   }
 
   /** The name of the local variable that holds the result. */

@@ -21,6 +21,11 @@ public record WovenMethod(Signature signature, String stem, List<Decoration> dec
     return placed;
   }
 
+  /** What its decorators tell each other about a call. */
+  public List<CallNote> notes() {
+    return CallNotes.among(decorations);
+  }
+
   /** Whether it has a body of its own, which what the supertype has is not. */
   public boolean hasBody() {
     return !decorations.isEmpty() && decorations.get(decorations.size() - 1) instanceof Body;

@@ -1,6 +1,9 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Signature;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +21,13 @@ public interface WrapperNames {
 
   /** The wrapper's fields, which local variables are not to hide. */
   Set<String> ownFields();
+
+  /** Names for the local variables of a method. */
+  default Names locals(Signature signature) {
+    Set<String> taken = new HashSet<>(ownFields());
+    signature.parameters().forEach(it -> taken.add(it.name()));
+    return new Names(taken);
+  }
 
   /** Something that a decorator has to itself. */
   String part(Placed decoration, Part part);
