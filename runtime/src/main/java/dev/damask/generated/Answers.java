@@ -23,23 +23,29 @@ public final class Answers {
   }
 
   /**
-   * The answers of a fallback.
+   * A builder of the answers of a fallback, with {@link dev.damask.decorate.Fallback}'s defaults.
    *
    * @param type the user's class, whose logger it is
+   * @param method the name of the method that fails
    * @param fallback the name of the method that answers
-   * @param on the failures that it answers
-   * @param notOn those among them that it does not
    */
-  public static Answers of(
+  public static Builder of(Class<?> type, String method, String fallback, Environment environment) {
+    return new Builder(
+        RetryPolicy.of(type, method).maxAttempts(1).fallback(fallback),
+        Objects.requireNonNull(environment, "environment"));
+  }
+
+  /** As by the builder. */
+  static Answers of(
       Class<?> type,
       String method,
       String fallback,
       List<Class<? extends Throwable>> on,
       List<Class<? extends Throwable>> notOn,
       Environment environment) {
-    RetryPolicy policy =
-        RetryPolicy.of(type, method).maxAttempts(1).on(on).notOn(notOn).fallback(fallback).build();
-    return new Answers(policy, Objects.requireNonNull(environment, "environment"));
+    Builder builder = of(type, method, fallback, environment);
+    builder.policy.on(on).notOn(notOn);
+    return builder.build();
   }
 
   /** Whether the fallback is to answer a failure, which is to be thrown if not. */
@@ -65,5 +71,46 @@ public final class Answers {
       Start<? extends CompletionStage<? extends T>> start,
       Step<Throwable, ? extends CompletionStage<? extends T>> fallback) {
     return AsyncRetry.of(policy, environment, start, fallback);
+  }
+
+  /** Builds the answers of a fallback. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private final RetryPolicy.Builder policy;
+    private final Environment environment;
+
+    private Builder(RetryPolicy.Builder policy, Environment environment) {
+      this.policy = policy;
+      this.environment = environment;
+    }
+
+    /** Sets the failures to answer. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Builder on(Class<? extends Throwable>... on) {
+      policy.on(on);
+      return this;
+    }
+
+    /** Sets the failures among them not to answer. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Builder notOn(Class<? extends Throwable>... notOn) {
+      policy.notOn(notOn);
+      return this;
+    }
+
+    /** Sets the failures that are not to be shown in log lines. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Builder masking(Class<? extends Throwable>... masked) {
+      policy.masking(masked);
+      return this;
+    }
+
+    /** Builds the answers. */
+    public Answers build() {
+      return new Answers(policy.build(), environment);
+    }
   }
 }

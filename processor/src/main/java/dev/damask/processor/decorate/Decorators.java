@@ -4,6 +4,7 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.decorate.cached.CachedReader;
 import dev.damask.processor.decorate.cached.EvictsReader;
+import dev.damask.processor.decorate.fallback.FallbackReader;
 import dev.damask.processor.decorate.foreach.ForEachReader;
 import dev.damask.processor.decorate.logged.LoggedReader;
 import dev.damask.processor.decorate.own.OwnReader;
@@ -39,6 +40,7 @@ final class Decorators {
       case "dev.damask.decorate.Evicts" -> new EvictsReader();
       case "dev.damask.decorate.Within" -> new WithinReader();
       case "dev.damask.decorate.Timeout" -> new TimeoutReader();
+      case "dev.damask.decorate.Fallback" -> new FallbackReader();
       case "dev.damask.decorate.ForEach" -> new ForEachReader();
       default -> null;
     };

@@ -3,7 +3,7 @@ package dev.damask.processor.decorate.retry;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
-import dev.damask.processor.decorate.weave.Fallback;
+import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
@@ -30,7 +30,7 @@ record Retry(
     Optional<Duration> maxDuration,
     List<TypeName> on,
     List<TypeName> notOn,
-    Optional<Fallback> fallback,
+    Optional<FallbackMethod> fallback,
     ShownFailure failure,
     boolean isAsync)
     implements Decoration {
@@ -54,7 +54,7 @@ record Retry(
     if (isAsync) {
       return List.of(); // what the method throws arrives by the stage
     }
-    List<TypeName> ofFallback = fallback.map(Fallback::thrown).orElse(List.of());
+    List<TypeName> ofFallback = fallback.map(FallbackMethod::thrown).orElse(List.of());
     return Stream.concat(inside.stream(), ofFallback.stream()).distinct().toList();
   }
 

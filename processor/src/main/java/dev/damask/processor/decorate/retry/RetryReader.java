@@ -5,8 +5,8 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.decorate.weave.DecoratorReader;
 import dev.damask.processor.decorate.weave.FailureTypes;
-import dev.damask.processor.decorate.weave.Fallback;
-import dev.damask.processor.decorate.weave.FallbackReader;
+import dev.damask.processor.decorate.weave.FallbackMethod;
+import dev.damask.processor.decorate.weave.FallbackMethodReader;
 import dev.damask.processor.decorate.weave.SecretFailures;
 import dev.damask.processor.decorate.weave.Use;
 import java.time.Duration;
@@ -26,8 +26,10 @@ public final class RetryReader implements DecoratorReader {
     checkTime(use, delay, maxDelay, maxDuration);
     FailureTypes failures = FailureTypes.read(use, "retried");
     String name = annotation.text("fallback");
-    Optional<Fallback> fallback =
-        name.isEmpty() ? Optional.empty() : FallbackReader.read(use, "fallback", failures.on());
+    Optional<FallbackMethod> fallback =
+        name.isEmpty()
+            ? Optional.empty()
+            : FallbackMethodReader.read(use, "fallback", failures.on());
     List<TypeName> on = failures.onNames();
     List<TypeName> notOn = failures.notOnNames();
     if (delay.isEmpty() || !goodNumbers) {

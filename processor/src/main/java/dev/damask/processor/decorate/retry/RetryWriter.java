@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.decorate.weave.FailureTypes;
-import dev.damask.processor.decorate.weave.Fallback;
+import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import java.time.Duration;
@@ -56,34 +56,13 @@ final class RetryWriter {
   }
 
   // if (attempts.exhausted()) {
-  //   try {
-  //     String result = cachedData(url, failure);
-  //     attempts.answered(failure);
-  //     return result;
-  //   } catch (Throwable thrown) {
-  //     attempts.unanswered(failure, thrown);
-  //     throw thrown;
-  //   }
+  //   … cachedData(url, failure) …
   // }
-  private static CodeBlock answer(Fallback fallback, Layer layer, String attempts, String failure) {
-    String thrown = layer.local("thrown");
-    CodeBlock call = fallback.call(layer.signature(), failure);
-    CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("if ($L.exhausted())", attempts).beginControlFlow("try");
-    if (layer.signature().isVoid()) {
-      code.addStatement(call);
-    } else {
-      code.addStatement("$T $L = $L", layer.signature().localType(), layer.result(), call);
-    }
-    code.addStatement("$L.answered($L)", attempts, failure);
-    if (layer.signature().isVoid()) {
-      code.addStatement("return");
-    }
-    return code.add(layer.returnResult())
-        .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
-        .addStatement("$L.unanswered($L, $L)", attempts, failure, thrown)
-        .addStatement("throw $L", thrown)
-        .endControlFlow()
+  private static CodeBlock answer(
+      FallbackMethod fallback, Layer layer, String attempts, String failure) {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L.exhausted())", attempts)
+        .add(fallback.answer(layer, CodeBlock.of("$L", attempts), failure, false))
         .endControlFlow()
         .build();
   }

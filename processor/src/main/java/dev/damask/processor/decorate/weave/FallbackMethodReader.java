@@ -19,26 +19,26 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 
-/** Finds the method that a {@code @Retry} falls back on, and checks that it fits. */
-public final class FallbackReader {
+/** Finds the method that a decorator falls back on, and checks that it fits. */
+public final class FallbackMethodReader {
 
   private final Use use;
   private final String name;
   private final List<TypeMirror> on;
   private final Place place;
 
-  private FallbackReader(Use use, String attribute, List<TypeMirror> on) {
+  private FallbackMethodReader(Use use, String attribute, List<TypeMirror> on) {
     this.use = use;
     this.name = use.annotation().text(attribute);
     this.on = on;
     this.place = use.annotation().place(attribute);
   }
 
-  public static Optional<Fallback> read(Use use, String attribute, List<TypeMirror> on) {
-    return new FallbackReader(use, attribute, on).read();
+  public static Optional<FallbackMethod> read(Use use, String attribute, List<TypeMirror> on) {
+    return new FallbackMethodReader(use, attribute, on).read();
   }
 
-  private Optional<Fallback> read() {
+  private Optional<FallbackMethod> read() {
     List<MethodIn> candidates = use.desk().hierarchy().methodsNamed(name);
     if (candidates.isEmpty()) {
       use.reportUnknown(name, UseProblem.UnknownFallback, place);
@@ -62,7 +62,7 @@ public final class FallbackReader {
     return Optional.empty();
   }
 
-  private Fallback fallback(MethodIn candidate) {
+  private FallbackMethod fallback(MethodIn candidate) {
     ExecutableElement method = candidate.method();
     TypeElement owner = candidate.in().type();
     Elements elements = use.program().elements();
@@ -71,7 +71,7 @@ public final class FallbackReader {
     }
     boolean isStaticOfInterface =
         method.getModifiers().contains(Modifier.STATIC) && owner.getKind() == ElementKind.INTERFACE;
-    return new Fallback(
+    return new FallbackMethod(
         name,
         isStaticOfInterface ? Optional.of(use.program().info(owner).name()) : Optional.empty(),
         takesFailure(method)

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The method that answers when no attempt is left.
+ * The method that answers a failure.
  *
  * @param owner the interface that a static one is called on
  * @param failure the type of its last parameter, where that takes the failure
  * @param thrown what the decorated method declares of what it throws
  */
-public record Fallback(
+public record FallbackMethod(
     String name, Optional<ClassName> owner, Optional<TypeName> failure, List<TypeName> thrown) {
 
   // cachedData(url, (IOException) failure)
@@ -28,6 +28,43 @@ public record Fallback(
       arguments = CodeBlock.of("$L$L$L", arguments, separator, cast(failure.get(), variable));
     }
     return signature.call(receiver, name, arguments);
+  }
+
+  // try {
+  //   String result = cachedData(url, failure);
+  //   attempts.answered(failure);
+  //   return result;
+  // } catch (Throwable thrown) {
+  //   attempts.unanswered(failure, thrown);
+  //   throw thrown;
+  // }
+  /**
+   * Code that answers.
+   *
+   * @param teller what is told how it went
+   * @param isLast whether nothing stands behind it in the method
+   */
+  public CodeBlock answer(Layer layer, CodeBlock teller, String failure, boolean isLast) {
+    String thrown = layer.local("thrown");
+    CodeBlock call = call(layer.signature(), failure);
+    boolean isVoid = layer.signature().isVoid();
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("try");
+    if (isVoid) {
+      code.addStatement(call);
+    } else {
+      code.addStatement("$T $L = $L", layer.signature().localType(), layer.result(), call);
+    }
+    code.addStatement("$L.answered($L)", teller, failure);
+    if (isVoid && !isLast) {
+      code.addStatement("return");
+    }
+    return code.add(layer.returnResult())
+        .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
+        .addStatement("$L.unanswered($L, $L)", teller, failure, thrown)
+        .addStatement("throw $L", thrown)
+        .endControlFlow()
+        .build();
   }
 
   private static CodeBlock cast(TypeName type, String variable) {
