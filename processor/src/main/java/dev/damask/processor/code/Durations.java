@@ -129,6 +129,24 @@ public final class Durations {
     throw new AssertionError(duration);
   }
 
+  /** As users write it: {@code 1h30m}; nothing where it is longer than they may write. */
+  public static Optional<String> text(Duration duration) {
+    long nanos;
+    try {
+      nanos = duration.toNanos();
+    } catch (ArithmeticException tooLong) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Unit unit : UNITS) {
+      if (nanos >= unit.nanos) {
+        text.append(nanos / unit.nanos).append(unit.name);
+        nanos %= unit.nanos;
+      }
+    }
+    return Optional.of(text.isEmpty() ? "0s" : text.toString());
+  }
+
   private static String number(long value) {
     return value > Integer.MAX_VALUE ? value + "L" : Long.toString(value);
   }

@@ -5,10 +5,10 @@ import dev.damask.processor.code.Desk;
 import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.Body;
 import dev.damask.processor.decorate.weave.Candidate;
-import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Draft;
 import dev.damask.processor.decorate.weave.Drafted;
 import dev.damask.processor.decorate.weave.Drafts;
+import dev.damask.processor.decorate.weave.Stack;
 import dev.damask.processor.decorate.weave.Use;
 import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.ArrayList;
@@ -39,8 +39,10 @@ final class DecorationReader {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       List<Drafted> its = drafted.get(i);
+      Stack stack = resolved(its, all);
+      stack.check();
       WovenMethod method =
-          new WovenMethod(candidate.signature(), candidate.stem(), resolved(its, all));
+          new WovenMethod(candidate.signature(), candidate.stem(), stack.decorations());
       its.stream().findFirst().ifPresent(it -> Limits.checkNotes(method, it.use()));
       methods.add(method);
     }
@@ -70,11 +72,13 @@ final class DecorationReader {
   }
 
   /** The second pass. */
-  private static List<Decoration> resolved(List<Drafted> drafted, Drafts all) {
-    List<Decoration> resolved = new ArrayList<>();
+  private static Stack resolved(List<Drafted> drafted, Drafts all) {
+    List<Stack.Standing> resolved = new ArrayList<>();
     for (Drafted it : drafted) {
-      it.draft().flatMap(draft -> draft.resolve(all)).ifPresent(resolved::add);
+      it.draft()
+          .flatMap(draft -> draft.resolve(all))
+          .ifPresent(decoration -> resolved.add(new Stack.Standing(it.use(), decoration)));
     }
-    return resolved;
+    return new Stack(resolved);
   }
 }

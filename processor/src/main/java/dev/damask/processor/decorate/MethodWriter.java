@@ -8,6 +8,7 @@ import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.Body;
 import dev.damask.processor.decorate.weave.CallNotes;
 import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.Placed;
@@ -207,13 +208,15 @@ final class MethodWriter {
     return declaration.endControlFlow();
   }
 
-  // fetchData: {@code timed -> cached 300s -> retry 3 x 1s -> super}
+  // fetchData: {@code timed -> cached 300s -> retry 3 x 1s -> timeout 2s -> super},
+  // at most 3 attempts, 2s of waiting, 8s in all
   private String summary() {
     List<String> steps =
         new ArrayList<>(placed.stream().map(it -> it.decoration().summary()).toList());
     if (!method.hasBody()) {
       steps.add(shape.delegates() ? "delegate" : "super");
     }
-    return signature.name() + ": {@code " + String.join(" -> ", steps) + "}";
+    String effort = Effort.text(method.decorations()).map(it -> ",\n" + it).orElse("");
+    return signature.name() + ": {@code " + String.join(" -> ", steps) + "}" + effort;
   }
 }

@@ -3,12 +3,15 @@ package dev.damask.processor.decorate.fallback;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.OfFailures;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.ShownFailure;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,16 @@ record Answered(
     return isAsync
         ? List.of() // what the method throws arrives by the stage
         : Stream.concat(inside.stream(), fallback.thrown().stream()).distinct().toList();
+  }
+
+  @Override
+  public Optional<Effort> effort(Effort inside) {
+    return Optional.of(inside.andMore());
+  }
+
+  @Override
+  public OfFailures ofFailures() {
+    return OfFailures.ANSWERED;
   }
 
   @Override

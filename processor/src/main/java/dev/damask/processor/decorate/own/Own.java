@@ -6,10 +6,12 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a decorator of the user's own is applied.
@@ -41,6 +43,17 @@ record Own(
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
     return signature.declaresException() ? signature.thrown() : List.of();
+  }
+
+  /** It may call what stands inside again and again, and wait as long as it likes. */
+  @Override
+  public Optional<Effort> effort(Effort inside) {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean mayThrow() {
+    return true;
   }
 
   // AuditedCall

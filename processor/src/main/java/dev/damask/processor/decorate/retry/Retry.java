@@ -1,10 +1,14 @@
 package dev.damask.processor.decorate.retry;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Need;
+import dev.damask.processor.decorate.weave.OfFailures;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.ShownFailure;
@@ -56,6 +60,27 @@ record Retry(
     }
     List<TypeName> ofFallback = fallback.map(FallbackMethod::thrown).orElse(List.of());
     return Stream.concat(inside.stream(), ofFallback.stream()).distinct().toList();
+  }
+
+  private Delays delays() {
+    return new Delays(maxAttempts - 1, delay, multiplier, maxDelay, jitter, maxDuration);
+  }
+
+  @Override
+  public Optional<Effort> effort(Effort inside) {
+    Effort all = inside.repeated(maxAttempts, delays().atMost());
+    return Optional.of(fallback.isPresent() ? all.andMore() : all);
+  }
+
+  @Override
+  public Optional<Need> need() {
+    Duration time = delays().atLeast();
+    return Durations.text(time).map(it -> new Need(time, "the delays of @Retry alone take " + it));
+  }
+
+  @Override
+  public OfFailures ofFailures() {
+    return OfFailures.RETRIED;
   }
 
   @Override

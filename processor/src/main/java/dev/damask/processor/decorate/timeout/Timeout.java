@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.CallNote;
 import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
@@ -36,6 +37,21 @@ record Timeout(String method, Duration limit, String limitText, boolean isAsync)
   @Override
   public Optional<CallNote> tells() {
     return Optional.of(CallNote.TIME_UP);
+  }
+
+  @Override
+  public Optional<Duration> limits() {
+    return Optional.of(limit);
+  }
+
+  @Override
+  public Optional<Effort> effort(Effort inside) {
+    return Optional.of(inside.within(limit));
+  }
+
+  @Override
+  public boolean mayThrow() {
+    return true;
   }
 
   @Override

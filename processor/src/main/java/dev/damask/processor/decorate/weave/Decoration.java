@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.weave;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,35 @@ public interface Decoration extends Draft {
   /** What it asks of the other decorators of the method about a call. */
   default Optional<CallNote> asks() {
     return Optional.empty();
+  }
+
+  /**
+   * What a call can come to at the most; nothing where that is not known.
+   *
+   * @param inside what stands inside it can come to
+   */
+  default Optional<Effort> effort(Effort inside) {
+    return Optional.of(inside);
+  }
+
+  /** The time after which it ends a call, whatever goes on inside. */
+  default Optional<Duration> limits() {
+    return Optional.empty();
+  }
+
+  /** The time that has to be there for it to do all that it is told to. */
+  default Optional<Need> need() {
+    return Optional.empty();
+  }
+
+  /** What it makes of a failure that its {@code on} and {@code notOn} let through. */
+  default OfFailures ofFailures() {
+    return OfFailures.THROWN;
+  }
+
+  /** Whether it may throw what nothing inside it has thrown. */
+  default boolean mayThrow() {
+    return false;
   }
 
   /** Whether it calls what stands inside from a class inside the wrapper. */

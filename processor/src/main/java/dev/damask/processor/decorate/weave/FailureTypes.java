@@ -60,6 +60,23 @@ public final class FailureTypes {
     return read;
   }
 
+  /** Those of a decorator that has been read, or has nothing to be read but these. */
+  static FailureTypes of(Use use) {
+    return new FailureTypes(use, "");
+  }
+
+  /** Whether all that another decorator of the method lets through is let through here, too. */
+  boolean include(FailureTypes other) {
+    return other.on.stream().allMatch(type -> includes(type, other));
+  }
+
+  private boolean includes(TypeMirror type, FailureTypes other) {
+    return on.stream().anyMatch(it -> types.isSubtype(type, it))
+        && notOn.stream()
+            .filter(it -> types.isSubtype(it, type) || types.isSubtype(type, it))
+            .allMatch(it -> other.notOn.stream().anyMatch(not -> types.isSubtype(it, not)));
+  }
+
   /** To ecj, a type in the default value of a class file has no supertypes. */
   private TypeMirror resolved(TypeMirror type) {
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();

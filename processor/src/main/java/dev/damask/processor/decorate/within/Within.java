@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import java.util.List;
@@ -56,6 +57,16 @@ record Within(
     return throwsUndeclared
         ? inside
         : Stream.concat(inside.stream(), thrown.stream()).distinct().toList();
+  }
+
+  @Override
+  public Optional<Effort> effort(Effort inside) {
+    return Optional.of(inside.andMore()); // a scope may take its time
+  }
+
+  @Override
+  public boolean mayThrow() {
+    return true;
   }
 
   @Override

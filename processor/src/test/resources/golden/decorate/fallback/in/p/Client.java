@@ -61,7 +61,7 @@ public class Client {
     throw new IOException(failure);
   }
 
-  @Retry
+  @Timed
   @Fallback("zero")
   public CompletionStage<? extends Number> count() {
     return CompletableFuture.completedFuture(1);

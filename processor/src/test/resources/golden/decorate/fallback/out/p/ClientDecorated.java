@@ -5,6 +5,7 @@ import dev.damask.generated.Answers;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
+import dev.damask.generated.Relay;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
@@ -27,7 +28,7 @@ public class ClientDecorated extends Client {
   private static final RetryPolicy FETCH_LATER_RETRY = RetryPolicy.of(Client.class, "fetchLater")
       .build();
 
-  private static final RetryPolicy COUNT_RETRY = RetryPolicy.of(Client.class, "count").build();
+  private static final Timing COUNT_TIMING = new Timing(Client.class, "count");
 
   private final Environment environment;
 
@@ -212,7 +213,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * count: {@code retry 3 x 1s -> fallback zero -> super}
+   * count: {@code timed -> fallback zero -> super}
    */
   @Override
   public CompletionStage<? extends Number> count() {
@@ -220,7 +221,16 @@ public class ClientDecorated extends Client {
       // The constructor of Client is still running.
       return super.count();
     }
-    return AsyncRetry.of(COUNT_RETRY, environment, () -> countAnswered());
+    long start = environment.ticker().getAsLong();
+    CompletionStage<? extends Number> result;
+    try {
+      result = countAnswered();
+    } catch (Throwable failure) {
+      COUNT_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    return Relay.of(result,
+        (value, failure) -> COUNT_TIMING.completed(failure, start, environment));
   }
 
   private CompletionStage<? extends Number> countAnswered() {

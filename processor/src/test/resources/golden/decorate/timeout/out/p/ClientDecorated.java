@@ -94,7 +94,8 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * store: {@code timed -> retry 3 x 1s -> timeout PT0.5S -> super}
+   * store: {@code timed -> retry 3 x 1s -> timeout PT0.5S -> super},
+   * at most 3 attempts, 2s of waiting, 3s500ms in all
    */
   @Override
   protected void store(String deadline, int... failure) throws InterruptedException {
@@ -210,7 +211,8 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * countLater: {@code retry 3 x 1s -> timeout 1h -> super}
+   * countLater: {@code retry 3 x 1s -> timeout 1h -> super},
+   * at most 3 attempts, 2s of waiting, 3h2s in all
    */
   @Override
   public CompletionStage<? extends Number> countLater(String... urls) {

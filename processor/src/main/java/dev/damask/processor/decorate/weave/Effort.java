@@ -1,0 +1,95 @@
+package dev.damask.processor.decorate.weave;
+
+import dev.damask.processor.code.Durations;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a call can come to at the most.
+ *
+ * @param attempts how often the method itself is called
+ * @param waiting how long decorators wait between attempts, and for places and turns; nothing where
+ *     that is not known
+ * @param inAll how long the call takes; nothing where that is not limited
+ */
+public record Effort(long attempts, Optional<Duration> waiting, Optional<Duration> inAll) {
+
+  /** That of the method without decorators. */
+  public static final Effort OF_METHOD =
+      new Effort(1, Optional.of(Duration.ZERO), Optional.empty());
+
+  /** The same so many times, with waits between. */
+  public Effort repeated(int times, Optional<Duration> waits) {
+    return new Effort(
+        attempts * times, sum(times(waiting, times), waits), sum(times(inAll, times), waits));
+  }
+
+  /** The same after a wait. */
+  public Effort after(Duration wait) {
+    return new Effort(attempts, sum(waiting, Optional.of(wait)), sum(inAll, Optional.of(wait)));
+  }
+
+  /** The same, cut off by a limit. */
+  public Effort within(Duration limit) {
+    return new Effort(
+        attempts,
+        waiting.map(it -> min(it, limit)),
+        inAll.map(it -> min(it, limit)).or(() -> Optional.of(limit)));
+  }
+
+  /** The same, and then something that takes its own time. */
+  public Effort andMore() {
+    return new Effort(attempts, waiting, Optional.empty());
+  }
+
+  // at most 3 attempts, 2s of waiting, 8s in all
+  /**
+   * What the decorators of a method make of it, in words; nothing where that is not known, or where
+   * less than two of them have to do with it.
+   */
+  public static Optional<String> text(List<Decoration> decorations) {
+    Optional<Effort> effort = Optional.of(OF_METHOD);
+    int concerned = 0;
+    for (int i = decorations.size() - 1; i >= 0; i--) {
+      Optional<Effort> inside = effort;
+      effort = inside.flatMap(decorations.get(i)::effort);
+      concerned += effort.equals(inside) ? 0 : 1;
+    }
+    return concerned < 2 ? Optional.empty() : effort.flatMap(Effort::text);
+  }
+
+  private Optional<String> text() {
+    List<String> parts = new ArrayList<>();
+    if (attempts > 1) {
+      parts.add(attempts + " attempts");
+    }
+    waiting
+        .filter(it -> !it.isZero())
+        .flatMap(Durations::text)
+        .ifPresent(it -> parts.add(it + " of waiting"));
+    inAll.flatMap(Durations::text).ifPresent(it -> parts.add(it + " in all"));
+    return parts.isEmpty() ? Optional.empty() : Optional.of("at most " + String.join(", ", parts));
+  }
+
+  private static Duration min(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static Optional<Duration> times(Optional<Duration> duration, int times) {
+    try {
+      return duration.map(it -> it.multipliedBy(times));
+    } catch (ArithmeticException tooLong) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Duration> sum(Optional<Duration> one, Optional<Duration> other) {
+    try {
+      return one.flatMap(it -> other.map(it::plus));
+    } catch (ArithmeticException tooLong) {
+      return Optional.empty();
+    }
+  }
+}
