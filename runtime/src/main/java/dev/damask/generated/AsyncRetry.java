@@ -20,27 +20,33 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
   private final Environment environment;
   private final Start<? extends CompletionStage<? extends T>> attempt;
   private final @Nullable Step<Throwable, ? extends CompletionStage<? extends T>> fallback;
+  private final AsyncRetryWhen.@Nullable Asked<T> asked;
   private final long start;
 
   /** Attempts after the first; one that fails at once would nest in the one before. */
   private final Turns turns = new Turns(this::attempt);
 
-  /** From the first failure on; attempts follow one another, so that no two threads use it. */
+  /**
+   * From the first failure or unwanted value on; attempts follow one another, so that no two
+   * threads use it.
+   */
   private @Nullable Attempts attempts;
 
   private volatile @Nullable Future<?> wait;
   private volatile @Nullable CompletionStage<?> underWay;
 
-  private AsyncRetry(
+  AsyncRetry(
       RetryPolicy policy,
       Environment environment,
       Start<? extends CompletionStage<? extends T>> attempt,
       @Nullable Step<Throwable, ? extends CompletionStage<? extends T>> fallback,
+      AsyncRetryWhen.@Nullable Asked<T> asked,
       long start) {
     this.policy = policy;
     this.environment = environment;
     this.attempt = attempt;
     this.fallback = fallback;
+    this.asked = asked;
     this.start = start;
   }
 
@@ -54,53 +60,20 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
       RetryPolicy policy,
       Environment environment,
       Start<? extends CompletionStage<? extends T>> attempt) {
-    return begin(policy, environment, attempt, null);
+    return FirstAttempt.begin(policy, environment, attempt, null, null);
   }
 
   /**
-   * Begins the first attempt.
+   * As {@link #of(RetryPolicy, Environment, Start)}.
    *
-   * @param attempt begins one; what it throws is a failure too
    * @param fallback answers a failure to retry once no attempt is left
-   * @return the first attempt's own future where it has succeeded already
    */
   public static <T extends @Nullable Object> CompletableFuture<T> of(
       RetryPolicy policy,
       Environment environment,
       Start<? extends CompletionStage<? extends T>> attempt,
       Step<Throwable, ? extends CompletionStage<? extends T>> fallback) {
-    return begin(policy, environment, attempt, fallback);
-  }
-
-  private static <T extends @Nullable Object> CompletableFuture<T> begin(
-      RetryPolicy policy,
-      Environment environment,
-      Start<? extends CompletionStage<? extends T>> attempt,
-      @Nullable Step<Throwable, ? extends CompletionStage<? extends T>> fallback) {
-    long start = policy.start(environment);
-    CompletionStage<? extends T> first;
-    try {
-      first = attempt.begin();
-    } catch (Throwable failure) {
-      AsyncRetry<T> retry = new AsyncRetry<>(policy, environment, attempt, fallback, start);
-      retry.failed(failure);
-      return retry;
-    }
-    if (hasSucceeded(first)) {
-      @SuppressWarnings("unchecked") // its value does not change any more
-      CompletableFuture<T> succeeded = (CompletableFuture<T>) first;
-      return succeeded;
-    }
-    AsyncRetry<T> retry = new AsyncRetry<>(policy, environment, attempt, fallback, start);
-    retry.follow(first, retry::complete, retry::failed);
-    return retry;
-  }
-
-  /** Subclasses may not tell, as the JDK's minimal stages, or may tell otherwise later. */
-  private static boolean hasSucceeded(CompletionStage<?> stage) {
-    return stage.getClass() == CompletableFuture.class
-        && ((CompletableFuture<?>) stage).isDone()
-        && !((CompletableFuture<?>) stage).isCompletedExceptionally();
+    return FirstAttempt.begin(policy, environment, attempt, fallback, null);
   }
 
   /** Cancels what is under way: the wait for the next attempt, or the attempt. */
@@ -113,7 +86,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
 
   private void attempt() {
     if (!isDone()) {
-      begin(attempt, this::complete, this::failed);
+      begin(attempt, this::arrived, this::failed);
     }
   }
 
@@ -131,7 +104,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     follow(stage, onSuccess, onFailure);
   }
 
-  private void follow(
+  void follow(
       CompletionStage<? extends T> stage, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
     underWay = stage;
     if (isDone()) {
@@ -148,64 +121,121 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
         });
   }
 
-  private void failed(Throwable failure) {
+  /** An attempt has succeeded. */
+  void arrived(T value) {
+    if (asked == null || isDone()) {
+      complete(value);
+      return;
+    }
+    try {
+      if (!asked.whenResult().apply(value)) {
+        complete(value);
+        return;
+      }
+    } catch (Throwable thrown) {
+      Attempts.ended(attempts, thrown);
+      completeExceptionally(thrown);
+      return;
+    }
+    try {
+      goOnAfter(value, asked.instead());
+    } catch (Throwable e) {
+      Harmless.drop(e);
+      complete(value);
+    }
+  }
+
+  private void goOnAfter(
+      T unwanted, @Nullable Start<? extends CompletionStage<? extends T>> instead) {
+    Attempts made = attempts();
+    long delay = made.decide(true);
+    if (delay != RetryPolicy.STOP) {
+      made.goOn();
+      await(delay);
+    } else if (instead == null) {
+      complete(unwanted);
+    } else {
+      answer(instead, made::answered, thrown -> Attempts.ended(made, thrown));
+    }
+  }
+
+  /** An attempt has failed. */
+  void failed(Throwable failure) {
     if (isDone()) {
       return;
     }
     try {
       goOnAfter(failure);
     } catch (Throwable e) {
-      // Nobody would complete the future then: the environment's ticker has thrown.
+      // Nobody would complete the future then: the environment's ticker or scheduler has thrown.
       Suppressed.add(e, failure);
+      Attempts.ended(attempts, failure);
       completeExceptionally(failure);
     }
   }
 
   private void goOnAfter(Throwable failure) {
+    Attempts made = attempts();
+    boolean retries;
+    try {
+      retries = asked == null ? policy.retries(failure) : made.retries(failure, asked.when());
+    } catch (Throwable thrown) {
+      completeExceptionally(thrown);
+      return;
+    }
+    long delay = made.decide(retries);
+    if (delay == RetryPolicy.STOP) {
+      made.stop(failure);
+      answer(failure, made);
+      return;
+    }
+    made.goOn(failure);
+    await(delay);
+  }
+
+  private Attempts attempts() {
     if (attempts == null) {
       attempts = policy.attempts(environment, start);
     }
-    long delay = attempts.decide(failure);
-    if (delay == RetryPolicy.STOP) {
-      attempts.stop(failure);
-      giveUp(failure, attempts);
-    } else {
-      attempts.goOn(failure);
-      await(delay, failure, attempts);
-    }
+    return attempts;
   }
 
-  private void await(long delay, Throwable failure, Attempts attempts) {
+  /** Throws what the scheduler throws. */
+  private void await(long delay) {
     if (delay == 0) {
       turns.signal();
       return;
     }
-    try {
-      wait = environment.scheduler().schedule(turns::signal, Duration.ofNanos(delay));
-    } catch (Throwable e) {
-      Suppressed.add(e, failure);
-      attempts.stop(failure);
-      completeExceptionally(failure);
-    }
+    wait = environment.scheduler().schedule(turns::signal, Duration.ofNanos(delay));
     if (isDone()) {
       stop();
     }
   }
 
-  private void giveUp(Throwable failure, Attempts attempts) {
-    if (fallback == null || !attempts.exhausted()) {
+  private void answer(Throwable failure, Attempts made) {
+    if (fallback == null || !made.exhausted()) {
       completeExceptionally(failure);
       return;
     }
-    Step<Throwable, ? extends CompletionStage<? extends T>> answer = fallback;
+    Step<Throwable, ? extends CompletionStage<? extends T>> it = fallback;
+    answer(
+        () -> it.apply(failure),
+        () -> made.answered(failure),
+        thrown -> made.unanswered(failure, thrown));
+  }
+
+  private void answer(
+      Start<? extends CompletionStage<? extends T>> answer,
+      Runnable answered,
+      Consumer<Throwable> unanswered) {
     begin(
-        () -> answer.apply(failure),
+        answer,
         value -> {
-          attempts.answered(failure);
+          answered.run();
           complete(value);
         },
         thrown -> {
-          attempts.unanswered(failure, thrown);
+          unanswered.accept(thrown);
           completeExceptionally(thrown);
         });
   }

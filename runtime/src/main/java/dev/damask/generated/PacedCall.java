@@ -63,7 +63,7 @@ final class PacedCall<T extends @Nullable Object> implements RateLine.Waiter, Su
       return;
     }
     if (wait == 0) {
-      call.begin(start);
+      var unused = call.begin(start);
     } else if (wait > 0) {
       isFirst(wait);
     }

@@ -95,6 +95,20 @@ public final class RetryPolicy {
     }
   }
 
+  /** Logs an attempt whose result is unwanted, and never that. */
+  void logUnwanted(int attempt) {
+    if (logger.isWarnEnabled()) {
+      logger.warn("{} attempt {} of {} gave an unwanted result", name, attempt, maxAttempts);
+    }
+  }
+
+  /** Logs that the fallback has answered instead of an unwanted result. */
+  void logAnswer() {
+    if (logger.isWarnEnabled()) {
+      logger.warn("{} gave an unwanted result, answered by {}()", name, fallback);
+    }
+  }
+
   /** Logs that the fallback has answered a failure. */
   void logAnswer(Throwable failure) {
     if (logger.isWarnEnabled()) {
@@ -134,28 +148,28 @@ public final class RetryPolicy {
 
     /** Sets the most calls, the first included; at least 1. */
     public Builder maxAttempts(int maxAttempts) {
-      require(maxAttempts >= 1, "maxAttempts must be at least 1");
+      Require.that(maxAttempts >= 1, "maxAttempts must be at least 1");
       this.maxAttempts = maxAttempts;
       return this;
     }
 
     /** Sets the wait before the second attempt; may be zero. */
     public Builder delay(Duration delay) {
-      require(!delay.isNegative(), "delay must not be negative");
+      Require.that(!delay.isNegative(), "delay must not be negative");
       this.delay = Nanos.of(delay);
       return this;
     }
 
     /** Sets what each further wait is multiplied by; at least 1. */
     public Builder multiplier(double multiplier) {
-      require(multiplier >= 1, "multiplier must be at least 1");
+      Require.that(multiplier >= 1, "multiplier must be at least 1");
       this.multiplier = multiplier;
       return this;
     }
 
     /** Sets the longest wait, jitter included. */
     public Builder maxDelay(Duration maxDelay) {
-      require(!maxDelay.isNegative(), "maxDelay must not be negative");
+      Require.that(!maxDelay.isNegative(), "maxDelay must not be negative");
       this.maxDelay = Nanos.of(maxDelay);
       return this;
     }
@@ -165,14 +179,14 @@ public final class RetryPolicy {
      * part of that range which the longest wait allows.
      */
     public Builder jitter(double jitter) {
-      require(jitter >= 0 && jitter <= 1, "jitter must be from 0 to 1");
+      Require.that(jitter >= 0 && jitter <= 1, "jitter must be from 0 to 1");
       this.jitter = jitter;
       return this;
     }
 
     /** Sets how long after the start of the first attempt a wait may end at the latest. */
     public Builder maxDuration(Duration maxDuration) {
-      require(!maxDuration.isNegative(), "maxDuration must not be negative");
+      Require.that(!maxDuration.isNegative(), "maxDuration must not be negative");
       this.maxDuration = Nanos.of(maxDuration);
       return this;
     }
@@ -211,19 +225,17 @@ public final class RetryPolicy {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Builder masking(Class<? extends Throwable>... masked) {
-      this.masked = List.of(masked);
+      return masking(List.of(masked));
+    }
+
+    Builder masking(List<Class<? extends Throwable>> masked) {
+      this.masked = masked;
       return this;
     }
 
     /** Builds the policy. */
     public RetryPolicy build() {
       return new RetryPolicy(this);
-    }
-
-    private static void require(boolean holds, String message) {
-      if (!holds) {
-        throw new IllegalArgumentException(message);
-      }
     }
   }
 }

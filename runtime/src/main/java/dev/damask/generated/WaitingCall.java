@@ -55,7 +55,7 @@ final class WaitingCall<T extends @Nullable Object>
   /** Begins the call, which has a place now. */
   @Override
   public void run() {
-    call.begin(start);
+    var unused = call.begin(start);
   }
 
   /** Ends a call that has a place and cannot begin. */

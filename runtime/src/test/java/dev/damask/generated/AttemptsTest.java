@@ -286,9 +286,9 @@ final class AttemptsTest {
   void decisionWithoutWaiting() {
     Attempts attempts = policy().maxAttempts(2).build().attempts(environment);
 
-    assertThat(attempts.decide(first)).isEqualTo(1_000_000_000L);
+    assertThat(attempts.decide(true)).isEqualTo(1_000_000_000L);
     attempts.goOn(first);
-    assertThat(attempts.decide(second)).isEqualTo(RetryPolicy.STOP);
+    assertThat(attempts.decide(true)).isEqualTo(RetryPolicy.STOP);
     attempts.stop(second);
 
     assertThat(time.sleeps()).isEmpty();

@@ -46,8 +46,7 @@ final class BreakerTest {
 
     assertThat(circuit.state()).isEqualTo(Circuit.State.OPEN);
     assertThat(circuit.failureRate()).isEqualTo(0.0);
-    CircuitOpenException rejected =
-        assertThrows(CircuitOpenException.class, breaker::admit);
+    CircuitOpenException rejected = assertThrows(CircuitOpenException.class, breaker::admit);
     assertThat(rejected.type()).isEqualTo(Client.class.getName());
     assertThat(rejected.method()).isEqualTo("fetch");
     assertThat(rejected.retryAfter()).hasValue(ofSeconds(30));
@@ -55,8 +54,7 @@ final class BreakerTest {
     assertThat(rejected)
         .hasMessageThat()
         .isEqualTo(
-            Client.class.getName()
-                + ".fetch was not called: its circuit is open; retry after 30s");
+            Client.class.getName() + ".fetch was not called: its circuit is open; retry after 30s");
     assertThat(log.linesWithLogger())
         .containsExactly(
             "WARN "
@@ -110,8 +108,7 @@ final class BreakerTest {
 
     assertThat(breaker.circuit().state()).isEqualTo(Circuit.State.HALF_OPEN);
     Admission trial = breaker.admit();
-    CircuitOpenException rejected =
-        assertThrows(CircuitOpenException.class, breaker::admit);
+    CircuitOpenException rejected = assertThrows(CircuitOpenException.class, breaker::admit);
     assertThat(rejected.retryAfter()).isEmpty();
     breaker.returned(trial, breaker.start());
 
@@ -145,7 +142,8 @@ final class BreakerTest {
 
   @Test
   void aTrialThatIsGivenUpGivesItsPlaceBack() {
-    for (Throwable given : new Throwable[] {new InterruptedException(), new CancellationException()}) {
+    for (Throwable given :
+        new Throwable[] {new InterruptedException(), new CancellationException()}) {
       Breaker breaker = halfOpen(breaker().build());
       breaker.threw(given, breaker.admit(), 0);
       assertThat(breaker.circuit().state()).isEqualTo(Circuit.State.HALF_OPEN);
@@ -232,7 +230,8 @@ final class BreakerTest {
     breaker.threw(new IllegalStateException(), breaker.admit(), 0, up);
     breaker.returned(breaker.admit(), 0, new TimeUp());
     assertThat(breaker.circuit().state()).isEqualTo(Circuit.State.OPEN);
-    assertThat(log.lines()).containsExactly("WARN fetch: circuit open for 30s, 3 of 4 calls failed");
+    assertThat(log.lines())
+        .containsExactly("WARN fetch: circuit open for 30s, 3 of 4 calls failed");
   }
 
   @Test
@@ -293,9 +292,11 @@ final class BreakerTest {
   void numbersOutOfRangeAreRefused() {
     assertRefused(() -> breaker().failureRate(0), "failureRate must be above 0 and at most 1");
     assertRefused(() -> breaker().failureRate(1.1), "failureRate must be above 0 and at most 1");
-    assertRefused(() -> breaker().failureRate(Double.NaN), "failureRate must be above 0 and at most 1");
+    assertRefused(
+        () -> breaker().failureRate(Double.NaN), "failureRate must be above 0 and at most 1");
     assertRefused(() -> breaker().window(0), "window must be at least 1");
-    assertRefused(() -> breaker().window(5).minimumCalls(6).build(), "minimumCalls must be at most window");
+    assertRefused(
+        () -> breaker().window(5).minimumCalls(6).build(), "minimumCalls must be at most window");
     assertRefused(() -> breaker().openFor(Duration.ZERO), "openFor must be above zero");
     assertRefused(() -> breaker().slow(ofNanos(-1)), "slow must be above zero");
     assertRefused(() -> breaker().trials(0), "trials must be at least 1");

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.damask.decorate.Circuit;
 import dev.damask.decorate.CircuitOpenException;
-import dev.damask.testing.CapturedLog;
 import dev.damask.testing.FakeTime;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,7 +24,10 @@ final class KeyedTest {
 
   private final Keyed<String> keyed =
       new Keyed<>(
-          3, pins -> "state " + made++, state -> !used.contains(state), state -> !open.contains(state));
+          3,
+          pins -> "state " + made++,
+          state -> !used.contains(state),
+          state -> !open.contains(state));
 
   @Test
   void theLeastRecentlyUsedOfThoseAsGoodAsNewGoFirst() {
@@ -80,43 +82,38 @@ final class KeyedTest {
   @Test
   void circuitsStandForKeysThatHaveNone() {
     Breaker breaker = breaker(2);
-    try (CapturedLog log = new CapturedLog()) {
-      assertThat(breaker.circuit("a").state()).isEqualTo(Circuit.State.CLOSED);
-      assertThat(breaker.circuit("a").failureRate()).isEqualTo(0.0);
-      breaker.circuit("a").close();
-      breaker.circuit("a").open();
-      assertThat(breaker.circuit("a").state()).isEqualTo(Circuit.State.OPEN);
-      assertThat(breaker.circuit("b").state()).isEqualTo(Circuit.State.CLOSED);
-      assertThrows(CircuitOpenException.class, () -> breaker.admit("a"));
-      breaker.returned(breaker.admit("b"), 0);
-    }
+    assertThat(breaker.circuit("a").state()).isEqualTo(Circuit.State.CLOSED);
+    assertThat(breaker.circuit("a").failureRate()).isEqualTo(0.0);
+    breaker.circuit("a").close();
+    breaker.circuit("a").open();
+    assertThat(breaker.circuit("a").state()).isEqualTo(Circuit.State.OPEN);
+    assertThat(breaker.circuit("b").state()).isEqualTo(Circuit.State.CLOSED);
+    assertThrows(CircuitOpenException.class, () -> breaker.admit("a"));
+    breaker.returned(breaker.admit("b"), 0);
   }
 
   @Test
   void openCircuitsAndThoseWithCallsUnderWayStay() {
     Breaker breaker = breaker(2);
-    try (CapturedLog log = new CapturedLog()) {
-      breaker.circuit("open").open();
-      Admission underWay = breaker.admit("under way");
-      breaker.threw(new IOException(), breaker.admit("under way"), 0);
-      for (int i = 0; i < 5; i++) {
-        breaker.threw(new IOException(), breaker.admit("other " + i), 0);
-      }
-      assertThat(breaker.circuit("open").state()).isEqualTo(Circuit.State.OPEN);
-      assertThat(breaker.circuit("under way").failureRate()).isEqualTo(1.0);
-      assertThat(breaker.circuit("other 3").failureRate()).isEqualTo(0.0);
-      breaker.returned(underWay, 0);
-      breaker.returned(breaker.admit("another"), 0);
-      assertThat(breaker.circuit("under way").failureRate()).isEqualTo(0.0);
-      assertThat(breaker.circuit("open").state()).isEqualTo(Circuit.State.OPEN);
+    breaker.circuit("open").open();
+    Admission underWay = breaker.admit("under way");
+    breaker.threw(new IOException(), breaker.admit("under way"), 0);
+    for (int i = 0; i < 5; i++) {
+      breaker.threw(new IOException(), breaker.admit("other " + i), 0);
     }
+    assertThat(breaker.circuit("open").state()).isEqualTo(Circuit.State.OPEN);
+    assertThat(breaker.circuit("under way").failureRate()).isEqualTo(1.0);
+    assertThat(breaker.circuit("other 3").failureRate()).isEqualTo(0.0);
+    breaker.returned(underWay, 0);
+    breaker.returned(breaker.admit("another"), 0);
+    assertThat(breaker.circuit("under way").failureRate()).isEqualTo(0.0);
+    assertThat(breaker.circuit("open").state()).isEqualTo(Circuit.State.OPEN);
   }
 
   @Test
   void limitsWithABeginWithinTheSpanStay() {
     Pace pace =
-        Pace.of(
-            Client.class, "fetch", 1, ofSeconds(1), Duration.ZERO, 1, time.environment());
+        Pace.of(Client.class, "fetch", 1, ofSeconds(1), Duration.ZERO, 1, time.environment());
     pace.await("a");
     pace.await("b");
     assertThrows(RuntimeException.class, () -> pace.await("a"));
@@ -131,7 +128,7 @@ final class KeyedTest {
   }
 
   private Breaker breaker(int maximumKeys) {
-    return Breaker.of(Client.class, "fetch", time.environment()).maximumKeys(maximumKeys).build();
+    return Breaker.of(Quiet.class, "fetch", time.environment()).maximumKeys(maximumKeys).build();
   }
 
   private static final class Client {}

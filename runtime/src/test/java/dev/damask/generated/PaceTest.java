@@ -178,13 +178,7 @@ final class PaceTest {
       FakeTime fake = new FakeTime();
       Pace pace =
           Pace.of(
-              Client.class,
-              "fetch",
-              value,
-              ofNanos(per),
-              ofNanos(maxWait),
-              10,
-              fake.environment());
+              Client.class, "fetch", value, ofNanos(per), ofNanos(maxWait), 10, fake.environment());
       Simple simple = new Simple(value, per, maxWait);
       List<CompletableFuture<Long>> calls = new ArrayList<>();
       for (int step = 0; step < 60; step++) {
@@ -297,8 +291,7 @@ final class PaceTest {
   }
 
   private Pace pace(int value, Duration maxWait) {
-    return Pace.of(
-        Client.class, "fetch", value, ofSeconds(1), maxWait, 10, time.environment());
+    return Pace.of(Client.class, "fetch", value, ofSeconds(1), maxWait, 10, time.environment());
   }
 
   /** Calls that tell when they begin. */

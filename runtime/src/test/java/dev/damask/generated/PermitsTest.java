@@ -7,7 +7,6 @@ import static java.time.Duration.ofNanos;
 import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import dev.damask.decorate.RejectedException;
-import dev.damask.testing.CapturedLog;
 import dev.damask.testing.FakeTime;
 import java.io.IOException;
 import java.time.Duration;
@@ -33,47 +32,45 @@ final class PermitsTest {
     Random random = new Random(1);
     int trials = 0;
     int hung = 0;
-    try (CapturedLog log = new CapturedLog()) {
-      Breaker breaker =
-          Breaker.of(Quiet.class, "fetch", time.environment())
-              .window(4)
-              .openFor(ofNanos(100))
-              .trials(3)
-              .build();
-      Circuit circuit = breaker.circuit();
-      List<CompletableFuture<String>> bodies = new ArrayList<>();
-      for (int i = 0; i < CALLS; i++) {
-        CompletableFuture<String> body = new CompletableFuture<>();
-        CompletableFuture<String> call = breaker.callAsync(() -> body);
-        if (call.isDone()) {
-          time.advance(ofNanos(10));
-          continue;
-        }
-        boolean isTrial = circuit.state() == Circuit.State.HALF_OPEN;
-        trials += isTrial ? 1 : 0;
-        switch (random.nextInt(5)) {
-          case 0 -> body.complete("a");
-          case 1 -> body.completeExceptionally(new IOException());
-          case 2 -> call.cancel(true);
-          case 3 -> body.cancel(true);
-          default -> {
-            hung += isTrial ? 1 : 0;
-            bodies.add(body); // some end long after
-          }
-        }
-        if (bodies.size() > 10) {
-          bodies.remove(random.nextInt(bodies.size())).complete("late");
-        }
-        if (random.nextInt(10) == 0) {
-          time.advance(ofNanos(30));
+    Breaker breaker =
+        Breaker.of(Quiet.class, "fetch", time.environment())
+            .window(4)
+            .openFor(ofNanos(100))
+            .trials(3)
+            .build();
+    Circuit circuit = breaker.circuit();
+    List<CompletableFuture<String>> bodies = new ArrayList<>();
+    for (int i = 0; i < CALLS; i++) {
+      CompletableFuture<String> body = new CompletableFuture<>();
+      CompletableFuture<String> call = breaker.callAsync(() -> body);
+      if (call.isDone()) {
+        time.advance(ofNanos(10));
+        continue;
+      }
+      boolean isTrial = circuit.state() == Circuit.State.HALF_OPEN;
+      trials += isTrial ? 1 : 0;
+      switch (random.nextInt(5)) {
+        case 0 -> body.complete("a");
+        case 1 -> body.completeExceptionally(new IOException());
+        case 2 -> call.cancel(true);
+        case 3 -> body.cancel(true);
+        default -> {
+          hung += isTrial ? 1 : 0;
+          bodies.add(body); // some end long after
         }
       }
-      time.advance(ofNanos(200));
-      circuit.state();
-      if (circuit.state() == Circuit.State.HALF_OPEN) {
-        for (int i = 0; i < 3; i++) {
-          breaker.admit();
-        }
+      if (bodies.size() > 10) {
+        bodies.remove(random.nextInt(bodies.size())).complete("late");
+      }
+      if (random.nextInt(10) == 0) {
+        time.advance(ofNanos(30));
+      }
+    }
+    time.advance(ofNanos(200));
+    circuit.state();
+    if (circuit.state() == Circuit.State.HALF_OPEN) {
+      for (int i = 0; i < 3; i++) {
+        breaker.admit();
       }
     }
     assertThat(trials).isAtLeast(CALLS / 100);
@@ -194,8 +191,7 @@ final class PermitsTest {
                 })
             .sleeper(duration -> nanos.addAndGet(duration.toNanos()))
             .build();
-    Pace pace =
-        Pace.of(Quiet.class, "fetch", value, ofNanos(per), ofNanos(150), 10, environment);
+    Pace pace = Pace.of(Quiet.class, "fetch", value, ofNanos(per), ofNanos(150), 10, environment);
     int each = CALLS / 40;
     List<Callable<long[]>> tasks = new ArrayList<>();
     for (int thread = 0; thread < 8; thread++) {
@@ -226,7 +222,4 @@ final class PermitsTest {
     }
     assertThat(begins.size()).isAtLeast(each);
   }
-
-  /** Whose log is not looked at. */
-  private static final class Quiet {}
 }

@@ -36,19 +36,11 @@ class ResilientClient {
     this.fetchFallback =
         Answers.of(
             Client.class, "fetch", "cached", List.of(Exception.class), List.of(), environment);
-    this.fetchTimeout =
-        TimeLimit.of(Client.class, "fetch", Duration.ofSeconds(2), environment);
+    this.fetchTimeout = TimeLimit.of(Client.class, "fetch", Duration.ofSeconds(2), environment);
     this.fetchRateLimit =
         Pace.of(
-            Client.class,
-            "fetch",
-            100,
-            Duration.ofSeconds(1),
-            Duration.ZERO,
-            1000,
-            environment);
-    this.fetchBulkhead =
-        Entrance.of(Client.class, "fetch", 2, Duration.ZERO, 1000, environment);
+            Client.class, "fetch", 100, Duration.ofSeconds(1), Duration.ZERO, 1000, environment);
+    this.fetchBulkhead = Entrance.of(Client.class, "fetch", 2, Duration.ZERO, 1000, environment);
     this.fetchBreaker = Breaker.of(Client.class, "fetch", environment).window(4).build();
     this.ofBreaker = Breaker.of(Client.class, "of", environment).window(4).build();
   }

@@ -123,8 +123,7 @@ final class ResilientClientTest {
   @Test
   void aCallThatSucceedsAllocatesNothing() {
     Breaker breaker = Breaker.of(Client.class, "fetch", time.environment()).build();
-    Breaker slow =
-        Breaker.of(Client.class, "fetch", time.environment()).slow(ofSeconds(1)).build();
+    Breaker slow = Breaker.of(Client.class, "fetch", time.environment()).slow(ofSeconds(1)).build();
     Breaker spotted =
         Breaker.of(Client.class, "fetch", time.environment()).window(1_000_000).build();
     for (int i = 0; i < 30; i++) {
