@@ -1,7 +1,6 @@
 package dev.damask.generated;
 
 import dev.damask.Environment;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -33,19 +32,6 @@ public final class Answers {
     return new Builder(
         RetryPolicy.of(type, method).maxAttempts(1).fallback(fallback),
         Objects.requireNonNull(environment, "environment"));
-  }
-
-  /** As by the builder. */
-  static Answers of(
-      Class<?> type,
-      String method,
-      String fallback,
-      List<Class<? extends Throwable>> on,
-      List<Class<? extends Throwable>> notOn,
-      Environment environment) {
-    Builder builder = of(type, method, fallback, environment);
-    builder.policy.on(on).notOn(notOn);
-    return builder.build();
   }
 
   /** Whether the fallback is to answer a failure, which is to be thrown if not. */

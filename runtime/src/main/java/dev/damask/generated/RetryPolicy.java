@@ -195,11 +195,7 @@ public final class RetryPolicy {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Builder on(Class<? extends Throwable>... on) {
-      return on(List.of(on));
-    }
-
-    Builder on(List<Class<? extends Throwable>> on) {
-      this.on = on;
+      this.on = List.of(on);
       return this;
     }
 
@@ -207,11 +203,7 @@ public final class RetryPolicy {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Builder notOn(Class<? extends Throwable>... notOn) {
-      return notOn(List.of(notOn));
-    }
-
-    Builder notOn(List<Class<? extends Throwable>> notOn) {
-      this.notOn = notOn;
+      this.notOn = List.of(notOn);
       return this;
     }
 
@@ -225,11 +217,7 @@ public final class RetryPolicy {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Builder masking(Class<? extends Throwable>... masked) {
-      return masking(List.of(masked));
-    }
-
-    Builder masking(List<Class<? extends Throwable>> masked) {
-      this.masked = masked;
+      this.masked = List.of(masked);
       return this;
     }
 

@@ -4,7 +4,6 @@ import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -33,9 +32,7 @@ class ResilientClient {
       Body<String> body, Body<CompletableFuture<String>> asyncBody, Environment environment) {
     this.body = body;
     this.asyncBody = asyncBody;
-    this.fetchFallback =
-        Answers.of(
-            Client.class, "fetch", "cached", List.of(Exception.class), List.of(), environment);
+    this.fetchFallback = Answers.of(Client.class, "fetch", "cached", environment).build();
     this.fetchTimeout = TimeLimit.of(Client.class, "fetch", Duration.ofSeconds(2), environment);
     this.fetchRateLimit =
         Pace.of(
