@@ -4,11 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,16 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The snippets of {@code docs/setup.md}, pasted into empty projects as they are. */
 final class SetupPageTest {
 
-  private static final String PROJECT =
-      """
-      <project xmlns="http://maven.apache.org/POM/4.0.0">
-        <modelVersion>4.0.0</modelVersion>
-        <groupId>shop</groupId>
-        <artifactId>shop</artifactId>
-        <version>1</version>
-      %s
-      </project>
-      """;
+  private static final Page PAGE = new Page("setup.md");
+
   private static final String CLIENT =
       """
       package shop;
@@ -67,22 +56,21 @@ final class SetupPageTest {
 
   @Test
   void mavenCompiles() throws Exception {
-    maven(SetupPage.snippet("Maven"));
+    maven(PAGE.snippet("Maven"));
     assertCompiled("target/classes");
   }
 
   @Test
   void mavenCompilesAModuleWithoutLint() throws Exception {
-    String lint = SetupPage.snippet("Lint");
-    Files.writeString(
-        folder.resolve("src/main/java/module-info.java"), SetupPage.snippet("Modules"));
-    maven(SetupPage.snippet("Maven").replace("<configuration>\n", "<configuration>\n" + lint));
+    String lint = PAGE.snippet("Lint");
+    Files.writeString(folder.resolve("src/main/java/module-info.java"), PAGE.snippet("Modules"));
+    maven(PAGE.snippet("Maven").replace("<configuration>\n", "<configuration>\n" + lint));
     assertCompiled("target/classes");
   }
 
   @Test
   void gradleCompiles() throws Exception {
-    Files.writeString(folder.resolve("build.gradle"), SetupPage.snippet("Gradle"));
+    Files.writeString(folder.resolve("build.gradle"), PAGE.snippet("Gradle"));
     Files.writeString(folder.resolve("settings.gradle"), "rootProject.name = 'shop'\n");
     try (Gradle gradle =
         Gradle.start(shared.resolve("gradle"), "-Dmaven.repo.local=" + repository)) {
@@ -98,23 +86,7 @@ final class SetupPageTest {
   }
 
   private void maven(String pasted) throws Exception {
-    Files.writeString(folder.resolve("pom.xml"), PROJECT.formatted(pasted));
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                System.getProperty("maven.executable"),
-                "-B",
-                "-Dmaven.repo.local=" + repository,
-                // Alone: the plugins that Maven adds to the phases may not be here.
-                "compiler:compile"));
-    if (System.getProperty("maven.mode").equals("offline true")) {
-      command.add("-o");
-    }
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-    Process process = builder.redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertWithMessage(said).that(process.waitFor()).isEqualTo(0);
+    // Alone: the plugins that Maven adds to the phases may not be here.
+    Maven.run(folder, repository, pasted, "compiler:compile");
   }
 }

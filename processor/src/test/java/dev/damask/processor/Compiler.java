@@ -7,7 +7,8 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers that Damask is to be right under. */
 enum Compiler {
-  JAVAC("-Xlint:all,-processing,-options") {
+  // A comment may be missing, as in most projects.
+  JAVAC("-Xlint:all,-processing,-options", "-Xdoclint:all,-missing") {
     @Override
     JavaCompiler create() {
       return ToolProvider.getSystemJavaCompiler();

@@ -41,7 +41,7 @@ public final class Computation<V extends @Nullable Object> {
   }
 
   /** Ends it with a value, and keeps that in the cache unless it was evicted in the meantime. */
-  public void complete(V value) {
+  public void complete(@Nullable V value) {
     this.value = value;
     end(true);
   }

@@ -1,5 +1,6 @@
 package dev.damask.scope;
 
+import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Suppressed;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,15 +21,17 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What is not told {@link #succeed} is rolled back by {@link #close}. Auto-commit is restored at
- * the end; only where the rollback failed it stays off, because turning it on would commit. A
- * connection is closed if the scope opened it.
+ * <p>What is not told {@link #succeed} is rolled back by {@link #close}. Each rollback is a warning
+ * on this class's logger with its reason: the failure, or that nobody told of success. Auto-commit
+ * is restored at the end; only where the rollback failed it stays off, because turning it on would
+ * commit. A connection is closed if the scope opened it.
  *
  * <p>A scope begun on the connection of another one that is still open is nested: it begins at a
  * savepoint, its rollback goes back to there and no further, and what it commits is committed
  * together with the outer one. It is closed before the outer one is.
  *
- * <p>Not safe for use by several threads at once; nor is its connection.
+ * <p>{@link Transactions} begins those that belong to a thread. Not safe for use by several threads
+ * at once; nor is its connection.
  */
 public final class TransactionScope implements Scope {
 
@@ -40,19 +43,30 @@ public final class TransactionScope implements Scope {
     BROKEN
   }
 
+  private static final SafeLogger LOGGER = SafeLogger.of(TransactionScope.class);
+
   private final Connection connection;
   private final boolean isOpenedHere;
   private final boolean autoCommit;
+  private final TransactionKind.Former former;
   private final @Nullable Savepoint savepoint;
   private State state = State.OPEN;
-  private boolean isClosed;
 
-  private TransactionScope(Connection connection, boolean isOpenedHere) throws SQLException {
+  /** Its thread may have been another than the one that closes it. */
+  private volatile boolean isClosed;
+
+  /** The last that joined it. */
+  private @Nullable TransactionScope joined;
+
+  private TransactionScope(
+      Connection connection, boolean isOpenedHere, @Nullable TransactionKind kind)
+      throws SQLException {
     this.connection = connection;
     this.isOpenedHere = isOpenedHere;
     boolean isNested = !OpenTransactions.add(connection);
     try {
       this.autoCommit = connection.getAutoCommit();
+      this.former = kind == null ? TransactionKind.Former.UNCHANGED : kind.demand(connection);
       this.savepoint = isNested ? connection.setSavepoint() : null;
       if (autoCommit) {
         connection.setAutoCommit(false);
@@ -72,9 +86,19 @@ public final class TransactionScope implements Scope {
    *     is closed then
    */
   public static TransactionScope begin(DataSource dataSource) throws SQLException {
+    return begin(dataSource, null);
+  }
+
+  /**
+   * As {@link #begin(DataSource)}.
+   *
+   * @param kind null for what the connection has
+   */
+  static TransactionScope begin(DataSource dataSource, @Nullable TransactionKind kind)
+      throws SQLException {
     Connection connection = dataSource.getConnection();
     try {
-      return new TransactionScope(connection, true);
+      return new TransactionScope(connection, true, kind);
     } catch (Throwable failure) {
       close(connection, failure);
       throw failure;
@@ -87,7 +111,14 @@ public final class TransactionScope implements Scope {
    * @throws SQLException if the transaction cannot begin
    */
   public static TransactionScope begin(Connection connection) throws SQLException {
-    return new TransactionScope(Objects.requireNonNull(connection, "connection"), false);
+    return new TransactionScope(Objects.requireNonNull(connection, "connection"), false, null);
+  }
+
+  /** Begins one that is nested in this, and closed before it. */
+  TransactionScope join() throws SQLException {
+    TransactionScope begun = begin(connection);
+    joined = begun;
+    return begun;
   }
 
   /** The connection whose work the transaction is. */
@@ -98,12 +129,16 @@ public final class TransactionScope implements Scope {
   /**
    * Commits. Where that fails, {@link #close} rolls back.
    *
-   * @throws IllegalStateException if the transaction has ended
+   * @throws IllegalStateException if the transaction has ended, or one of {@link Transactions} that
+   *     has joined it has not
    */
   @Override
   public void succeed() throws SQLException {
     if (state != State.OPEN || isClosed) {
       throw new IllegalStateException("The transaction has ended");
+    }
+    if (joined != null && !joined.isClosed) {
+      throw new IllegalStateException("A transaction that has joined this one is still open");
     }
     if (savepoint == null) {
       connection.commit();
@@ -117,7 +152,7 @@ public final class TransactionScope implements Scope {
   @Override
   public void fail(Throwable failure) throws SQLException {
     if (state == State.OPEN && !isClosed) {
-      rollBack();
+      rollBack(failure);
     }
   }
 
@@ -131,6 +166,22 @@ public final class TransactionScope implements Scope {
       return;
     }
     isClosed = true;
+    try {
+      if (joined != null) {
+        joined.close();
+      }
+    } catch (Throwable failure) {
+      try {
+        endAndClose();
+      } catch (Throwable e) {
+        Suppressed.add(e, failure);
+      }
+      throw failure;
+    }
+    endAndClose();
+  }
+
+  private void endAndClose() throws SQLException {
     try {
       end();
     } catch (Throwable failure) {
@@ -149,14 +200,16 @@ public final class TransactionScope implements Scope {
       OpenTransactions.remove(connection);
     }
     if (state == State.OPEN) {
-      rollBack();
+      rollBack("closed without succeed()");
     }
     if (autoCommit && state == State.ENDED) {
       connection.setAutoCommit(true);
     }
+    former.putBack(connection);
   }
 
-  private void rollBack() throws SQLException {
+  private void rollBack(Object reason) throws SQLException {
+    LOGGER.warn("{}: {}", savepoint == null ? "rolled back" : "rolled back to a savepoint", reason);
     state = State.BROKEN;
     if (savepoint == null) {
       connection.rollback();
@@ -172,6 +225,10 @@ public final class TransactionScope implements Scope {
     } catch (SQLFeatureNotSupportedException e) {
       // Some databases release it at the end of the transaction only.
     }
+  }
+
+  boolean isClosed() {
+    return isClosed;
   }
 
   private static void close(Connection connection, Throwable failure) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.damask.testing.CapturedLog;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,10 +15,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,17 +33,46 @@ final class TransactionPoolTest {
   private static final int TRANSACTIONS = 10_000;
   private static final int KINDS = 5;
 
+  /** Begins a transaction, which may be nested in one that is open on the thread. */
+  private interface Opening {
+    TransactionScope open(@Nullable TransactionScope outer) throws SQLException;
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void noConnectionLeaksAndJustTheSuccessesStay(boolean autoCommit) throws Exception {
-    try (HikariDataSource pool = new HikariDataSource(config(autoCommit))) {
+    check(
+        autoCommit,
+        pool ->
+            outer ->
+                outer == null
+                    ? TransactionScope.begin(pool)
+                    : TransactionScope.begin(outer.connection()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void noneLeaksOfThoseThatBelongToThreads(boolean autoCommit) throws Exception {
+    check(
+        autoCommit,
+        pool -> {
+          Transactions transactions = Transactions.on(pool);
+          return outer -> transactions.begin();
+        });
+  }
+
+  private static void check(boolean autoCommit, Function<DataSource, Opening> openings)
+      throws Exception {
+    try (HikariDataSource pool = new HikariDataSource(config(autoCommit));
+        CapturedLog log = new CapturedLog()) {
+      Opening opening = openings.apply(pool);
       execute(pool, "create table entries (id int primary key)");
       ExecutorService executor = Executors.newFixedThreadPool(THREADS);
       try {
         List<Callable<Void>> tasks = new ArrayList<>();
         for (int i = 0; i < TRANSACTIONS; i++) {
           int id = i;
-          tasks.add(() -> run(pool, id));
+          tasks.add(() -> run(opening, id));
         }
         for (Future<Void> done : executor.invokeAll(tasks)) {
           done.get();
@@ -54,25 +88,29 @@ final class TransactionPoolTest {
       try (Connection connection = pool.getConnection()) {
         assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
       }
+      // Of each five, three are rolled back, and the nested one.
+      assertThat(log.lines().stream().filter(it -> it.startsWith("WARN rolled back")).count())
+          .isEqualTo(4 * TRANSACTIONS / KINDS);
     }
   }
 
-  private static Void run(HikariDataSource pool, int id) throws Exception {
+  private static Void run(Opening opening, int id) throws Exception {
     switch (id % KINDS) {
-      case 0 -> within(pool, scope -> insert(scope, id));
-      case 1 -> assertThrows(IOException.class, () -> within(pool, failing(id, new IOException())));
-      case 2 -> assertThrows(Error.class, () -> within(pool, failing(id, new Error())));
+      case 0 -> within(opening, scope -> insert(scope, id));
+      case 1 ->
+          assertThrows(IOException.class, () -> within(opening, failing(id, new IOException())));
+      case 2 -> assertThrows(Error.class, () -> within(opening, failing(id, new Error())));
       case 3 ->
           within(
-              pool,
+              opening,
               scope -> {
                 insert(scope, id);
-                try (TransactionScope nested = TransactionScope.begin(scope.connection())) {
+                try (TransactionScope nested = opening.open(scope)) {
                   insert(nested, -id);
                 }
               });
       default -> {
-        try (TransactionScope forgotten = TransactionScope.begin(pool)) {
+        try (TransactionScope forgotten = opening.open(null)) {
           insert(forgotten, id);
         }
       }
@@ -81,8 +119,8 @@ final class TransactionPoolTest {
   }
 
   /** What code within a scope is generated as. */
-  private static void within(HikariDataSource pool, Work work) throws Exception {
-    TransactionScope scope = TransactionScope.begin(pool);
+  private static void within(Opening opening, Work work) throws Exception {
+    TransactionScope scope = opening.open(null);
     try {
       work.run(scope);
     } catch (Throwable failure) {
@@ -134,7 +172,7 @@ final class TransactionPoolTest {
 
   private static HikariConfig config(boolean autoCommit) {
     HikariConfig config = new HikariConfig();
-    config.setJdbcUrl("jdbc:h2:mem:pool-" + autoCommit);
+    config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
     config.setMaximumPoolSize(THREADS / 2);
     config.setAutoCommit(autoCommit);
     return config;

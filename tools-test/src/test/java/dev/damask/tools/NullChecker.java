@@ -5,26 +5,27 @@ import java.util.List;
 
 /** A checker of null, as users put it beside Damask. */
 enum NullChecker {
-  /**
-   * In the mode that knows all of JSpecify, which needs the class files of a JDK of 22 or later.
-   */
   NULL_AWAY {
     @Override
     List<String> options() {
-      return List.of(
-          "-processorpath",
-          Jars.path(Jars.all()),
-          "-processor",
-          DAMASK,
-          "-XDcompilePolicy=simple",
-          "--should-stop=ifError=FLOW",
-          "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:NullAway:ERROR"
-              + " -XepOpt:NullAway:OnlyNullMarked=true -XepOpt:NullAway:JSpecifyMode="
-              + knowsTypeArguments());
+      return nullAway(false);
+    }
+
+    /** It takes no null where a type argument says so: neither a caller's, nor a lifted result. */
+    @Override
+    List<String> falseErrors() {
+      return List.of("Repo.java: repo.nothing(null)", "RepoDecorated.java: item -> load(item)");
+    }
+  },
+  /** The mode that knows all of JSpecify, which needs the class files of a JDK of 22 or later. */
+  NULL_AWAY_OF_JSPECIFY {
+    @Override
+    List<String> options() {
+      return nullAway(true);
     }
 
     @Override
-    boolean knowsTypeArguments() {
+    boolean isAvailable() {
       return Runtime.version().feature() >= 22;
     }
   },
@@ -44,9 +45,26 @@ enum NullChecker {
           + "dev.damask.processor.DamaskIndexProcessor,"
           + "dev.damask.processor.DamaskProcessor";
 
-  /** Whether it sees what may be null inside of types. */
-  boolean knowsTypeArguments() {
+  /** What it refuses though it is right: the file and what stands on the line. */
+  List<String> falseErrors() {
+    return List.of();
+  }
+
+  boolean isAvailable() {
     return true;
+  }
+
+  private static List<String> nullAway(boolean knowsTypeArguments) {
+    return List.of(
+        "-processorpath",
+        Jars.path(Jars.all()),
+        "-processor",
+        DAMASK,
+        "-XDcompilePolicy=simple",
+        "--should-stop=ifError=FLOW",
+        "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:NullAway:ERROR"
+            + " -XepOpt:NullAway:OnlyNullMarked=true -XepOpt:NullAway:JSpecifyMode="
+            + knowsTypeArguments);
   }
 
   abstract List<String> options();

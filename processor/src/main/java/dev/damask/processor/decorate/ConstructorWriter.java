@@ -20,7 +20,6 @@ final class ConstructorWriter {
   private final MemberNames names;
   private final State state;
   private final boolean begins;
-  private final List<MethodSpec> constructors = new ArrayList<>();
 
   private ConstructorWriter(Shape shape, MemberNames names, State state, boolean begins) {
     this.shape = shape;
@@ -31,13 +30,14 @@ final class ConstructorWriter {
 
   static List<MethodSpec> write(Shape shape, MemberNames names, State state, boolean begins) {
     ConstructorWriter writer = new ConstructorWriter(shape, names, state, begins);
+    List<MethodSpec> constructors = new ArrayList<>();
     if (shape.delegates()) {
-      writer.addDelegating();
+      constructors.addAll(writer.delegating());
     }
     for (Constructor constructor : shape.constructors()) {
-      writer.add(constructor);
+      constructors.addAll(writer.forms(constructor));
     }
-    return writer.constructors;
+    return constructors;
   }
 
   // public ClientDecorated(Client delegate) {
@@ -48,18 +48,17 @@ final class ConstructorWriter {
   //   this.delegate = Objects.requireNonNull(delegate, "delegate");
   //   this.environment = Objects.requireNonNull(environment, "environment");
   // }
-  private void addDelegating() {
+  private List<MethodSpec> delegating() {
     Modifier[] access =
         shape.modifiers().contains(Modifier.PUBLIC)
             ? new Modifier[] {Modifier.PUBLIC}
             : new Modifier[0];
     ParameterSpec delegate = ParameterSpec.builder(shape.supertype(), "delegate").build();
-    constructors.add(
+    MethodSpec.Builder plain =
         MethodSpec.constructorBuilder()
             .addModifiers(access)
             .addParameter(delegate)
-            .addStatement("this(delegate, $T.system())", DecorateWriter.ENVIRONMENT)
-            .build());
+            .addStatement("this(delegate, $T.system())", DecorateWriter.ENVIRONMENT);
     MethodSpec.Builder full =
         MethodSpec.constructorBuilder()
             .addModifiers(access)
@@ -71,29 +70,30 @@ final class ConstructorWriter {
                 Objects.class,
                 "delegate");
     setState(full, "environment");
-    constructors.add(full.build());
+    return List.of(plain.build(), full.build());
   }
 
-  private void add(Constructor constructor) {
+  private List<MethodSpec> forms(Constructor constructor) {
     List<Parameter> parameters = new ArrayList<>();
     if (constructor.outer().isPresent()) {
       parameters.add(constructor.outer().get());
     }
     parameters.addAll(constructor.signature().parameters());
-    switch (constructor.form()) {
+    return switch (constructor.form()) {
       case OWN -> {
         String environment = parameters.get(parameters.size() - 1).name();
-        constructors.add(calling(constructor, parameters, Optional.empty(), environment));
+        yield List.of(calling(constructor, parameters, Optional.empty(), environment));
       }
-      case SIBLING -> constructors.add(withSystem(constructor, parameters));
+      case SIBLING -> List.of(withSystem(constructor, parameters));
       case ADDED -> {
         Names names = new Names(parameters.stream().map(Parameter::name).toList());
         String environment = names.fresh("environment");
         Parameter added = new Parameter(environment, DecorateWriter.ENVIRONMENT);
-        constructors.add(withSystem(constructor, parameters));
-        constructors.add(calling(constructor, parameters, Optional.of(added), environment));
+        yield List.of(
+            withSystem(constructor, parameters),
+            calling(constructor, parameters, Optional.of(added), environment));
       }
-    }
+    };
   }
 
   // public ClientDecorated(String url) {

@@ -133,7 +133,8 @@ final class SingletonWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(type)
         .addJavadoc(
-            "Returns the one instance.\n\n@throws IllegalStateException if it is not initialized\n")
+            "Returns the one instance.\n\n@throws $T if it is not initialized\n",
+            IllegalStateException.class)
         .addStatement("$T instance = $N", type, FIELD)
         .addStatement(
             "return instance != null ? instance : $N.require($S)",
@@ -159,8 +160,9 @@ final class SingletonWriter {
                 """
                 Creates the one instance, or returns it where it was created with equal arguments.
 
-                @throws IllegalStateException if it was created with others
-                """)
+                @throws $T if it was created with others
+                """,
+                IllegalStateException.class)
             .addStatement(
                 "$T $L = $L", ArgumentsWriter.TYPE, arguments, ArgumentsWriter.write(initializer))
             .addStatement("$T $L = $N.begin($L)", type, instance, holder, arguments);

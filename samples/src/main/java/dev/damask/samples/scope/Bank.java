@@ -3,30 +3,31 @@ package dev.damask.samples.scope;
 import dev.damask.Decorate;
 import dev.damask.decorate.Within;
 import dev.damask.scope.TransactionScope;
-import java.sql.Connection;
+import dev.damask.scope.Transactions;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 
 /** Accounts in a database; what a method does is done wholly or not at all. */
 @Decorate
 public class Bank {
 
-  private final Connection connection;
+  private final Transactions transactions;
 
-  /** The bank whose accounts a connection leads to; not for several threads at once. */
-  public Bank(Connection connection) {
-    this.connection = connection;
+  /** The bank whose accounts are in a database, for any number of threads. */
+  public Bank(DataSource database) {
+    this.transactions = Transactions.on(database);
   }
 
   /** Opens an account. */
   @Within("transaction")
   public void open(String name, int amount) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("insert into accounts values (?, ?)")) {
+        transactions.connection().prepareStatement("insert into accounts values (?, ?)")) {
       insert.setString(1, name);
       insert.setInt(2, amount);
       insert.executeUpdate();
@@ -41,11 +42,13 @@ public class Bank {
     add(from, -amount);
   }
 
-  /** A transaction of its own, or a nested one where another transaction calls it. */
+  /** A transaction of its own, or a part of the one that calls it. */
   @Within("transaction")
   public void add(String name, int amount) throws SQLException, InsufficientFundsException {
     try (PreparedStatement update =
-        connection.prepareStatement("update accounts set amount = amount + ? where name = ?")) {
+        transactions
+            .connection()
+            .prepareStatement("update accounts set amount = amount + ? where name = ?")) {
       update.setInt(1, amount);
       update.setString(2, name);
       if (update.executeUpdate() != 1) {
@@ -58,9 +61,10 @@ public class Bank {
   }
 
   /** The amounts by name. */
+  @Within("transaction")
   public Map<String, Integer> accounts() throws SQLException {
     Map<String, Integer> accounts = new TreeMap<>();
-    try (Statement statement = connection.createStatement();
+    try (Statement statement = transactions.connection().createStatement();
         ResultSet rows = statement.executeQuery("select name, amount from accounts")) {
       while (rows.next()) {
         accounts.put(rows.getString(1), rows.getInt(2));
@@ -70,6 +74,6 @@ public class Bank {
   }
 
   TransactionScope transaction() throws SQLException {
-    return TransactionScope.begin(connection);
+    return transactions.begin();
   }
 }

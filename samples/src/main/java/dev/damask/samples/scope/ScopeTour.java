@@ -1,12 +1,12 @@
 package dev.damask.samples.scope;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.damask.samples.Guide;
 import dev.damask.scope.Stopwatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -20,27 +20,30 @@ public final class ScopeTour {
 
   /** Runs every sample of this package. */
   public static void run(Guide guide) throws IOException {
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-      transactions(guide, connection);
+    try (HikariDataSource pool = new HikariDataSource()) {
+      pool.setJdbcUrl("jdbc:h2:mem:bank");
+      transactions(guide, pool);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
     temporaryDirectory(guide);
   }
 
-  private static void transactions(Guide guide, Connection connection)
+  private static void transactions(Guide guide, HikariDataSource pool)
       throws IOException, SQLException {
     guide.chapter("@Within: a transaction that is committed, and one that is rolled back");
     guide.showMethod("dev.damask.samples.scope.BankDecorated", "transfer");
-    try (Statement create = connection.createStatement()) {
+    try (Connection connection = pool.getConnection();
+        Statement create = connection.createStatement()) {
       create.execute("create table accounts (name varchar primary key, amount int)");
     }
-    Bank bank = new BankDecorated(connection);
+    Bank bank = new BankDecorated(pool);
     bank.open("Ada", 100);
     bank.open("Grace", 50);
     guide.say("At first: " + bank.accounts());
     transfer(guide, bank, 30);
     transfer(guide, bank, 80);
+    guide.say("Connections still in use: " + pool.getHikariPoolMXBean().getActiveConnections());
   }
 
   private static void transfer(Guide guide, Bank bank, int amount) throws SQLException {

@@ -17,28 +17,28 @@ import dev.damask.processor.validated.rule.StaticRule;
 import dev.damask.processor.validated.value.Callee;
 import dev.damask.processor.validated.value.Locals;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what checks the arguments of constructors. */
 final class ArgumentsWriter {
 
   private final ValidatedModel model;
-  private final Names members;
-  private final Map<BeanConstructor, String> checked = new LinkedHashMap<>();
+
+  /** What the methods that check are called. */
+  private final Map<BeanConstructor, String> checked;
 
   /**
+   * @param constructors those that have methods which check their arguments
    * @param members the names of the generated type's members
    */
-  ArgumentsWriter(ValidatedModel model, Names members) {
+  ArgumentsWriter(ValidatedModel model, List<BeanConstructor> constructors, Names members) {
     this.model = model;
-    this.members = members;
+    this.checked = names(constructors, members);
   }
 
   /** What is checked of the arguments, and once they are valid, the rules over them. */
@@ -108,26 +108,23 @@ final class ArgumentsWriter {
   }
 
   /** To lint, overloads with as many parameters may be ambiguous: these have names of their own. */
-  private String checked(BeanConstructor constructor) {
-    @Nullable String known = checked.get(constructor);
-    if (known != null) {
-      return known;
+  private static Map<BeanConstructor, String> names(
+      List<BeanConstructor> constructors, Names members) {
+    Map<BeanConstructor, String> names = new HashMap<>();
+    Map<Integer, Integer> overloads = new HashMap<>();
+    List<String> all = new ArrayList<>();
+    for (BeanConstructor constructor : constructors) {
+      int overload = overloads.merge(constructor.parameters().size(), 1, Integer::sum);
+      if (overload > all.size()) {
+        all.add(members.fresh("checked"));
+      }
+      names.put(constructor, all.get(overload - 1));
     }
-    int parameters = constructor.parameters().size();
-    Set<String> taken = new HashSet<>();
-    checked.forEach(
-        (other, name) -> {
-          if (other.parameters().size() == parameters) {
-            taken.add(name);
-          }
-        });
-    String name =
-        checked.values().stream()
-            .filter(it -> !taken.contains(it))
-            .findFirst()
-            .orElseGet(() -> members.fresh("checked"));
-    checked.put(constructor, name);
-    return name;
+    return names;
+  }
+
+  private String checked(BeanConstructor constructor) {
+    return Objects.requireNonNull(checked.get(constructor));
   }
 
   private List<TypeVariableName> typeVariables(BeanConstructor constructor) {

@@ -25,14 +25,17 @@ public final class ConstructorWriter {
   private final Form.Bean bean;
   private final Optional<Rules> rules;
   private final ArgumentsWriter arguments;
-  private final List<MethodSpec> helpers = new ArrayList<>();
 
   private ConstructorWriter(
       ValidatedModel model, Form.Bean bean, Optional<Rules> rules, Names members) {
     this.model = model;
     this.bean = bean;
     this.rules = rules;
-    this.arguments = new ArgumentsWriter(model, members);
+    this.arguments =
+        new ArgumentsWriter(
+            model,
+            bean.constructors().stream().filter(it -> hasHelpers(it, bean)).toList(),
+            members);
   }
 
   /** The constructors, then the methods that check their arguments. */
@@ -43,8 +46,17 @@ public final class ConstructorWriter {
     for (BeanConstructor constructor : bean.constructors()) {
       methods.add(writer.constructor(constructor));
     }
-    methods.addAll(writer.helpers);
+    for (BeanConstructor constructor : bean.constructors()) {
+      if (hasHelpers(constructor, bean)) {
+        methods.addAll(writer.helpers(constructor));
+      }
+    }
     return methods;
+  }
+
+  /** Where the arguments are checked before the superclass has them, by a method of its own. */
+  private static boolean hasHelpers(BeanConstructor constructor, Form.Bean bean) {
+    return !bean.isInterface() && constructor.checksArguments();
   }
 
   // public UserValidated(String email, int age) {
@@ -61,8 +73,6 @@ public final class ConstructorWriter {
         method.addStatement("super($L)", inherited);
       }
     } else if (inherited.isEmpty()) {
-      helpers.add(storing(constructor));
-      helpers.add(arguments.method(constructor, Optional.empty()));
       return method
           .addStatement(
               "this($L, $L)", ArgumentsWriter.names(constructor), arguments.call(constructor))
@@ -72,6 +82,13 @@ public final class ConstructorWriter {
     }
     store(constructor, method);
     return method.build();
+  }
+
+  private List<MethodSpec> helpers(BeanConstructor constructor) {
+    List<Parameter> inherited = constructor.signature().parameters();
+    return inherited.isEmpty()
+        ? List.of(storing(constructor), arguments.method(constructor, Optional.empty()))
+        : List.of(arguments.method(constructor, Optional.of(inherited.get(0))));
   }
 
   private static MethodSpec.Builder declaration(BeanConstructor constructor) {
@@ -154,8 +171,6 @@ public final class ConstructorWriter {
   // checked(email, age), age
   private CodeBlock checkedArguments(BeanConstructor constructor) {
     List<Parameter> parameters = constructor.signature().parameters();
-    Parameter first = parameters.get(0);
-    helpers.add(arguments.method(constructor, Optional.of(first)));
     CodeBlock.Builder others = CodeBlock.builder();
     for (Parameter other : parameters.subList(1, parameters.size())) {
       others.add(", $N", other.name());

@@ -21,7 +21,7 @@ public final class GeneratedSingleton {
   /**
    * Returns the one instance.
    *
-   * @throws IllegalStateException if it is not initialized
+   * @throws java.lang.IllegalStateException if it is not initialized
    */
   public static Generated instance() {
     Generated instance = current;
@@ -31,7 +31,7 @@ public final class GeneratedSingleton {
   /**
    * Creates the one instance, or returns it where it was created with equal arguments.
    *
-   * @throws IllegalStateException if it was created with others
+   * @throws java.lang.IllegalStateException if it was created with others
    */
   public static Generated initialize(Generated other, GeneratedSingleton own) {
     Arguments arguments = new Arguments()

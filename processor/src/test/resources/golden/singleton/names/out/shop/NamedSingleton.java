@@ -21,7 +21,7 @@ public final class NamedSingleton {
   /**
    * Returns the one instance.
    *
-   * @throws IllegalStateException if it is not initialized
+   * @throws java.lang.IllegalStateException if it is not initialized
    */
   public static Named instance() {
     Named instance = current;
@@ -31,7 +31,7 @@ public final class NamedSingleton {
   /**
    * Creates the one instance, or returns it where it was created with equal arguments.
    *
-   * @throws IllegalStateException if it was created with others
+   * @throws java.lang.IllegalStateException if it was created with others
    */
   public static Named initialize(int instance, int arguments, int INSTANCE, String Arguments,
       Arguments SoleInstance) {
@@ -56,7 +56,7 @@ public final class NamedSingleton {
   /**
    * Creates the one instance, or returns it where it was created with equal arguments.
    *
-   * @throws IllegalStateException if it was created with others
+   * @throws java.lang.IllegalStateException if it was created with others
    */
   public static <Arguments2, Named2 extends Comparable<Named2>> Named initialize(Arguments2 Named,
       Named2 NamedSingleton) {
@@ -78,7 +78,7 @@ public final class NamedSingleton {
   /**
    * Creates the one instance, or returns it where it was created with equal arguments.
    *
-   * @throws IllegalStateException if it was created with others
+   * @throws java.lang.IllegalStateException if it was created with others
    */
   public static <E extends Exception> Named initialize(Override create) throws E {
     dev.damask.generated.Arguments arguments = new dev.damask.generated.Arguments().with("Override create", create);
@@ -97,7 +97,7 @@ public final class NamedSingleton {
   /**
    * Creates the one instance, or returns it where it was created with equal arguments.
    *
-   * @throws IllegalStateException if it was created with others
+   * @throws java.lang.IllegalStateException if it was created with others
    */
   public static Named initialize(SoleInstance override, String String, Object[]... Object) {
     dev.damask.generated.Arguments arguments = new dev.damask.generated.Arguments()

@@ -6,22 +6,19 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What {@code docs/setup.md} says to paste. */
-final class SetupPage {
+/** A page of the documentation that says what to paste. */
+record Page(String name) {
 
-  private static final Path PAGE =
-      Path.of(System.getProperty("damask.folder")).resolve("docs/setup.md");
+  private static final Path DOCS = Path.of(System.getProperty("damask.folder")).resolve("docs");
   private static final Pattern BLOCK = Pattern.compile("(?s)```\\w+\n(.*?)```");
 
-  private SetupPage() {}
-
   /** The first snippet of a section. */
-  static String snippet(String title) throws IOException {
-    String page = Files.readString(PAGE);
+  String snippet(String title) throws IOException {
+    String page = Files.readString(DOCS.resolve(name));
     int start = page.indexOf("\n## " + title + "\n");
     Matcher block = BLOCK.matcher(page);
     if (start < 0 || !block.find(start)) {
-      throw new AssertionError("no snippet in the section " + title);
+      throw new AssertionError("no snippet in the section " + title + " of " + name);
     }
     return block.group(1);
   }
