@@ -20,7 +20,7 @@ public final class FallbackReader implements DecoratorReader {
     FailureTypes failures = FailureTypes.read(use, "answered");
     List<TypeName> on = failures.onNames();
     List<TypeName> notOn = failures.notOnNames();
-    return FallbackMethodReader.read(use, "value", failures.on())
+    return FallbackMethodReader.read(use, "value", failures.on(), false)
         .map(
             it ->
                 new Answered(

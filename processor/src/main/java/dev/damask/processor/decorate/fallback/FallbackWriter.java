@@ -39,7 +39,7 @@ final class FallbackWriter {
         .beginControlFlow("if (!$L.include($L))", answers, failure)
         .addStatement("throw $L", failure)
         .endControlFlow()
-        .add(answered.fallback().answer(layer, answers, failure, true))
+        .add(answered.fallback().answer(layer, answers, failure, layer.result(), true))
         .endControlFlow();
     return piece(answered, layer, code.build());
   }

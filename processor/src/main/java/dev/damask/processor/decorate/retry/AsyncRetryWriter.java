@@ -2,13 +2,17 @@ package dev.damask.processor.decorate.retry;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
+import java.util.Optional;
 
-/** Calls an asynchronous method again after failures. */
+/** Calls an asynchronous method again after failures and unwanted results. */
 final class AsyncRetryWriter {
 
   private static final ClassName ASYNC_RETRY = ClassName.get("dev.damask.generated", "AsyncRetry");
+  private static final ClassName ASYNC_RETRY_WHEN =
+      ClassName.get("dev.damask.generated", "AsyncRetryWhen");
 
   private AsyncRetryWriter() {}
 
@@ -18,16 +22,42 @@ final class AsyncRetryWriter {
   //     () -> super.fetchData(url),
   //     failure -> cachedData(url, failure));
   static Piece write(Retry retry, Layer layer) {
-    CodeBlock.Builder arguments = CodeBlock.builder();
-    arguments.add(
-        "$L, $L,$W() -> $L", layer.constant(Retry.POLICY), layer.environment(), layer.next());
-    String failure = layer.local("failure");
-    retry
-        .fallback()
-        .map(it -> it.call(layer.signature(), failure))
-        .ifPresent(it -> arguments.add(",$W$L -> $L", failure, it));
+    boolean asks = retry.when().isPresent() || retry.whenResult().isPresent();
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement("return $T.of($L)", ASYNC_RETRY, arguments.build());
+    code.addStatement(
+        "return $T.of($L, $L,$L$W() -> $L$L)",
+        asks ? ASYNC_RETRY_WHEN : ASYNC_RETRY,
+        layer.constant(Retry.POLICY),
+        layer.environment(),
+        asks ? asked(retry, layer) : CodeBlock.of(""),
+        layer.next(),
+        retry.fallback().map(it -> answer(it, retry, layer)).orElseGet(() -> CodeBlock.of("")));
     return RetryWriter.piece(retry, layer, code.build());
+  }
+
+  // failure -> isTransient((IOException) failure),
+  // value -> isBusy(value),
+  private static CodeBlock asked(Retry retry, Layer layer) {
+    return CodeBlock.of(
+        "$W$L,$W$L,",
+        asked(retry.when(), layer.local("failure"), true),
+        asked(retry.whenResult(), layer.local("value"), false));
+  }
+
+  private static CodeBlock asked(
+      Optional<Predicate> predicate, String variable, boolean otherwise) {
+    CodeBlock answer =
+        predicate.map(it -> it.call(variable)).orElseGet(() -> CodeBlock.of("$L", otherwise));
+    return CodeBlock.of("$L -> $L", variable, answer);
+  }
+
+  // , failure -> cachedData(url, failure)
+  // , () -> cachedData(url)
+  private static CodeBlock answer(FallbackMethod fallback, Retry retry, Layer layer) {
+    String failure = layer.local("failure");
+    return CodeBlock.of(
+        ",$W$L -> $L",
+        retry.whenResult().isPresent() ? "()" : failure,
+        fallback.call(layer.signature(), failure));
   }
 }

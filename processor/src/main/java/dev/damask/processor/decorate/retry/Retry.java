@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * How a method is called again after failures.
  *
  * @param on the failures to retry; empty for the default
+ * @param when says which failures to retry among those
+ * @param whenResult says which results to retry
  * @param failure what log lines show of one
  */
 record Retry(
@@ -34,6 +36,8 @@ record Retry(
     Optional<Duration> maxDuration,
     List<TypeName> on,
     List<TypeName> notOn,
+    Optional<Predicate> when,
+    Optional<Predicate> whenResult,
     Optional<FallbackMethod> fallback,
     ShownFailure failure,
     boolean isAsync)
@@ -44,8 +48,10 @@ record Retry(
 
   @Override
   public String summary() {
+    String ofFailures = when.map(it -> ", when " + it.name()).orElse("");
+    String ofResults = whenResult.map(it -> ", when result " + it.name()).orElse("");
     String otherwise = fallback.map(it -> ", else " + it.name()).orElse("");
-    return "retry " + maxAttempts + " x " + delayText + otherwise;
+    return "retry " + maxAttempts + " x " + delayText + ofFailures + ofResults + otherwise;
   }
 
   @Override
@@ -58,8 +64,13 @@ record Retry(
     if (isAsync) {
       return List.of(); // what the method throws arrives by the stage
     }
-    List<TypeName> ofFallback = fallback.map(FallbackMethod::thrown).orElse(List.of());
-    return Stream.concat(inside.stream(), ofFallback.stream()).distinct().toList();
+    return Stream.of(
+            inside.stream(),
+            Stream.concat(when.stream(), whenResult.stream()).flatMap(it -> it.thrown().stream()),
+            fallback.stream().flatMap(it -> it.thrown().stream()))
+        .flatMap(it -> it)
+        .distinct()
+        .toList();
   }
 
   private Delays delays() {
@@ -80,7 +91,8 @@ record Retry(
 
   @Override
   public OfFailures ofFailures() {
-    return OfFailures.RETRIED;
+    // Where there are results to retry, something is left when all failures are answered.
+    return whenResult.isPresent() ? OfFailures.THROWN : OfFailures.RETRIED;
   }
 
   @Override
@@ -90,6 +102,11 @@ record Retry(
 
   @Override
   public Piece write(Layer layer) {
-    return isAsync ? AsyncRetryWriter.write(this, layer) : RetryWriter.write(this, layer);
+    if (isAsync) {
+      return AsyncRetryWriter.write(this, layer);
+    }
+    return whenResult
+        .map(it -> ResultRetryWriter.write(this, it, layer))
+        .orElseGet(() -> RetryWriter.write(this, layer));
   }
 }

@@ -29,7 +29,10 @@ public final class RetryReader implements DecoratorReader {
     Optional<FallbackMethod> fallback =
         name.isEmpty()
             ? Optional.empty()
-            : FallbackMethodReader.read(use, "fallback", failures.on());
+            : FallbackMethodReader.read(
+                use, "fallback", failures.on(), !annotation.text("whenResult").isEmpty());
+    Optional<Predicate> when = PredicateReader.ofFailures(use, failures.on());
+    Optional<Predicate> whenResult = PredicateReader.ofResults(use);
     List<TypeName> on = failures.onNames();
     List<TypeName> notOn = failures.notOnNames();
     if (delay.isEmpty() || !goodNumbers) {
@@ -47,6 +50,8 @@ public final class RetryReader implements DecoratorReader {
             maxDuration,
             on,
             notOn,
+            when,
+            whenResult,
             fallback,
             SecretFailures.shown(use),
             use.isAsync()));

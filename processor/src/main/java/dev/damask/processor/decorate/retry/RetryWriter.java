@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.decorate.weave.FailureTypes;
-import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import java.time.Duration;
@@ -13,7 +12,7 @@ import java.time.Duration;
 final class RetryWriter {
 
   private static final ClassName POLICY = ClassName.get("dev.damask.generated", "RetryPolicy");
-  private static final ClassName ATTEMPTS = ClassName.get("dev.damask.generated", "Attempts");
+  static final ClassName ATTEMPTS = ClassName.get("dev.damask.generated", "Attempts");
 
   private RetryWriter() {}
 
@@ -31,38 +30,89 @@ final class RetryWriter {
   //   }
   // }
   static Piece write(Retry retry, Layer layer) {
-    CodeBlock policy = layer.constant(Retry.POLICY);
+    CodeBlock code =
+        CodeBlock.builder()
+            .add(begin(retry, layer))
+            .beginControlFlow("try")
+            .add(layer.returnNext())
+            .add(onFailure(retry, layer))
+            .endControlFlow()
+            .endControlFlow()
+            .build();
+    return piece(retry, layer, code);
+  }
+
+  // Attempts attempts = null;
+  // while (true) {
+  static CodeBlock begin(Retry retry, Layer layer) {
     CodeBlock.Builder code = CodeBlock.builder();
+    if (retry.maxDuration().isPresent()) {
+      code.addStatement(
+          "long $L = $L.ticker().getAsLong()", layer.local("start"), layer.environment());
+    }
+    return code.addStatement("$T $L = null", ATTEMPTS, layer.local("attempts"))
+        .beginControlFlow("while (true)")
+        .build();
+  }
+
+  // if (attempts == null) {
+  //   attempts = FETCH_DATA_RETRY.attempts(environment);
+  // }
+  static CodeBlock ensureAttempts(Retry retry, Layer layer) {
+    String attempts = layer.local("attempts");
+    CodeBlock start =
+        retry.maxDuration().isPresent()
+            ? CodeBlock.of(", $L", layer.local("start"))
+            : CodeBlock.of("");
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L == null)", attempts)
+        .addStatement(
+            "$L = $L.attempts($L$L)",
+            attempts,
+            layer.constant(Retry.POLICY),
+            layer.environment(),
+            start)
+        .endControlFlow()
+        .build();
+  }
+
+  // } catch (Throwable failure) {
+  //   if (attempts == null) {
+  //     attempts = FETCH_DATA_RETRY.attempts(environment);
+  //   }
+  //   if (!attempts.again(failure)) { // or again(failure, it -> isTransient((IOException) it))
+  //     … cachedData(url, failure) …
+  //     throw failure;
+  //   }
+  static CodeBlock onFailure(Retry retry, Layer layer) {
     String attempts = layer.local("attempts");
     String failure = layer.local("failure");
-    CodeBlock begin = CodeBlock.of("$L.attempts($L)", policy, layer.environment());
-    if (retry.maxDuration().isPresent()) {
-      String start = layer.local("start");
-      code.addStatement("long $L = $L.ticker().getAsLong()", start, layer.environment());
-      begin = CodeBlock.of("$L.attempts($L, $L)", policy, layer.environment(), start);
-    }
-    code.addStatement("$T $L = null", ATTEMPTS, attempts)
-        .beginControlFlow("while (true)")
-        .beginControlFlow("try")
-        .add(layer.returnNext())
-        .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .beginControlFlow("if ($L == null)", attempts)
-        .addStatement("$L = $L", attempts, begin)
-        .endControlFlow()
-        .beginControlFlow("if (!$L.again($L))", attempts, failure);
-    retry.fallback().ifPresent(it -> code.add(answer(it, layer, attempts, failure)));
-    code.addStatement("throw $L", failure).endControlFlow().endControlFlow().endControlFlow();
-    return piece(retry, layer, code.build());
+    String it = layer.local("it");
+    CodeBlock when =
+        retry
+            .when()
+            .map(asked -> CodeBlock.of(",$W$L -> $L", it, asked.call(it)))
+            .orElseGet(() -> CodeBlock.of(""));
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.nextControlFlow("catch ($T $L)", Throwable.class, failure)
+        .add(ensureAttempts(retry, layer))
+        .beginControlFlow("if (!$L.again($L$L))", attempts, failure, when);
+    String answer = layer.local(retry.whenResult().isPresent() ? "answer" : "result");
+    CodeBlock teller = CodeBlock.of("$L", attempts);
+    retry
+        .fallback()
+        .map(by -> by.answer(layer, teller, failure, answer, false))
+        .ifPresent(by -> code.add(ifExhausted(layer, by)));
+    return code.addStatement("throw $L", failure).endControlFlow().build();
   }
 
   // if (attempts.exhausted()) {
   //   … cachedData(url, failure) …
   // }
-  private static CodeBlock answer(
-      FallbackMethod fallback, Layer layer, String attempts, String failure) {
+  static CodeBlock ifExhausted(Layer layer, CodeBlock answer) {
     return CodeBlock.builder()
-        .beginControlFlow("if ($L.exhausted())", attempts)
-        .add(fallback.answer(layer, CodeBlock.of("$L", attempts), failure, false))
+        .beginControlFlow("if ($L.exhausted())", layer.local("attempts"))
+        .add(answer)
         .endControlFlow()
         .build();
   }

@@ -39,29 +39,45 @@ public record FallbackMethod(
   //   throw thrown;
   // }
   /**
-   * Code that answers.
+   * Code that answers a failure.
    *
    * @param teller what is told how it went
+   * @param result the name of the variable that holds the answer
    * @param isLast whether nothing stands behind it in the method
    */
-  public CodeBlock answer(Layer layer, CodeBlock teller, String failure, boolean isLast) {
+  public CodeBlock answer(
+      Layer layer, CodeBlock teller, String failure, String result, boolean isLast) {
     String thrown = layer.local("thrown");
-    CodeBlock call = call(layer.signature(), failure);
+    CodeBlock answered = CodeBlock.of("$L.answered($L)", teller, failure);
+    CodeBlock unanswered = CodeBlock.of("$L.unanswered($L, $L)", teller, failure, thrown);
+    return answer(layer, call(layer.signature(), failure), answered, unanswered, result, isLast);
+  }
+
+  /** Code that answers, and tells how that went. */
+  public CodeBlock answer(
+      Layer layer,
+      CodeBlock call,
+      CodeBlock answered,
+      CodeBlock unanswered,
+      String result,
+      boolean isLast) {
+    String thrown = layer.local("thrown");
     boolean isVoid = layer.signature().isVoid();
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow("try");
     if (isVoid) {
       code.addStatement(call);
     } else {
-      code.addStatement("$T $L = $L", layer.signature().localType(), layer.result(), call);
+      code.addStatement("$T $L = $L", layer.signature().localType(), result, call);
     }
-    code.addStatement("$L.answered($L)", teller, failure);
-    if (isVoid && !isLast) {
+    code.addStatement(answered);
+    if (!isVoid) {
+      code.addStatement("return $L", result);
+    } else if (!isLast) {
       code.addStatement("return");
     }
-    return code.add(layer.returnResult())
-        .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
-        .addStatement("$L.unanswered($L, $L)", teller, failure, thrown)
+    return code.nextControlFlow("catch ($T $L)", Throwable.class, thrown)
+        .addStatement(unanswered)
         .addStatement("throw $L", thrown)
         .endControlFlow()
         .build();

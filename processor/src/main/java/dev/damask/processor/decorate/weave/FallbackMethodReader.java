@@ -26,16 +26,26 @@ public final class FallbackMethodReader {
   private final String name;
   private final List<TypeMirror> on;
   private final Place place;
+  private final boolean answersResults;
 
-  private FallbackMethodReader(Use use, String attribute, List<TypeMirror> on) {
+  private FallbackMethodReader(
+      Use use, String attribute, List<TypeMirror> on, boolean answersResults) {
     this.use = use;
     this.name = use.annotation().text(attribute);
     this.on = on;
     this.place = use.annotation().place(attribute);
+    this.answersResults = answersResults;
   }
 
-  public static Optional<FallbackMethod> read(Use use, String attribute, List<TypeMirror> on) {
-    return new FallbackMethodReader(use, attribute, on).read();
+  /**
+   * Reads the method that an attribute names.
+   *
+   * @param on the failures that it answers
+   * @param answersResults whether it answers results, too, for which there is no failure
+   */
+  public static Optional<FallbackMethod> read(
+      Use use, String attribute, List<TypeMirror> on, boolean answersResults) {
+    return new FallbackMethodReader(use, attribute, on, answersResults).read();
   }
 
   private Optional<FallbackMethod> read() {
@@ -115,6 +125,10 @@ public final class FallbackMethodReader {
     }
     if (!variables.canBePassed()) {
       return Optional.of("its type parameters differ");
+    }
+    if (takesFailure && answersResults) {
+      return Optional.of(
+          "it takes a failure, and an unwanted result, which it answers too, has none");
     }
     return takesFailure
         ? complaintOfFailure(last(method).asType()).or(() -> complaintOfThrown(method, variables))
