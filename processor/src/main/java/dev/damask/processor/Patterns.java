@@ -5,6 +5,7 @@ import dev.damask.processor.bypass.Bypasses;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.TypeCheck;
 import dev.damask.processor.core.TypePattern;
+import dev.damask.processor.decorate.ComposedDecorators;
 import dev.damask.processor.decorate.DecoratePattern;
 import dev.damask.processor.decorate.StrayDecorators;
 import dev.damask.processor.decorate.own.DecoratedByCheck;
@@ -32,6 +33,7 @@ final class Patterns {
   static List<IndexPattern> ofCompilations() {
     return List.of(
         new StrayDecorators(),
+        new ComposedDecorators(),
         new StrayRules(),
         new BypassedBeans(),
         new Bypasses(),

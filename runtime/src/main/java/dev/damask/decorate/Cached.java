@@ -35,7 +35,7 @@ import java.lang.annotation.Target;
  * <p>Needs {@code com.github.ben-manes.caffeine:caffeine} on the class path.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Cached {
   /** How long a value is served after it was computed, such as {@code "300s"}. */
   String ttl() default "300s";

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * when that completes with a value.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Evicts {
   /** The name of the cached method. */
   String value();

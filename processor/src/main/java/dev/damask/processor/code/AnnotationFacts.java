@@ -59,7 +59,7 @@ record AnnotationFacts(boolean isRepeated, boolean isContainer, Optional<Set<Str
     String name = annotation.getQualifiedName().toString();
     boolean isRepeated =
         !NEVER.contains(name)
-            && !isDamasks(annotation)
+            && !isDamasks(annotation, new HashSet<>())
             && (isOfNullness(ClassName.get(annotation)) || isRuntime(annotation, program));
     return new AnnotationFacts(
         isRepeated, isContainer(annotation, program), targets(annotation, program));
@@ -72,12 +72,16 @@ record AnnotationFacts(boolean isRepeated, boolean isContainer, Optional<Set<Str
   }
 
   /** Damask's own, and what it gives a meaning to: decorators of the user's own. */
-  private static boolean isDamasks(TypeElement annotation) {
-    if (annotation.getQualifiedName().toString().startsWith("dev.damask.")) {
+  private static boolean isDamasks(TypeElement annotation, Set<TypeElement> seen) {
+    String name = annotation.getQualifiedName().toString();
+    if (name.startsWith("dev.damask.")) {
       return true;
     }
+    if (name.startsWith("java.lang.") || !seen.add(annotation)) {
+      return false;
+    }
     for (AnnotationMirror mirror : annotation.getAnnotationMirrors()) {
-      if (Program.nameOf(mirror).toString().startsWith("dev.damask.")) {
+      if (isDamasks((TypeElement) mirror.getAnnotationType().asElement(), seen)) {
         return true;
       }
     }

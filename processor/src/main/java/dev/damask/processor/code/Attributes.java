@@ -22,25 +22,63 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An annotation on an element, read once: its attributes with their defaults, and where each
- * stands.
+ * stands. One that another annotation carries counts as if it stood where that one does.
  */
 public final class Attributes {
 
   private final Element element;
   private final AnnotationMirror mirror;
+  private final @Nullable Attributes carrier;
   private final Map<String, AnnotationValue> given = new LinkedHashMap<>();
+  private final Map<String, Place> replaced = new LinkedHashMap<>();
 
   public Attributes(Element element, AnnotationMirror mirror) {
+    this(element, mirror, null);
+  }
+
+  private Attributes(Element element, AnnotationMirror mirror, @Nullable Attributes carrier) {
     this.element = element;
     this.mirror = mirror;
+    this.carrier = carrier;
     for (var value : mirror.getElementValues().entrySet()) {
       given.put(value.getKey().getSimpleName().toString(), value.getValue());
     }
   }
 
+  /** An annotation on the type of this one. */
+  public Attributes carrying(AnnotationMirror carried) {
+    return new Attributes(element, carried, this);
+  }
+
+  /** The annotation as the user has written it: the one that carries this one, if any does. */
+  public Attributes written() {
+    return carrier == null ? this : carrier.written();
+  }
+
+  /** The annotation types that carry this one, from the one that is written inwards. */
+  public List<TypeElement> carriers() {
+    if (carrier == null) {
+      return List.of();
+    }
+    List<TypeElement> carriers = new ArrayList<>(carrier.carriers());
+    carriers.add(carrier.type());
+    return carriers;
+  }
+
+  /** Gives an attribute another value, which stands elsewhere. */
+  public void replace(String attribute, AnnotationValue value, Place place) {
+    given.put(attribute, value);
+    replaced.put(attribute, place);
+  }
+
+  /** The attributes that were given another value, and where that stands. */
+  public Map<String, Place> replaced() {
+    return replaced;
+  }
+
   /** The same annotation with other values for some attributes. */
   public Attributes with(Map<String, AnnotationValue> others) {
-    Attributes changed = new Attributes(element, mirror);
+    Attributes changed = new Attributes(element, mirror, carrier);
     changed.given.putAll(others);
     return changed;
   }
@@ -58,21 +96,32 @@ public final class Attributes {
     return type().getSimpleName().toString();
   }
 
+  /** What the annotation stands on. */
+  public Element element() {
+    return element;
+  }
+
   /** Where the annotation stands. */
   public Place place() {
-    return Place.of(element, mirror);
+    return carrier == null ? Place.of(element, mirror) : carrier.place();
   }
 
   /** Where an attribute stands, or the annotation where the attribute is left to its default. */
   public Place place(String attribute) {
-    return new Place(element, mirror, given.get(attribute));
+    @Nullable Place elsewhere = replaced.get(attribute);
+    if (elsewhere != null) {
+      return elsewhere;
+    }
+    return carrier == null ? new Place(element, mirror, given.get(attribute)) : carrier.place();
   }
 
   /** Where one value in an array attribute stands. */
   public Place place(String attribute, int index) {
-    return given.get(attribute) != null && given.get(attribute).getValue() instanceof List<?> list
-        ? new Place(element, mirror, (AnnotationValue) list.get(index))
-        : place(attribute);
+    Place all = place(attribute);
+    @Nullable AnnotationValue value = all.value();
+    return value != null && value.getValue() instanceof List<?> list
+        ? new Place(all.element(), all.annotation(), (AnnotationValue) list.get(index))
+        : all;
   }
 
   public boolean isGiven(String attribute) {

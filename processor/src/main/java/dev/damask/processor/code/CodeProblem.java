@@ -25,4 +25,9 @@ public enum CodeProblem implements Problem {
   public String template() {
     return template;
   }
+
+  @Override
+  public boolean isOfAnnotation() {
+    return this == DurationSyntax || this == DurationRange;
+  }
 }

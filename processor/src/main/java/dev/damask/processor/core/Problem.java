@@ -12,6 +12,11 @@ public interface Problem {
   /** What is wrong and what to do about it, as a {@link String#format} template. */
   String template();
 
+  /** Whether it is in what an annotation says, whatever that stands on. */
+  default boolean isOfAnnotation() {
+    return false;
+  }
+
   /** Whether it is a note to the user instead of an error. */
   default boolean isNote() {
     return false;

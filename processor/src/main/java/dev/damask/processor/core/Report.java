@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
@@ -86,6 +87,26 @@ public final class Report {
       }
     }
     return false;
+  }
+
+  /** Adds what another report has of what annotations themselves say wrong, at certain places. */
+  public void addOfAnnotations(Report other, Predicate<Place> isPlace) {
+    for (Finding finding : other.findings) {
+      if (finding.problem.isOfAnnotation() && isPlace.test(finding.place)) {
+        add(finding);
+      }
+    }
+    missing.addAll(other.missing);
+  }
+
+  /** Removes what annotations themselves say wrong and another report says, wherever that is. */
+  public void removeToldOfAnnotations(Report told) {
+    findings.removeIf(
+        finding ->
+            finding.problem.isOfAnnotation()
+                && told.findings.stream()
+                    .anyMatch(
+                        it -> it.problem == finding.problem && it.message.equals(finding.message)));
   }
 
   /** Adds all that another report has, but for what is said at its place already. */

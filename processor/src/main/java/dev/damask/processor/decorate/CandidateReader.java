@@ -37,6 +37,7 @@ final class CandidateReader {
   private final Report report;
   private final boolean delegates;
   private final Bean bean;
+  private final Together together;
   private final Names stems = new Names(List.of());
   private final List<Candidate> candidates = new ArrayList<>();
 
@@ -45,6 +46,7 @@ final class CandidateReader {
     this.bean = bean;
     this.program = desk.program();
     this.report = desk.report();
+    this.together = new Together(program, report);
     this.delegates = desk.type().getKind().isInterface();
   }
 
@@ -53,7 +55,7 @@ final class CandidateReader {
     for (Ancestor ancestor : desk.hierarchy().ancestors()) {
       List<Attributes> ofType = Decorators.on(ancestor.type(), program);
       if (ancestor.type().equals(desk.type())) {
-        readOwn(ancestor, ofType);
+        readOwn(ancestor, together.check(desk.type(), ofType));
       } else {
         readInherited(ancestor, ofType);
       }
@@ -72,17 +74,19 @@ final class CandidateReader {
       List<Attributes> ofMethod = Decorators.on(method, program);
       rules.checkUndecorated(method, ofMethod);
       if (rules.isOverridable(method, ofMethod)) {
-        List<Attributes> decorators = rules.apply(method, ofMethod);
-        effective.addAll(decorators);
+        List<Attributes> decorators = rules.apply(method, together.check(method, ofMethod));
+        for (Attributes decorator : decorators) {
+          effective.add(decorator.written());
+        }
         read(method, own, decorators).ifPresent(candidates::add);
       }
     }
     for (Attributes decorator : ofType) {
-      if (!effective.contains(decorator)) {
+      if (!effective.contains(decorator.written())) {
         report.add(
             DecorateProblem.NothingToDecorate,
             decorator.place(),
-            decorator.simpleName(),
+            decorator.written().simpleName(),
             desk.type().getSimpleName());
       }
     }

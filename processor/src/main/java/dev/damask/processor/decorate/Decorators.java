@@ -56,16 +56,19 @@ final class Decorators {
     return program.annotation(annotation, OwnReader.DECORATED_BY).map(it -> new OwnReader());
   }
 
-  /** The decorators on an element, in source order. */
+  /** The decorators on an element, in source order, those that others carry in their place. */
   static List<Attributes> on(Element element, Program program) {
+    Composition composition = new Composition(program);
     List<Attributes> decorators = new ArrayList<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-      if (reader(type, program).isPresent()) {
-        decorators.add(new Attributes(element, mirror));
-      }
+      decorators.addAll(composition.decorators(element, mirror));
     }
     return decorators;
+  }
+
+  /** Whether an annotation is a decorator or carries some. */
+  static boolean include(TypeElement annotation, Program program) {
+    return reader(annotation, program).isPresent() || new Composition(program).is(annotation);
   }
 
   /** Whether a decorator is the body of the method that it stands on. */

@@ -19,6 +19,7 @@ final class Findings {
 
   private final Desk desk;
   private final Map<Attributes, List<Report.Reading>> ofType = new LinkedHashMap<>();
+  private final Map<Attributes, Report> carried = new LinkedHashMap<>();
   private final Map<TypeElement, Desk.View> ofAncestors = new LinkedHashMap<>();
 
   Findings(Desk desk) {
@@ -32,8 +33,10 @@ final class Findings {
           .computeIfAbsent(candidate.declaring(), it -> desk.view(it, desk.subject().place()))
           .desk();
     }
-    if (decorator.place().element().equals(candidate.method())) {
-      return desk;
+    if (decorator.element().equals(candidate.method())) {
+      return decorator.carriers().isEmpty()
+          ? desk
+          : desk.reportingTo(carried.computeIfAbsent(decorator, it -> new Report()));
     }
     Report reading = new Report();
     ofType
@@ -45,6 +48,16 @@ final class Findings {
   /** Reports what was found. */
   void close() {
     ofAncestors.values().forEach(it -> it.close().run());
+    CarriedValues values = new CarriedValues(desk.program());
+    for (Map.Entry<Attributes, Report> entry : carried.entrySet()) {
+      values.removeTold(entry.getKey(), entry.getValue());
+      desk.report().addOnce(entry.getValue());
+    }
+    for (Map.Entry<Attributes, List<Report.Reading>> entry : ofType.entrySet()) {
+      for (Report.Reading reading : entry.getValue()) {
+        values.removeTold(entry.getKey(), reading.report());
+      }
+    }
     ofType.values().forEach(readings -> desk.report().addMerged(readings, Findings::elsewhere));
   }
 

@@ -41,7 +41,7 @@ final class MethodRules {
             report.add(
                 it,
                 decorator.place(),
-                decorator.simpleName(),
+                decorator.written().simpleName(),
                 method.getSimpleName(),
                 Finality.cure(type, program));
           }

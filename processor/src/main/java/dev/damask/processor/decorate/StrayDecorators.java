@@ -38,12 +38,15 @@ public final class StrayDecorators implements IndexPattern {
     Set<TypeElement> stray = new LinkedHashSet<>();
     for (Element element :
         round.environment().getElementsAnnotatedWithAny(decorators.toArray(new TypeElement[0]))) {
+      if (element.getKind() == ElementKind.ANNOTATION_TYPE) {
+        continue; // It carries them.
+      }
       Optional<TypeElement> type = decoratedType(element);
       if ((type.isPresent() && isUntold(type.get(), program)) || isRepeated(element, program)) {
         continue;
       }
       if (type.isEmpty()) {
-        Attributes first = Decorators.on(element, program).get(0);
+        Attributes first = Decorators.on(element, program).get(0).written();
         report.add(DecorateProblem.MisplacedDecorator, first.place(), first.simpleName());
       } else if (program.annotation(type.get(), DecoratePattern.ANNOTATION).isEmpty()) {
         stray.add(type.get());
@@ -60,7 +63,7 @@ public final class StrayDecorators implements IndexPattern {
 
   private static boolean isDecorator(TypeElement annotation, Program program) {
     return annotation.getQualifiedName().contentEquals(Decorators.UNDECORATED)
-        || Decorators.reader(annotation, program).isPresent();
+        || Decorators.include(annotation, program);
   }
 
   /** Whether nobody wrote a type, or the compiler says already that an annotation is missing. */
@@ -79,9 +82,7 @@ public final class StrayDecorators implements IndexPattern {
     if (element.getKind() == ElementKind.METHOD) {
       return Optional.ofNullable((TypeElement) element.getEnclosingElement());
     }
-    return element instanceof TypeElement type && type.getKind() != ElementKind.ANNOTATION_TYPE
-        ? Optional.of(type)
-        : Optional.empty();
+    return element instanceof TypeElement type ? Optional.of(type) : Optional.empty();
   }
 
   private static Place first(TypeElement type, Program program) {

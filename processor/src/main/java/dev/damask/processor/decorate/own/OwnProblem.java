@@ -23,4 +23,9 @@ enum OwnProblem implements Problem {
   public String template() {
     return template;
   }
+
+  @Override
+  public boolean isOfAnnotation() {
+    return this != AsyncDecoratorNeeded;
+  }
 }

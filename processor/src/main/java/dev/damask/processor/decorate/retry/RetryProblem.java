@@ -22,4 +22,9 @@ enum RetryProblem implements Problem {
   public String template() {
     return template;
   }
+
+  @Override
+  public boolean isOfAnnotation() {
+    return this != RetryOnUnthrown;
+  }
 }

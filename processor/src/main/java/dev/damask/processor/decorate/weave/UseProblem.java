@@ -29,4 +29,9 @@ public enum UseProblem implements Problem {
   public String template() {
     return template;
   }
+
+  @Override
+  public boolean isOfAnnotation() {
+    return this == NumberRange;
+  }
 }

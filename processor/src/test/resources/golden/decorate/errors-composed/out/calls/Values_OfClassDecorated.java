@@ -1,0 +1,26 @@
+package calls;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Values.OfClass} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Values_OfClassDecorated extends Values.OfClass {
+  Values_OfClassDecorated() {
+    this(Environment.system());
+  }
+
+  Values_OfClassDecorated(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  public String one() {
+    return super.one();
+  }
+}

@@ -1,0 +1,32 @@
+package calls;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import java.io.IOException;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Values.Second} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Values_SecondDecorated extends Values.Second {
+  Values_SecondDecorated() {
+    this(Environment.system());
+  }
+
+  Values_SecondDecorated(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
+  }
+
+  @Override
+  public String one() throws IOException {
+    return super.one();
+  }
+
+  @Override
+  public String two() {
+    return super.two();
+  }
+}
