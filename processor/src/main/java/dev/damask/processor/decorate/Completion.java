@@ -20,7 +20,7 @@ final class Completion {
 
   /** Reports where a decorator would end before the work does. */
   static void check(Use use) {
-    String decorator = use.annotation().simpleName();
+    String decorator = use.annotation().written().simpleName();
     if (isSuspended(use.method())) {
       use.report()
           .add(

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate;
 
 import dev.damask.processor.core.IndexPattern;
+import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Round;
@@ -11,8 +12,10 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Annotations that carry decorators, and attributes that override those of decorators. */
+/** What stands on annotations and their attributes: decorators that they carry, overrides. */
 public final class ComposedDecorators implements IndexPattern {
+
+  private static final String SENSITIVE = "dev.damask.Sensitive";
 
   private final Set<String> waiting = new LinkedHashSet<>();
 
@@ -30,11 +33,26 @@ public final class ComposedDecorators implements IndexPattern {
     addNew(round, types);
     for (TypeElement type : types) {
       Report report = new CompositionRules(type, program).check();
+      checkSensitive(type, program, report);
       if (report.missing().isEmpty()) {
         round.report().addOnce(report);
       } else {
         waiting.add(type.getQualifiedName().toString());
       }
+    }
+  }
+
+  /** An annotation is no value, and what it stands on is not masked. */
+  private static void checkSensitive(TypeElement type, Program program, Report report) {
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      program
+          .annotation(type, SENSITIVE)
+          .ifPresent(
+              it ->
+                  report.add(
+                      CompositionProblem.SensitiveAnnotation,
+                      Place.of(type, it),
+                      type.getSimpleName()));
     }
   }
 
@@ -45,15 +63,12 @@ public final class ComposedDecorators implements IndexPattern {
       }
     }
     // ecj does not find what stands on the attributes of annotations.
-    TypeElement[] overrides =
-        round.annotations().stream()
-            .filter(it -> it.getQualifiedName().contentEquals(Overriding.ANNOTATION))
-            .toArray(TypeElement[]::new);
-    if (overrides.length == 0) {
-      return;
-    }
-    for (Element element : round.environment().getElementsAnnotatedWithAny(overrides)) {
-      types.add((TypeElement) element.getEnclosingElement());
+    for (TypeElement annotation : round.annotations()) {
+      if (annotation.getQualifiedName().contentEquals(Overriding.ANNOTATION)) {
+        for (Element element : round.environment().getElementsAnnotatedWith(annotation)) {
+          types.add((TypeElement) element.getEnclosingElement());
+        }
+      }
     }
   }
 }

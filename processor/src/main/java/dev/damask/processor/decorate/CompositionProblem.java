@@ -15,6 +15,9 @@ enum CompositionProblem implements Problem {
           + " ElementType.METHOD or ElementType.TYPE to it"),
   CarrierDecorator(
       "@%s is a decorator itself and cannot carry @%s; make an annotation that carries both"),
+  SensitiveAnnotation(
+      "@Sensitive has no effect on the annotation @%s: what that stands on is not masked; put @Sensitive"
+          + " there, or on the type"),
   OverridesUncarried("%s does not carry @%s, of which %s() is to override an attribute; %s"),
   OverridesUnknown("@%s has no attribute %s that %s() could override%s"),
   OverridesType("%s() cannot override %s of @%s: its type is %s, and has to be %s"),

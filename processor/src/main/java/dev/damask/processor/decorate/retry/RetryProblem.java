@@ -25,6 +25,6 @@ enum RetryProblem implements Problem {
 
   @Override
   public boolean isOfAnnotation() {
-    return this != RetryOnUnthrown;
+    return true;
   }
 }

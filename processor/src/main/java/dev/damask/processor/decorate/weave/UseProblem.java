@@ -32,6 +32,9 @@ public enum UseProblem implements Problem {
 
   @Override
   public boolean isOfAnnotation() {
-    return this == NumberRange;
+    return switch (this) {
+      case NumberRange, OnNever, OnBoth, OnNothing -> true;
+      default -> false;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package calls;
 
 import dev.damask.Decorate;
+import dev.damask.Sensitive;
 import dev.damask.decorate.Cached;
 import dev.damask.decorate.DecoratedBy;
 import dev.damask.decorate.Logged;
@@ -137,6 +138,9 @@ class Shapes {
         attribute = "maxAttempts")
     int attempts() default 3;
   }
+
+  @Sensitive // ERROR SensitiveAnnotation
+  @interface Secret {}
 
   @Decorate
   static class Uses {

@@ -5,6 +5,7 @@ import dev.damask.decorate.Cached;
 import dev.damask.decorate.Overrides;
 import dev.damask.decorate.Retry;
 import dev.damask.decorate.Timed;
+import dev.damask.decorate.Timeout;
 import dev.damask.decorate.Within;
 import java.io.IOException;
 
@@ -42,6 +43,13 @@ class Values {
 
   @Open(attempts = 3, delay = "soon") // ERROR DurationSyntax
   @interface Closed {}
+
+  @Timed
+  @Timeout("0s") // ERROR DurationRange
+  @interface InNoTime {}
+
+  @Retry(on = {IOException.class, OutOfMemoryError.class}) // ERROR OnNever
+  @interface OfErrors {}
 
   @Retry(fallback = "instead")
   @Within("transaction")
@@ -81,6 +89,16 @@ class Values {
 
     @Filled("1s")
     public String seven() {
+      return "";
+    }
+
+    @InNoTime
+    public String timed() {
+      return "";
+    }
+
+    @OfErrors
+    public String errors() throws IOException {
       return "";
     }
 

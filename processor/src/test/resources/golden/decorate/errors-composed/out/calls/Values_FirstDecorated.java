@@ -7,6 +7,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -21,6 +22,11 @@ class Values_FirstDecorated extends Values.First {
 
   private static final RetryPolicy FIVE_RETRY = RetryPolicy.of(Values.First.class, "five")
       .maxAttempts(2).build();
+
+  private static final Timing TIMED_TIMING = new Timing(Values.First.class, "timed");
+
+  private static final RetryPolicy ERRORS_RETRY = RetryPolicy.of(Values.First.class, "errors")
+      .on(IOException.class, OutOfMemoryError.class).build();
 
   private final Environment environment;
 
@@ -120,6 +126,51 @@ class Values_FirstDecorated extends Values.First {
     } catch (Throwable failure) {
       computation.fail(failure);
       throw failure;
+    }
+  }
+
+  /**
+   * timed: {@code timed -> super}
+   */
+  @Override
+  public String timed() {
+    if (environment == null) {
+      // The constructor of First is still running.
+      return super.timed();
+    }
+    long start = environment.ticker().getAsLong();
+    String result;
+    try {
+      result = super.timed();
+    } catch (Throwable failure) {
+      TIMED_TIMING.threw(failure, start, environment);
+      throw failure;
+    }
+    TIMED_TIMING.returned(start, environment);
+    return result;
+  }
+
+  /**
+   * errors: {@code retry 3 x 1s -> super}
+   */
+  @Override
+  public String errors() throws IOException {
+    if (environment == null) {
+      // The constructor of First is still running.
+      return super.errors();
+    }
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.errors();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = ERRORS_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
     }
   }
 
