@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What the decorators of a method tell each other about a call: where it is made, and how it is
@@ -17,29 +16,38 @@ public record CallNotes(WovenMethod method, WrapperNames names) {
 
   /** What one decorator tells and another asks for. */
   static List<CallNote> among(List<Decoration> decorations) {
-    return decorations.stream()
-        .flatMap(it -> it.tells().stream())
-        .filter(note -> users(decorations, note, Decoration::asks).findAny().isPresent())
-        .distinct()
-        .toList();
+    List<CallNote> notes = new ArrayList<>();
+    for (Decoration decoration : decorations) {
+      Optional<CallNote> told = decoration.tells();
+      if (told.isPresent()
+          && !notes.contains(told.get())
+          && users(decorations, told.get(), Decoration::asks).findAny().isPresent()) {
+        notes.add(told.get());
+      }
+    }
+    return notes;
   }
 
   /** What the decorator of an index makes, as it is the outermost that has to do with it. */
   // TimeUp timeUp = new TimeUp();
   public CodeBlock made(int index) {
     CodeBlock.Builder code = CodeBlock.builder();
-    method.notes().stream()
-        .filter(note -> users(note).min().orElseThrow() == index)
-        .forEach(it -> code.addStatement("$1T $2L = new $1T()", it.type(), variable(it)));
+    for (CallNote note : method.notes()) {
+      if (users(note).min().orElseThrow() == index) {
+        code.addStatement("$1T $2L = new $1T()", note.type(), variable(note));
+      }
+    }
     return code.build();
   }
 
   /** What the method of the decorator of an index takes besides what the user's takes. */
   // TimeUp timeUp
   public List<ParameterSpec> parameters(int index) {
-    return handedTo(index)
-        .map(it -> ParameterSpec.builder(it.type(), variable(it)).build())
-        .toList();
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (CallNote note : handedTo(index)) {
+      parameters.add(ParameterSpec.builder(note.type(), variable(note)).build());
+    }
+    return parameters;
   }
 
   // url, timeUp
@@ -48,7 +56,9 @@ public record CallNotes(WovenMethod method, WrapperNames names) {
     if (!method.signature().parameters().isEmpty()) {
       arguments.add(method.signature().arguments());
     }
-    handedTo(index).map(it -> CodeBlock.of("$L", variable(it))).forEach(arguments::add);
+    for (CallNote note : handedTo(index)) {
+      arguments.add(CodeBlock.of("$L", variable(note)));
+    }
     return CodeBlock.join(arguments, ", ");
   }
 
@@ -63,12 +73,14 @@ public record CallNotes(WovenMethod method, WrapperNames names) {
     return names.locals(method.signature()).fresh(note.variable());
   }
 
-  private Stream<CallNote> handedTo(int index) {
-    return method.notes().stream()
-        .filter(
-            note ->
-                users(note).min().orElseThrow() < index
-                    && index <= users(note).max().orElseThrow());
+  private List<CallNote> handedTo(int index) {
+    List<CallNote> handed = new ArrayList<>();
+    for (CallNote note : method.notes()) {
+      if (users(note).min().orElseThrow() < index && index <= users(note).max().orElseThrow()) {
+        handed.add(note);
+      }
+    }
+    return handed;
   }
 
   private IntStream users(CallNote note) {
