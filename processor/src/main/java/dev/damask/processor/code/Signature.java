@@ -67,6 +67,12 @@ public record Signature(
         name, access, annotations, typeVariables, returned, parameters, isVarargs, thrown);
   }
 
+  /** The same under another name. */
+  public Signature withName(String other) {
+    return new Signature(
+        other, access, annotations, typeVariables, returned, parameters, isVarargs, thrown);
+  }
+
   /** The same with an array instead of its last parameters. */
   public Signature withArray() {
     List<AnnotationSpec> others = new ArrayList<>();

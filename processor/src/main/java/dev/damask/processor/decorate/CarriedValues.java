@@ -32,21 +32,29 @@ final class CarriedValues {
 
   /** What is wrong with them, at the annotation type, which has to be right otherwise. */
   Report check(TypeElement annotation) {
+    return check(annotation, annotation.getSimpleName().toString());
+  }
+
+  private Report check(TypeElement annotation, String method) {
     Report report = new Report();
-    for (Drafted it : drafted(annotation, decorators(annotation))) {
+    for (Drafted it : drafted(annotation, decorators(annotation), method)) {
       Report its = it.use().report();
-      removeTold(it.use().annotation(), its);
+      removeTold(it.use().annotation(), method, its);
       report.addOfAnnotations(its, place -> !isReplaced(place));
     }
     return report;
   }
 
-  /** Removes what is told of the annotations that carry a decorator where those stand. */
-  void removeTold(Attributes decorator, Report found) {
+  /**
+   * Removes what is told of the annotations that carry a decorator where those are.
+   *
+   * @param method the name of what the decorator was found wrong on
+   */
+  void removeTold(Attributes decorator, String method, Report found) {
     if (!found.isClean()) {
       decorator.carriers().stream()
           .filter(program::isSource)
-          .forEach(it -> found.removeToldOfAnnotations(new CompositionRules(it, program).check()));
+          .forEach(it -> found.removeToldOfAnnotations(check(it, method)));
     }
   }
 
@@ -72,7 +80,8 @@ final class CarriedValues {
         && attribute.getDefaultValue() == null;
   }
 
-  private List<Drafted> drafted(TypeElement annotation, List<Attributes> decorators) {
+  private List<Drafted> drafted(
+      TypeElement annotation, List<Attributes> decorators, String method) {
     Subject subject =
         new Subject(
             annotation,
@@ -81,7 +90,7 @@ final class CarriedValues {
             program,
             new Report());
     Desk desk = Desk.ofSubtype(subject, List.of(), it -> true);
-    List<Candidate> candidates = candidate(desk, decorators).stream().toList();
+    List<Candidate> candidates = candidate(desk, decorators, method).stream().toList();
     List<Drafted> drafted = new ArrayList<>();
     for (Candidate candidate : candidates) {
       for (Attributes decorator : decorators) {
@@ -91,13 +100,13 @@ final class CarriedValues {
         drafted.add(new Drafted(use, draft));
       }
     }
-    Drafts all = new Drafts(drafted);
-    drafted.forEach(it -> it.draft().ifPresent(draft -> draft.resolve(all)));
+    DecorationReader.resolved(drafted, new Drafts(drafted)).check();
     return drafted;
   }
 
   /** The one method that every annotation has, and that takes nothing. */
-  private Optional<Candidate> candidate(Desk desk, List<Attributes> decorators) {
+  private static Optional<Candidate> candidate(
+      Desk desk, List<Attributes> decorators, String name) {
     return desk.hierarchy().methodsNamed("annotationType").stream()
         .findFirst()
         .flatMap(
@@ -106,6 +115,7 @@ final class CarriedValues {
                     .readToCall(it.method(), it.in().names(), Place.of(desk.type()))
                     .map(
                         signature ->
-                            new Candidate(it.method(), signature, signature.name(), decorators)));
+                            new Candidate(
+                                it.method(), signature.withName(name), name, decorators)));
   }
 }

@@ -72,7 +72,7 @@ final class DecorationReader {
   }
 
   /** The second pass. */
-  private static Stack resolved(List<Drafted> drafted, Drafts all) {
+  static Stack resolved(List<Drafted> drafted, Drafts all) {
     List<Stack.Standing> resolved = new ArrayList<>();
     for (Drafted it : drafted) {
       it.draft()

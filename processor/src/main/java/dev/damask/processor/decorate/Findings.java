@@ -50,12 +50,14 @@ final class Findings {
     ofAncestors.values().forEach(it -> it.close().run());
     CarriedValues values = new CarriedValues(desk.program());
     for (Map.Entry<Attributes, Report> entry : carried.entrySet()) {
-      values.removeTold(entry.getKey(), entry.getValue());
+      String method = entry.getKey().element().getSimpleName().toString();
+      values.removeTold(entry.getKey(), method, entry.getValue());
       desk.report().addOnce(entry.getValue());
     }
     for (Map.Entry<Attributes, List<Report.Reading>> entry : ofType.entrySet()) {
       for (Report.Reading reading : entry.getValue()) {
-        values.removeTold(entry.getKey(), reading.report());
+        String method = reading.name().replace("()", "");
+        values.removeTold(entry.getKey(), method, reading.report());
       }
     }
     ofType.values().forEach(readings -> desk.report().addMerged(readings, Findings::elsewhere));

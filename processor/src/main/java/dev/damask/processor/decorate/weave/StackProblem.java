@@ -21,4 +21,9 @@ enum StackProblem implements Problem {
   public String template() {
     return template;
   }
+
+  @Override
+  public boolean isOfAnnotation() {
+    return true;
+  }
 }

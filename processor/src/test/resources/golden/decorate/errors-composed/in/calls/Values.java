@@ -51,6 +51,16 @@ class Values {
   @Retry(on = {IOException.class, OutOfMemoryError.class}) // ERROR OnNever
   @interface OfErrors {}
 
+  @Timeout("1s") // ERROR TimeUpTooSoon
+  @Retry(delay = "2s")
+  @interface TooSoon {
+    @Overrides(decorator = Timeout.class, attribute = "value")
+    String time() default "1s";
+  }
+
+  @Retry(delay = "5s")
+  @interface Slowly {}
+
   @Retry(fallback = "instead")
   @Within("transaction")
   @interface Named {}
@@ -89,6 +99,27 @@ class Values {
 
     @Filled("1s")
     public String seven() {
+      return "";
+    }
+
+    @TooSoon
+    public String soon() {
+      return "";
+    }
+
+    @TooSoon(time = "3s") // ERROR TimeUpTooSoon
+    public String sooner() {
+      return "";
+    }
+
+    @TooSoon(time = "1m")
+    public String late() {
+      return "";
+    }
+
+    @Timeout("4s") // ERROR TimeUpTooSoon
+    @Slowly
+    public String slowly() {
       return "";
     }
 

@@ -5,7 +5,9 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Deadline;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,6 +25,18 @@ class Values_FirstDecorated extends Values.First {
   private static final RetryPolicy FIVE_RETRY = RetryPolicy.of(Values.First.class, "five")
       .maxAttempts(2).build();
 
+  private static final RetryPolicy SOON_RETRY = RetryPolicy.of(Values.First.class, "soon")
+      .delay(Duration.ofSeconds(2)).build();
+
+  private static final RetryPolicy SOONER_RETRY = RetryPolicy.of(Values.First.class, "sooner")
+      .delay(Duration.ofSeconds(2)).build();
+
+  private static final RetryPolicy LATE_RETRY = RetryPolicy.of(Values.First.class, "late")
+      .delay(Duration.ofSeconds(2)).build();
+
+  private static final RetryPolicy SLOWLY_RETRY = RetryPolicy.of(Values.First.class, "slowly")
+      .delay(Duration.ofSeconds(5)).build();
+
   private static final Timing TIMED_TIMING = new Timing(Values.First.class, "timed");
 
   private static final RetryPolicy ERRORS_RETRY = RetryPolicy.of(Values.First.class, "errors")
@@ -32,6 +46,14 @@ class Values_FirstDecorated extends Values.First {
 
   private final Cache<String> sevenCache;
 
+  private final TimeLimit soonTimeout;
+
+  private final TimeLimit soonerTimeout;
+
+  private final TimeLimit lateTimeout;
+
+  private final TimeLimit slowlyTimeout;
+
   Values_FirstDecorated() {
     this(Environment.system());
   }
@@ -39,6 +61,12 @@ class Values_FirstDecorated extends Values.First {
   Values_FirstDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
     this.sevenCache = Cache.of("seven", Duration.ofSeconds(1), environment).build();
+    this.soonTimeout = TimeLimit.of(Values.First.class, "soon", Duration.ofSeconds(1), environment);
+    this.soonerTimeout = TimeLimit.of(Values.First.class, "sooner", Duration.ofSeconds(3),
+        environment);
+    this.lateTimeout = TimeLimit.of(Values.First.class, "late", Duration.ofMinutes(1), environment);
+    this.slowlyTimeout = TimeLimit.of(Values.First.class, "slowly", Duration.ofSeconds(4),
+        environment);
   }
 
   @Override
@@ -126,6 +154,158 @@ class Values_FirstDecorated extends Values.First {
     } catch (Throwable failure) {
       computation.fail(failure);
       throw failure;
+    }
+  }
+
+  /**
+   * soon: {@code timeout 1s -> retry 3 x 2s -> super},
+   * at most 3 attempts, 1s of waiting, 1s in all
+   */
+  @Override
+  public String soon() {
+    if (soonTimeout == null) {
+      // The constructor of First is still running.
+      return super.soon();
+    }
+    Deadline deadline = soonTimeout.begin();
+    String result;
+    try {
+      result = soonRetried();
+    } catch (Throwable failure) {
+      deadline.threw(failure);
+      throw failure;
+    }
+    deadline.returned();
+    return result;
+  }
+
+  private String soonRetried() {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.soon();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = SOON_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * sooner: {@code timeout 3s -> retry 3 x 2s -> super},
+   * at most 3 attempts, 3s of waiting, 3s in all
+   */
+  @Override
+  public String sooner() {
+    if (soonerTimeout == null) {
+      // The constructor of First is still running.
+      return super.sooner();
+    }
+    Deadline deadline = soonerTimeout.begin();
+    String result;
+    try {
+      result = soonerRetried();
+    } catch (Throwable failure) {
+      deadline.threw(failure);
+      throw failure;
+    }
+    deadline.returned();
+    return result;
+  }
+
+  private String soonerRetried() {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.sooner();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = SOONER_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * late: {@code timeout 1m -> retry 3 x 2s -> super},
+   * at most 3 attempts, 4s of waiting, 1m in all
+   */
+  @Override
+  public String late() {
+    if (lateTimeout == null) {
+      // The constructor of First is still running.
+      return super.late();
+    }
+    Deadline deadline = lateTimeout.begin();
+    String result;
+    try {
+      result = lateRetried();
+    } catch (Throwable failure) {
+      deadline.threw(failure);
+      throw failure;
+    }
+    deadline.returned();
+    return result;
+  }
+
+  private String lateRetried() {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.late();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = LATE_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * slowly: {@code timeout 4s -> retry 3 x 5s -> super},
+   * at most 3 attempts, 4s of waiting, 4s in all
+   */
+  @Override
+  public String slowly() {
+    if (slowlyTimeout == null) {
+      // The constructor of First is still running.
+      return super.slowly();
+    }
+    Deadline deadline = slowlyTimeout.begin();
+    String result;
+    try {
+      result = slowlyRetried();
+    } catch (Throwable failure) {
+      deadline.threw(failure);
+      throw failure;
+    }
+    deadline.returned();
+    return result;
+  }
+
+  private String slowlyRetried() {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.slowly();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = SLOWLY_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
     }
   }
 
