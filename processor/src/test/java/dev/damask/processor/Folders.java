@@ -14,6 +14,7 @@ final class Folders {
   static final Path PROCESSOR_MAIN = PROCESSOR.resolve("src/main/java");
   static final Path RUNTIME_MAIN = PROCESSOR.resolveSibling("runtime").resolve("src/main/java");
   static final Path ECJ_JARS = PROCESSOR.resolve("target/ecj");
+  static final Path PAGES = PROCESSOR.resolveSibling("docs");
   static final Path ERROR_PAGES = PROCESSOR.resolveSibling("docs").resolve("errors");
 
   private Folders() {}

@@ -40,7 +40,8 @@ final class LoadedClassesTest {
                 + " @dev.damask.decorate.Timed public int get() { return 1; } }");
     assertThat(loaded.stream().filter(it -> it.startsWith("decorate.timed.")).toList())
         .isNotEmpty();
-    for (String other : List.of("cached", "foreach", "logged", "retry", "within")) {
+    for (String other :
+        List.of("cached", "fallback", "foreach", "logged", "retry", "timeout", "within")) {
       assertWithMessage(other)
           .that(loaded.stream().filter(it -> it.startsWith("decorate." + other + ".")).toList())
           .isEmpty();

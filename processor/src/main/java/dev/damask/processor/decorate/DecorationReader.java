@@ -5,6 +5,7 @@ import dev.damask.processor.code.Desk;
 import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.Body;
 import dev.damask.processor.decorate.weave.Candidate;
+import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Draft;
 import dev.damask.processor.decorate.weave.Drafted;
 import dev.damask.processor.decorate.weave.Drafts;
@@ -43,7 +44,9 @@ final class DecorationReader {
       stack.check();
       WovenMethod method =
           new WovenMethod(candidate.signature(), candidate.stem(), stack.decorations());
-      its.stream().findFirst().ifPresent(it -> Limits.checkNotes(method, it.use()));
+      if (!its.isEmpty()) {
+        Limits.checkNotes(method, its.get(0).use());
+      }
       methods.add(method);
     }
     findings.close();
@@ -75,9 +78,12 @@ final class DecorationReader {
   static Stack resolved(List<Drafted> drafted, Drafts all) {
     List<Stack.Standing> resolved = new ArrayList<>();
     for (Drafted it : drafted) {
-      it.draft()
-          .flatMap(draft -> draft.resolve(all))
-          .ifPresent(decoration -> resolved.add(new Stack.Standing(it.use(), decoration)));
+      Optional<? extends Draft> draft = it.draft();
+      Optional<? extends Decoration> decoration =
+          draft.isPresent() ? draft.get().resolve(all) : Optional.empty();
+      if (decoration.isPresent()) {
+        resolved.add(new Stack.Standing(it.use(), decoration.get()));
+      }
     }
     return new Stack(resolved);
   }

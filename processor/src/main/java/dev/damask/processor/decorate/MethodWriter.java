@@ -16,6 +16,7 @@ import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Writes a woven method: the override, and a private method for each further decorator. */
@@ -216,7 +217,9 @@ final class MethodWriter {
     if (!method.hasBody()) {
       steps.add(shape.delegates() ? "delegate" : "super");
     }
-    String effort = Effort.text(method.decorations()).map(it -> ",\n" + it).orElse("");
-    return signature.name() + ": {@code " + String.join(" -> ", steps) + "}" + effort;
+    String summary = signature.name() + ": {@code " + String.join(" -> ", steps) + "}";
+    Optional<String> effort =
+        placed.size() < 2 ? Optional.empty() : Effort.text(method.decorations());
+    return effort.isPresent() ? summary + ",\n" + effort.get() : summary;
   }
 }

@@ -2,6 +2,7 @@ package dev.damask.processor.decorate.weave;
 
 import dev.damask.processor.code.Durations;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +13,16 @@ public record Stack(List<Standing> all) {
   public record Standing(Use use, Decoration decoration) {}
 
   public List<Decoration> decorations() {
-    return all.stream().map(Standing::decoration).toList();
+    List<Decoration> decorations = new ArrayList<>();
+    for (Standing standing : all) {
+      decorations.add(standing.decoration);
+    }
+    return decorations;
   }
 
   /** Reports what cannot work, each at the decorator that should stand elsewhere. */
   public void check() {
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < all.size() - 1; i++) {
       checkLimit(all.get(i), all.subList(i + 1, all.size()));
       checkRetries(all.get(i), all.subList(i + 1, all.size()));
     }
@@ -28,11 +33,13 @@ public record Stack(List<Standing> all) {
     if (limit.isEmpty()) {
       return;
     }
-    below.stream()
-        .flatMap(it -> it.decoration.need().stream())
-        .filter(it -> it.time().compareTo(limit.get()) >= 0)
-        .findFirst()
-        .ifPresent(it -> reportLimit(limiting.use, limit.get(), it));
+    for (Standing standing : below) {
+      Optional<Need> need = standing.decoration.need();
+      if (need.isPresent() && need.get().time().compareTo(limit.get()) >= 0) {
+        reportLimit(limiting.use, limit.get(), need.get());
+        return;
+      }
+    }
   }
 
   private static void reportLimit(Use limiting, Duration limit, Need need) {
