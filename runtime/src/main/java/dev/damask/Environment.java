@@ -67,8 +67,8 @@ public final class Environment {
   }
 
   /**
-   * What runs a task later without holding a thread; the system's runs it in the common pool of
-   * {@link java.util.concurrent.ForkJoinPool}.
+   * What runs a task later without holding a thread; the system's runs each on a virtual thread of
+   * its own, or on a daemon thread before Java 21.
    */
   public Scheduler scheduler() {
     return scheduler;

@@ -2,10 +2,12 @@ package dev.damask;
 
 import dev.damask.generated.VirtualThreads;
 import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +17,13 @@ final class SystemEnvironment {
   private static final int MOST_THREADS = 64;
 
   /** Before the instance, which has it. */
-  static final Executor EXECUTOR = VirtualThreads.or(pool());
+  static final Executor EXECUTOR = VirtualThreads.or(pool(MOST_THREADS, MOST_THREADS, new LinkedBlockingQueue<>()));
+
+  /**
+   * As many threads as tasks are due. In a pool of so many, the JDK's common one too, calls that
+   * hang could keep out the very task that is to end them.
+   */
+  private static final Executor DUE = VirtualThreads.or(pool(0, Integer.MAX_VALUE, new SynchronousQueue<>()));
 
   static final Environment INSTANCE = Environment.builder().build();
 
@@ -31,18 +39,13 @@ final class SystemEnvironment {
    */
   static Future<?> schedule(Runnable task, Duration delay) {
     return CompletableFuture.runAsync(
-        task, CompletableFuture.delayedExecutor(nanos(delay), TimeUnit.NANOSECONDS));
+        task, CompletableFuture.delayedExecutor(nanos(delay), TimeUnit.NANOSECONDS, DUE));
   }
 
-  private static Executor pool() {
+  private static Executor pool(int atFirst, int most, BlockingQueue<Runnable> queue) {
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            MOST_THREADS,
-            MOST_THREADS,
-            10,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            SystemEnvironment::thread);
+            atFirst, most, 10, TimeUnit.SECONDS, queue, SystemEnvironment::thread);
     pool.allowCoreThreadTimeOut(true);
     return pool;
   }

@@ -129,6 +129,28 @@ final class EnvironmentTest {
   }
 
   @Test
+  void tasksThatHangKeepNoOtherOut() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    CountDownLatch hanging = new CountDownLatch(100);
+    for (int i = 0; i < 100; i++) {
+      Environment.system()
+          .scheduler()
+          .schedule(
+              () -> {
+                hanging.countDown();
+                try {
+                  end.await();
+                } catch (InterruptedException e) {
+                  throw new AssertionError(e);
+                }
+              },
+              Duration.ZERO);
+    }
+    assertThat(hanging.await(30, SECONDS)).isTrue();
+    end.countDown();
+  }
+
+  @Test
   void cancelledTaskIsNotRun() throws InterruptedException {
     AtomicBoolean ran = new AtomicBoolean();
     CountDownLatch later = new CountDownLatch(1);

@@ -77,7 +77,7 @@ final class Alarms {
   private void goOffWhenDue() {
     Alarm next = next();
     while (next != null) {
-      long left = nanos - (environment.ticker().getAsLong() - next.since);
+      long left = nanos - Math.max(0, environment.ticker().getAsLong() - next.since);
       if (left > 0) {
         schedule(Duration.ofNanos(left));
         return;

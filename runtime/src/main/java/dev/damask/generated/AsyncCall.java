@@ -18,20 +18,23 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
   private final Supervision supervision;
   private volatile @Nullable CompletionStage<?> stage;
 
+  /** Why it is stopped, whatever comes of what it works at. */
+  private volatile @Nullable Throwable stopped;
+
   AsyncCall(Supervision supervision) {
     this.supervision = supervision;
   }
 
   /** Begins the call, unless its future is done; it then has ended. */
   AsyncCall<T> begin(Start<? extends CompletionStage<? extends T>> start) {
-    if (isDone()) {
+    if (isDone() || stopped != null) {
       fail(new CancellationException());
       return this;
     }
     try {
       CompletionStage<? extends T> begun = start.begin();
       stage = begun;
-      if (isDone()) {
+      if (isDone() || stopped != null) {
         Cancel.stage(begun);
       }
       begun.handle(this); // and not whenComplete, for the reason that After has not
@@ -41,22 +44,28 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
     return this;
   }
 
-  /** Fails the call, and cancels what it works at. */
+  /** Fails the call. */
   void stop(Throwable failure) {
-    if (completeExceptionally(failure)) {
+    if (!isDone()) {
+      stopped = failure;
       abandon();
+      completeExceptionally(failure);
     }
   }
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
-    boolean cancelled = super.cancel(mayInterruptIfRunning);
-    if (cancelled) {
+    if (!isDone()) {
+      stopped = new CancellationException();
       abandon();
     }
-    return cancelled;
+    return super.cancel(mayInterruptIfRunning);
   }
 
+  /**
+   * Cancels what the call works at, to be called before it fails: whoever hears of that and calls
+   * again is to find free what this one had.
+   */
   private void abandon() {
     supervision.cancelled();
     if (stage != null) {
@@ -82,7 +91,12 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
       completeExceptionally(failure);
       return;
     }
-    complete(value);
+    Throwable why = stopped;
+    if (why == null) {
+      complete(value);
+    } else {
+      completeExceptionally(why);
+    }
   }
 
   private void fail(Throwable failure) {
@@ -91,6 +105,7 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
     } catch (Throwable e) {
       Suppressed.add(e, failure);
     }
-    completeExceptionally(failure);
+    Throwable why = stopped;
+    completeExceptionally(why == null ? failure : why);
   }
 }

@@ -1,25 +1,29 @@
 package dev.damask.generated;
 
-import java.util.Arrays;
-
 /**
- * When the last calls began, so many at most; grows as calls come. Not safe for use by several
- * threads.
+ * When the last calls began, so many at most, but for those so long ago that they do not matter;
+ * grows as calls come. Not safe for use by several threads.
  */
 final class Begins {
 
   private static final int AT_FIRST = 16;
 
   private final int most;
+
+  /** How long a begin matters. */
+  private final long span;
+
+  /** A ring. */
   private long[] times;
 
-  /** Where the oldest is once there are as many as can be; before that, where the next goes. */
-  private int next;
+  /** Where the oldest is. */
+  private int oldest;
 
   private int count;
 
-  Begins(int most) {
+  Begins(int most, long span) {
     this.most = most;
+    this.span = span;
     this.times = new long[Math.min(most, AT_FIRST)];
   }
 
@@ -30,16 +34,45 @@ final class Begins {
 
   /** Adds one, and forgets the oldest where there is no room. */
   void add(long time) {
-    if (next == times.length) {
-      times = Arrays.copyOf(times, (int) Math.min(most, 2L * times.length));
+    if (count == times.length) {
+      makeRoom(time);
     }
-    times[next] = time;
-    next = next + 1 == most ? 0 : next + 1;
-    count = Math.min(most, count + 1);
+    times[index(count)] = time;
+    count++;
   }
 
   /** The oldest but so many; there have to be more. */
   long get(int index) {
-    return times[count < most ? index : (int) (((long) next + index) % most)];
+    return times[index(index)];
+  }
+
+  private void makeRoom(long now) {
+    while (count > 0 && now - times[oldest] >= span) {
+      forget();
+    }
+    if (count == most) {
+      forget();
+    } else if (count > times.length / 2) {
+      grow();
+    }
+  }
+
+  private void forget() {
+    oldest = index(1);
+    count--;
+  }
+
+  private void grow() {
+    long[] more = new long[(int) Math.min(most, 2L * times.length)];
+    for (int i = 0; i < count; i++) {
+      more[i] = get(i);
+    }
+    times = more;
+    oldest = 0;
+  }
+
+  private int index(int index) {
+    long at = (long) oldest + index;
+    return (int) (at < times.length ? at : at - times.length);
   }
 }

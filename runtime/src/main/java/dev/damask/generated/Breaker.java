@@ -110,12 +110,13 @@ public final class Breaker {
    * @param start what {@link #start} said
    */
   public void threw(Throwable failure, Admission call, long start) {
-    end(call, outcome(failure, start));
+    end(call, outcome(failure, Abandoned.by(failure), start));
   }
 
   /** As {@link #threw(Throwable, Admission, long)}, of a method that has a time limit too. */
   public void threw(Throwable failure, Admission call, long start, TimeUp timeUp) {
-    end(call, timeUp.isUp() ? Outcome.FAILURE : outcome(failure, start));
+    boolean abandoned = Abandoned.by(failure);
+    end(call, timeUp.isUp() ? Outcome.FAILURE : outcome(failure, abandoned, start));
   }
 
   /**
@@ -169,6 +170,12 @@ public final class Breaker {
     return new KeyCircuit(fuses, key, teller);
   }
 
+  /** As {@link #threw}, asynchronous: whoever completes a stage need not be who failed. */
+  void failed(Throwable failure, Admission call, long start, TimeUp timeUp) {
+    boolean abandoned = Abandoned.is(failure);
+    end(call, timeUp.isUp() ? Outcome.FAILURE : outcome(failure, abandoned, start));
+  }
+
   /** Takes note of the end of a call. */
   void end(Admission call, Outcome outcome) {
     Fuse its = call.fuse();
@@ -180,10 +187,10 @@ public final class Breaker {
   }
 
   /** Whoever gives up a call says nothing of what was called, however long that took. */
-  private Outcome outcome(Throwable failure, long start) {
+  private Outcome outcome(Throwable failure, boolean abandoned, long start) {
     if (failure instanceof Error) {
       return Outcome.FAILURE;
-    } else if (Abandoned.by(failure)) {
+    } else if (abandoned) {
       return Outcome.NONE;
     }
     return policy.failures().include(failure) || isSlow(start) ? Outcome.FAILURE : Outcome.SUCCESS;

@@ -34,7 +34,7 @@ final class BreakerCall implements Supervision {
     if (failure == null) {
       breaker.returned(admission, start, timeUp);
     } else {
-      breaker.threw(failure, admission, start, timeUp);
+      breaker.failed(failure, admission, start, timeUp);
     }
   }
 }

@@ -118,7 +118,12 @@ public final class Entrance {
   /** As {@link #callAsync(Start)}, for a key. */
   public <T extends @Nullable Object> CompletableFuture<T> callAsync(
       @Nullable Object key, Start<? extends CompletionStage<? extends T>> start) {
-    Keyed.Held<Places> held = keyed.pin(key);
+    Keyed.Held<Places> held;
+    try {
+      held = keyed.pin(key);
+    } catch (Throwable failure) {
+      return CompletableFuture.failedFuture(failure);
+    }
     try {
       return new WaitingCall<T>(this, held.state(), start).enter();
     } finally {
@@ -179,9 +184,7 @@ public final class Entrance {
       }
       throw e;
     } finally {
-      if (timer != null) {
-        timer.cancel(false);
-      }
+      Cancel.timer(timer);
     }
   }
 

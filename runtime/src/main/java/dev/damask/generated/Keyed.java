@@ -27,6 +27,9 @@ final class Keyed<S> {
   /** The least recently used one first. */
   private final Map<Object, Held<S>> states = new LinkedHashMap<>();
 
+  /** How many new keys come before anybody looks again for states that can go. */
+  private int patience;
+
   /**
    * Without states.
    *
@@ -49,8 +52,7 @@ final class Keyed<S> {
       held.pins.incrementAndGet();
       states.put(notNull, held);
       if (found == null) {
-        drop(isNew);
-        drop(isSpare);
+        dropSome();
       }
       return held;
     } finally {
@@ -82,6 +84,17 @@ final class Keyed<S> {
   private Held<S> held() {
     AtomicInteger pins = new AtomicInteger();
     return new Held<>(create.apply(pins), pins);
+  }
+
+  /** Those that cannot go are not looked at for each new key, once there are many too many. */
+  private void dropSome() {
+    if (patience > 0) {
+      patience--;
+      return;
+    }
+    drop(isNew);
+    drop(isSpare);
+    patience = Math.max(0, states.size() - maximum) / 2;
   }
 
   private void drop(Predicate<S> goes) {

@@ -16,16 +16,22 @@ final class LimitedCall<T extends @Nullable Object> implements Alarm.Bell, Super
   private final Alarms alarms;
   private final TimeUp timeUp;
   private final AsyncCall<T> call = new AsyncCall<>(this);
-  private final Alarm alarm;
+
+  /** Not set yet where it goes off at once. */
+  private volatile @Nullable Alarm alarm;
 
   LimitedCall(TimeLimit limit, Alarms alarms, TimeUp timeUp) {
     this.limit = limit;
     this.alarms = alarms;
     this.timeUp = timeUp;
-    this.alarm = alarms.set(this);
   }
 
   CompletableFuture<T> begin(Start<? extends CompletionStage<? extends T>> start) {
+    try {
+      alarm = alarms.set(this);
+    } catch (Throwable failure) {
+      return CompletableFuture.failedFuture(failure);
+    }
     return call.begin(start);
   }
 
@@ -42,11 +48,18 @@ final class LimitedCall<T extends @Nullable Object> implements Alarm.Bell, Super
 
   @Override
   public void cancelled() {
-    alarms.switchOff(alarm);
+    switchOff();
   }
 
   @Override
   public void ended(@Nullable Throwable failure) {
-    alarms.switchOff(alarm);
+    switchOff();
+  }
+
+  private void switchOff() {
+    Alarm set = alarm;
+    if (set != null) {
+      var unused = alarms.switchOff(set);
+    }
   }
 }

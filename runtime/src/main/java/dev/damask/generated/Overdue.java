@@ -1,8 +1,10 @@
 package dev.damask.generated;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -12,14 +14,16 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class Overdue {
 
+  private static final StackTraceElement[] NO_TRACE = {};
+
   private static final ReentrantLock LOCK = new ReentrantLock();
 
-  /** Those whose calls have not ended, in the order in which the times were up. */
-  private static final List<Overdue> ALL = new ArrayList<>();
+  /** Those of each thread whose calls have not ended, in the order in which the times were up. */
+  private static final Map<Thread, List<Overdue>> ALL = new IdentityHashMap<>();
 
   private final Thread thread;
   private final StackTraceElement[] trace;
-  private final CompletableFuture<Void> interrupted = new CompletableFuture<>();
+  private final CountDownLatch interrupted = new CountDownLatch(1);
 
   /** Those of the same thread when the time was up. */
   private List<Overdue> others = List.of();
@@ -33,7 +37,16 @@ final class Overdue {
   /** That of a thread, which does now what its stack trace will be said to show. */
   Overdue(Thread thread) {
     this.thread = thread;
-    this.trace = thread.getStackTrace();
+    this.trace = traceOf(thread);
+  }
+
+  private static StackTraceElement[] traceOf(Thread thread) {
+    try {
+      return thread.getStackTrace();
+    } catch (Throwable failure) {
+      Harmless.drop(failure);
+      return NO_TRACE;
+    }
   }
 
   /** What the thread did when the time was up. */
@@ -46,15 +59,16 @@ final class Overdue {
     try {
       LOCK.lock();
       try {
-        others = ALL.stream().filter(this::isOfSameThread).toList();
+        List<Overdue> mine = ALL.computeIfAbsent(thread, key -> new ArrayList<>(1));
+        others = List.copyOf(mine);
         wasInterrupted = thread.isInterrupted();
-        ALL.add(this);
+        mine.add(this);
       } finally {
         LOCK.unlock();
       }
       thread.interrupt();
     } finally {
-      interrupted.complete(null);
+      interrupted.countDown();
     }
   }
 
@@ -63,16 +77,18 @@ final class Overdue {
    * elsewhere before the time was up, and that of a call around this one.
    */
   void end() {
-    interrupted.join();
+    Latches.await(interrupted);
     boolean stays;
     LOCK.lock();
     try {
-      wasInterruptedFromElsewhere = wasInterrupted && !wasInterruptedWithin();
-      int index = ALL.indexOf(this);
-      ALL.remove(index);
-      // Calls that have not ended are around this one.
-      stays =
-          wasInterruptedFromElsewhere || ALL.stream().skip(index).anyMatch(this::isOfSameThread);
+      List<Overdue> mine = ALL.getOrDefault(thread, List.of());
+      wasInterruptedFromElsewhere = wasInterrupted && !wasInterruptedWithin(mine);
+      int index = mine.indexOf(this);
+      // Calls that have not ended, and whose time was up later, are around this one.
+      stays = wasInterruptedFromElsewhere || index < mine.size() - 1;
+      if (mine.remove(this) && mine.isEmpty()) {
+        ALL.remove(thread);
+      }
     } finally {
       LOCK.unlock();
     }
@@ -83,12 +99,8 @@ final class Overdue {
     }
   }
 
-  private boolean wasInterruptedWithin() {
+  private boolean wasInterruptedWithin(List<Overdue> notEnded) {
     return others.stream()
-        .anyMatch(other -> !ALL.contains(other) && !other.wasInterruptedFromElsewhere);
-  }
-
-  private boolean isOfSameThread(Overdue other) {
-    return other.thread == thread;
+        .anyMatch(other -> !notEnded.contains(other) && !other.wasInterruptedFromElsewhere);
   }
 }

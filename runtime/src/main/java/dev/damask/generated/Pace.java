@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rate limit of a method, alone or shared with others, one or one for each key. Safe for use by
- * several threads; allocates nothing for a call that need not wait, unless there are keys, but for
- * a place to write down when it began.
+ * several threads; allocates nothing for a call that need not wait, unless there are keys, once
+ * there is room to write down as many begins as fall into a span.
  */
 public final class Pace {
 
@@ -116,7 +116,12 @@ public final class Pace {
   /** As {@link #callAsync(Start)}, for a key. */
   public <T extends @Nullable Object> CompletableFuture<T> callAsync(
       @Nullable Object key, Start<? extends CompletionStage<? extends T>> start) {
-    Keyed.Held<RateLine> held = lines.pin(key);
+    Keyed.Held<RateLine> held;
+    try {
+      held = lines.pin(key);
+    } catch (Throwable failure) {
+      return CompletableFuture.failedFuture(failure);
+    }
     try {
       return new PacedCall<T>(this, held.state(), start).begin();
     } finally {

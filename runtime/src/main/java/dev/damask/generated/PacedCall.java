@@ -50,7 +50,7 @@ final class PacedCall<T extends @Nullable Object> implements RateLine.Waiter, Su
       call.stop(failure);
     }
     if (call.isDone()) {
-      cancelTimer();
+      Cancel.timer(timer);
     }
   }
 
@@ -72,15 +72,9 @@ final class PacedCall<T extends @Nullable Object> implements RateLine.Waiter, Su
   @Override
   public void cancelled() {
     line.leave(this);
-    cancelTimer();
+    Cancel.timer(timer);
   }
 
   @Override
   public void ended(@Nullable Throwable failure) {}
-
-  private void cancelTimer() {
-    if (timer != null) {
-      timer.cancel(false);
-    }
-  }
 }

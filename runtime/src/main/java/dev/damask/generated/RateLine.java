@@ -34,7 +34,7 @@ final class RateLine {
     this.value = value;
     this.per = per;
     this.ticker = ticker;
-    this.begins = new Begins(value);
+    this.begins = new Begins(value, per);
   }
 
   /**
@@ -165,8 +165,14 @@ final class RateLine {
     long spans = before / value;
     // The call that is so many before this one, of those that have begun; there may be none.
     int index = before % value - (value - begins.count());
-    long wait = index < 0 ? 0 : Math.max(0, per - (now - begins.get(index)));
+    long wait = index < 0 ? 0 : left(now - begins.get(index));
     return spans == 0 ? wait : saturated(spans, wait);
+  }
+
+  /** What is left of a span; saturates where the ticker has gone back. */
+  private long left(long elapsed) {
+    long left = per - elapsed;
+    return elapsed < 0 && left < 0 ? Long.MAX_VALUE : Math.max(0, left);
   }
 
   private long saturated(long spans, long wait) {

@@ -65,13 +65,7 @@ public final class TimeLimit {
   public <T extends @Nullable Object> CompletableFuture<T> callAsync(
       Start<? extends CompletionStage<? extends T>> start, TimeUp timeUp) {
     timeUp.set(false);
-    LimitedCall<T> call;
-    try {
-      call = new LimitedCall<>(this, lane(), timeUp);
-    } catch (Throwable failure) {
-      return CompletableFuture.failedFuture(failure);
-    }
-    return call.begin(start);
+    return new LimitedCall<T>(this, lane(), timeUp).begin(start);
   }
 
   CallTimeoutException exceeded() {

@@ -41,14 +41,14 @@ final class WaitingCall<T extends @Nullable Object>
       call.stop(failure);
     }
     if (call.isDone()) {
-      cancelTimer();
+      Cancel.timer(timer);
     }
     return call;
   }
 
   @Override
   public void admit() {
-    cancelTimer();
+    Cancel.timer(timer);
     entrance.handOver(this);
   }
 
@@ -73,17 +73,11 @@ final class WaitingCall<T extends @Nullable Object>
   @Override
   public void cancelled() {
     places.leaveLine(this);
-    cancelTimer();
+    Cancel.timer(timer);
   }
 
   @Override
   public void ended(@Nullable Throwable failure) {
     places.leave();
-  }
-
-  private void cancelTimer() {
-    if (timer != null) {
-      timer.cancel(false);
-    }
   }
 }

@@ -1,34 +1,36 @@
 package dev.damask.generated;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 
 /** A thread that waits for a place, and is told whether it has got one. */
+// By a latch and not by a future: a thread of a pool that waits for one may run tasks in between.
 final class WaitingThread implements Places.Waiter {
 
-  private final CompletableFuture<Boolean> end = new CompletableFuture<>();
+  private final CountDownLatch end = new CountDownLatch(1);
+
+  /** Written before the latch opens. */
+  private boolean admitted;
 
   @Override
   public void admit() {
-    end.complete(true);
+    admitted = true;
+    end.countDown();
   }
 
   /** Ends the wait of one who has left the line. */
   void giveUp() {
-    end.complete(false);
+    end.countDown();
   }
 
   /** Returns whether it has got a place. */
   boolean await() throws InterruptedException {
-    try {
-      return end.get();
-    } catch (ExecutionException e) {
-      throw new AssertionError(e);
-    }
+    end.await();
+    return admitted;
   }
 
   /** As {@link #await}, of one who has not left the line itself: it hears at once. */
   boolean awaitUninterruptibly() {
-    return end.join();
+    Latches.await(end);
+    return admitted;
   }
 }
