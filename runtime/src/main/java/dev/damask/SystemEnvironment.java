@@ -17,13 +17,15 @@ final class SystemEnvironment {
   private static final int MOST_THREADS = 64;
 
   /** Before the instance, which has it. */
-  static final Executor EXECUTOR = VirtualThreads.or(pool(MOST_THREADS, MOST_THREADS, new LinkedBlockingQueue<>()));
+  static final Executor EXECUTOR =
+      VirtualThreads.or(pool(MOST_THREADS, MOST_THREADS, new LinkedBlockingQueue<>()));
 
   /**
    * As many threads as tasks are due. In a pool of so many, the JDK's common one too, calls that
    * hang could keep out the very task that is to end them.
    */
-  private static final Executor DUE = VirtualThreads.or(pool(0, Integer.MAX_VALUE, new SynchronousQueue<>()));
+  private static final Executor DUE =
+      VirtualThreads.or(pool(0, Integer.MAX_VALUE, new SynchronousQueue<>()));
 
   static final Environment INSTANCE = Environment.builder().build();
 

@@ -3,7 +3,6 @@ package dev.damask.generated;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -19,7 +18,7 @@ final class Overdue {
   private static final ReentrantLock LOCK = new ReentrantLock();
 
   /** Those of each thread whose calls have not ended, in the order in which the times were up. */
-  private static final Map<Thread, List<Overdue>> ALL = new IdentityHashMap<>();
+  private static final IdentityHashMap<Thread, List<Overdue>> ALL = new IdentityHashMap<>();
 
   private final Thread thread;
   private final StackTraceElement[] trace;

@@ -31,8 +31,7 @@ final class ResilienceCornersTest {
   @Test
   void whoHearsThatTheTimeIsUpFindsThePlaceFree() {
     TimeLimit limit = TimeLimit.of(Quiet.class, "fetch", ofSeconds(2), time.environment());
-    Entrance entrance =
-        Entrance.of(Quiet.class, "fetch", 1, Duration.ZERO, 10, time.environment());
+    Entrance entrance = Entrance.of(Quiet.class, "fetch", 1, Duration.ZERO, 10, time.environment());
     CompletableFuture<String> again =
         limit
             .<String>callAsync(() -> entrance.callAsync(CompletableFuture::new))
