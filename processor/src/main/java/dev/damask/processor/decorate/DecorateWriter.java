@@ -10,8 +10,10 @@ import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.StateField;
 import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -83,9 +85,12 @@ final class DecorateWriter {
     if (shape.delegates()) {
       addObjectMethods(methods, type);
     }
+    // What several decorators share is one type.
+    Map<String, TypeSpec> types = new LinkedHashMap<>();
     for (Piece piece : pieces) {
-      type.addTypes(piece.types());
+      piece.types().forEach(it -> types.putIfAbsent(it.name(), it));
     }
+    type.addTypes(types.values());
     return type;
   }
 

@@ -2,12 +2,14 @@ package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.decorate.bulkhead.BulkheadReader;
 import dev.damask.processor.decorate.cached.CachedReader;
 import dev.damask.processor.decorate.cached.EvictsReader;
 import dev.damask.processor.decorate.fallback.FallbackReader;
 import dev.damask.processor.decorate.foreach.ForEachReader;
 import dev.damask.processor.decorate.logged.LoggedReader;
 import dev.damask.processor.decorate.own.OwnReader;
+import dev.damask.processor.decorate.ratelimit.RateLimitReader;
 import dev.damask.processor.decorate.retry.RetryReader;
 import dev.damask.processor.decorate.timed.TimedReader;
 import dev.damask.processor.decorate.timeout.TimeoutReader;
@@ -36,6 +38,8 @@ final class Decorators {
       case "dev.damask.decorate.Timed" -> new TimedReader();
       case "dev.damask.decorate.Logged" -> new LoggedReader();
       case "dev.damask.decorate.Retry" -> new RetryReader();
+      case "dev.damask.decorate.Bulkhead" -> new BulkheadReader();
+      case "dev.damask.decorate.RateLimit" -> new RateLimitReader();
       case "dev.damask.decorate.Cached" -> new CachedReader();
       case "dev.damask.decorate.Evicts" -> new EvictsReader();
       case "dev.damask.decorate.Within" -> new WithinReader();

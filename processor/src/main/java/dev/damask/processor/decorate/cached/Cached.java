@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.Interrupts;
 import dev.damask.processor.decorate.weave.JointMethods;
 import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.Layer;
@@ -12,7 +13,6 @@ import dev.damask.processor.decorate.weave.Piece;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How the results of a method are kept.
@@ -58,11 +58,7 @@ record Cached(
     if (isAsync) {
       return List.of(); // what the method throws arrives by the stage
     }
-    if (!signature.declaresInterrupts() || signature.withThrown(inside).declaresInterrupts()) {
-      return inside;
-    }
-    return Stream.concat(inside.stream(), Stream.of(ClassName.get(InterruptedException.class)))
-        .toList();
+    return Interrupts.thrown(signature, inside);
   }
 
   @Override

@@ -1,15 +1,35 @@
 package dev.damask.processor.decorate.cached;
 
-import dev.damask.processor.decorate.weave.Draft;
 import dev.damask.processor.decorate.weave.Drafts;
+import dev.damask.processor.decorate.weave.JointDraft;
+import dev.damask.processor.decorate.weave.JointMethod;
+import dev.damask.processor.decorate.weave.JointNames;
+import dev.damask.processor.decorate.weave.KeyParameters;
 import dev.damask.processor.decorate.weave.Use;
+import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /** A cached method of which it is not known yet whether what is generated beside it has a place. */
-record CachedDraft(Use use, Cached cached) implements Draft {
+record CachedDraft(Use use, Cached cached) implements JointDraft {
 
   @Override
   public Optional<Cached> resolve(Drafts all) {
-    return GeneratedNames.areTaken(this, all) ? Optional.empty() : Optional.of(cached);
+    return JointNames.areTaken(this, all) ? Optional.empty() : Optional.of(cached);
+  }
+
+  /** Overloads share what removes all, and what removes one where the keys have the same types. */
+  @Override
+  public List<JointMethod> methods() {
+    String name = use.methodName();
+    List<Object> types = List.of(name, new KeyParameters(use.signature(), cached.key()).types());
+    return List.of(
+        method(Invalidation.nameOfOne(name), JointMethod.erased(cached.key(), use), types),
+        method(Invalidation.nameOfAll(name), List.of(), List.of(name)));
+  }
+
+  private JointMethod method(String name, List<TypeMirror> parameters, List<Object> group) {
+    return new JointMethod(
+        name, parameters, group, "the cached method " + use.methodName(), "rename it");
   }
 }

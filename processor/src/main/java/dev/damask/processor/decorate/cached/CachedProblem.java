@@ -12,9 +12,7 @@ enum CachedProblem implements Problem {
   EvictsUnknown("%s has no @Cached method %s()%s"),
   EvictsKey(
       "@Evicts needs the key of %1$s() to remove its entry, and %2$s() has no parameter %3$s; add"
-          + " it, or set all = true"),
-  GeneratedNameTaken(
-      "Damask generates %s for the cached method %s, and %s has one already; rename it");
+          + " it, or set all = true");
 
   private final String template;
 

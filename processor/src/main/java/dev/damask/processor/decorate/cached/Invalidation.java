@@ -4,22 +4,18 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Names;
-import dev.damask.processor.code.Parameter;
-import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.JointMethods;
 import dev.damask.processor.decorate.weave.Key;
+import dev.damask.processor.decorate.weave.KeyParameters;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Placed;
 import dev.damask.processor.decorate.weave.WrapperNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The methods by which callers remove entries of cached methods. */
 record Invalidation() implements JointMethods {
@@ -27,48 +23,8 @@ record Invalidation() implements JointMethods {
   /** A cached method, and which of its decorators keeps its results. */
   private record Entry(Placed placed, Cached cached) {
 
-    Signature signature() {
-      return placed.signature();
-    }
-
-    /** The parameters that are part of the key. */
-    List<Parameter> parameters() {
-      List<Parameter> parameters = new ArrayList<>();
-      for (Parameter parameter : signature().parameters()) {
-        if (cached.key().has(parameter.name())) {
-          parameters.add(parameter);
-        }
-      }
-      return parameters;
-    }
-
-    /**
-     * Whether the last of the parameters takes any number of arguments, as it does in the method.
-     */
-    boolean isVarargs() {
-      List<Parameter> all = signature().parameters();
-      return signature().isVarargs() && cached.key().has(all.get(all.size() - 1).name());
-    }
-
-    /** The method's variables that the parameters have, and those that these are bounded by. */
-    List<TypeVariableName> typeVariables() {
-      if (signature().typeVariables().isEmpty()) {
-        return List.of();
-      }
-      Set<String> used = new HashSet<>();
-      for (Parameter parameter : parameters()) {
-        Key.variables(parameter.type()).forEach(used::add);
-      }
-      List<TypeVariableName> own = signature().typeVariables();
-      for (int before = -1; before < used.size(); ) {
-        before = used.size();
-        for (TypeVariableName variable : own) {
-          if (used.contains(variable.name())) {
-            variable.bounds().stream().flatMap(Key::variables).forEach(used::add);
-          }
-        }
-      }
-      return own.stream().filter(it -> used.contains(it.name())).toList();
+    KeyParameters parameters() {
+      return new KeyParameters(placed.signature(), cached.key());
     }
   }
 
@@ -110,11 +66,7 @@ record Invalidation() implements JointMethods {
       List<MethodSpec> methods, String name, List<Entry> overloads, WrapperNames names) {
     Map<List<TypeName>, List<Entry>> byParameters = new LinkedHashMap<>();
     for (Entry entry : overloads) {
-      List<TypeName> types = new ArrayList<>();
-      for (Parameter parameter : entry.parameters()) {
-        types.add(parameter.type());
-      }
-      byParameters.computeIfAbsent(types, it -> new ArrayList<>()).add(entry);
+      byParameters.computeIfAbsent(entry.parameters().types(), it -> new ArrayList<>()).add(entry);
     }
     for (List<Entry> same : byParameters.values()) {
       methods.add(one(name, same, names));
@@ -138,18 +90,16 @@ record Invalidation() implements JointMethods {
   private static MethodSpec one(String name, List<Entry> same, WrapperNames names) {
     Entry first = same.get(0);
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(nameOfOne(name))
+        first
+            .parameters()
+            .declaration(nameOfOne(name))
             .addJavadoc("Removes what {@code $L} keeps for these arguments.\n", name)
-            .addTypeVariables(first.typeVariables())
-            .varargs(same.stream().anyMatch(Entry::isVarargs));
-    first.signature().access().ifPresent(method::addModifiers);
-    for (Parameter parameter : first.parameters()) {
-      method.addParameter(parameter.inside());
-    }
+            .varargs(same.stream().anyMatch(it -> it.parameters().isVarargs()));
+    first.placed.signature().access().ifPresent(method::addModifiers);
     for (Entry entry : same) {
       String cache = names.part(entry.placed, Cached.CACHE);
       String hidden =
-          first.parameters().stream().anyMatch(it -> it.name().equals(cache)) ? "this." : "";
+          first.parameters().all().stream().anyMatch(it -> it.name().equals(cache)) ? "this." : "";
       method.addStatement(
           call(
               CodeBlock.of("$L$N", hidden, cache),
@@ -177,7 +127,7 @@ record Invalidation() implements JointMethods {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(nameOfAll(name))
             .addJavadoc("Removes all that {@code $L} keeps.\n", name);
-    overloads.get(0).signature().access().ifPresent(method::addModifiers);
+    overloads.get(0).placed.signature().access().ifPresent(method::addModifiers);
     for (Entry entry : overloads) {
       String cache = names.part(entry.placed, Cached.CACHE);
       method.addStatement(call(CodeBlock.of("$N", cache), Optional.empty(), Optional.empty()));

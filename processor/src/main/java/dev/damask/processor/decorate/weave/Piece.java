@@ -46,6 +46,11 @@ public record Piece(
         types);
   }
 
+  /** With a field that others have, too, and that the code does not work with. */
+  public Piece withSharedState(StateField field) {
+    return new Piece(code, usesEnvironment, guard, constants, and(state, field), types);
+  }
+
   public Piece withType(TypeSpec type) {
     return new Piece(code, usesEnvironment, guard, constants, state, and(types, type));
   }

@@ -17,7 +17,16 @@ public enum UseProblem implements Problem {
       "\"on\" names no failure, so that nothing would be %s; name one, or remove the annotation"),
   OnUnthrown(
       "%s() cannot throw %s, which is checked and neither a sub- nor a supertype of what it"
-          + " declares; declare it, or leave it out of \"on\"");
+          + " declares; declare it, or leave it out of \"on\""),
+  StateName(
+      "\"name\" becomes part of names in generated code, and \"%s\" is no Java identifier; write"
+          + " one%s"),
+  MaximumKeysAlone(
+      "\"maximumKeys\" has no effect without \"key\"; name parameters in \"key\", or remove it"),
+  SharedDifferently(
+      "%s and %s share the %s \"%s\", and differ in \"%s\": %s and %s; make them equal, or give"
+          + " one another name"),
+  GeneratedNameTaken("Damask generates %s for %s, and %s has one already; %s");
 
   private final String template;
 

@@ -1,0 +1,116 @@
+package dev.damask.processor.decorate.weave;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Which calls have one state of a decorator together: those of one method, or of all methods that
+ * give it a name; each key's apart, where there is one.
+ *
+ * @param field what the names of the fields end with: {@code Bulkhead}
+ * @param name empty where the method has the state to itself
+ * @param key without parts where all calls are alike
+ */
+public record Sharing(String field, String name, Key key, long maximumKeys) {
+
+  public boolean isNamed() {
+    return !name.isEmpty();
+  }
+
+  public boolean isKeyed() {
+    return !key.parts().isEmpty();
+  }
+
+  /** What the method's Javadoc says of it: {@code as backend by tenant and region}. */
+  public String summary() {
+    List<String> parameters = key.parts().stream().map(Key.Part::parameter).toList();
+    return (isNamed() ? " as " + name : "")
+        + (isKeyed() ? " by " + String.join(" and ", parameters) : "");
+  }
+
+  public List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    if (isNamed()) {
+      parts.add(state());
+    }
+    parts.add(own());
+    if (key.hasType()) {
+      parts.add(keyType());
+    }
+    return parts;
+  }
+
+  /** The field that the code of the method works with. */
+  private Part own() {
+    return Part.field(field);
+  }
+
+  /** The field of the state, which a method has to itself or several have together. */
+  public Part state() {
+    return isNamed() ? own().sharedAs(name) : own();
+  }
+
+  private Part keyType() {
+    Part type = Part.type(field + "Key");
+    return isNamed() ? type.sharedAs(name) : type;
+  }
+
+  // fetchBulkhead
+  public CodeBlock field(Layer layer) {
+    return layer.field(own());
+  }
+
+  // (nothing), tenant, or new FetchBulkheadKey(tenant, region)
+  public CodeBlock key(Layer layer) {
+    return key.of(key.hasType() ? Optional.of(layer.nestedType(keyType())) : Optional.empty());
+  }
+
+  /** The same by the names of the state's other methods, for one that takes just the key. */
+  public CodeBlock key(Placed placed, WrapperNames names) {
+    return key.of(key.hasType() ? Optional.of(names.type(placed, keyType())) : Optional.empty());
+  }
+
+  // return fetchBulkhead.callAsync(tenant, () -> super.fetch(tenant));
+  public CodeBlock callAsync(Layer layer) {
+    CodeBlock key = isKeyed() ? CodeBlock.of("$L,$W", key(layer)) : CodeBlock.of("$Z");
+    return CodeBlock.builder()
+        .addStatement("return $L.callAsync($L() -> $L)", field(layer), key, layer.next())
+        .build();
+  }
+
+  /**
+   * Code with the state that it works with.
+   *
+   * @param value the state, by what it is called and the name of the environment
+   */
+  // this.fetchBulkhead = Entrance.of(Client.class, "fetch", 2, Duration.ZERO, 1000, environment);
+  //
+  // this.backendBulkhead =
+  //     Entrance.of(Client.class, "backend", 2, Duration.ZERO, 1000, environment);
+  // this.fetchBulkhead = this.backendBulkhead.as("fetch");
+  public Piece piece(
+      Layer layer, CodeBlock code, ClassName type, BiFunction<String, String, CodeBlock> value) {
+    String method = layer.signature().name();
+    String own = layer.name(own());
+    Piece piece = Piece.of(code);
+    if (isNamed()) {
+      String shared = layer.name(state());
+      piece =
+          piece
+              .withSharedState(
+                  StateField.by(shared, type, environment -> value.apply(name, environment)))
+              .withState(
+                  StateField.by(
+                      own, type, environment -> CodeBlock.of("this.$N.as($S)", shared, method)));
+    } else {
+      piece =
+          piece.withState(
+              StateField.by(own, type, environment -> value.apply(method, environment)));
+    }
+    return key.hasType() ? piece.withType(key.type(layer.nestedType(keyType()))) : piece;
+  }
+}

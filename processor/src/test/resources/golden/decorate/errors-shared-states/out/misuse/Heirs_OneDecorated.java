@@ -1,0 +1,51 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Entrance;
+import dev.damask.generated.Places;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Heirs.One} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class Heirs_OneDecorated implements Heirs.One {
+  private final Heirs.One delegate;
+
+  private final Entrance bothBulkhead;
+
+  private final Entrance oneBulkhead;
+
+  Heirs_OneDecorated(Heirs.One delegate) {
+    this(delegate, Environment.system());
+  }
+
+  Heirs_OneDecorated(Heirs.One delegate, Environment environment) {
+    this.delegate = Objects.requireNonNull(delegate, "delegate");
+    Objects.requireNonNull(environment, "environment");
+    this.bothBulkhead = Entrance.of(Heirs.One.class, "both", 1, Duration.ZERO, 1000, environment);
+    this.oneBulkhead = this.bothBulkhead.as("one");
+  }
+
+  /**
+   * one: {@code bulkhead 1 as both -> delegate}
+   */
+  @Override
+  public void one() {
+    Places places = oneBulkhead.enter();
+    try {
+      delegate.one();
+    } finally {
+      places.leave();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return delegate.toString();
+  }
+}
