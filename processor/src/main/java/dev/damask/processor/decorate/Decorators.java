@@ -6,6 +6,7 @@ import dev.damask.processor.decorate.bulkhead.BulkheadReader;
 import dev.damask.processor.decorate.cached.CachedReader;
 import dev.damask.processor.decorate.cached.EvictsReader;
 import dev.damask.processor.decorate.fallback.FallbackReader;
+import dev.damask.processor.decorate.circuitbreaker.CircuitBreakerReader;
 import dev.damask.processor.decorate.foreach.ForEachReader;
 import dev.damask.processor.decorate.logged.LoggedReader;
 import dev.damask.processor.decorate.own.OwnReader;
@@ -38,6 +39,7 @@ final class Decorators {
       case "dev.damask.decorate.Timed" -> new TimedReader();
       case "dev.damask.decorate.Logged" -> new LoggedReader();
       case "dev.damask.decorate.Retry" -> new RetryReader();
+      case "dev.damask.decorate.CircuitBreaker" -> new CircuitBreakerReader();
       case "dev.damask.decorate.Bulkhead" -> new BulkheadReader();
       case "dev.damask.decorate.RateLimit" -> new RateLimitReader();
       case "dev.damask.decorate.Cached" -> new CachedReader();

@@ -36,15 +36,23 @@ public final class FailureTypes {
   /** What the decorator does with failures: {@code retried}. */
   private final String done;
 
+  /** What it does with errors, whatever the lists say: {@code never retried}. */
+  private final String doneWithErrors;
+
+  /** Whether it is of use if it names none. */
+  private final boolean mayNameNone;
+
   private final List<TypeMirror> on;
   private final List<TypeMirror> notOn;
 
-  private FailureTypes(Use use, String done) {
+  private FailureTypes(Use use, String done, String doneWithErrors, boolean mayNameNone) {
     this.use = use;
     this.annotation = use.annotation();
     this.program = use.program();
     this.types = program.types();
     this.done = done;
+    this.doneWithErrors = doneWithErrors;
+    this.mayNameNone = mayNameNone;
     this.on = annotation.types("on", use.report()).stream().map(this::resolved).toList();
     this.notOn = annotation.types("notOn", use.report()).stream().map(this::resolved).toList();
   }
@@ -55,7 +63,21 @@ public final class FailureTypes {
    * @param done what the decorator does with failures, as messages say it: {@code retried}
    */
   public static FailureTypes read(Use use, String done) {
-    FailureTypes read = new FailureTypes(use, done);
+    return checked(new FailureTypes(use, done, "never " + done, false));
+  }
+
+  /**
+   * Reads those that are counted, as are errors and perhaps others, and reports what changes
+   * nothing.
+   *
+   * @param countsOthers whether something else is counted besides
+   */
+  public static FailureTypes readCounted(Use use, boolean countsOthers) {
+    String done = "counted as a failure";
+    return checked(new FailureTypes(use, done, "always " + done, countsOthers));
+  }
+
+  private static FailureTypes checked(FailureTypes read) {
     read.check();
     return read;
   }
@@ -113,7 +135,7 @@ public final class FailureTypes {
   }
 
   private void check() {
-    if (annotation.isGiven("on") && annotation.list("on").isEmpty()) {
+    if (annotation.isGiven("on") && annotation.list("on").isEmpty() && !mayNameNone) {
       use.report().add(UseProblem.OnNothing, annotation.place("on"), done);
     }
     for (int i = 0; i < on.size(); i++) {
@@ -148,7 +170,9 @@ public final class FailureTypes {
   }
 
   private void reportNever(TypeMirror type, Place place, String attribute) {
-    use.report().add(UseProblem.OnNever, place, simpleName(type), done, attribute);
+    boolean isError = types.isSubtype(type, type("java.lang.Error"));
+    String what = isError ? doneWithErrors : "never " + done;
+    use.report().add(UseProblem.OnNever, place, simpleName(type), what, attribute);
   }
 
   private String whyNever(TypeMirror wanted, TypeMirror excepted) {
@@ -164,19 +188,26 @@ public final class FailureTypes {
             .formatted(name, simpleName(wanted), done);
   }
 
-  /** A decorator of a whole type has to be of use to one of its methods. */
+  /** What several methods have together has to be of use to one of them. */
   private boolean canBeThrown(TypeMirror type) {
-    boolean isOfType = !annotation.place().element().equals(use.method());
     return canBeThrown(type, use.method(), use.isAsync())
-        || (isOfType
-            && use.candidates().stream()
-                .filter(it -> it.decorators().contains(annotation))
-                .anyMatch(
-                    it ->
-                        canBeThrown(
-                            type,
-                            it.method(),
-                            AsyncResult.of(it.signature().returnType()).isPresent())));
+        || use.candidates().stream()
+            .filter(it -> it.decorators().stream().anyMatch(this::isShared))
+            .anyMatch(
+                it ->
+                    canBeThrown(
+                        type,
+                        it.method(),
+                        AsyncResult.of(it.signature().returnType()).isPresent()));
+  }
+
+  /** Whether another method's decorator is that of the whole type, or one that shares its name. */
+  private boolean isShared(Attributes other) {
+    return other.equals(annotation)
+        || (other.type().equals(annotation.type())
+            && annotation.names().contains("name")
+            && !annotation.text("name").isEmpty()
+            && other.text("name").equals(annotation.text("name")));
   }
 
   /** A stage may fail with anything, and Kotlin and Lombok do without declarations. */

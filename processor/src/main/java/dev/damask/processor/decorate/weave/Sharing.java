@@ -74,11 +74,20 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
     return key.of(key.hasType() ? Optional.of(names.type(placed, keyType())) : Optional.empty());
   }
 
-  // return fetchBulkhead.callAsync(tenant, () -> super.fetch(tenant));
   public CodeBlock callAsync(Layer layer) {
+    return callAsync(layer, CodeBlock.of(""));
+  }
+
+  /**
+   * The body of an asynchronous method.
+   *
+   * @param more further arguments, each behind a comma
+   */
+  // return fetchBulkhead.callAsync(tenant, () -> super.fetch(tenant));
+  public CodeBlock callAsync(Layer layer, CodeBlock more) {
     CodeBlock key = isKeyed() ? CodeBlock.of("$L,$W", key(layer)) : CodeBlock.of("$Z");
     return CodeBlock.builder()
-        .addStatement("return $L.callAsync($L() -> $L)", field(layer), key, layer.next())
+        .addStatement("return $L.callAsync($L() -> $L$L)", field(layer), key, layer.next(), more)
         .build();
   }
 

@@ -11,7 +11,7 @@ public enum UseProblem implements Problem {
           + " failure, returns the same type, and declares no other checked exception"),
   UnknownKey("%s() has no parameter %s%s"),
   DuplicateKey("\"key\" names the parameter %s twice; remove one"),
-  OnNever("%s is never %s; leave it out of \"%s\""),
+  OnNever("%s is %s; leave it out of \"%s\""),
   OnBoth("%s"),
   OnNothing(
       "\"on\" names no failure, so that nothing would be %s; name one, or remove the annotation"),

@@ -1,0 +1,105 @@
+package dev.damask.processor.decorate.circuitbreaker;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.CallNote;
+import dev.damask.processor.decorate.weave.JointMethods;
+import dev.damask.processor.decorate.weave.Key;
+import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.SharedDecoration;
+import dev.damask.processor.decorate.weave.Sharing;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When calls of a method, or of those that share with it, are kept off as they keep failing.
+ *
+ * @param minimumCalls 0 for the default
+ * @param on what is a failure; nothing for the default, and empty where no exception is
+ */
+record CircuitBreaker(
+    String method,
+    double failureRate,
+    int window,
+    int minimumCalls,
+    Duration openFor,
+    int trials,
+    Optional<Duration> slow,
+    Optional<List<TypeName>> on,
+    List<TypeName> notOn,
+    Sharing sharing,
+    boolean isAsync)
+    implements SharedDecoration {
+
+  static final ClassName BREAKER = ClassName.get("dev.damask.generated", "Breaker");
+  static final ClassName ADMISSION = ClassName.get("dev.damask.generated", "Admission");
+  static final ClassName CIRCUIT = ClassName.get("dev.damask.decorate", "Circuit");
+
+  @Override
+  public String summary() {
+    return "circuit breaker " + failureRate + " of " + window + sharing.summary();
+  }
+
+  @Override
+  public String participle() {
+    return "Guarded";
+  }
+
+  @Override
+  public String kind() {
+    return "circuit";
+  }
+
+  @Override
+  public Map<String, Object> settings() {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("failureRate", failureRate);
+    settings.put("window", window);
+    settings.put("minimumCalls", minimumCalls);
+    settings.put("openFor", openFor);
+    settings.put("trials", trials);
+    settings.put("slow", slow);
+    settings.put("on", on.map(HashSet::new));
+    settings.put("notOn", new HashSet<>(notOn));
+    settings.put("maximumKeys", sharing.maximumKeys());
+    return settings;
+  }
+
+  // fetchCircuit, backendCircuit
+  @Override
+  public Optional<String> accessor() {
+    return Optional.of((sharing.isNamed() ? sharing.name() : method) + "Circuit");
+  }
+
+  @Override
+  public Optional<JointMethods> jointMethods() {
+    return Optional.of(new Accessors());
+  }
+
+  /** A call that runs out of time has failed. */
+  @Override
+  public Optional<CallNote> asks() {
+    return Optional.of(CallNote.TIME_UP);
+  }
+
+  @Override
+  public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
+    return isAsync ? List.of() : inside; // what the method throws arrives by the stage
+  }
+
+  @Override
+  public List<ClassName> mentions() {
+    return List.of(BREAKER, ADMISSION, CIRCUIT, Key.SNAPSHOT);
+  }
+
+  @Override
+  public Piece write(Layer layer) {
+    return CircuitBreakerWriter.write(this, layer);
+  }
+}

@@ -1,0 +1,416 @@
+package p;
+
+import dev.damask.Environment;
+import dev.damask.decorate.Circuit;
+import dev.damask.generated.Admission;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Breaker;
+import dev.damask.generated.ConcurrentCalls;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Deadline;
+import dev.damask.generated.Entrance;
+import dev.damask.generated.Places;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.Snapshot;
+import dev.damask.generated.TimeLimit;
+import dev.damask.generated.TimeUp;
+import dev.damask.generated.Timing;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Client} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "overloads"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class ClientDecorated<T> extends Client<T> {
+  private static final Timing FETCH2_TIMING = new Timing(Client.class, "fetch");
+
+  private static final RetryPolicy STORE2_RETRY = RetryPolicy.of(Client.class, "store").build();
+
+  private final Environment environment;
+
+  private final Breaker fetchBreaker;
+
+  private final Breaker otherBreaker;
+
+  private final Breaker fetch2Breaker;
+
+  private final Breaker storeBreaker;
+
+  private final TimeLimit store2Timeout;
+
+  private final Breaker store2Breaker;
+
+  private final Breaker loadBreaker;
+
+  private final Entrance loadBulkhead;
+
+  private final TimeLimit loadTimeout;
+
+  private final TimeLimit laterTimeout;
+
+  private final Breaker laterBreaker;
+
+  private final Breaker backendBreaker;
+
+  private final Breaker stageBreaker;
+
+  private final Breaker namedBreaker;
+
+  private final Breaker fetchAllBreaker;
+
+  public ClientDecorated() {
+    this(Environment.system());
+  }
+
+  public ClientDecorated(Environment environment) {
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.fetchBreaker = Breaker.of(Client.class, "fetch", environment).build();
+    this.otherBreaker = Breaker.of(Client.class, "other", environment).failureRate(0.28).window(25)
+        .minimumCalls(5).openFor(Duration.ofMinutes(1)).trials(3).slow(Duration.ofSeconds(2))
+        .on(IOException.class, IllegalStateException.class).notOn(FileNotFoundException.class)
+        .build();
+    this.fetch2Breaker = this.otherBreaker.as("fetch");
+    this.storeBreaker = Breaker.of(Client.class, "store", environment).maximumKeys(50).build();
+    this.store2Timeout = TimeLimit.of(Client.class, "store", Duration.ofSeconds(1), environment);
+    this.store2Breaker = Breaker.of(Client.class, "store", environment).build();
+    this.loadBreaker = Breaker.of(Client.class, "load", environment).window(5).build();
+    this.loadBulkhead = Entrance.of(Client.class, "load", 1, Duration.ZERO, 1000, environment);
+    this.loadTimeout = TimeLimit.of(Client.class, "load", Duration.ofSeconds(2), environment);
+    this.laterTimeout = TimeLimit.of(Client.class, "later", Duration.ofSeconds(1), environment);
+    this.laterBreaker = Breaker.of(Client.class, "later", environment).build();
+    this.backendBreaker = Breaker.of(Client.class, "backend", environment).on(IOException.class)
+        .build();
+    this.stageBreaker = this.backendBreaker.as("stage");
+    this.namedBreaker = this.backendBreaker.as("named");
+    this.fetchAllBreaker = Breaker.of(Client.class, "fetchAll", environment)
+        .slow(Duration.ofSeconds(1)).on().build();
+  }
+
+  /**
+   * fetch: {@code circuit breaker 0.5 of 20 -> super}
+   */
+  @Override
+  public String fetch(String url) throws IOException {
+    if (fetchBreaker == null) {
+      // The constructor of Client is still running.
+      return super.fetch(url);
+    }
+    long start = fetchBreaker.start();
+    Admission call = fetchBreaker.admit();
+    String result;
+    try {
+      result = super.fetch(url);
+    } catch (Throwable failure) {
+      fetchBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    fetchBreaker.returned(call, start);
+    return result;
+  }
+
+  /**
+   * fetch: {@code timed -> circuit breaker 0.28 of 25 as other -> super}
+   */
+  @Override
+  int fetch(int call, String start) throws IOException {
+    if (environment == null) {
+      // The constructor of Client is still running.
+      return super.fetch(call, start);
+    }
+    long start2 = environment.ticker().getAsLong();
+    int result;
+    try {
+      result = fetch2Guarded(call, start);
+    } catch (Throwable failure) {
+      FETCH2_TIMING.threw(failure, start2, environment);
+      throw failure;
+    }
+    FETCH2_TIMING.returned(start2, environment);
+    return result;
+  }
+
+  private int fetch2Guarded(int call, String start) throws IOException {
+    long start2 = fetch2Breaker.start();
+    Admission call2 = fetch2Breaker.admit();
+    int result;
+    try {
+      result = super.fetch(call, start);
+    } catch (Throwable failure) {
+      fetch2Breaker.threw(failure, call2, start2);
+      throw failure;
+    }
+    fetch2Breaker.returned(call2, start2);
+    return result;
+  }
+
+  /**
+   * store: {@code circuit breaker 0.5 of 20 by tenant and items -> super}
+   */
+  @Override
+  protected <E extends Comparable<E>, X> void store(String tenant, X value, List<? extends E> items)
+      throws InterruptedException {
+    if (storeBreaker == null) {
+      // The constructor of Client is still running.
+      super.<E, X>store(tenant, value, items);
+      return;
+    }
+    long start = storeBreaker.start();
+    Admission call = storeBreaker.admit(new StoreBreakerKey(tenant, Snapshot.of(items)));
+    try {
+      super.<E, X>store(tenant, value, items);
+    } catch (Throwable failure) {
+      storeBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    storeBreaker.returned(call, start);
+  }
+
+  /**
+   * store: {@code timeout 1s -> retry 3 x 1s -> circuit breaker 0.5 of 20 by storeBreaker -> super}
+   */
+  @Override
+  public int store(int storeBreaker, long timeUp) {
+    if (store2Timeout == null) {
+      // The constructor of Client is still running.
+      return super.store(storeBreaker, timeUp);
+    }
+    TimeUp timeUp2 = new TimeUp();
+    Deadline deadline = store2Timeout.begin(timeUp2);
+    int result;
+    try {
+      result = store2Retried(storeBreaker, timeUp, timeUp2);
+    } catch (Throwable failure) {
+      deadline.threw(failure);
+      throw failure;
+    }
+    deadline.returned();
+    return result;
+  }
+
+  private int store2Retried(int storeBreaker, long timeUp, TimeUp timeUp2) {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return store2Guarded(storeBreaker, timeUp, timeUp2);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = STORE2_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private int store2Guarded(int storeBreaker, long timeUp, TimeUp timeUp2) {
+    long start = store2Breaker.start();
+    Admission call = store2Breaker.admit(storeBreaker);
+    int result;
+    try {
+      result = super.store(storeBreaker, timeUp);
+    } catch (Throwable failure) {
+      store2Breaker.threw(failure, call, start, timeUp2);
+      throw failure;
+    }
+    store2Breaker.returned(call, start, timeUp2);
+    return result;
+  }
+
+  /**
+   * load: {@code circuit breaker 0.5 of 5 -> bulkhead 1 -> timeout 2s -> super}
+   */
+  @Override
+  public T load() throws Exception {
+    if (loadBreaker == null) {
+      // The constructor of Client is still running.
+      return super.load();
+    }
+    TimeUp timeUp = new TimeUp();
+    long start = loadBreaker.start();
+    Admission call = loadBreaker.admit();
+    T result;
+    try {
+      result = loadBulkheaded(timeUp);
+    } catch (Throwable failure) {
+      loadBreaker.threw(failure, call, start, timeUp);
+      throw failure;
+    }
+    loadBreaker.returned(call, start, timeUp);
+    return result;
+  }
+
+  private T loadBulkheaded(TimeUp timeUp) throws Exception {
+    Places places = loadBulkhead.enterInterruptibly();
+    try {
+      return loadLimited(timeUp);
+    } finally {
+      places.leave();
+    }
+  }
+
+  private T loadLimited(TimeUp timeUp) throws Exception {
+    Deadline deadline = loadTimeout.begin(timeUp);
+    T result;
+    try {
+      result = super.load();
+    } catch (Throwable failure) {
+      deadline.threw(failure);
+      throw failure;
+    }
+    deadline.returned();
+    return result;
+  }
+
+  /**
+   * later: {@code timeout 1s -> circuit breaker 0.5 of 20 -> super}
+   */
+  @Override
+  public CompletableFuture<String> later(String url) {
+    if (laterTimeout == null) {
+      // The constructor of Client is still running.
+      return super.later(url);
+    }
+    TimeUp timeUp = new TimeUp();
+    return laterTimeout.callAsync(() -> laterGuarded(url, timeUp), timeUp);
+  }
+
+  private CompletableFuture<String> laterGuarded(String url, TimeUp timeUp) {
+    return laterBreaker.callAsync(
+        () -> Objects.requireNonNull(super.later(url), "later() returned null"), timeUp);
+  }
+
+  /**
+   * stage: {@code circuit breaker 0.5 of 20 as backend by url -> super}
+   */
+  @Override
+  CompletionStage<? extends T> stage(String url) throws IOException {
+    if (stageBreaker == null) {
+      // The constructor of Client is still running.
+      return super.stage(url);
+    }
+    return stageBreaker.callAsync(url,
+        () -> Objects.requireNonNull(super.stage(url), "stage() returned null"));
+  }
+
+  /**
+   * named: {@code circuit breaker 0.5 of 20 as backend by name -> super}
+   */
+  @Override
+  protected T named(int count, String name) {
+    if (namedBreaker == null) {
+      // The constructor of Client is still running.
+      return super.named(count, name);
+    }
+    long start = namedBreaker.start();
+    Admission call = namedBreaker.admit(name);
+    T result;
+    try {
+      result = super.named(count, name);
+    } catch (Throwable failure) {
+      namedBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    namedBreaker.returned(call, start);
+    return result;
+  }
+
+  /**
+   * fetchAll: {@code circuit breaker 0.5 of 20 -> for each fetch}
+   */
+  @Override
+  List<String> fetchAll(Collection<String> urls) throws IOException {
+    if (fetchAllBreaker == null) {
+      // The constructor of Client is still running.
+      return fetchAllForEach(urls);
+    }
+    long start = fetchAllBreaker.start();
+    Admission call = fetchAllBreaker.admit();
+    List<String> result;
+    try {
+      result = fetchAllForEach(urls);
+    } catch (Throwable failure) {
+      fetchAllBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    fetchAllBreaker.returned(call, start);
+    return result;
+  }
+
+  private List<String> fetchAllForEach(Collection<String> urls) {
+    return ConcurrentCalls.of(urls, 0, environment, item -> fetch(item));
+  }
+
+  /**
+   * The circuit of {@code fetch}.
+   */
+  public Circuit fetchCircuit() {
+    return fetchBreaker.circuit();
+  }
+
+  /**
+   * The circuit of {@code fetch}.
+   */
+  Circuit otherCircuit() {
+    return otherBreaker.circuit();
+  }
+
+  /**
+   * The circuit of {@code store} for these arguments.
+   */
+  protected <E extends Comparable<E>> Circuit storeCircuit(String tenant, List<? extends E> items) {
+    return storeBreaker.circuit(new StoreBreakerKey(tenant, Snapshot.of(items)));
+  }
+
+  /**
+   * The circuit of {@code store} for these arguments.
+   */
+  public Circuit storeCircuit(int storeBreaker) {
+    return store2Breaker.circuit(storeBreaker);
+  }
+
+  /**
+   * The circuit of {@code load}.
+   */
+  public Circuit loadCircuit() {
+    return loadBreaker.circuit();
+  }
+
+  /**
+   * The circuit of {@code later}.
+   */
+  public Circuit laterCircuit() {
+    return laterBreaker.circuit();
+  }
+
+  /**
+   * The circuit of {@code stage}, {@code named} for these arguments.
+   */
+  protected Circuit backendCircuit(String url) {
+    return backendBreaker.circuit(url);
+  }
+
+  /**
+   * The circuit of {@code fetchAll}.
+   */
+  Circuit fetchAllCircuit() {
+    return fetchAllBreaker.circuit();
+  }
+
+  @DamaskGenerated
+  private record StoreBreakerKey(String tenant, Object items) {
+  }
+}

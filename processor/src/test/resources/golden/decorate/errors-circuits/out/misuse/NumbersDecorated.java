@@ -1,0 +1,265 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.decorate.Circuit;
+import dev.damask.generated.Admission;
+import dev.damask.generated.Breaker;
+import dev.damask.generated.DamaskGenerated;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Numbers} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class NumbersDecorated extends Numbers {
+  private final Breaker allBreaker;
+
+  private final Breaker oneBreaker;
+
+  private final Breaker asTheWindowBreaker;
+
+  private final Breaker smallWindowBreaker;
+
+  private final Breaker shortestBreaker;
+
+  private final Breaker noKeyBreaker;
+
+  NumbersDecorated() {
+    this(Environment.system());
+  }
+
+  NumbersDecorated(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
+    this.allBreaker = Breaker.of(Numbers.class, "all", environment).failureRate(1.0).build();
+    this.oneBreaker = Breaker.of(Numbers.class, "one", environment).window(1).minimumCalls(1)
+        .build();
+    this.asTheWindowBreaker = Breaker.of(Numbers.class, "asTheWindow", environment).minimumCalls(20)
+        .build();
+    this.smallWindowBreaker = Breaker.of(Numbers.class, "smallWindow", environment).window(9)
+        .build();
+    this.shortestBreaker = Breaker.of(Numbers.class, "shortest", environment)
+        .openFor(Duration.ofNanos(1)).slow(Duration.ofNanos(1)).build();
+    this.noKeyBreaker = Breaker.of(Numbers.class, "noKey", environment).maximumKeys(5).build();
+  }
+
+  @Override
+  void zero() {
+    super.zero();
+  }
+
+  @Override
+  void more() {
+    super.more();
+  }
+
+  @Override
+  void nan() {
+    super.nan();
+  }
+
+  /**
+   * all: {@code circuit breaker 1.0 of 20 -> super}
+   */
+  @Override
+  void all() {
+    if (allBreaker == null) {
+      // The constructor of Numbers is still running.
+      super.all();
+      return;
+    }
+    long start = allBreaker.start();
+    Admission call = allBreaker.admit();
+    try {
+      super.all();
+    } catch (Throwable failure) {
+      allBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    allBreaker.returned(call, start);
+  }
+
+  @Override
+  void noWindow() {
+    super.noWindow();
+  }
+
+  /**
+   * one: {@code circuit breaker 0.5 of 1 -> super}
+   */
+  @Override
+  void one() {
+    if (oneBreaker == null) {
+      // The constructor of Numbers is still running.
+      super.one();
+      return;
+    }
+    long start = oneBreaker.start();
+    Admission call = oneBreaker.admit();
+    try {
+      super.one();
+    } catch (Throwable failure) {
+      oneBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    oneBreaker.returned(call, start);
+  }
+
+  @Override
+  void moreThanTheWindow() {
+    super.moreThanTheWindow();
+  }
+
+  /**
+   * asTheWindow: {@code circuit breaker 0.5 of 20 -> super}
+   */
+  @Override
+  void asTheWindow() {
+    if (asTheWindowBreaker == null) {
+      // The constructor of Numbers is still running.
+      super.asTheWindow();
+      return;
+    }
+    long start = asTheWindowBreaker.start();
+    Admission call = asTheWindowBreaker.admit();
+    try {
+      super.asTheWindow();
+    } catch (Throwable failure) {
+      asTheWindowBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    asTheWindowBreaker.returned(call, start);
+  }
+
+  /**
+   * smallWindow: {@code circuit breaker 0.5 of 9 -> super}
+   */
+  @Override
+  void smallWindow() {
+    if (smallWindowBreaker == null) {
+      // The constructor of Numbers is still running.
+      super.smallWindow();
+      return;
+    }
+    long start = smallWindowBreaker.start();
+    Admission call = smallWindowBreaker.admit();
+    try {
+      super.smallWindow();
+    } catch (Throwable failure) {
+      smallWindowBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    smallWindowBreaker.returned(call, start);
+  }
+
+  @Override
+  void negative() {
+    super.negative();
+  }
+
+  @Override
+  void noTrial() {
+    super.noTrial();
+  }
+
+  @Override
+  void notOpen() {
+    super.notOpen();
+  }
+
+  @Override
+  void allSlow() {
+    super.allSlow();
+  }
+
+  @Override
+  void noDuration() {
+    super.noDuration();
+  }
+
+  /**
+   * shortest: {@code circuit breaker 0.5 of 20 -> super}
+   */
+  @Override
+  void shortest() {
+    if (shortestBreaker == null) {
+      // The constructor of Numbers is still running.
+      super.shortest();
+      return;
+    }
+    long start = shortestBreaker.start();
+    Admission call = shortestBreaker.admit();
+    try {
+      super.shortest();
+    } catch (Throwable failure) {
+      shortestBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    shortestBreaker.returned(call, start);
+  }
+
+  /**
+   * noKey: {@code circuit breaker 0.5 of 20 -> super}
+   */
+  @Override
+  void noKey() {
+    if (noKeyBreaker == null) {
+      // The constructor of Numbers is still running.
+      super.noKey();
+      return;
+    }
+    long start = noKeyBreaker.start();
+    Admission call = noKeyBreaker.admit();
+    try {
+      super.noKey();
+    } catch (Throwable failure) {
+      noKeyBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    noKeyBreaker.returned(call, start);
+  }
+
+  /**
+   * The circuit of {@code all}.
+   */
+  Circuit allCircuit() {
+    return allBreaker.circuit();
+  }
+
+  /**
+   * The circuit of {@code one}.
+   */
+  Circuit oneCircuit() {
+    return oneBreaker.circuit();
+  }
+
+  /**
+   * The circuit of {@code asTheWindow}.
+   */
+  Circuit asTheWindowCircuit() {
+    return asTheWindowBreaker.circuit();
+  }
+
+  /**
+   * The circuit of {@code smallWindow}.
+   */
+  Circuit smallWindowCircuit() {
+    return smallWindowBreaker.circuit();
+  }
+
+  /**
+   * The circuit of {@code shortest}.
+   */
+  Circuit shortestCircuit() {
+    return shortestBreaker.circuit();
+  }
+
+  /**
+   * The circuit of {@code noKey}.
+   */
+  Circuit noKeyCircuit() {
+    return noKeyBreaker.circuit();
+  }
+}
