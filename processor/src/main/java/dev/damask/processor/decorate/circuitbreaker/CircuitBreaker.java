@@ -89,6 +89,11 @@ record CircuitBreaker(
   }
 
   @Override
+  public boolean mayThrow() {
+    return true;
+  }
+
+  @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
     return isAsync ? List.of() : inside; // what the method throws arrives by the stage
   }

@@ -3,9 +3,11 @@ package dev.damask.processor.decorate.ratelimit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.Interrupts;
 import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Need;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.SharedDecoration;
 import dev.damask.processor.decorate.weave.Sharing;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How many calls of a method, or of those that share with it, may begin in which time. */
 record RateLimit(
@@ -51,6 +54,21 @@ record RateLimit(
     settings.put("maxWait", maxWait);
     settings.put("maximumKeys", sharing.maximumKeys());
     return settings;
+  }
+
+  @Override
+  public Optional<Effort> effort(Effort inside) {
+    return Optional.of(maxWait.isZero() ? inside : inside.after(maxWait));
+  }
+
+  @Override
+  public Optional<Need> need() {
+    return Need.ofWait(maxWait, "RateLimit");
+  }
+
+  @Override
+  public boolean mayThrow() {
+    return true;
   }
 
   /** Who waits for a turn may be interrupted. */

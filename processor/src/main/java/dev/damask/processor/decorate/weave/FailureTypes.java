@@ -84,7 +84,7 @@ public final class FailureTypes {
 
   /** Those of a decorator that has been read, or has nothing to be read but these. */
   static FailureTypes of(Use use) {
-    return new FailureTypes(use, "");
+    return new FailureTypes(use, "", "", false);
   }
 
   /** Whether all that another decorator of the method lets through is let through here, too. */

@@ -103,7 +103,8 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   /**
-   * fetch: {@code timed -> bulkhead 2 waiting 500ms -> retry 3 x 1s -> super}
+   * fetch: {@code timed -> bulkhead 2 waiting 500ms -> retry 3 x 1s -> super},
+   * at most 3 attempts, 2s500ms of waiting
    */
   @Override
   public int fetch(int places, String url) throws IOException, InterruptedException {

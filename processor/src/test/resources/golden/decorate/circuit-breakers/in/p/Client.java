@@ -41,7 +41,7 @@ public abstract class Client<T> {
   protected <E extends Comparable<E>, X> void store(
       String tenant, X value, List<? extends E> items) throws InterruptedException {}
 
-  @Timeout("1s")
+  @Timeout("5s")
   @Retry
   @CircuitBreaker(key = "storeBreaker")
   public int store(int storeBreaker, long timeUp) {

@@ -84,7 +84,7 @@ public class ClientDecorated<T> extends Client<T> {
         .build();
     this.fetch2Breaker = this.otherBreaker.as("fetch");
     this.storeBreaker = Breaker.of(Client.class, "store", environment).maximumKeys(50).build();
-    this.store2Timeout = TimeLimit.of(Client.class, "store", Duration.ofSeconds(1), environment);
+    this.store2Timeout = TimeLimit.of(Client.class, "store", Duration.ofSeconds(5), environment);
     this.store2Breaker = Breaker.of(Client.class, "store", environment).build();
     this.loadBreaker = Breaker.of(Client.class, "load", environment).window(5).build();
     this.loadBulkhead = Entrance.of(Client.class, "load", 1, Duration.ZERO, 1000, environment);
@@ -179,7 +179,8 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   /**
-   * store: {@code timeout 1s -> retry 3 x 1s -> circuit breaker 0.5 of 20 by storeBreaker -> super}
+   * store: {@code timeout 5s -> retry 3 x 1s -> circuit breaker 0.5 of 20 by storeBreaker -> super},
+   * at most 3 attempts, 2s of waiting, 5s in all
    */
   @Override
   public int store(int storeBreaker, long timeUp) {
