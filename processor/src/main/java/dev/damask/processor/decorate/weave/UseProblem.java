@@ -42,7 +42,7 @@ public enum UseProblem implements Problem {
   @Override
   public boolean isOfAnnotation() {
     return switch (this) {
-      case NumberRange, OnNever, OnBoth, OnNothing -> true;
+      case NumberRange, OnNever, OnBoth, OnNothing, StateName, MaximumKeysAlone -> true;
       default -> false;
     };
   }

@@ -41,7 +41,8 @@ class BackendDecorated extends Backend {
   }
 
   /**
-   * fetch: {@code fallback cached -> timed -> retry 2 x 1s -> timeout 300ms -> super}
+   * fetch: {@code fallback cached -> timed -> retry 2 x 1s -> timeout 300ms -> super},
+   * at most 2 attempts, 1s of waiting
    */
   @Override
   String fetch(String id) throws IOException {

@@ -1,0 +1,142 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.decorate.Circuit;
+import dev.damask.generated.Admission;
+import dev.damask.generated.Breaker;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Entrance;
+import dev.damask.generated.Pace;
+import dev.damask.generated.Places;
+import java.time.Duration;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Client} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class ClientDecorated extends Client {
+  private final Pace aloneRateLimit;
+
+  private final Breaker keyedBreaker;
+
+  private final Entrance sizedBulkhead;
+
+  private final Entrance sizedBulkhead2;
+
+  private final Entrance sizedAlikeBulkhead;
+
+  ClientDecorated() {
+    this(Environment.system());
+  }
+
+  ClientDecorated(Environment environment) {
+    Objects.requireNonNull(environment, "environment");
+    this.aloneRateLimit = Pace.of(Client.class, "alone", 1, Duration.ofSeconds(1), Duration.ZERO, 5,
+        environment);
+    this.keyedBreaker = Breaker.of(Client.class, "keyed", environment).maximumKeys(5).build();
+    this.sizedBulkhead = Entrance.of(Client.class, "sized", 3, Duration.ZERO, 1000, environment);
+    this.sizedBulkhead2 = this.sizedBulkhead.as("sized");
+    this.sizedAlikeBulkhead = this.sizedBulkhead.as("sizedAlike");
+  }
+
+  @Override
+  void badName() {
+    super.badName();
+  }
+
+  @Override
+  void badNameToo() {
+    super.badNameToo();
+  }
+
+  /**
+   * alone: {@code rate limit 1 per 1s -> super}
+   */
+  @Override
+  void alone() {
+    if (aloneRateLimit == null) {
+      // The constructor of Client is still running.
+      super.alone();
+      return;
+    }
+    aloneRateLimit.await();
+    super.alone();
+  }
+
+  /**
+   * keyed: {@code circuit breaker 0.5 of 20 by tenant -> super}
+   */
+  @Override
+  void keyed(String tenant) {
+    if (keyedBreaker == null) {
+      // The constructor of Client is still running.
+      super.keyed(tenant);
+      return;
+    }
+    long start = keyedBreaker.start();
+    Admission call = keyedBreaker.admit(tenant);
+    try {
+      super.keyed(tenant);
+    } catch (Throwable failure) {
+      keyedBreaker.threw(failure, call, start);
+      throw failure;
+    }
+    keyedBreaker.returned(call, start);
+  }
+
+  @Override
+  void keyedByNothing(String name) {
+    super.keyedByNothing(name);
+  }
+
+  /**
+   * sized: {@code bulkhead 3 as sized -> super}
+   */
+  @Override
+  void sized() {
+    if (sizedBulkhead2 == null) {
+      // The constructor of Client is still running.
+      super.sized();
+      return;
+    }
+    Places places = sizedBulkhead2.enter();
+    try {
+      super.sized();
+    } finally {
+      places.leave();
+    }
+  }
+
+  @Override
+  void sizedDifferently() {
+    super.sizedDifferently();
+  }
+
+  /**
+   * sizedAlike: {@code bulkhead 3 as sized -> super}
+   */
+  @Override
+  void sizedAlike() {
+    if (sizedAlikeBulkhead == null) {
+      // The constructor of Client is still running.
+      super.sizedAlike();
+      return;
+    }
+    Places places = sizedAlikeBulkhead.enter();
+    try {
+      super.sizedAlike();
+    } finally {
+      places.leave();
+    }
+  }
+
+  /**
+   * The circuit of {@code keyed} for these arguments.
+   */
+  Circuit keyedCircuit(String tenant) {
+    return keyedBreaker.circuit(tenant);
+  }
+}
