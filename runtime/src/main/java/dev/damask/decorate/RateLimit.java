@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Limits how many calls begin in a time: in no span of {@link #per}, wherever it begins, do more
  * than {@link #value} calls begin. A span is half open: a call may begin exactly {@code per} after
  * the one that was {@code value} calls before. A call counts where it begins, not where its turn
- * was.
+ * was. To know that, the begins of one span are remembered, eight bytes each.
  *
  * <p>A call whose turn comes within {@link #maxWait} waits for it, in order; any other throws
  * {@link RateLimitExceededException}, which says when the turn would have come.

@@ -59,8 +59,9 @@ public @interface Retry {
 
   /**
    * The name of a boolean method of the class that takes a failure which {@link #on} and {@link
-   * #notOn} let through, and says whether to retry it. What it throws is thrown, with the failure
-   * suppressed in it.
+   * #notOn} let through, and says whether to retry it; it is asked about that of the last attempt
+   * too. A failure that it refuses is thrown, and not answered by the {@link #fallback}. What it
+   * throws is thrown, with the failure suppressed in it.
    */
   String when() default "";
 
@@ -70,13 +71,14 @@ public @interface Retry {
    * at WARN: {@code fetchData attempt 1 of 3 gave an unwanted result}, which never shows it. That
    * of the last attempt is returned, unless a {@link #fallback}, here one without a parameter for
    * the failure, answers; so is the one before a delay in which the thread is interrupted, with the
-   * interrupt flag kept. What the method throws is thrown.
+   * interrupt flag kept. What the method throws is thrown, with the failures of earlier attempts
+   * suppressed in it.
    */
   String whenResult() default "";
 
   /**
-   * The name of a method of the class that answers a failure that {@link #on} and {@link #notOn}
-   * let through once no attempt is left. It has the same parameters, then optionally one for the
+   * The name of a method of the class that answers a failure that {@link #on}, {@link #notOn} and
+   * {@link #when} let through once no attempt is left. It has the same parameters, then optionally one for the
    * failure, the same return type, and declares no checked exception that the method does not. Once
    * it has answered, the failure is logged at WARN: {@code fetchData failed, answered by
    * cachedData(): …}; it is suppressed in what the fallback throws.

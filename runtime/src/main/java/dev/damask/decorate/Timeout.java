@@ -12,11 +12,13 @@ import java.lang.annotation.Target;
  * thread had when time was up. A body that heeds no interrupt goes on to its end.
  *
  * <p>An interrupt by somebody else that came before the time was up is kept; after that the
- * interrupt flag is cleared when the call ends. None leaks out of the call.
+ * interrupt flag is cleared when the call ends. None leaks out of the call. Calls with time limits
+ * may be made within one another: none clears the interrupt of one around it.
  *
  * <p>A method that returns a {@code CompletableFuture} or a {@code CompletionStage} has to complete
  * in time: else the returned future fails with {@link CallTimeoutException}, whose stack trace is
- * empty, and what the method works at is cancelled. What the method does before it returns its
+ * empty, and what the method works at is cancelled before it does, so that whoever hears of it and
+ * calls again finds free what the call had. What the method does before it returns its
  * stage is not interrupted.
  *
  * <p>The time begins when the call reaches this decorator, and is taken from the {@link
