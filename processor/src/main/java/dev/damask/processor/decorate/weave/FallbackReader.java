@@ -23,12 +23,14 @@ import javax.lang.model.util.Elements;
 public final class FallbackReader {
 
   private final Use use;
+  private final String attribute;
   private final String name;
   private final List<TypeMirror> on;
   private final Place place;
 
   private FallbackReader(Use use, String attribute, List<TypeMirror> on) {
     this.use = use;
+    this.attribute = attribute;
     this.name = use.annotation().text(attribute);
     this.on = on;
     this.place = use.annotation().place(attribute);
@@ -36,6 +38,16 @@ public final class FallbackReader {
 
   public static Optional<Fallback> read(Use use, String attribute, List<TypeMirror> on) {
     return new FallbackReader(use, attribute, on).read();
+  }
+
+  /** The method itself, where there is one that fits. */
+  static Optional<ExecutableElement> find(Use use, String attribute) {
+    List<TypeMirror> on = use.annotation().types("on", use.report());
+    FallbackReader reader = new FallbackReader(use, attribute, on);
+    return use.desk().hierarchy().methodsNamed(reader.name).stream()
+        .filter(it -> reader.complaint(it).isEmpty())
+        .map(MethodIn::method)
+        .findFirst();
   }
 
   private Optional<Fallback> read() {
@@ -48,6 +60,7 @@ public final class FallbackReader {
     for (MethodIn candidate : candidates) {
       Optional<String> complaint = complaint(candidate);
       if (complaint.isEmpty()) {
+        new FallbackChain(use, attribute).check(candidate.method());
         return Optional.of(fallback(candidate));
       }
       firstComplaint = firstComplaint.or(() -> complaint);
