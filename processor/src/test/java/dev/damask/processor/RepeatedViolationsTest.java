@@ -31,6 +31,8 @@ final class RepeatedViolationsTest {
             static List<Violation> validate(Object it) {
               return it instanceof Line line
                   ? LineValidated.validate(line)
+                  : it instanceof Alike alike
+                  ? AlikeValidated.validate(alike)
                   : it instanceof Base base && !(it instanceof Derived)
                       ? BaseValidated.validate(base)
                       : it instanceof Derived derived ? DerivedValidated.validate(derived) : AllValidated.validate((All) it);
@@ -40,6 +42,13 @@ final class RepeatedViolationsTest {
             static Object iterable() { All all = new All(); all.iterable = List.of("", "", new String(""), " "); return all; }
             static Object keys() { All all = new All(); all.map = new HashMap<>(Map.of("", "", " ", "", "a", "")); return all; }
             static Object nested() { All all = new All(); all.map2 = Map.of("k", List.of(-1, -1), "l", List.of(-1)); return all; }
+            static Object alikeKeys() {
+              All all = new All(); Line line = new Line(); line.numbers = List.of(1000);
+              all.alike = new HashMap<>(Map.of(1, line, 1L, line, "1", line, new Like(1), line, new Like(2), line));
+              all.lists = Map.of(new Like(3), List.of(-1), new Like(4), List.of(-1));
+              all.secret = Map.of(new Secret("a"), "", new Secret("b"), ""); return all;
+            }
+            static Object alikeGetter() { return new Alike(); }
             static Object lines() { All all = new All(); all.lines = Set.of(new Line(), new Line()); return all; }
             static Object sameLine() {
               All all = new All(); Line line = new Line(); line.numbers = Arrays.asList(1000, 1000, 5, 5);
@@ -79,7 +88,20 @@ final class RepeatedViolationsTest {
             @Max(9) int count;
             Collection<@Max(9) Integer> numbers = List.of();
           }
+          record Like(int number) {
+            @Override public String toString() { return "like"; }
+          }
+          record Secret(String text) {
+            @Override public String toString() { return "***"; }
+          }
+          @Validated class Alike {
+            private Map<Object, @NotBlank String> alike = Map.of(new Like(1), "", new Like(2), "", 1, "", 1L, "");
+            public Map<Object, @NotBlank String> getAlike() { return new LinkedHashMap<>(alike); }
+          }
           @Validated class All {
+            Map<Object, @Valid Line> alike;
+            Map<Like, List<@Positive Integer>> lists;
+            Map<Secret, @NotBlank String> secret;
             Set<@Positive Integer> set;
             Collection<@NotNull @Max(6) @Max(value = 5, message = "big") Integer> collection;
             Iterable<@NotBlank String> iterable;
@@ -148,6 +170,8 @@ final class RepeatedViolationsTest {
     "iterable, 3",
     "keys, 5",
     "nested, 2",
+    "alikeKeys, 14",
+    "alikeGetter, 4",
     "lines, 2",
     "sameLine, 8",
     "patterns, 6",

@@ -18,7 +18,7 @@ public final class Violations {
 
   private final List<Violation> found = new ArrayList<>();
 
-  /** The objects inside the validated one that violations are of, by index; mostly none. */
+  /** What violations are of, where that is not the validated object itself, by index; mostly none. */
   private List<@Nullable Inside> inside = List.of();
 
   /**
@@ -31,11 +31,29 @@ public final class Violations {
   private Violations() {}
 
   /**
-   * An object inside the validated one.
+   * What a violation is of.
    *
+   * @param object an object inside the validated one
    * @param start where in the path of a violation of it its own path starts
+   * @param keys those of the maps on the way, which their printed form need not tell apart
    */
-  private record Inside(Object object, int start) {}
+  private record Inside(@Nullable Object object, int start, List<@Nullable Object> keys) {
+
+    static final Inside NOTHING = new Inside(null, 0, List.of());
+
+    Inside in(Object other, int before) {
+      return object == null
+          ? new Inside(other, before, keys)
+          : new Inside(object, before + start, keys);
+    }
+
+    Inside below(@Nullable Object key) {
+      List<@Nullable Object> all = new ArrayList<>();
+      all.add(key);
+      all.addAll(keys);
+      return new Inside(object, start, all);
+    }
+  }
 
   /** Adds a violation to those that there are, if any. */
   public static Violations add(
@@ -95,20 +113,34 @@ public final class Violations {
     for (int i = 0; i < nested.found.size(); i++) {
       Violation it = nested.found.get(i);
       String joined = Paths.join(path, it.path());
-      @Nullable Inside deeper = nested.inside(i);
       int start = joined.length() - it.path().length();
       all.add(
           new Violation(
               joined, it.message(), it.value(), it.constraint(), it.template(), it.attributes()),
-          deeper == null
-              ? new Inside(object, start)
-              : new Inside(deeper.object, start + deeper.start));
+          nested.inside(i).in(object, start));
     }
     return all;
   }
 
-  private @Nullable Inside inside(int index) {
-    return index < inside.size() ? inside.get(index) : null;
+  /**
+   * Adds the violations of what a map has for a key, if any. What it has for two keys that print
+   * alike is told twice.
+   */
+  public static @Nullable Violations addOfKey(
+      @Nullable Violations violations, @Nullable Object key, @Nullable Violations ofEntry) {
+    if (ofEntry == null) {
+      return violations;
+    }
+    Violations all = violations == null ? new Violations() : violations;
+    for (int i = 0; i < ofEntry.found.size(); i++) {
+      all.add(ofEntry.found.get(i), ofEntry.inside(i).below(key));
+    }
+    return all;
+  }
+
+  private Inside inside(int index) {
+    @Nullable Inside of = index < inside.size() ? inside.get(index) : null;
+    return of == null ? Inside.NOTHING : of;
   }
 
   /** Those that there are, as an unmodifiable list. */
@@ -144,9 +176,8 @@ public final class Violations {
     Set<Said> said = new HashSet<>();
     List<Violation> distinct = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
-      @Nullable Inside of = inside(i);
       Violation it = found.get(i);
-      if (said.add(of == null ? new Said(it, null, 0) : new Said(it, of.object, of.start))) {
+      if (said.add(new Said(it, inside(i)))) {
         distinct.add(it);
       }
     }
@@ -157,18 +188,19 @@ public final class Violations {
    * What one constraint says of one value of an object, whether it stands on a field, its getter or
    * both.
    */
-  private record Said(Violation violation, @Nullable Object object, int start) {
+  private record Said(Violation violation, Inside inside) {
 
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Said that
-          && object == that.object
+          && inside.object == that.inside.object
           && violation.constraint() == that.violation.constraint()
           && violation.path().equals(that.violation.path())
           && violation.message().equals(that.violation.message())
           && violation.template().equals(that.violation.template())
           && violation.attributes().equals(that.violation.attributes())
-          && isOfSameValue(that.violation);
+          && isOfSameValue(that.violation)
+          && inside.keys.equals(that.inside.keys);
     }
 
     /** Without the message, which mostly is new and the same for one path and constraint. */
@@ -183,7 +215,7 @@ public final class Violations {
       if (value == null || value == other.value()) {
         return value == other.value();
       }
-      boolean isElement = violation.path().indexOf("[]", start) >= 0;
+      boolean isElement = violation.path().indexOf("[]", inside.start) >= 0;
       return !isElement && isBoxed(value) && value.equals(other.value());
     }
 

@@ -20,6 +20,8 @@ public final class CachedReader implements DecoratorReader {
 
   static final String ANNOTATION = "dev.damask.decorate.Cached";
 
+  private static final long DEFAULT_SIZE = 1000;
+
   private static final Library CAFFEINE =
       new Library(
           "@Cached",
@@ -39,7 +41,9 @@ public final class CachedReader implements DecoratorReader {
     checkResult(use);
     CAFFEINE.require(use.desk(), annotation.place());
     long maximumSize = annotation.number("maximumSize");
-    use.isInRange(maximumSize >= 1, "maximumSize", "1 or more");
+    if (use.isInRange(maximumSize >= 1, "maximumSize", "1 or more")) {
+      checkEffects(use);
+    }
     Optional<Duration> ttl = Durations.read(annotation, "ttl", false, report);
     Optional<Key> key = KeyReader.read(use);
     if (ttl.isEmpty() || key.isEmpty()) {
@@ -70,6 +74,19 @@ public final class CachedReader implements DecoratorReader {
       use.report().add(CachedProblem.CachedOneShot, place, use.methodName(), shown);
     } else if (OneShotTypes.include(use.result())) {
       use.desk().reportHere(CachedProblem.CachedOneShot, use.methodName(), shown);
+    }
+  }
+
+  /** An attribute that repeats its default claims nothing. */
+  private static void checkEffects(Use use) {
+    Attributes annotation = use.annotation();
+    TypeName result = use.signature().returnType();
+    if (annotation.constant("nulls").equals("SKIP") && result.isPrimitive()) {
+      use.reportWithoutEffect("nulls", "whose " + result + " is never null");
+    }
+    boolean isOtherSize = annotation.number("maximumSize") != DEFAULT_SIZE;
+    if (isOtherSize && use.signature().parameters().isEmpty()) {
+      use.reportWithoutEffect("maximumSize", "which has no parameters and so one result to keep");
     }
   }
 

@@ -16,12 +16,14 @@ public final class LoggedReader implements DecoratorReader {
   @Override
   public Optional<Logged> read(Use use) {
     Attributes annotation = use.annotation();
+    boolean isVoid = use.signature().isVoid();
+    if (isVoid && !annotation.flag("result") && isOfTheMethod(use)) {
+      use.reportWithoutEffect("result", "which returns nothing");
+    }
     ShownValues shown = new ShownValues(use);
     List<Shown> arguments = annotation.flag("arguments") ? shown.arguments() : List.of();
     Optional<Shown> result =
-        annotation.flag("result") && !use.signature().isVoid()
-            ? Optional.of(shown.result())
-            : Optional.empty();
+        annotation.flag("result") && !isVoid ? Optional.of(shown.result()) : Optional.empty();
     String level = annotation.constant("level").toLowerCase(Locale.ROOT);
     return Optional.of(
         new Logged(
@@ -32,5 +34,10 @@ public final class LoggedReader implements DecoratorReader {
             result,
             SecretFailures.shown(use),
             use.isAsync()));
+  }
+
+  /** On a type it may have an effect on other methods. */
+  private static boolean isOfTheMethod(Use use) {
+    return use.annotation().place().element().equals(use.method());
   }
 }

@@ -23,6 +23,7 @@ import javax.lang.model.util.Elements;
 public final class FallbackMethodReader {
 
   private final Use use;
+  private final String attribute;
   private final String name;
   private final List<TypeMirror> on;
   private final Place place;
@@ -31,6 +32,7 @@ public final class FallbackMethodReader {
   private FallbackMethodReader(
       Use use, String attribute, List<TypeMirror> on, boolean answersResults) {
     this.use = use;
+    this.attribute = attribute;
     this.name = use.annotation().text(attribute);
     this.on = on;
     this.place = use.annotation().place(attribute);
@@ -48,6 +50,16 @@ public final class FallbackMethodReader {
     return new FallbackMethodReader(use, attribute, on, answersResults).read();
   }
 
+  /** The method itself, where there is one that fits. */
+  static Optional<ExecutableElement> find(Use use, String attribute) {
+    List<TypeMirror> on = use.annotation().types("on", use.report());
+    FallbackMethodReader reader = new FallbackMethodReader(use, attribute, on, false);
+    return use.desk().hierarchy().methodsNamed(reader.name).stream()
+        .filter(it -> reader.complaint(it).isEmpty())
+        .map(MethodIn::method)
+        .findFirst();
+  }
+
   private Optional<FallbackMethod> read() {
     List<MethodIn> candidates = use.desk().hierarchy().methodsNamed(name);
     if (candidates.isEmpty()) {
@@ -58,6 +70,7 @@ public final class FallbackMethodReader {
     for (MethodIn candidate : candidates) {
       Optional<String> complaint = complaint(candidate);
       if (complaint.isEmpty()) {
+        new FallbackChain(use, attribute).check(candidate.method());
         return Optional.of(fallback(candidate));
       }
       firstComplaint = firstComplaint.or(() -> complaint);

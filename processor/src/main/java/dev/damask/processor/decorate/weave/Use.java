@@ -65,6 +65,16 @@ public record Use(
     return isRight;
   }
 
+  /** Adds the problem that what an attribute says changes nothing. */
+  public void reportWithoutEffect(String attribute, String why) {
+    desk.report(
+        UseProblem.AttributeWithoutEffect,
+        annotation.place(attribute),
+        attribute,
+        methodName(),
+        why);
+  }
+
   /** A duration of an attribute that may be empty. */
   public Optional<Duration> duration(String attribute) {
     return annotation.text(attribute).isEmpty()

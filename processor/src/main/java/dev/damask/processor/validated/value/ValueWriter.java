@@ -20,15 +20,24 @@ public final class ValueWriter {
   private final Names locals;
   private final Constants constants;
 
+  /** The variable that violations are added to. */
+  private final String violations;
+
   /**
    * @param stem what constants are named after
    * @param locals the names in the method, {@code environment} and {@code violations} among them
    */
   public ValueWriter(CodeBlock.Builder code, String stem, Names locals, Constants constants) {
+    this(code, stem, locals, constants, "violations");
+  }
+
+  private ValueWriter(
+      CodeBlock.Builder code, String stem, Names locals, Constants constants, String violations) {
     this.code = code;
     this.stem = stem;
     this.locals = locals;
     this.constants = constants;
+    this.violations = violations;
   }
 
   public void write(Value value, String variable, PathCode path) {
@@ -46,7 +55,8 @@ public final class ValueWriter {
     for (Elements elements : value.elements()) {
       if (elements.reject()) {
         CodeBlock.Builder inside = CodeBlock.builder();
-        new ValueWriter(inside, stem, locals, constants).elements(elements, variable, path);
+        new ValueWriter(inside, stem, locals, constants, violations)
+            .elements(elements, variable, path);
         test.add(inside.build());
       }
     }
@@ -59,7 +69,7 @@ public final class ValueWriter {
 
   private Site site(CodeBlock value, CodeBlock path) {
     return new Site(
-        code, value, stem, path, "violations", CodeBlock.of("environment"), locals, constants);
+        code, value, stem, path, violations, CodeBlock.of("environment"), locals, constants);
   }
 
   // violations =
@@ -76,7 +86,8 @@ public final class ValueWriter {
             .orElseGet(() -> DispatchWriter.call(cascade.targets().get(0), variable));
     if (path.isLiteral()) {
       statements.addStatement(
-          "violations =$W$T.addAll(violations, $L, $N,$W$L)",
+          "$1N =$W$2T.addAll($1N, $3L, $4N,$W$5L)",
+          violations,
           RuntimeTypes.VIOLATIONS,
           path.code(),
           variable,
@@ -88,7 +99,8 @@ public final class ValueWriter {
           .addStatement("$T $L = $L", RuntimeTypes.VIOLATIONS, inside, nested)
           .beginControlFlow("if ($L != null)", inside)
           .addStatement(
-              "violations = $T.addAll(violations, $L, $N, $L)",
+              "$1N = $2T.addAll($1N, $3L, $4N, $5L)",
+              violations,
               RuntimeTypes.VIOLATIONS,
               path.code(),
               variable,
@@ -192,7 +204,9 @@ public final class ValueWriter {
   //   String key = entry.getKey();
   //   …
   //   String value = entry.getValue();
+  //   Violations ofKey = null;
   //   …
+  //   violations = Violations.addOfKey(violations, key, ofKey);
   // }
   private void map(Elements elements, String variable, PathCode path) {
     String entry = locals.fresh("entry");
@@ -200,19 +214,22 @@ public final class ValueWriter {
     TypeName entryType =
         ParameterizedTypeName.get(
             ClassName.get(Map.Entry.class), elements.keyArgument(), elements.valueArgument());
-    code.beginControlFlow("for ($T $L : $N.entrySet())", entryType, entry, variable);
-    if (elements.keys().rejects() || !elements.areKeysSecret()) {
-      code.addStatement("$T $L = $L.getKey()", elements.keyType(), key, entry);
-    }
+    code.beginControlFlow("for ($T $L : $N.entrySet())", entryType, entry, variable)
+        .addStatement("$T $L = $L.getKey()", elements.keyType(), key, entry);
     if (elements.keys().rejects()) {
       PathCode ofKey = key(elements, path.then("<K>["), key);
       write(elements.keys(), key, ofKey.then(".<map key>"), ofKey);
     }
     if (elements.values().rejects()) {
       String value = locals.fresh("value");
+      String ofKey = locals.fresh("ofKey");
       PathCode inside = key(elements, path.then("["), key);
-      code.addStatement("$T $L = $L.getValue()", elements.valueType(), value, entry);
-      write(elements.values(), value, inside.then(".<map value>"), inside);
+      code.addStatement("$T $L = $L.getValue()", elements.valueType(), value, entry)
+          .addStatement("$T $L = null", RuntimeTypes.VIOLATIONS, ofKey);
+      new ValueWriter(code, stem, locals, constants, ofKey)
+          .write(elements.values(), value, inside.then(".<map value>"), inside);
+      code.addStatement(
+          "$1N = $2T.addOfKey($1N, $3N, $4N)", violations, RuntimeTypes.VIOLATIONS, key, ofKey);
     }
     code.endControlFlow();
   }

@@ -30,7 +30,7 @@ class Numbers {
   }
 
   @Cached(maximumSize = 1)
-  int fineSize() {
+  int fineSize(int of) {
     return 1;
   }
 

@@ -96,17 +96,17 @@ class NumbersDecorated extends Numbers {
    * fineSize: {@code cached 300s -> super}
    */
   @Override
-  int fineSize() {
+  int fineSize(int of) {
     if (fineSizeCache == null) {
       // The constructor of Numbers is still running.
-      return super.fineSize();
+      return super.fineSize(of);
     }
-    Computation<Integer> computation = fineSizeCache.get();
+    Computation<Integer> computation = fineSizeCache.get(of);
     if (!computation.isMine()) {
       return computation.join();
     }
     try {
-      int result = super.fineSize();
+      int result = super.fineSize(of);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
@@ -194,8 +194,8 @@ class NumbersDecorated extends Numbers {
   /**
    * Removes what {@code fineSize} keeps for these arguments.
    */
-  void invalidateFineSize() {
-    fineSizeCache.invalidate();
+  void invalidateFineSize(int of) {
+    fineSizeCache.invalidate(of);
   }
 
   /**

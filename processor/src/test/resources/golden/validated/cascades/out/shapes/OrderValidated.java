@@ -158,12 +158,14 @@ public class OrderValidated extends Order {
       for (Map.Entry<String, Order.Line> entry : byName.entrySet()) {
         String key = entry.getKey();
         Order.Line value = entry.getValue();
+        Violations ofKey = null;
         if (value != null) {
           Violations nested = Order_LineValidated.violations(value, environment);
           if (nested != null) {
-            violations = Violations.addAll(violations, "byName[" + key + "]", value, nested);
+            ofKey = Violations.addAll(ofKey, "byName[" + key + "]", value, nested);
           }
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;

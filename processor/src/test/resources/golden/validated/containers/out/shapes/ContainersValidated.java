@@ -287,21 +287,23 @@ class ContainersValidated<T> extends Containers<T> {
               Messages.notBlank(), key, NotBlank.class);
         }
         List<String> value = entry.getValue();
+        Violations ofKey = null;
         if (value == null || value.isEmpty()) {
-          violations = Violations.add(violations, "mails[" + key + "].<map value>",
-              Messages.notEmpty(), value, NotEmpty.class);
+          ofKey = Violations.add(ofKey, "mails[" + key + "].<map value>", Messages.notEmpty(),
+              value, NotEmpty.class);
         }
         if (value != null) {
           int index = 0;
           for (String element : value) {
             if (element != null && !Emails.isValid(element)) {
-              violations = Violations.add(violations,
+              ofKey = Violations.add(ofKey,
                   "mails[" + key + "].<map value>[" + index + "].<list element>", Messages.email(),
                   element, Email.class);
             }
             index++;
           }
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;

@@ -163,12 +163,14 @@ class OuterValidated extends Outer {
       for (Map.Entry<Outer.Plain, Outer.Near> entry : nears.entrySet()) {
         Outer.Plain key = entry.getKey();
         Outer.Near value = entry.getValue();
+        Violations ofKey = null;
         if (value != null) {
           Violations nested = Outer_NearValidated.violations(value, environment);
           if (nested != null) {
-            violations = Violations.addAll(violations, "nears[" + key + "]", value, nested);
+            ofKey = Violations.addAll(ofKey, "nears[" + key + "]", value, nested);
           }
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;

@@ -196,10 +196,12 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
       for (Map.Entry<? extends K, ? super V> entry : map.entrySet()) {
         K key = entry.getKey();
         Object value = entry.getValue();
+        Violations ofKey = null;
         if (value == null) {
-          violations = Violations.add(violations, "map[" + key + "].<map value>",
-              Messages.notNull(), value, NotNull.class);
+          ofKey = Violations.add(ofKey, "map[" + key + "].<map value>", Messages.notNull(), value,
+              NotNull.class);
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;

@@ -211,10 +211,12 @@ final class FreeValidated {
       for (Map.Entry<String, String> entry : map.entrySet()) {
         String key = entry.getKey();
         String value = entry.getValue();
+        Violations ofKey = null;
         if (value == null) {
-          violations = Violations.add(violations, "map[" + key + "].<map value>",
-              Messages.notNull(), value, NotNull.class);
+          ofKey = Violations.add(ofKey, "map[" + key + "].<map value>", Messages.notNull(), value,
+              NotNull.class);
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;

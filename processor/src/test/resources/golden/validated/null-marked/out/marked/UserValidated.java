@@ -190,10 +190,12 @@ class UserValidated extends User {
               Messages.notBlank(), key, NotBlank.class);
         }
         String value = entry.getValue();
+        Violations ofKey = null;
         if (value != null && value.length() > 3) {
-          violations = Violations.add(violations, "phones[" + key + "].<map value>",
-              Messages.size(0, 3), value, Size.class);
+          ofKey = Violations.add(ofKey, "phones[" + key + "].<map value>", Messages.size(0, 3),
+              value, Size.class);
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;

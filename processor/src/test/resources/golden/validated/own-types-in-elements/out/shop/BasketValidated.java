@@ -168,21 +168,23 @@ class BasketValidated extends Basket {
               Messages.notNull(), key, NotNull.class);
         }
         List<Basket_ItemValidated> value = entry.getValue();
+        Violations ofKey = null;
         if (value != null) {
           if (value.size() < 1) {
-            violations = Violations.add(violations, "map[" + key + "].<map value>",
+            ofKey = Violations.add(ofKey, "map[" + key + "].<map value>",
                 Messages.size(1, Integer.MAX_VALUE), value, Size.class);
           }
           int index = 0;
           for (Basket_ItemValidated element : value) {
             if (element == null) {
-              violations = Violations.add(violations,
+              ofKey = Violations.add(ofKey,
                   "map[" + key + "].<map value>[" + index + "].<list element>", Messages.notNull(),
                   element, NotNull.class);
             }
             index++;
           }
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;

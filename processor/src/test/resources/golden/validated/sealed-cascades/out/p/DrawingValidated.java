@@ -168,12 +168,14 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
       for (Map.Entry<String, Shape> entry : byName.entrySet()) {
         String key = entry.getKey();
         Shape value = entry.getValue();
+        Violations ofKey = null;
         if (value != null) {
           Violations nested = violationsOfShape(value, environment);
           if (nested != null) {
-            violations = Violations.addAll(violations, "byName[" + key + "]", value, nested);
+            ofKey = Violations.addAll(ofKey, "byName[" + key + "]", value, nested);
           }
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;

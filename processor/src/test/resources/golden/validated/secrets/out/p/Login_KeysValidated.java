@@ -102,11 +102,14 @@ final class Login_KeysValidated {
   private static Violations checkByToken(Map<Login.Token, String> byToken, Violations violations) {
     if (byToken != null) {
       for (Map.Entry<Login.Token, String> entry : byToken.entrySet()) {
+        Login.Token key = entry.getKey();
         String value = entry.getValue();
+        Violations ofKey = null;
         if (value == null) {
-          violations = Violations.add(violations, "byToken[***].<map value>", Messages.notNull()
-              .masked(), value, NotNull.class);
+          ofKey = Violations.add(ofKey, "byToken[***].<map value>", Messages.notNull().masked(),
+              value, NotNull.class);
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;
@@ -118,11 +121,14 @@ final class Login_KeysValidated {
   private static Violations checkByName(Map<String, String> byName, Violations violations) {
     if (byName != null) {
       for (Map.Entry<String, String> entry : byName.entrySet()) {
+        String key = entry.getKey();
         String value = entry.getValue();
+        Violations ofKey = null;
         if (value == null || value.isBlank()) {
-          violations = Violations.add(violations, "byName[***].<map value>", Messages.notBlank()
-              .masked(), value, NotBlank.class);
+          ofKey = Violations.add(ofKey, "byName[***].<map value>", Messages.notBlank().masked(),
+              value, NotBlank.class);
         }
+        violations = Violations.addOfKey(violations, key, ofKey);
       }
     }
     return violations;

@@ -1,0 +1,74 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.SafeLogger;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link All} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class AllDecorated extends All {
+  private static final SafeLogger LOGGER = SafeLogger.of(All.class);
+
+  private final Environment environment;
+
+  AllDecorated() {
+    this(Environment.system());
+  }
+
+  AllDecorated(Environment environment) {
+    this.environment = Objects.requireNonNull(environment, "environment");
+  }
+
+  /**
+   * run: {@code logged at debug -> super}
+   */
+  @Override
+  public void run() {
+    if (environment == null) {
+      // The constructor of All is still running.
+      super.run();
+      return;
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      super.run();
+      return;
+    }
+    LOGGER.debug("run()");
+    try {
+      super.run();
+    } catch (Throwable failure) {
+      LOGGER.debug("run threw {}", failure);
+      throw failure;
+    }
+    LOGGER.debug("run returned");
+  }
+
+  /**
+   * get: {@code logged at debug -> super}
+   */
+  @Override
+  public String get() {
+    if (environment == null) {
+      // The constructor of All is still running.
+      return super.get();
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      return super.get();
+    }
+    LOGGER.debug("get()");
+    String result;
+    try {
+      result = super.get();
+    } catch (Throwable failure) {
+      LOGGER.debug("get threw {}", failure);
+      throw failure;
+    }
+    LOGGER.debug("get returned");
+    return result;
+  }
+}

@@ -1,0 +1,340 @@
+package misuse;
+
+import dev.damask.Environment;
+import dev.damask.generated.AsyncCache;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Relay;
+import dev.damask.generated.SafeLogger;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Results} with the decorators of its methods.
+ */
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class ResultsDecorated extends Results {
+  private static final SafeLogger LOGGER = SafeLogger.of(Results.class);
+
+  private final Environment environment;
+
+  private final Cache<Integer> countCache;
+
+  private final Cache<Integer> sizeCache;
+
+  private final Cache<Integer> boxedCache;
+
+  private final AsyncCache laterCache;
+
+  private final Cache<String> onlyCache;
+
+  private final Cache<String> oneCache;
+
+  ResultsDecorated() {
+    this(Environment.system());
+  }
+
+  ResultsDecorated(Environment environment) {
+    this.environment = Objects.requireNonNull(environment, "environment");
+    this.countCache = Cache.of("count", Duration.ofMinutes(5), environment).skipNulls().build();
+    this.sizeCache = Cache.of("size", Duration.ofMinutes(5), environment).build();
+    this.boxedCache = Cache.of("boxed", Duration.ofMinutes(5), environment).skipNulls().build();
+    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), environment).skipNulls()
+        .buildAsync();
+    this.onlyCache = Cache.of("only", Duration.ofMinutes(5), environment).maximumSize(10).build();
+    this.oneCache = Cache.of("one", Duration.ofMinutes(5), environment).maximumSize(10).build();
+  }
+
+  /**
+   * count: {@code cached 300s -> super}
+   */
+  @Override
+  int count(String of) {
+    if (countCache == null) {
+      // The constructor of Results is still running.
+      return super.count(of);
+    }
+    Computation<Integer> computation = countCache.get(of);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.count(of);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * size: {@code cached 300s -> super}
+   */
+  @Override
+  int size() {
+    if (sizeCache == null) {
+      // The constructor of Results is still running.
+      return super.size();
+    }
+    Computation<Integer> computation = sizeCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      int result = super.size();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * boxed: {@code cached 300s -> super}
+   */
+  @Override
+  Integer boxed(String of) {
+    if (boxedCache == null) {
+      // The constructor of Results is still running.
+      return super.boxed(of);
+    }
+    Computation<Integer> computation = boxedCache.get(of);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      Integer result = super.boxed(of);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * later: {@code cached 300s -> super}
+   */
+  @Override
+  CompletableFuture<Integer> later(String of) {
+    if (laterCache == null) {
+      // The constructor of Results is still running.
+      return super.later(of);
+    }
+    return laterCache.get(of,
+        () -> Objects.requireNonNull(super.later(of), "later() returned null"));
+  }
+
+  /**
+   * only: {@code cached 300s -> super}
+   */
+  @Override
+  String only() {
+    if (onlyCache == null) {
+      // The constructor of Results is still running.
+      return super.only();
+    }
+    Computation<String> computation = onlyCache.get();
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.only();
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * one: {@code cached 300s -> super}
+   */
+  @Override
+  String one(boolean of) {
+    if (oneCache == null) {
+      // The constructor of Results is still running.
+      return super.one(of);
+    }
+    Computation<String> computation = oneCache.get(of);
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    try {
+      String result = super.one(of);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      computation.fail(failure);
+      throw failure;
+    }
+  }
+
+  /**
+   * run: {@code logged at debug -> super}
+   */
+  @Override
+  void run() {
+    if (environment == null) {
+      // The constructor of Results is still running.
+      super.run();
+      return;
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      super.run();
+      return;
+    }
+    LOGGER.debug("run()");
+    try {
+      super.run();
+    } catch (Throwable failure) {
+      LOGGER.debug("run threw {}", failure);
+      throw failure;
+    }
+    LOGGER.debug("run returned");
+  }
+
+  /**
+   * start: {@code logged at debug -> super}
+   */
+  @Override
+  void start() {
+    if (environment == null) {
+      // The constructor of Results is still running.
+      super.start();
+      return;
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      super.start();
+      return;
+    }
+    LOGGER.debug("start()");
+    try {
+      super.start();
+    } catch (Throwable failure) {
+      LOGGER.debug("start threw {}", failure);
+      throw failure;
+    }
+    LOGGER.debug("start returned");
+  }
+
+  /**
+   * done: {@code logged at debug -> super}
+   */
+  @Override
+  CompletableFuture<Void> done() {
+    if (environment == null) {
+      // The constructor of Results is still running.
+      return super.done();
+    }
+    if (!LOGGER.isDebugEnabled()) {
+      return Objects.requireNonNull(super.done(), "done() returned null");
+    }
+    LOGGER.debug("done()");
+    CompletableFuture<Void> result;
+    try {
+      result = Objects.requireNonNull(super.done(), "done() returned null");
+    } catch (Throwable failure) {
+      LOGGER.debug("done threw {}", failure);
+      throw failure;
+    }
+    return Relay.of(result, (value, failure) -> {
+      if (failure == null) {
+        LOGGER.debug("done returned");
+      } else {
+        LOGGER.debug("done threw {}", failure);
+      }
+    });
+  }
+
+  /**
+   * Removes what {@code count} keeps for these arguments.
+   */
+  void invalidateCount(String of) {
+    countCache.invalidate(of);
+  }
+
+  /**
+   * Removes all that {@code count} keeps.
+   */
+  void invalidateAllCount() {
+    countCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code size} keeps for these arguments.
+   */
+  void invalidateSize() {
+    sizeCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code size} keeps.
+   */
+  void invalidateAllSize() {
+    sizeCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code boxed} keeps for these arguments.
+   */
+  void invalidateBoxed(String of) {
+    boxedCache.invalidate(of);
+  }
+
+  /**
+   * Removes all that {@code boxed} keeps.
+   */
+  void invalidateAllBoxed() {
+    boxedCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code later} keeps for these arguments.
+   */
+  void invalidateLater(String of) {
+    laterCache.invalidate(of);
+  }
+
+  /**
+   * Removes all that {@code later} keeps.
+   */
+  void invalidateAllLater() {
+    laterCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code only} keeps for these arguments.
+   */
+  void invalidateOnly() {
+    onlyCache.invalidate();
+  }
+
+  /**
+   * Removes all that {@code only} keeps.
+   */
+  void invalidateAllOnly() {
+    onlyCache.invalidateAll();
+  }
+
+  /**
+   * Removes what {@code one} keeps for these arguments.
+   */
+  void invalidateOne(boolean of) {
+    oneCache.invalidate(of);
+  }
+
+  /**
+   * Removes all that {@code one} keeps.
+   */
+  void invalidateAllOne() {
+    oneCache.invalidateAll();
+  }
+}
