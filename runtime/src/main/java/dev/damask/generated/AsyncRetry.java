@@ -26,10 +26,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
   /** Attempts after the first; one that fails at once would nest in the one before. */
   private final Turns turns = new Turns(this::attempt);
 
-  /**
-   * From the first failure or unwanted value on; attempts follow one another, so that no two
-   * threads use it.
-   */
+  /** From the first failure or unwanted value on; no two threads use it, as attempts go in turn. */
   private @Nullable Attempts attempts;
 
   private volatile @Nullable Future<?> wait;

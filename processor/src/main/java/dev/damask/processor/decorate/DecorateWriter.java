@@ -10,6 +10,7 @@ import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.StateField;
 import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -85,13 +86,18 @@ final class DecorateWriter {
     if (shape.delegates()) {
       addObjectMethods(methods, type);
     }
-    // What several decorators share is one type.
+    return type.addTypes(types());
+  }
+
+  /** What several decorators share is one type. */
+  private Collection<TypeSpec> types() {
     Map<String, TypeSpec> types = new LinkedHashMap<>();
     for (Piece piece : pieces) {
-      piece.types().forEach(it -> types.putIfAbsent(it.name(), it));
+      for (TypeSpec type : piece.types()) {
+        types.putIfAbsent(type.name(), type);
+      }
     }
-    type.addTypes(types.values());
-    return type;
+    return types.values();
   }
 
   // private final Client delegate;
