@@ -17,10 +17,10 @@ import java.lang.annotation.Target;
  * Timeout} of the same method, wherever that stands. Every other call is a success, but for one
  * that somebody else interrupted or cancelled: that one does not count, and gives its trial back,
  * as does a trial that has not ended within {@code openFor}. Somebody did so where the call throws
- * {@code InterruptedException} or {@code java.util.concurrent.CancellationException}, or fails while
- * its thread is interrupted; of an asynchronous call the type of the failure alone says so. A call counts only if the circuit has
- * not changed its state since it began; each change forgets the calls known. Rates compare exactly:
- * 7 of 25 reach 0.28.
+ * {@code InterruptedException} or {@code java.util.concurrent.CancellationException}, or fails
+ * while its thread is interrupted; of an asynchronous call the type of the failure alone says so. A
+ * call counts only if the circuit has not changed its state since it began; each change forgets the
+ * calls known. Rates compare exactly: 7 of 25 reach 0.28.
  *
  * <p>Each method of each wrapper object has a circuit of its own, unless a {@link #name} is shared
  * or a {@link #key} divides it. The wrapper of {@code fetch} has {@code Circuit fetchCircuit()}

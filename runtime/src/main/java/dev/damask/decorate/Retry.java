@@ -78,10 +78,10 @@ public @interface Retry {
 
   /**
    * The name of a method of the class that answers a failure that {@link #on}, {@link #notOn} and
-   * {@link #when} let through once no attempt is left. It has the same parameters, then optionally one for the
-   * failure, the same return type, and declares no checked exception that the method does not. Once
-   * it has answered, the failure is logged at WARN: {@code fetchData failed, answered by
-   * cachedData(): …}; it is suppressed in what the fallback throws.
+   * {@link #when} let through once no attempt is left. It has the same parameters, then optionally
+   * one for the failure, the same return type, and declares no checked exception that the method
+   * does not. Once it has answered, the failure is logged at WARN: {@code fetchData failed,
+   * answered by cachedData(): …}; it is suppressed in what the fallback throws.
    */
   String fallback() default "";
 }

@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
  * <p>A method that returns a {@code CompletableFuture} or a {@code CompletionStage} has to complete
  * in time: else the returned future fails with {@link CallTimeoutException}, whose stack trace is
  * empty, and what the method works at is cancelled before it does, so that whoever hears of it and
- * calls again finds free what the call had. What the method does before it returns its
- * stage is not interrupted.
+ * calls again finds free what the call had. What the method does before it returns its stage is not
+ * interrupted.
  *
  * <p>The time begins when the call reaches this decorator, and is taken from the {@link
  * dev.damask.Environment#scheduler}. A {@link CircuitBreaker} of the same method counts a call that

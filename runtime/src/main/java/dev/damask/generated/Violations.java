@@ -18,7 +18,9 @@ public final class Violations {
 
   private final List<Violation> found = new ArrayList<>();
 
-  /** What violations are of, where that is not the validated object itself, by index; mostly none. */
+  /**
+   * What violations are of, where that is not the validated object itself, by index; mostly none.
+   */
   private List<@Nullable Inside> inside = List.of();
 
   /**

@@ -67,8 +67,7 @@ record Accessors() implements JointMethods {
   // }
   private static MethodSpec accessor(List<Entry> methods, WrapperNames names) {
     Entry first = methods.get(0);
-    KeyParameters parameters =
-        new KeyParameters(first.signature(), first.breaker.sharing().key());
+    KeyParameters parameters = new KeyParameters(first.signature(), first.breaker.sharing().key());
     String field = names.part(first.placed, first.breaker.sharing().state());
     boolean isHidden = parameters.all().stream().anyMatch(it -> it.name().equals(field));
     MethodSpec.Builder method =

@@ -62,8 +62,7 @@ public final class CircuitBreakerReader implements DecoratorReader {
     double failureRate = annotation.decimal("failureRate");
     long window = annotation.number("window");
     boolean goodRate =
-        use.isInRange(
-            failureRate > 0 && failureRate <= 1, "failureRate", "above 0 and at most 1");
+        use.isInRange(failureRate > 0 && failureRate <= 1, "failureRate", "above 0 and at most 1");
     boolean goodWindow = use.isInRange(window >= 1, "window", "1 or more");
     boolean goodTrials = use.isInRange(annotation.number("trials") >= 1, "trials", "1 or more");
     return hasGoodMinimum(use, window) && goodRate && goodWindow && goodTrials;
@@ -75,7 +74,6 @@ public final class CircuitBreakerReader implements DecoratorReader {
     boolean isNegative = minimumCalls < 0;
     return isNegative || window < 1
         ? use.isInRange(!isNegative, "minimumCalls", "0 or more")
-        : use.isInRange(
-            minimumCalls <= window, "minimumCalls", "at most the window of " + window);
+        : use.isInRange(minimumCalls <= window, "minimumCalls", "at most the window of " + window);
   }
 }

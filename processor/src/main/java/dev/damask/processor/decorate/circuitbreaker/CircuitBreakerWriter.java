@@ -21,9 +21,7 @@ final class CircuitBreakerWriter {
             .map(it -> CodeBlock.of(",$W$L", it))
             .orElseGet(() -> CodeBlock.of(""));
     CodeBlock code =
-        breaker.isAsync()
-            ? sharing.callAsync(layer, timeUp)
-            : guard(sharing, layer, timeUp);
+        breaker.isAsync() ? sharing.callAsync(layer, timeUp) : guard(sharing, layer, timeUp);
     return sharing.piece(
         layer,
         code,
@@ -64,8 +62,7 @@ final class CircuitBreakerWriter {
   private static CodeBlock newBreaker(
       CircuitBreaker breaker, Layer layer, String name, String environment) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        "$T.of($T.class,$W$S,$W$N)", CircuitBreaker.BREAKER, layer.type(), name, environment);
+    code.add("$T.of($T.class,$W$S,$W$N)", CircuitBreaker.BREAKER, layer.type(), name, environment);
     if (breaker.failureRate() != 0.5) {
       code.add("$Z.failureRate($L)", breaker.failureRate());
     }
