@@ -1,9 +1,11 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.core.Program;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A decorator of which it is not known yet whether it says the same as those that share its state,
@@ -93,10 +95,10 @@ public record SharedDraft(Use use, SharedDecoration decoration) implements Joint
       first.shown(attribute),
       shown(attribute)
     };
-    boolean areOfOneType =
-        use.method().getEnclosingElement().equals(first.use.method().getEnclosingElement());
+    TypeElement declaringFirst = Program.declaring(first.use.method());
+    boolean areOfOneType = Program.declaring(use.method()).equals(declaringFirst);
     SharedDraft wrong = areOfOneType ? this : first;
-    if (areOfOneType || first.use.method().getEnclosingElement().equals(use.desk().type())) {
+    if (areOfOneType || declaringFirst.equals(use.desk().type())) {
       wrong
           .use
           .report()
