@@ -44,10 +44,15 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
     return this;
   }
 
+  /** Whatever comes of the call from now on, it fails with this. */
+  void failsWith(Throwable failure) {
+    stopped = failure;
+  }
+
   /** Fails the call. */
   void stop(Throwable failure) {
     if (!isDone()) {
-      stopped = failure;
+      failsWith(failure);
       abandon();
       completeExceptionally(failure);
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LimitedCall<T extends @Nullable Object> implements Alarm.Bell, Supervision {
 
+  private static final StackTraceElement[] NO_TRACE = {};
+
   private final TimeLimit limit;
   private final Alarms alarms;
   private final TimeUp timeUp;
@@ -41,9 +43,10 @@ final class LimitedCall<T extends @Nullable Object> implements Alarm.Bell, Super
   @Override
   public void ring() {
     CallTimeoutException timedOut = limit.exceeded();
-    timedOut.setStackTrace(new StackTraceElement[0]);
+    timedOut.setStackTrace(NO_TRACE);
     timeUp.set(true);
-    call.stop(timedOut);
+    call.failsWith(timedOut);
+    limit.soon(() -> call.stop(timedOut));
   }
 
   @Override

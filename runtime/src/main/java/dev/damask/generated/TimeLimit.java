@@ -16,6 +16,7 @@ public final class TimeLimit {
 
   private final Teller teller;
   private final Duration limit;
+  private final Environment environment;
 
   /** Each thread has its own, or shares it with few. */
   private final Alarms[] lanes;
@@ -23,6 +24,7 @@ public final class TimeLimit {
   private TimeLimit(Teller teller, Duration limit, Environment environment) {
     this.teller = teller;
     this.limit = limit;
+    this.environment = environment;
     this.lanes =
         IntStream.range(0, LANES)
             .mapToObj(lane -> new Alarms(environment, limit))
@@ -71,6 +73,16 @@ public final class TimeLimit {
   CallTimeoutException exceeded() {
     teller.timedOut(limit);
     return new CallTimeoutException(limit);
+  }
+
+  /** Runs a task that may take long, since others of the user's hear of what it does. */
+  void soon(Runnable task) {
+    try {
+      var unused = environment.scheduler().schedule(task, Duration.ZERO);
+    } catch (Throwable failure) {
+      Harmless.drop(failure);
+      task.run();
+    }
   }
 
   private Alarms lane() {

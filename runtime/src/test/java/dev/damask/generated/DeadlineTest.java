@@ -3,14 +3,17 @@ package dev.damask.generated;
 import static com.google.common.truth.Truth.assertThat;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.damask.Environment;
 import dev.damask.decorate.CallTimeoutException;
 import dev.damask.testing.FakeTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +181,29 @@ final class DeadlineTest {
     assertThat(body.isCancelled()).isTrue();
     time.advance(ofSeconds(9));
     assertThat(time.delays()).isEmpty();
+  }
+
+  /** By the system's time: what hears of one call's end hangs until another's time is up. */
+  @Test
+  void whoHearsThatTheTimeIsUpHoldsNoOtherCallUp() throws Exception {
+    TimeLimit brief = TimeLimit.of(Client.class, "fetch", ofMillis(20), Environment.system());
+    CountDownLatch other = new CountDownLatch(1);
+    CompletableFuture<Boolean> heard =
+        brief
+            .callAsync(CompletableFuture<String>::new)
+            .handle((value, failure) -> await(other));
+    CompletableFuture<String> second = brief.callAsync(CompletableFuture::new);
+    assertThrows(ExecutionException.class, () -> second.get(30, SECONDS));
+    other.countDown();
+    assertThat(heard.get(30, SECONDS)).isTrue();
+  }
+
+  private static boolean await(CountDownLatch latch) {
+    try {
+      return latch.await(20, SECONDS);
+    } catch (InterruptedException e) {
+      return false;
+    }
   }
 
   @Test
