@@ -189,9 +189,7 @@ final class DeadlineTest {
     TimeLimit brief = TimeLimit.of(Client.class, "fetch", ofMillis(20), Environment.system());
     CountDownLatch other = new CountDownLatch(1);
     CompletableFuture<Boolean> heard =
-        brief
-            .callAsync(CompletableFuture<String>::new)
-            .handle((value, failure) -> await(other));
+        brief.callAsync(CompletableFuture<String>::new).handle((value, failure) -> await(other));
     CompletableFuture<String> second = brief.callAsync(CompletableFuture::new);
     assertThrows(ExecutionException.class, () -> second.get(30, SECONDS));
     other.countDown();
