@@ -25,7 +25,8 @@ public final class RunBenchmark {
   private static final String START = "RegistryStartBenchmark";
 
   /** What is measured by many threads too. */
-  private static final String UNSHARED = "^(?!.*\\.CachedBenchmark)";
+  private static final String UNSHARED =
+      "^(?!.*\\.(Cached|Breaker|Bulkhead|RateLimit|Timeout|Stack)Benchmark)";
 
   private RunBenchmark() {}
 
