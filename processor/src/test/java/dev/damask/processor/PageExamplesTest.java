@@ -5,7 +5,6 @@ import static com.google.common.truth.Truth.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PageExamplesTest {
 
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```java\n(@Decorate\n.*?)```");
-  private static final Pattern NAME = Pattern.compile("class (\\w+)");
+  private static final Pattern NAME = Pattern.compile("(?:class|interface) (\\w+)");
 
   private static final String IMPORTS =
       """
@@ -29,15 +28,23 @@ final class PageExamplesTest {
       """;
 
   @ParameterizedTest
-  @ValueSource(strings = {"timeout.md", "fallback.md"})
+  @ValueSource(
+      strings = {
+        "timeout.md",
+        "fallback.md",
+        "circuit-breaker.md",
+        "bulkhead.md",
+        "rate-limit.md",
+        "order.md"
+      })
   void everyWholeClassCompiles(String page) throws IOException {
     String text = Files.readString(Folders.PAGES.resolve(page));
     List<String> examples = EXAMPLE.matcher(text).results().map(it -> it.group(1)).toList();
     assertThat(examples).isNotEmpty();
     for (String example : examples) {
       String name =
-          NAME.matcher(example).results().map(MatchResult::group).findFirst().orElseThrow();
-      String path = "p/" + name.replace("class ", "") + ".java";
+          NAME.matcher(example).results().map(it -> it.group(1)).findFirst().orElseThrow();
+      String path = "p/" + name + ".java";
       Compilation.of(path, IMPORTS + example).compileWithoutErrors();
     }
   }

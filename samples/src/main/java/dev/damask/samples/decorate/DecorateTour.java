@@ -1,8 +1,12 @@
 package dev.damask.samples.decorate;
 
+import dev.damask.Environment;
+import dev.damask.decorate.Circuit;
 import dev.damask.samples.Guide;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Shows the decorators at work. */
 public final class DecorateTour {
@@ -13,6 +17,7 @@ public final class DecorateTour {
   public static void run(Guide guide) throws IOException, InterruptedException {
     retry(guide);
     cache(guide);
+    circuit(guide);
     vault(guide);
     greeters(guide);
   }
@@ -37,6 +42,28 @@ public final class DecorateTour {
       client.changed(uri);
       client.cachedData(uri);
       guide.say("After @Evicts, " + server.requests() + " requests.");
+    }
+  }
+
+  private static void circuit(Guide guide) throws IOException, InterruptedException {
+    guide.chapter("@Fallback @Bulkhead @CircuitBreaker @Timeout: a server that fails twice");
+    guide.showMethod("dev.damask.samples.decorate.ForecastDecorated", "ask");
+    AtomicLong ahead = new AtomicLong();
+    Environment environment =
+        Environment.builder().ticker(() -> System.nanoTime() + ahead.get()).build();
+    ForecastDecorated forecast = new ForecastDecorated(environment);
+    Circuit circuit = forecast.askCircuit();
+    try (FlakyServer server = new FlakyServer(2)) {
+      guide.say("The circuit is " + circuit.state() + ".");
+      for (int i = 0; i < 3; i++) {
+        String answer = forecast.ask(server.uri());
+        guide.say("ask: " + answer + "; the circuit is " + circuit.state() + ".");
+      }
+      guide.say("Three calls, " + server.requests() + " requests: the third was kept off.");
+      ahead.addAndGet(Duration.ofSeconds(30).toNanos());
+      guide.say("Thirty seconds later the circuit is " + circuit.state() + ".");
+      String answer = forecast.ask(server.uri());
+      guide.say("ask: " + answer + "; the circuit is " + circuit.state() + ".");
     }
   }
 

@@ -4,10 +4,12 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.damask.Environment;
+import dev.damask.decorate.Circuit;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** The samples do what the tour says. */
@@ -55,6 +57,25 @@ final class DecorateSamplesTest {
       client.invalidateAllCachedData();
       client.cachedData(server.uri());
       assertThat(server.requests()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aServerThatFailsTwiceIsLeftInPeaceForAWhile() throws Exception {
+    AtomicLong ahead = new AtomicLong();
+    Environment later =
+        Environment.builder().ticker(() -> System.nanoTime() + ahead.get()).build();
+    ForecastDecorated forecast = new ForecastDecorated(later);
+    try (FlakyServer server = new FlakyServer(2)) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(forecast.ask(server.uri())).isEqualTo("41 as of yesterday");
+      }
+      assertThat(server.requests()).isEqualTo(2);
+      assertThat(forecast.askCircuit().state()).isEqualTo(Circuit.State.OPEN);
+      ahead.addAndGet(Duration.ofSeconds(30).toNanos());
+      assertThat(forecast.askCircuit().state()).isEqualTo(Circuit.State.HALF_OPEN);
+      assertThat(forecast.ask(server.uri())).isEqualTo("42");
+      assertThat(forecast.askCircuit().state()).isEqualTo(Circuit.State.CLOSED);
     }
   }
 

@@ -30,7 +30,8 @@ public final class JointNames {
   }
 
   private boolean isTaken(JointMethod method) {
-    Optional<String> holder = declaring(method).or(() -> other(method));
+    Optional<String> declaring = declaring(method);
+    Optional<String> holder = declaring.isPresent() ? declaring : other(method);
     // What several add together is told of once.
     if (holder.isPresent() && earlier.stream().noneMatch(it -> isSame(it, method))) {
       use.report()
@@ -57,10 +58,12 @@ public final class JointNames {
 
   /** What comes first and has such a method for itself. */
   private Optional<String> other(JointMethod method) {
-    return earlier.stream()
-        .filter(it -> it.isLike(method, types) && !isSame(it, method))
-        .map(JointMethod::owner)
-        .findFirst();
+    for (JointMethod it : earlier) {
+      if (it.isLike(method, types) && !isSame(it, method)) {
+        return Optional.of(it.owner());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSame(JointMethod one, JointMethod other) {
@@ -75,7 +78,10 @@ public final class JointNames {
           && drafted.use().annotation().equals(use.annotation())) {
         break;
       }
-      drafted.as(JointDraft.class).ifPresent(it -> methods.addAll(it.methods()));
+      Optional<JointDraft> joint = drafted.as(JointDraft.class);
+      if (joint.isPresent()) {
+        methods.addAll(joint.get().methods());
+      }
     }
     return methods;
   }
