@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * logger of the user's class: {@code fetchData failed, answered by cachedData(): …}. The failure is
  * suppressed in what the fallback throws.
  *
+ * <p>It stands above a {@link Retry}: below one it must not answer all that this would retry. On a
+ * type it applies to no method that is called like the one that answers.
+ *
  * <p>A method that returns a {@code CompletableFuture} or a {@code CompletionStage} fails when that
  * completes with a failure, or by throwing one; what goes wrong arrives in the returned future,
  * whose cancellation cancels the fallback too.

@@ -44,10 +44,8 @@ final class DecorationReader {
       stack.check();
       WovenMethod method =
           new WovenMethod(candidate.signature(), candidate.stem(), stack.decorations());
-      if (!its.isEmpty()) {
-        Limits.checkNotes(method, its.get(0).use());
-      }
-      methods.add(method);
+      boolean hasRoom = its.isEmpty() || Limits.allowNotes(method, its.get(0).use());
+      methods.add(hasRoom ? method : method.withoutNotes());
     }
     findings.close();
     return methods;

@@ -38,20 +38,22 @@ final class Limits {
     return false;
   }
 
-  /** Reports a method that has no room for what its decorators tell each other. */
-  static void checkNotes(WovenMethod method, Use outermost) {
+  /** Whether a method has room for what its decorators tell each other; if not, a problem. */
+  static boolean allowNotes(WovenMethod method, Use outermost) {
     int most = MOST - 1 - method.notes().size();
     int size = size(method.signature().parameters());
-    if (!method.notes().isEmpty() && size > most) {
-      outermost
-          .report()
-          .add(
-              DecorateProblem.TooManyParameters,
-              outermost.annotation().place(),
-              outermost.methodName() + "()",
-              size,
-              most);
+    if (method.notes().isEmpty() || size <= most) {
+      return true;
     }
+    outermost
+        .report()
+        .add(
+            DecorateProblem.TooManyParameters,
+            outermost.annotation().place(),
+            outermost.methodName() + "()",
+            size,
+            most);
+    return false;
   }
 
   /** Whether a constructor has room for an environment; if not, that is a problem. */

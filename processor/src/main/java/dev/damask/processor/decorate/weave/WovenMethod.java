@@ -26,6 +26,17 @@ public record WovenMethod(Signature signature, String stem, List<Decoration> dec
     return CallNotes.among(decorations);
   }
 
+  /** The same without those that tell each other anything. */
+  public WovenMethod withoutNotes() {
+    List<Decoration> others = new ArrayList<>();
+    for (Decoration decoration : decorations) {
+      if (decoration.tells().isEmpty() && decoration.asks().isEmpty()) {
+        others.add(decoration);
+      }
+    }
+    return new WovenMethod(signature, stem, others);
+  }
+
   /** Whether it has a body of its own, which what the supertype has is not. */
   public boolean hasBody() {
     return !decorations.isEmpty() && decorations.get(decorations.size() - 1) instanceof Body;
