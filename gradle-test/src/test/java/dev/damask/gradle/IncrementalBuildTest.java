@@ -60,6 +60,20 @@ final class IncrementalBuildTest {
   }
 
   @Test
+  void anEditOfWhatCarriesDecoratorsCompilesWhatItStandsOn() throws Exception {
+    project.write("app.Calls", "@dev.damask.decorate.Timed public @interface Calls {}");
+    project.write("app.Outer", "@Calls public @interface Outer {}");
+    project.write(
+        "app.Called",
+        "@dev.damask.Decorate public class Called { @Outer int fetch() { return 1; } }");
+    project.build();
+    project.write("app.Calls", "@dev.damask.decorate.Logged public @interface Calls {}");
+    assertThat(project.build()).containsAtLeast("app.Calls", "app.Called", "app.CalledDecorated");
+    project.write("app.Plain", "public class Plain { int i; }");
+    assertThat(project.build()).containsExactly("app.Plain");
+  }
+
+  @Test
   void anEditOfAnEntryCompilesTheRegistriesToo() throws Exception {
     project.write("app.A", ENTRY.formatted("A", 2));
     assertThat(project.build())

@@ -74,7 +74,7 @@ final class TimedTest {
           assertThrows(IllegalStateException.class, () -> Woven.call(foo, "fetchData", body));
       assertThat(thrown).isSameInstanceAs(failure);
       assertThat(thrown.getSuppressed()).isEmpty();
-      assertThat(log.lines()).containsExactly("INFO fetchData failed after 0.0070s");
+      assertThat(log.lines()).containsExactly("INFO fetchData failed after 0.0070s: " + failure);
     }
     assertThat(told).containsExactly("p.Foo fetchData 7 " + failure);
   }

@@ -7,8 +7,10 @@ import java.lang.annotation.Target;
 
 /**
  * Logs how long each call takes, on the logger of the user's class: {@code fetchData took 0.1234s},
- * or {@code fetchData failed after 0.1234s}. Seconds are rounded half up to four decimals, with a
- * dot in every locale.
+ * {@code fetchData failed after 0.1234s: java.io.IOException: down} ({@code ***} for a failure that
+ * is {@link dev.damask.Sensitive}), or {@code fetchData cancelled after 0.1234s} where it ends in a
+ * {@code CancellationException}. Seconds are rounded half up to four decimals, with a dot in every
+ * locale.
  *
  * <p>Every call is also reported to every {@link TimingSink} of the {@link dev.damask.Environment},
  * logged or not. A sink that throws is logged and changes nothing for the caller.

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.decorate.TimingSink;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Timing {
   private final String name;
   private final boolean warns;
   private final long slow;
+  private final List<Class<? extends Throwable>> masked;
 
   /**
    * Logs every call at INFO.
@@ -29,7 +31,7 @@ public final class Timing {
    * @param name the name to log and report
    */
   public Timing(Class<?> type, String name) {
-    this(type, name, false, 0);
+    this(SafeLogger.of(type), type.getName(), name, false, 0, List.of());
   }
 
   /**
@@ -40,15 +42,29 @@ public final class Timing {
    * @param slow the shortest duration that is logged
    */
   public Timing(Class<?> type, String name, Duration slow) {
-    this(type, name, true, Nanos.of(slow));
+    this(SafeLogger.of(type), type.getName(), name, true, Nanos.of(slow), List.of());
   }
 
-  private Timing(Class<?> type, String name, boolean warns, long slow) {
-    this.logger = SafeLogger.of(type);
-    this.type = type.getName();
+  private Timing(
+      SafeLogger logger,
+      String type,
+      String name,
+      boolean warns,
+      long slow,
+      List<Class<? extends Throwable>> masked) {
+    this.logger = logger;
+    this.type = type;
     this.name = name;
     this.warns = warns;
     this.slow = slow;
+    this.masked = masked;
+  }
+
+  /** The same without showing some failures in log lines. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final Timing masking(Class<? extends Throwable>... failures) {
+    return new Timing(logger, type, name, warns, slow, List.of(failures));
   }
 
   /**
@@ -58,17 +74,18 @@ public final class Timing {
    *     time has passed
    */
   public void returned(long start, Environment environment) {
-    ended("{} took {}", null, start, environment);
+    ended(null, start, environment);
   }
 
   /**
-   * Reports a call that threw.
+   * Reports a call that threw: with the failure, or as cancelled where it is a {@link
+   * CancellationException}.
    *
    * @param start what the environment's ticker said when the call began; where it says less now, no
    *     time has passed
    */
   public void threw(Throwable failure, long start, Environment environment) {
-    ended("{} failed after {}", failure, start, environment);
+    ended(failure, start, environment);
   }
 
   /**
@@ -83,8 +100,7 @@ public final class Timing {
     }
   }
 
-  private void ended(
-      String format, @Nullable Throwable failure, long start, Environment environment) {
+  private void ended(@Nullable Throwable failure, long start, Environment environment) {
     try {
       long elapsed = Math.max(0, environment.ticker().getAsLong() - start);
       List<TimingSink> sinks = environment.timingSinks();
@@ -92,7 +108,7 @@ public final class Timing {
         tell(sinks, Duration.ofNanos(elapsed), failure);
       }
       if (elapsed >= slow) {
-        log(format, elapsed);
+        log(failure, elapsed);
       }
     } catch (Throwable e) {
       Harmless.drop(e);
@@ -100,14 +116,34 @@ public final class Timing {
     }
   }
 
-  private void log(String format, long elapsed) {
-    if (warns) {
-      if (logger.isWarnEnabled()) {
-        logger.warn(format, name, Seconds.of(elapsed));
-      }
-    } else if (logger.isInfoEnabled()) {
-      logger.info(format, name, Seconds.of(elapsed));
+  private void log(@Nullable Throwable failure, long elapsed) {
+    if (!(warns ? logger.isWarnEnabled() : logger.isInfoEnabled())) {
+      return;
     }
+    if (failure == null) {
+      log("{} took {}", name, Seconds.of(elapsed));
+    } else if (failure instanceof CancellationException) {
+      log("{} cancelled after {}", name, Seconds.of(elapsed));
+    } else {
+      log("{} failed after {}: {}", name, Seconds.of(elapsed), shown(failure));
+    }
+  }
+
+  private void log(String format, Object... arguments) {
+    if (warns) {
+      logger.warn(format, arguments);
+    } else {
+      logger.info(format, arguments);
+    }
+  }
+
+  private Object shown(Throwable failure) {
+    for (Class<? extends Throwable> type : masked) {
+      if (type.isInstance(failure)) {
+        return "***";
+      }
+    }
+    return failure;
   }
 
   private void tell(List<TimingSink> sinks, Duration elapsed, @Nullable Throwable failure) {

@@ -8,10 +8,12 @@ import dev.damask.decorate.TimingSink;
 import dev.damask.testing.Allocation;
 import dev.damask.testing.CapturedLog;
 import dev.damask.testing.FakeTime;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 final class TimingTest {
@@ -33,7 +35,9 @@ final class TimingTest {
       assertThat(log.linesWithLogger())
           .containsExactly(
               "INFO " + Client.class.getName() + " - fetchData took 0.1234s",
-              "INFO " + Client.class.getName() + " - fetchData failed after 0.1000s")
+              "INFO "
+                  + Client.class.getName()
+                  + " - fetchData failed after 0.1000s: java.io.IOException: down")
           .inOrder();
     }
   }
@@ -48,8 +52,56 @@ final class TimingTest {
       SLOW.threw(FAILURE, 1, time.environment());
 
       assertThat(log.lines())
-          .containsExactly("WARN fetchData took 0.2500s", "WARN fetchData failed after 0.2500s")
+          .containsExactly(
+              "WARN fetchData took 0.2500s",
+              "WARN fetchData failed after 0.2500s: java.io.IOException: down")
           .inOrder();
+    }
+  }
+
+  @Test
+  void aCancelledCallIsNoFailureToWarnOf() {
+    try (CapturedLog log = new CapturedLog()) {
+      time.set(250_000_000);
+      TIMING.threw(new CancellationException("secret"), 0, time.environment());
+      SLOW.completed(new CancellationException(), 0, time.environment());
+      TIMING.threw(new InterruptedException("stop"), 0, time.environment());
+
+      assertThat(log.lines())
+          .containsExactly(
+              "INFO fetchData cancelled after 0.2500s",
+              "WARN fetchData cancelled after 0.2500s",
+              "INFO fetchData failed after 0.2500s: java.lang.InterruptedException: stop")
+          .inOrder();
+    }
+  }
+
+  @Test
+  void failuresThatAreMaskedShowNothing() {
+    Timing masking = TIMING.masking(IOException.class, IllegalStateException.class);
+    try (CapturedLog log = new CapturedLog()) {
+      masking.threw(new FileNotFoundException("token"), 0, time.environment());
+      masking.completed(new IllegalStateException("token"), 0, time.environment());
+      masking.threw(new IllegalArgumentException("seen"), 0, time.environment());
+
+      assertThat(log.lines())
+          .containsExactly(
+              "INFO fetchData failed after 0.0000s: ***",
+              "INFO fetchData failed after 0.0000s: ***",
+              "INFO fetchData failed after 0.0000s: java.lang.IllegalArgumentException: seen")
+          .inOrder();
+    }
+  }
+
+  @Test
+  void aFailureWhoseMessageThrowsIsNamed() {
+    try (CapturedLog log = new CapturedLog()) {
+      TIMING.threw(new Unprintable(), 0, time.environment());
+
+      assertThat(log.lines())
+          .containsExactly(
+              "INFO fetchData failed after 0.0000s: <%s, could not be printed: %s>"
+                  .formatted(Unprintable.class.getName(), IllegalStateException.class.getName()));
     }
   }
 

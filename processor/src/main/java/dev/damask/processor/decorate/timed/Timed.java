@@ -4,6 +4,7 @@ import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.ShownFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.Optional;
  * How calls of a method are timed.
  *
  * @param slow the shortest time that is told of, where not all are
+ * @param failure how log lines show what is thrown
  */
-record Timed(String name, Optional<Duration> slow, String slowText, boolean isAsync)
+record Timed(
+    String name, Optional<Duration> slow, String slowText, ShownFailure failure, boolean isAsync)
     implements Decoration {
 
   /** {@code FETCH_DATA_TIMING}. */

@@ -3,6 +3,8 @@ package dev.damask.processor.decorate.timed;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.SecretFailures;
+import dev.damask.processor.decorate.weave.ShownFailure;
 import dev.damask.processor.decorate.weave.Use;
 import java.util.Optional;
 
@@ -15,10 +17,11 @@ public final class TimedReader implements DecoratorReader {
     String name = annotation.text("value");
     String reported = name.isEmpty() ? use.methodName() : name;
     String slow = annotation.text("slow");
+    ShownFailure failure = SecretFailures.shown(use);
     if (slow.isEmpty()) {
-      return Optional.of(new Timed(reported, Optional.empty(), "", use.isAsync()));
+      return Optional.of(new Timed(reported, Optional.empty(), "", failure, use.isAsync()));
     }
     return Durations.read(annotation, "slow", false, use.report())
-        .map(it -> new Timed(reported, Optional.of(it), slow, use.isAsync()));
+        .map(it -> new Timed(reported, Optional.of(it), slow, failure, use.isAsync()));
   }
 }

@@ -2,10 +2,12 @@ package dev.damask.processor.decorate.timed;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.Literals;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
+import java.util.List;
 
 /** Logs and reports how long each call takes. */
 final class TimedWriter {
@@ -53,12 +55,25 @@ final class TimedWriter {
         .withConstant(layer.constantField(Timed.CONSTANT, TIMING, newTiming(timed, layer.type())));
   }
 
-  // new Timing(Client.class, "fetchData", Duration.ofMillis(250))
+  // new Timing(Client.class, "fetchData", Duration.ofMillis(250)).masking(LoginFailed.class)
   private static CodeBlock newTiming(Timed timed, ClassName type) {
     CodeBlock text = Literals.text(timed.name());
-    return timed.slow().isPresent()
-        ? CodeBlock.of(
-            "new $T($T.class,$W$L,$W$L)", TIMING, type, text, Durations.literal(timed.slow().get()))
-        : CodeBlock.of("new $T($T.class,$W$L)", TIMING, type, text);
+    CodeBlock timing =
+        timed.slow().isPresent()
+            ? CodeBlock.of(
+                "new $T($T.class,$W$L,$W$L)",
+                TIMING,
+                type,
+                text,
+                Durations.literal(timed.slow().get()))
+            : CodeBlock.of("new $T($T.class,$W$L)", TIMING, type, text);
+    List<TypeName> masked = timed.failure().masked();
+    return masked.isEmpty() ? timing : CodeBlock.of("$L$Z.masking($L)", timing, classes(masked));
+  }
+
+  private static CodeBlock classes(List<TypeName> types) {
+    return types.stream()
+        .map(type -> CodeBlock.of("$T.class", type))
+        .collect(CodeBlock.joining(", "));
   }
 }

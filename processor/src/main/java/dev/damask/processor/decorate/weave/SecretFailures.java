@@ -1,15 +1,15 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Named;
 import dev.damask.processor.code.Sensitivity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -39,15 +39,20 @@ public final class SecretFailures {
     return new ShownFailure(new SecretFailures(use).all());
   }
 
+  // By loops: this is on the way of every class, and most tell of no failure.
   private List<TypeName> all() {
+    List<TypeMirror> told = new ArrayList<>();
+    addDeclared(told);
+    addNamed(told);
+    addInside(told);
+    return told.isEmpty() ? List.of() : secret(told);
+  }
+
+  private List<TypeName> secret(List<TypeMirror> told) {
     Sensitivity sensitivity =
         new Sensitivity(use.program(), use.desk().subject().generated().packageName());
     List<TypeMirror> secret =
-        Stream.of(declared(), named(), inside())
-            .flatMap(it -> it)
-            .filter(sensitivity::isSensitive)
-            .map(this::nameable)
-            .toList();
+        told.stream().filter(sensitivity::isSensitive).map(this::nameable).toList();
     List<TypeName> names = new ArrayList<>();
     for (TypeMirror type : secret) {
       boolean isCovered =
@@ -62,34 +67,46 @@ public final class SecretFailures {
     return names;
   }
 
-  private Stream<TypeMirror> declared() {
-    return use.desk()
-        .hierarchy()
-        .methods()
-        .map(it -> Equivalence.member(it.method(), use.desk().type(), types))
-        .flatMap(it -> it.getThrownTypes().stream());
-  }
-
-  private Stream<TypeMirror> named() {
-    return use.candidates().stream()
-        .flatMap(it -> it.decorators().stream())
-        .filter(it -> it.names().contains("notOn"))
-        .flatMap(it -> Stream.of("on", "notOn").flatMap(name -> it.list(name).stream()))
-        .map(AnnotationValue::getValue)
-        .filter(TypeMirror.class::isInstance)
-        .map(TypeMirror.class::cast)
-        .filter(it -> it.getKind() == TypeKind.DECLARED);
-  }
-
-  /** Those that are declared in the type, its supertypes, and the types around them. */
-  private Stream<TypeMirror> inside() {
-    List<TypeElement> found = new ArrayList<>();
+  private void addDeclared(List<TypeMirror> told) {
     for (Ancestor ancestor : use.desk().hierarchy().ancestors()) {
-      for (Element e = ancestor.type(); e instanceof TypeElement; e = e.getEnclosingElement()) {
-        found.addAll(ElementFilter.typesIn(e.getEnclosedElements()));
+      for (ExecutableElement method :
+          ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
+        if (!method.getThrownTypes().isEmpty()) {
+          told.addAll(Equivalence.member(method, use.desk().type(), types).getThrownTypes());
+        }
       }
     }
-    return found.stream().map(Element::asType).filter(it -> types.isSubtype(it, throwable));
+  }
+
+  private void addNamed(List<TypeMirror> told) {
+    for (Candidate candidate : use.candidates()) {
+      for (Attributes decorator : candidate.decorators()) {
+        for (String name : List.of("on", "notOn")) {
+          if (decorator.isGiven(name)) {
+            decorator.list(name).forEach(it -> addNamed(it.getValue(), told));
+          }
+        }
+      }
+    }
+  }
+
+  private static void addNamed(Object value, List<TypeMirror> told) {
+    if (value instanceof TypeMirror type && type.getKind() == TypeKind.DECLARED) {
+      told.add(type);
+    }
+  }
+
+  /** Adds those that are declared in the type, its supertypes, and the types around them. */
+  private void addInside(List<TypeMirror> told) {
+    for (Ancestor ancestor : use.desk().hierarchy().ancestors()) {
+      for (Element e = ancestor.type(); e instanceof TypeElement; e = e.getEnclosingElement()) {
+        for (TypeElement inside : ElementFilter.typesIn(e.getEnclosedElements())) {
+          if (types.isSubtype(inside.asType(), throwable)) {
+            told.add(inside.asType());
+          }
+        }
+      }
+    }
   }
 
   /** The nearest superclass that generated code can name: rather one too many masked than shown. */

@@ -65,14 +65,15 @@ public record Use(
     return isRight;
   }
 
-  /** Adds the problem that what an attribute says changes nothing. */
+  /**
+   * Adds the problem that what an attribute says changes nothing. What another annotation carries
+   * may have an effect elsewhere.
+   */
   public void reportWithoutEffect(String attribute, String why) {
-    desk.report(
-        UseProblem.AttributeWithoutEffect,
-        annotation.place(attribute),
-        attribute,
-        methodName(),
-        why);
+    Place place = annotation.place(attribute);
+    if (place.value() != null) {
+      desk.report(UseProblem.AttributeWithoutEffect, place, attribute, methodName(), why);
+    }
   }
 
   /** A duration of an attribute that may be empty. */
