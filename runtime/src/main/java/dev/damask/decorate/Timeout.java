@@ -22,9 +22,9 @@ import java.lang.annotation.Target;
  * interrupted.
  *
  * <p>The time begins when the call reaches this decorator, and is taken from the {@link
- * dev.damask.Environment#scheduler}. Above a {@link Retry} it holds all attempts, and has to be longer
- * than the delays between them; below, it holds each. A {@link CircuitBreaker} of the same method counts a call that
- * ran out of time as a failure, wherever it stands.
+ * dev.damask.Environment#scheduler}. Above a {@link Retry} it holds all attempts, and has to be
+ * longer than the delays between them; below, it holds each. A {@link CircuitBreaker} of the same
+ * method counts a call that ran out of time as a failure, wherever it stands.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.TYPE})
