@@ -23,7 +23,9 @@ public final class RetryReader implements DecoratorReader {
     Optional<Duration> delay = Durations.read(annotation, "delay", true, use.report());
     Optional<Duration> maxDelay = use.duration("maxDelay");
     Optional<Duration> maxDuration = use.duration("maxDuration");
-    checkTime(use, delay, maxDelay, maxDuration);
+    if (goodNumbers) {
+      checkTime(use, delay, maxDelay, maxDuration);
+    }
     FailureTypes failures = FailureTypes.read(use, "retried");
     String name = annotation.text("fallback");
     Optional<FallbackMethod> fallback =
@@ -63,13 +65,14 @@ public final class RetryReader implements DecoratorReader {
       Optional<Duration> delay,
       Optional<Duration> maxDelay,
       Optional<Duration> maxDuration) {
-    if (delay.isEmpty() || maxDuration.isEmpty() || use.annotation().decimal("jitter") > 0) {
+    if (delay.isEmpty() || maxDuration.isEmpty()) {
       return;
     }
     String longest =
         maxDelay.filter(it -> it.compareTo(delay.get()) < 0).isPresent() ? "maxDelay" : "delay";
     Duration first = longest.equals("delay") ? delay.get() : maxDelay.orElseThrow();
-    if (first.compareTo(maxDuration.get()) > 0) {
+    double shortest = seconds(first) * (1 - use.annotation().decimal("jitter"));
+    if (shortest > seconds(maxDuration.get())) {
       use.report()
           .add(
               RetryProblem.RetryInNoTime,
@@ -78,6 +81,10 @@ public final class RetryReader implements DecoratorReader {
               use.annotation().text(longest),
               use.annotation().text("maxDuration"));
     }
+  }
+
+  private static double seconds(Duration time) {
+    return time.getSeconds() + time.getNano() / 1e9;
   }
 
   private static boolean hasGoodNumbers(Use use) {

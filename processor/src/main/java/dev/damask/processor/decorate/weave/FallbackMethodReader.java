@@ -7,7 +7,6 @@ import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -114,12 +113,12 @@ public final class FallbackMethodReader {
   /** Why a method cannot be the fallback. */
   private Optional<String> complaint(MethodIn candidate) {
     ExecutableElement method = candidate.method();
-    Set<Modifier> modifiers = method.getModifiers();
     if (method.equals(use.method())) {
       return Optional.of("it is the method itself");
     }
-    if (modifiers.contains(Modifier.PRIVATE)) {
-      return Optional.of("it is private, make it package-private");
+    Optional<String> hidden = use.desk().reach().whyHidden(candidate);
+    if (hidden.isPresent()) {
+      return hidden;
     }
     Optional<Signature> read =
         use.desk().signatures().readToCall(method, candidate.in().names(), place);

@@ -20,4 +20,8 @@ public class Client {
 
   @Retry(delay = "1s", maxDuration = "1s")
   public void atOnce() {}
+
+  /** The shortest delay that jitter can make. */
+  @Retry(delay = "10s", maxDuration = "9s", jitter = 0.05) // ERROR RetryInNoTime
+  public void neverWithJitter() {}
 }

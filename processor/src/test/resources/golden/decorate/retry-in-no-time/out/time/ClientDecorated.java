@@ -30,6 +30,9 @@ public class ClientDecorated extends Client {
   private static final RetryPolicy AT_ONCE_RETRY = RetryPolicy.of(Client.class, "atOnce")
       .maxDuration(Duration.ofSeconds(1)).build();
 
+  private static final RetryPolicy NEVER_WITH_JITTER_RETRY = RetryPolicy.of(Client.class, "neverWithJitter")
+      .delay(Duration.ofSeconds(10)).jitter(0.05).maxDuration(Duration.ofSeconds(9)).build();
+
   private final Environment environment;
 
   public ClientDecorated() {
@@ -177,6 +180,33 @@ public class ClientDecorated extends Client {
       } catch (Throwable failure) {
         if (attempts == null) {
           attempts = AT_ONCE_RETRY.attempts(environment, start);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * neverWithJitter: {@code retry 3 x 10s -> super}
+   */
+  @Override
+  public void neverWithJitter() {
+    if (environment == null) {
+      // The constructor of Client is still running.
+      super.neverWithJitter();
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    Attempts attempts = null;
+    while (true) {
+      try {
+        super.neverWithJitter();
+        return;
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = NEVER_WITH_JITTER_RETRY.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
