@@ -27,12 +27,7 @@ public final class RetryReader implements DecoratorReader {
       checkTime(use, delay, maxDelay, maxDuration);
     }
     FailureTypes failures = FailureTypes.read(use, "retried");
-    String name = annotation.text("fallback");
-    Optional<FallbackMethod> fallback =
-        name.isEmpty()
-            ? Optional.empty()
-            : FallbackMethodReader.read(
-                use, "fallback", failures.on(), !annotation.text("whenResult").isEmpty());
+    Optional<FallbackMethod> fallback = fallback(use, failures);
     Optional<Predicate> when = PredicateReader.ofFailures(use, failures.on());
     Optional<Predicate> whenResult = PredicateReader.ofResults(use);
     List<TypeName> on = failures.onNames();
@@ -57,6 +52,13 @@ public final class RetryReader implements DecoratorReader {
             fallback,
             SecretFailures.shown(use),
             use.isAsync()));
+  }
+
+  private static Optional<FallbackMethod> fallback(Use use, FailureTypes failures) {
+    boolean answersResults = !use.annotation().text("whenResult").isEmpty();
+    return use.annotation().text("fallback").isEmpty()
+        ? Optional.empty()
+        : FallbackMethodReader.read(use, "fallback", failures.on(), answersResults);
   }
 
   /** No delay is begun that would end too late, and jitter may make one shorter. */
