@@ -95,8 +95,9 @@ final class DeadlineThreadsTest {
       assertWithMessage("%s", one).that(calls[one.ordinal()]).isAtLeast(CALLS / 10);
     }
     assertThat(hits[Kind.HANG.ordinal()]).isEqualTo(calls[Kind.HANG.ordinal()]);
-    assertWithMessage("late").that(hits[1]).isAtLeast(CALLS / 100);
-    assertWithMessage("in time").that(calls[1] - hits[1]).isAtLeast(CALLS / 100);
+    // Thousands on a quiet machine, of which a busy one leaves a part.
+    assertWithMessage("late").that(hits[1]).isAtLeast(CALLS / 1000);
+    assertWithMessage("in time").that(calls[1] - hits[1]).isAtLeast(CALLS / 1000);
     assertThat(foreign).isAtLeast(CALLS / 100);
     System.out.printf(
         "%d calls, of which raced %d, and late %d; hit of these %d and %d; %d interrupts kept%n",
