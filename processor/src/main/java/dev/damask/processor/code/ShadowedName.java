@@ -1,0 +1,40 @@
+package dev.damask.processor.code;
+
+import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Hierarchy.Ancestor;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The name of a type of the unnamed package, where its subtypes inherit another type of that name.
+ * Elsewhere the name of the package tells them apart.
+ */
+public final class ShadowedName {
+
+  private ShadowedName() {}
+
+  /** Reports a type that a generated subtype could not name; whether it can. */
+  public static boolean check(Desk desk) {
+    ClassName name = desk.program().info(desk.type()).name();
+    if (!name.packageName().isEmpty()) {
+      return true;
+    }
+    String outermost = name.topLevelClassName().simpleName();
+    Optional<TypeElement> other =
+        desk.hierarchy().ancestors().stream()
+            .map(Ancestor::type)
+            .filter(it -> declares(it, outermost))
+            .findFirst();
+    other.ifPresent(
+        it ->
+            desk.report(
+                CodeProblem.ShadowedName, desk.subject().place(), outermost, it.getSimpleName()));
+    return other.isEmpty();
+  }
+
+  private static boolean declares(TypeElement type, String name) {
+    return ElementFilter.typesIn(type.getEnclosedElements()).stream()
+        .anyMatch(it -> it.getSimpleName().contentEquals(name));
+  }
+}
