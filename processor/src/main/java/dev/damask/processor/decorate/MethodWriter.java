@@ -163,8 +163,7 @@ final class MethodWriter {
   // ClientDecorated.this.fetchDataUndecorated(url)
   private CodeBlock undecoratedFromInside() {
     return shape.delegates()
-        ? innermost(
-            ofDelegate(CodeBlock.of("$T.this.$N", shape.generated(), names.delegate())))
+        ? innermost(ofDelegate(CodeBlock.of("$T.this.$N", shape.generated(), names.delegate())))
         : signature.call(CodeBlock.of("$T.this.", shape.generated()), names.undecorated(method));
   }
 

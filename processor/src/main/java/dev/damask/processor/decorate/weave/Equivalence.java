@@ -35,7 +35,8 @@ public final class Equivalence {
   }
 
   /** Whether their parameters have the same types once type variables are gone. */
-  public static boolean areDeclaredAlike(ExecutableElement one, ExecutableElement two, Types types) {
+  public static boolean areDeclaredAlike(
+      ExecutableElement one, ExecutableElement two, Types types) {
     for (int i = 0; i < one.getParameters().size(); i++) {
       TypeMirror ofOne = types.erasure(one.getParameters().get(i).asType());
       TypeMirror ofTwo = types.erasure(two.getParameters().get(i).asType());
@@ -61,8 +62,7 @@ public final class Equivalence {
   /** A method as seen in a type that has or inherits it. */
   public static ExecutableType member(ExecutableElement method, TypeElement type, Types types) {
     // ecj sees what is inherited as it is declared, unless it is asked of the very supertype.
-    return (ExecutableType)
-        types.asMemberOf(seen(Program.declaring(method), type, types), method);
+    return (ExecutableType) types.asMemberOf(seen(Program.declaring(method), type, types), method);
   }
 
   /** A supertype with the type arguments that a type gives it. */

@@ -111,8 +111,7 @@ final class ConstructorReader {
           .ifPresentOrElse(rulesBefore::add, () -> rulesAfter.add(rule));
     }
     BeanConstructor read =
-        new BeanConstructor(
-            signature, added, before, after, rulesBefore, rulesAfter, checksRules);
+        new BeanConstructor(signature, added, before, after, rulesBefore, rulesAfter, checksRules);
     if (read.checksArguments() && !parameters.isEmpty()) {
       // What checks them all hands on the first.
       Closeables.allowFor(parameters.get(0).asType(), desk);
