@@ -2,7 +2,6 @@ package dev.damask.processor.code;
 
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Hierarchy.Ancestor;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -21,20 +20,25 @@ public final class ShadowedName {
       return true;
     }
     String outermost = name.topLevelClassName().simpleName();
-    Optional<TypeElement> other =
-        desk.hierarchy().ancestors().stream()
-            .map(Ancestor::type)
-            .filter(it -> declares(it, outermost))
-            .findFirst();
-    other.ifPresent(
-        it ->
-            desk.report(
-                CodeProblem.ShadowedName, desk.subject().place(), outermost, it.getSimpleName()));
-    return other.isEmpty();
+    for (Ancestor ancestor : desk.hierarchy().ancestors()) {
+      if (declares(ancestor.type(), outermost)) {
+        desk.report(
+            CodeProblem.ShadowedName,
+            desk.subject().place(),
+            outermost,
+            ancestor.type().getSimpleName());
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean declares(TypeElement type, String name) {
-    return ElementFilter.typesIn(type.getEnclosedElements()).stream()
-        .anyMatch(it -> it.getSimpleName().contentEquals(name));
+    for (TypeElement nested : ElementFilter.typesIn(type.getEnclosedElements())) {
+      if (nested.getSimpleName().contentEquals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
