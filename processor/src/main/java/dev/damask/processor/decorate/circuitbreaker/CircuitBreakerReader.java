@@ -72,7 +72,7 @@ public final class CircuitBreakerReader implements DecoratorReader {
   private static boolean hasGoodMinimum(Use use, long window) {
     long minimumCalls = use.annotation().number("minimumCalls");
     boolean isNegative = minimumCalls < 0;
-    return isNegative || window < 1
+    return (isNegative || window < 1)
         ? use.isInRange(!isNegative, "minimumCalls", "0 or more")
         : use.isInRange(minimumCalls <= window, "minimumCalls", "at most the window of " + window);
   }
