@@ -30,6 +30,11 @@ record Finding(Kind kind, String where, String place, String text) {
     }
   }
 
+  /** All of it, for a person to read. */
+  String line() {
+    return "%s: %s: %s%n    %s".formatted(where, place, kind.title(), text.replace("\n", "\n    "));
+  }
+
   /** What findings of one cause are likely to share: the text without the names in it. */
   String group() {
     return text.replaceAll("[\\w.$]*[A-Z][\\w.$]*", "X")

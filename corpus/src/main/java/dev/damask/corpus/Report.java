@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ final class Report {
     ids(outcomes).forEach((id, count) -> System.out.printf("  %6d %s%n", count, id));
     Set<Finding> findings = new LinkedHashSet<>();
     outcomes.forEach(outcome -> findings.addAll(outcome.findings()));
+    printFaults(findings);
+    findings.removeIf(finding -> CompilerFault.of(finding).isPresent());
     System.out.println("\nNeither clean nor one clear error:");
     for (Finding.Kind kind : Finding.Kind.values()) {
       print(kind, findings.stream().filter(finding -> finding.kind() == kind).toList());
@@ -31,6 +34,17 @@ final class Report {
       System.out.println("  nothing");
     }
     return findings.isEmpty();
+  }
+
+  private static void printFaults(Set<Finding> findings) {
+    System.out.println("\nFaults of a compiler's, which README.md explains:");
+    for (CompilerFault fault : CompilerFault.values()) {
+      long times =
+          findings.stream()
+              .filter(finding -> CompilerFault.of(finding).equals(Optional.of(fault)))
+              .count();
+      System.out.printf("  %6d %s: %s%n", times, fault, fault.reason());
+    }
   }
 
   private static Map<String, Long> ids(List<Outcome> outcomes) {
@@ -59,15 +73,6 @@ final class Report {
   }
 
   static List<String> lines(List<Finding> findings) {
-    return findings.stream()
-        .map(
-            finding ->
-                "%s: %s: %s%n    %s"
-                    .formatted(
-                        finding.where(),
-                        finding.place(),
-                        finding.kind().title(),
-                        finding.text().replace("\n", "\n    ")))
-        .toList();
+    return findings.stream().map(Finding::line).toList();
   }
 }

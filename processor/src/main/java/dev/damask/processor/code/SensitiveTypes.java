@@ -124,7 +124,7 @@ final class SensitiveTypes {
         hasMarkedMember(type)
             || contains(type.getSuperclass())
             || containAny(type.getInterfaces())
-            || containAny(type.getPermittedSubclasses());
+            || containAny(Program.permitted(type));
     visiting.remove(type);
     return contains;
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -18,6 +19,7 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +182,11 @@ public final class Program {
   /** Whether an annotation on a type from source does not exist, which the compiler says. */
   public boolean hasMissingAnnotation(TypeElement type) {
     return sources.hasMissingAnnotation(type);
+  }
+
+  /** The types that a sealed type permits; the bodies of an enum's constants have no names. */
+  public static List<? extends TypeMirror> permitted(TypeElement sealed) {
+    return sealed.getKind() == ElementKind.ENUM ? List.of() : sealed.getPermittedSubclasses();
   }
 
   /** Whether a type, if it is sealed, names one to be generated among those that may extend it. */

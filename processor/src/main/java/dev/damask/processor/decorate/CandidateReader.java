@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** Finds the methods that a wrapper overrides, and the decorators of each. */
 final class CandidateReader {
@@ -113,11 +114,26 @@ final class CandidateReader {
     for (int i = 0; delegates && i < candidates.size(); i++) {
       Candidate present = candidates.get(i);
       if (desk.hierarchy().areOneMethod(present.method(), added.method())) {
-        candidates.set(i, Equivalence.join(present, added, program));
+        candidates.set(i, join(present, added));
         return;
       }
     }
     candidates.add(added);
+  }
+
+  /** Of two methods that are declared otherwise, and only seen here are one, Java calls neither. */
+  private Candidate join(Candidate present, Candidate added) {
+    Types types = program.types();
+    Candidate joined = Equivalence.join(present, added, program);
+    boolean isAmbiguous =
+        present.calledBy().isPresent()
+            || !Equivalence.areDeclaredAlike(present.method(), added.method(), types);
+    if (!isAmbiguous) {
+      return joined;
+    }
+    desk.lint().suppress("cast"); // ecj finds it unnecessary
+    return joined.calledBy(
+        desk.names().of(Equivalence.seen(joined.declaring(), desk.type(), types)));
   }
 
   private Optional<Candidate> read(

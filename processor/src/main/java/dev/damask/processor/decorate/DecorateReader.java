@@ -2,6 +2,7 @@ package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.ShadowedName;
 import dev.damask.processor.code.UncheckedOverride;
 import dev.damask.processor.code.VarargsOverride;
 import dev.damask.processor.core.Report;
@@ -32,6 +33,9 @@ final class DecorateReader {
     Desk desk =
         Desk.ofSubtype(
             subject, ShapeReader.variables(subject.type(), subject.program()), it -> true);
+    if (!ShadowedName.check(desk)) {
+      return Optional.empty();
+    }
     UncheckedOverride.allow(desk);
     VarargsOverride.allow(desk);
     Bean bean = new BeanReader(desk).read();

@@ -43,7 +43,11 @@ final class DecorationReader {
       Stack stack = resolved(its, all);
       stack.check();
       WovenMethod method =
-          new WovenMethod(candidate.signature(), candidate.stem(), stack.decorations());
+          new WovenMethod(
+              candidate.signature(),
+              candidate.stem(),
+              stack.decorations(),
+              candidate.calledBy());
       boolean hasRoom = its.isEmpty() || Limits.allowNotes(method, its.get(0).use());
       methods.add(hasRoom ? method : method.withoutNotes());
     }

@@ -146,15 +146,24 @@ final class MethodWriter {
       return ofSuper();
     }
     String hidden = signature.hasParameter(names.delegate()) ? "this." : "";
-    return signature.call(CodeBlock.of("$L$N.", hidden, names.delegate()), signature.name());
+    return ofDelegate(CodeBlock.of("$L$N", hidden, names.delegate()));
+  }
+
+  // delegate.fetchData(url)
+  // ((Client) delegate).fetchData(url)
+  private CodeBlock ofDelegate(CodeBlock delegate) {
+    CodeBlock receiver =
+        method
+            .calledBy()
+            .map(it -> CodeBlock.of("(($T) $L).", it, delegate))
+            .orElseGet(() -> CodeBlock.of("$L.", delegate));
+    return signature.call(receiver, signature.name());
   }
 
   // ClientDecorated.this.fetchDataUndecorated(url)
   private CodeBlock undecoratedFromInside() {
     return shape.delegates()
-        ? innermost(
-            signature.call(
-                CodeBlock.of("$T.this.$N.", shape.generated(), names.delegate()), signature.name()))
+        ? innermost(ofDelegate(CodeBlock.of("$T.this.$N", shape.generated(), names.delegate())))
         : signature.call(CodeBlock.of("$T.this.", shape.generated()), names.undecorated(method));
   }
 

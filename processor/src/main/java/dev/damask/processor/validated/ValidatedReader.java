@@ -7,6 +7,7 @@ import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Library;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Nullness;
+import dev.damask.processor.code.ShadowedName;
 import dev.damask.processor.code.TypeAnnotations;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -67,6 +68,10 @@ final class ValidatedReader {
     Desk desk =
         Desk.ofSubtype(subject, subject.type().getTypeParameters(), program.marks()::isValidated);
     JAKARTA.require(desk, subject.place());
+    boolean isRecord = subject.type().getKind() == ElementKind.RECORD;
+    if (!isRecord) {
+      ShadowedName.check(desk);
+    }
     if (report.hasErrors()) {
       return Optional.empty();
     }
@@ -78,7 +83,6 @@ final class ValidatedReader {
     StaticRuleReader staticRules = new StaticRuleReader(desk, members, drafts, methods);
     List<Check> rules = new RuleReader(desk, members, staticRules).read();
     new Misplaced(desk).report(members);
-    boolean isRecord = subject.type().getKind() == ElementKind.RECORD;
     Optional<Form> form =
         isRecord
             ? FactoryReader.read(desk, drafts, staticRules.rules())

@@ -34,6 +34,19 @@ public final class Equivalence {
         present.decorators().isEmpty() ? added.decorators() : present.decorators());
   }
 
+  /** Whether their parameters have the same types once type variables are gone. */
+  public static boolean areDeclaredAlike(
+      ExecutableElement one, ExecutableElement two, Types types) {
+    for (int i = 0; i < one.getParameters().size(); i++) {
+      TypeMirror ofOne = types.erasure(one.getParameters().get(i).asType());
+      TypeMirror ofTwo = types.erasure(two.getParameters().get(i).asType());
+      if (!types.isSameType(ofOne, ofTwo)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<TypeName> allowed(Candidate narrower, ExecutableElement wider, Types types) {
     List<TypeName> allowed = new ArrayList<>();
     List<? extends TypeMirror> thrown = narrower.method().getThrownTypes();
@@ -48,12 +61,14 @@ public final class Equivalence {
 
   /** A method as seen in a type that has or inherits it. */
   public static ExecutableType member(ExecutableElement method, TypeElement type, Types types) {
-    TypeElement declaring = Program.declaring(method);
     // ecj sees what is inherited as it is declared, unless it is asked of the very supertype.
-    DeclaredType seen =
-        supertype((DeclaredType) type.asType(), declaring, types)
-            .orElseGet(() -> (DeclaredType) type.asType());
-    return (ExecutableType) types.asMemberOf(seen, method);
+    return (ExecutableType) types.asMemberOf(seen(Program.declaring(method), type, types), method);
+  }
+
+  /** A supertype with the type arguments that a type gives it. */
+  public static DeclaredType seen(TypeElement supertype, TypeElement type, Types types) {
+    return supertype((DeclaredType) type.asType(), supertype, types)
+        .orElseGet(() -> (DeclaredType) type.asType());
   }
 
   private static Optional<DeclaredType> supertype(

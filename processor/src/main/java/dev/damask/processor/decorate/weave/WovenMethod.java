@@ -1,16 +1,24 @@
 package dev.damask.processor.decorate.weave;
 
+import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A method with its decorators, outermost first; a delegating wrapper also has methods without any.
  *
  * @param stem what the names of the method's own members begin with: its name, numbered where it is
  *     overloaded
+ * @param calledBy the type that a delegate has to be cast to, where a call would be ambiguous
  */
-public record WovenMethod(Signature signature, String stem, List<Decoration> decorations) {
+public record WovenMethod(
+    Signature signature, String stem, List<Decoration> decorations, Optional<TypeName> calledBy) {
+
+  public WovenMethod(Signature signature, String stem, List<Decoration> decorations) {
+    this(signature, stem, decorations, Optional.empty());
+  }
 
   /** The decorations, each in its place. */
   public List<Placed> placed() {
@@ -34,7 +42,7 @@ public record WovenMethod(Signature signature, String stem, List<Decoration> dec
         others.add(decoration);
       }
     }
-    return new WovenMethod(signature, stem, others);
+    return new WovenMethod(signature, stem, others, calledBy);
   }
 
   /** Whether it has a body of its own, which what the supertype has is not. */

@@ -4,8 +4,10 @@ import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.ObjectMethods;
 import dev.damask.processor.validated.form.Compared;
 import dev.damask.processor.validated.form.Stored;
+import dev.damask.processor.validated.property.Closeables;
 import dev.damask.processor.validated.property.Draft;
 import dev.damask.processor.validated.property.Getter;
+import dev.damask.processor.validated.property.Member;
 import dev.damask.processor.validated.property.Members;
 import dev.damask.processor.validated.property.PropertyNames;
 import dev.damask.processor.validated.property.Reading;
@@ -70,9 +72,16 @@ final class ComparedReader {
     return isKept
         ? members
             .getter(draft.name(), draft.type(members))
-            .map(it -> Reading.getter(it.name()))
+            .map(this::calling)
             .or(() -> constrainedField(draft))
         : Optional.empty();
+  }
+
+  private Reading calling(Member getter) {
+    if (objectMethods().contains("equals") || objectMethods().contains("hashCode")) {
+      Closeables.allowFor(getter.type(), desk);
+    }
+    return Reading.getter(getter.name());
   }
 
   /** A final field, which has no accessor but what its constraints say it is. */

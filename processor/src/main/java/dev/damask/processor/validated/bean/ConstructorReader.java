@@ -10,6 +10,7 @@ import dev.damask.processor.core.TypeInfo;
 import dev.damask.processor.validated.form.ArgumentCheck;
 import dev.damask.processor.validated.form.BeanConstructor;
 import dev.damask.processor.validated.form.Stored;
+import dev.damask.processor.validated.property.Closeables;
 import dev.damask.processor.validated.property.Draft;
 import dev.damask.processor.validated.property.Members;
 import dev.damask.processor.validated.property.Source;
@@ -109,8 +110,13 @@ final class ConstructorReader {
       rule.call(it -> Optional.ofNullable(atHand.get(it.property())))
           .ifPresentOrElse(rulesBefore::add, () -> rulesAfter.add(rule));
     }
-    return new BeanConstructor(
-        signature, added, before, after, rulesBefore, rulesAfter, checksRules);
+    BeanConstructor read =
+        new BeanConstructor(signature, added, before, after, rulesBefore, rulesAfter, checksRules);
+    if (read.checksArguments() && !parameters.isEmpty()) {
+      // What checks them all hands on the first.
+      Closeables.allowFor(parameters.get(0).asType(), desk);
+    }
+    return read;
   }
 
   /** The parameter that gives a property its value, if there is one. */

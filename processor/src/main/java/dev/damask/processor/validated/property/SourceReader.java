@@ -160,8 +160,13 @@ public final class SourceReader {
         .orElse(Place.of(member.element()));
   }
 
-  private Annotated nullness(Member member) {
-    return desk.names().declared(member.element(), member.type(), ElementType.PARAMETER).nullness();
+  /** By its declaration: javac loses the annotations of a variable where it is given its value. */
+  private static Annotated nullness(Member member) {
+    return member
+        .in()
+        .names()
+        .declared(member.element(), member.declaredType(), ElementType.PARAMETER)
+        .nullness();
   }
 
   private Source source(

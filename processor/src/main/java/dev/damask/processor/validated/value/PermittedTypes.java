@@ -1,11 +1,13 @@
 package dev.damask.processor.validated.value;
 
+import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -32,7 +34,7 @@ final class PermittedTypes {
   }
 
   static boolean isSealed(TypeElement type) {
-    return type.getModifiers().contains(Modifier.SEALED);
+    return type.getKind() != ElementKind.ENUM && type.getModifiers().contains(Modifier.SEALED);
   }
 
   /** Those that are validated, each before its supertypes. */
@@ -47,7 +49,7 @@ final class PermittedTypes {
 
   private void addAll(TypeElement sealed, boolean asksAll) {
     // Without a permits clause they come in no order that compilers agree on.
-    sealed.getPermittedSubclasses().stream()
+    Program.permitted(sealed).stream()
         .filter(it -> it.getKind() != TypeKind.ERROR)
         .map(it -> (TypeElement) ((DeclaredType) it).asElement())
         .filter(isGenerated.negate())

@@ -1,0 +1,5 @@
+package calls;
+
+interface Again<U> {
+  U join(U first, U second);
+}

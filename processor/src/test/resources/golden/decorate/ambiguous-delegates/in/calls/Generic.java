@@ -1,0 +1,7 @@
+package calls;
+
+interface Generic<T> {
+  T join(T first, T second);
+
+  T text();
+}

@@ -1,0 +1,7 @@
+package calls;
+
+interface Plain {
+  String join(String first, String second);
+
+  String text();
+}

@@ -1,0 +1,3 @@
+interface Names {
+  class Client {}
+}

@@ -1,0 +1,9 @@
+import dev.damask.generated.DamaskGenerated;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class ClientValidated {
+  public ClientValidated(Object... arguments) {
+  }
+}
