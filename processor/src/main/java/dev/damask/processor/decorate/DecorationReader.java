@@ -44,10 +44,7 @@ final class DecorationReader {
       stack.check();
       WovenMethod method =
           new WovenMethod(
-              candidate.signature(),
-              candidate.stem(),
-              stack.decorations(),
-              candidate.calledBy());
+              candidate.signature(), candidate.stem(), stack.decorations(), candidate.calledBy());
       boolean hasRoom = its.isEmpty() || Limits.allowNotes(method, its.get(0).use());
       methods.add(hasRoom ? method : method.withoutNotes());
     }

@@ -63,8 +63,7 @@ final class DecorateSamplesTest {
   @Test
   void aServerThatFailsTwiceIsLeftInPeaceForAWhile() throws Exception {
     AtomicLong ahead = new AtomicLong();
-    Environment later =
-        Environment.builder().ticker(() -> System.nanoTime() + ahead.get()).build();
+    Environment later = Environment.builder().ticker(() -> System.nanoTime() + ahead.get()).build();
     ForecastDecorated forecast = new ForecastDecorated(later);
     try (FlakyServer server = new FlakyServer(2)) {
       for (int i = 0; i < 3; i++) {

@@ -58,6 +58,7 @@ final class ConstructorReader {
           .read(constructor, desk.names(), Place.of(constructor))
           .map(this::opened)
           .map(it -> constructor(it, constructor.getParameters()))
+          .map(it -> withCloseables(it, constructor.getParameters()))
           .ifPresent(constructors::add);
     }
     return constructors;
@@ -110,13 +111,17 @@ final class ConstructorReader {
       rule.call(it -> Optional.ofNullable(atHand.get(it.property())))
           .ifPresentOrElse(rulesBefore::add, () -> rulesAfter.add(rule));
     }
-    BeanConstructor read =
-        new BeanConstructor(signature, added, before, after, rulesBefore, rulesAfter, checksRules);
-    if (read.checksArguments() && !parameters.isEmpty()) {
-      // What checks them all hands on the first.
+    return new BeanConstructor(
+        signature, added, before, after, rulesBefore, rulesAfter, checksRules);
+  }
+
+  /** What checks all arguments hands on the first. */
+  private BeanConstructor withCloseables(
+      BeanConstructor constructor, List<? extends VariableElement> parameters) {
+    if (constructor.checksArguments() && !parameters.isEmpty()) {
       Closeables.allowFor(parameters.get(0).asType(), desk);
     }
-    return read;
+    return constructor;
   }
 
   /** The parameter that gives a property its value, if there is one. */
