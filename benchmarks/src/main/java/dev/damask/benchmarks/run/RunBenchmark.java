@@ -26,7 +26,7 @@ public final class RunBenchmark {
 
   /** What is measured by many threads too. */
   private static final String UNSHARED =
-      "^(?!.*\\.(Cached|Breaker|Bulkhead|RateLimit|Timeout|Stack)Benchmark)";
+      "^(?!.*\\.(Cached|Breaker|Bulkhead|RateLimit|Rejection|Timeout|Stack)Benchmark)";
 
   private RunBenchmark() {}
 
