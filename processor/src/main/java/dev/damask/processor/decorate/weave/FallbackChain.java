@@ -1,15 +1,22 @@
 package dev.damask.processor.decorate.weave;
 
+import dev.damask.processor.code.Attributes;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
-/** The methods that answer for one another by decorators of one kind, from a method on. */
+/** The methods that answer for one another, from a method on. */
 final class FallbackChain {
+
+  /** By which attribute decorators name what answers. */
+  private static final Map<String, String> ATTRIBUTES =
+      Map.of("dev.damask.decorate.Retry", "fallback", "dev.damask.decorate.Fallback", "value");
 
   private final Use use;
   private final String attribute;
@@ -56,16 +63,21 @@ final class FallbackChain {
   private Optional<ExecutableElement> fallbackOf(ExecutableElement method) {
     return use.candidates().stream()
         .filter(it -> it.method().equals(method))
-        .flatMap(this::uses)
-        .flatMap(it -> FallbackMethodReader.find(it, attribute).stream())
+        .flatMap(this::fallbacks)
         .findFirst();
   }
 
   /** What is wrong with the others is reported where they are read. */
-  private Stream<Use> uses(Candidate candidate) {
-    return candidate.decorators().stream()
-        .filter(it -> it.qualifiedName().equals(use.annotation().qualifiedName()))
-        .filter(it -> !it.text(attribute).isEmpty())
-        .map(it -> Use.of(it, candidate, use.desk().reportingTo(new Report()), use.candidates()));
+  private Stream<ExecutableElement> fallbacks(Candidate candidate) {
+    List<ExecutableElement> fallbacks = new ArrayList<>();
+    for (Attributes decorator : candidate.decorators()) {
+      @Nullable String other = ATTRIBUTES.get(decorator.qualifiedName());
+      if (other != null && !decorator.text(other).isEmpty()) {
+        Use its =
+            Use.of(decorator, candidate, use.desk().reportingTo(new Report()), use.candidates());
+        FallbackMethodReader.find(its, other).ifPresent(fallbacks::add);
+      }
+    }
+    return fallbacks.stream();
   }
 }
