@@ -17,7 +17,7 @@ public final class Deadline implements Alarm.Bell {
   private final Alarm alarm;
 
   /** Written before the alarm goes off, if it does. */
-  private @Nullable Overdue overdue;
+  private volatile @Nullable Overdue overdue;
 
   Deadline(TimeLimit limit, Alarms alarms, @Nullable TimeUp timeUp) {
     this.limit = limit;
@@ -32,8 +32,9 @@ public final class Deadline implements Alarm.Bell {
    * @throws CallTimeoutException if its time was up
    */
   public void returned() {
+    boolean flagged = isFlaggedFromElsewhere();
     if (!alarms.switchOff(alarm)) {
-      throw timedOut();
+      throw timedOut(flagged);
     }
   }
 
@@ -43,8 +44,9 @@ public final class Deadline implements Alarm.Bell {
    * @throws CallTimeoutException if its time was up; the failure is suppressed in it
    */
   public void threw(Throwable failure) {
+    boolean flagged = isFlaggedFromElsewhere();
     if (!alarms.switchOff(alarm)) {
-      CallTimeoutException timedOut = timedOut();
+      CallTimeoutException timedOut = timedOut(flagged);
       Suppressed.add(failure, timedOut);
       throw timedOut;
     }
@@ -63,9 +65,16 @@ public final class Deadline implements Alarm.Bell {
     Objects.requireNonNull(overdue).interrupt();
   }
 
-  private CallTimeoutException timedOut() {
+  /** To be asked before anything is waited for, which would take the flag away meanwhile. */
+  private boolean isFlaggedFromElsewhere() {
+    boolean isFlagged = thread.isInterrupted();
+    Overdue over = overdue;
+    return isFlagged && (over == null || !over.hasLooked());
+  }
+
+  private CallTimeoutException timedOut(boolean flagged) {
     Overdue over = Objects.requireNonNull(overdue);
-    over.end();
+    over.end(flagged);
     CallTimeoutException timedOut = limit.exceeded();
     timedOut.setStackTrace(over.trace());
     return timedOut;

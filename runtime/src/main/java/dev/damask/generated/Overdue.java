@@ -30,6 +30,9 @@ final class Overdue {
   /** Whether the flag was set already when the time was up. */
   private boolean wasInterrupted;
 
+  /** Whether that has been looked at. */
+  private volatile boolean hasLooked;
+
   /** Whether it was not set by a call within this one; written when the call ends. */
   private boolean wasInterruptedFromElsewhere;
 
@@ -61,6 +64,7 @@ final class Overdue {
         List<Overdue> mine = ALL.computeIfAbsent(thread, key -> new ArrayList<>(1));
         others = List.copyOf(mine);
         wasInterrupted = thread.isInterrupted();
+        hasLooked = true;
         mine.add(this);
       } finally {
         LOCK.unlock();
@@ -71,15 +75,24 @@ final class Overdue {
     }
   }
 
+  /** Whether the flag of the thread has been looked at, and may be this one's from now on. */
+  boolean hasLooked() {
+    return hasLooked;
+  }
+
   /**
    * Clears the interrupt when the call ends, for its thread to call. Keeps one that came from
    * elsewhere before the time was up, and that of a call around this one.
+   *
+   * @param flagged whether the flag was set before it was looked at: whoever waits for a lock or for
+   *     this interrupt has no flag meanwhile
    */
-  void end() {
+  void end(boolean flagged) {
     Latches.await(interrupted);
     boolean stays;
     LOCK.lock();
     try {
+      wasInterrupted |= flagged;
       List<Overdue> mine = ALL.getOrDefault(thread, List.of());
       wasInterruptedFromElsewhere = wasInterrupted && !wasInterruptedWithin(mine);
       int index = mine.indexOf(this);

@@ -68,6 +68,31 @@ final class DeadlineWindowsTest {
   }
 
   @Test
+  void anInterruptFromElsewhereIsKeptThoughTheWaitForItsOwnTakesItAway() throws Exception {
+    CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+    CountDownLatch ends = new CountDownLatch(1);
+    Caller caller =
+        new Caller(
+            () -> {
+              Thread.currentThread().interrupt();
+              Deadline deadline = limit.begin();
+              moveTimeOn();
+              while (reached.getCount() > 0) { // the clock is about to look at the flag
+                Thread.onSpinWait();
+              }
+              ends.countDown();
+              assertThrows(CallTimeoutException.class, deadline::returned);
+              interrupted.complete(Thread.interrupted());
+            });
+    caller.haltsAtFlag = true;
+    caller.start();
+    Threads.await(ends);
+    new Threads.Running<>(caller, new FutureTask<>(() -> null)).awaitWaiting();
+    goOn.countDown();
+    assertThat(interrupted.get(60, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
   void aTraceThatCannotBeTakenIsEmpty() throws Exception {
     CompletableFuture<CallTimeoutException> thrown = new CompletableFuture<>();
     Caller caller =
@@ -100,6 +125,7 @@ final class DeadlineWindowsTest {
     private final Body body;
     private boolean haltsAtTrace;
     private boolean haltsAtInterrupt;
+    private boolean haltsAtFlag;
     private boolean failsAtTrace;
 
     Caller(Body body) {
@@ -132,6 +158,14 @@ final class DeadlineWindowsTest {
         halt();
       }
       super.interrupt();
+    }
+
+    @Override
+    public boolean isInterrupted() {
+      if (haltsAtFlag && Thread.currentThread() != this) {
+        halt();
+      }
+      return super.isInterrupted();
     }
 
     private void halt() {
