@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Both} with the decorators of its methods.
  */
-@SuppressWarnings("cast")
+@SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BothDecorated implements Both {
