@@ -84,8 +84,8 @@ final class Overdue {
    * Clears the interrupt when the call ends, for its thread to call. Keeps one that came from
    * elsewhere before the time was up, and that of a call around this one.
    *
-   * @param flagged whether the flag was set before it was looked at: whoever waits for a lock or for
-   *     this interrupt has no flag meanwhile
+   * @param flagged whether the flag was set before it was looked at: whoever waits for a lock or
+   *     for this interrupt has no flag meanwhile
    */
   void end(boolean flagged) {
     Latches.await(interrupted);
