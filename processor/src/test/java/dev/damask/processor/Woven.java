@@ -1,6 +1,7 @@
 package dev.damask.processor;
 
 import dev.damask.Environment;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -77,18 +78,26 @@ final class Woven {
     return call(type(type), null, name, arguments);
   }
 
-  /** Calls a method of an object by its name and number of parameters, whatever its access. */
+  /** Calls a method of an object by its name and its arguments, whatever its access. */
   static Object call(Object target, String name, Object... arguments) throws Throwable {
     return call(target.getClass(), target, name, arguments);
+  }
+
+  private static boolean takes(Method method, Object[] arguments) {
+    Class<?>[] types =
+        MethodType.methodType(void.class, method.getParameterTypes()).wrap().parameterArray();
+    boolean fits = types.length == arguments.length;
+    for (int i = 0; fits && i < types.length; i++) {
+      fits = arguments[i] == null || types[i].isInstance(arguments[i]);
+    }
+    return fits;
   }
 
   private static Object call(Class<?> in, Object target, String name, Object... arguments)
       throws Throwable {
     for (Class<?> type = in; type != null; type = type.getSuperclass()) {
       for (Method method : type.getDeclaredMethods()) {
-        if (method.getName().equals(name)
-            && method.getParameterCount() == arguments.length
-            && !method.isBridge()) {
+        if (method.getName().equals(name) && !method.isBridge() && takes(method, arguments)) {
           method.setAccessible(true);
           try {
             return method.invoke(target, arguments);
