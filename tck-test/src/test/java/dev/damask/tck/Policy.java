@@ -84,7 +84,10 @@ enum Policy {
     /** There a queue is as long as told; here it is as patient as told, less than a time limit. */
     @Override
     Optional<String> translated(Attributes it) {
-      String wait = it.isAsynchronous() ? "maxWait = " + quoted(it.timeout().dividedBy(2)) : "";
+      String wait =
+          it.isAsynchronous()
+              ? "maxWait = " + quoted(it.timeout().multipliedBy(4).dividedBy(5))
+              : "";
       return Optional.of(of("value = " + it.text("value").orElse("10"), wait));
     }
   };
