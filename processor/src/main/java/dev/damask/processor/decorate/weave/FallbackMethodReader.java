@@ -13,7 +13,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
@@ -41,7 +40,7 @@ public final class FallbackMethodReader {
   /**
    * Reads the method that an attribute names.
    *
-   * @param on the failures that it answers
+   * @param on the failures that it answers, as {@link FailureTypes} has them
    * @param answersResults whether it answers results, too, for which there is no failure
    */
   public static Optional<FallbackMethod> read(
@@ -51,7 +50,7 @@ public final class FallbackMethodReader {
 
   /** The method itself, where there is one that fits. */
   static Optional<ExecutableElement> find(Use use, String attribute) {
-    List<TypeMirror> on = use.annotation().types("on", use.report());
+    List<TypeMirror> on = FailureTypes.of(use).on();
     FallbackMethodReader reader = new FallbackMethodReader(use, attribute, on, false);
     return use.desk().hierarchy().methodsNamed(reader.name).stream()
         .filter(it -> reader.complaint(it).isEmpty())
@@ -149,15 +148,9 @@ public final class FallbackMethodReader {
 
   private Optional<String> complaintOfFailure(TypeMirror parameter) {
     return on.stream()
-        .filter(type -> !use.program().types().isSubtype(resolved(type), parameter))
+        .filter(type -> !use.program().types().isSubtype(type, parameter))
         .findFirst()
         .map(type -> "its last parameter does not take a " + type);
-  }
-
-  /** To ecj, a type in the default value of a class file has no supertypes. */
-  private TypeMirror resolved(TypeMirror type) {
-    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-    return use.program().elements().getTypeElement(element.getQualifiedName()).asType();
   }
 
   private Optional<String> complaintOfThrown(
