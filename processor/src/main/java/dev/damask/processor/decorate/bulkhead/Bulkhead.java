@@ -7,18 +7,18 @@ import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.Interrupts;
 import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.MaxWait;
 import dev.damask.processor.decorate.weave.Need;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.SharedDecoration;
 import dev.damask.processor.decorate.weave.Sharing;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** How many calls of a method, or of those that share with it, may be under way at once. */
-record Bulkhead(int value, Duration maxWait, String maxWaitText, Sharing sharing, boolean isAsync)
+record Bulkhead(int value, MaxWait maxWait, Sharing sharing, boolean isAsync)
     implements SharedDecoration {
 
   static final ClassName ENTRANCE = ClassName.get("dev.damask.generated", "Entrance");
@@ -26,8 +26,7 @@ record Bulkhead(int value, Duration maxWait, String maxWaitText, Sharing sharing
 
   @Override
   public String summary() {
-    String wait = maxWait.isZero() ? "" : " waiting " + maxWaitText;
-    return "bulkhead " + value + wait + sharing.summary();
+    return "bulkhead " + value + maxWait.summary() + sharing.summary();
   }
 
   @Override
@@ -44,19 +43,19 @@ record Bulkhead(int value, Duration maxWait, String maxWaitText, Sharing sharing
   public Map<String, Object> settings() {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("value", value);
-    settings.put("maxWait", maxWait);
+    settings.put("maxWait", maxWait.time());
     settings.put("maximumKeys", sharing.maximumKeys());
     return settings;
   }
 
   @Override
   public Optional<Effort> effort(Effort inside) {
-    return Optional.of(maxWait.isZero() ? inside : inside.after(maxWait));
+    return Optional.of(maxWait.effort(inside));
   }
 
   @Override
   public Optional<Need> need() {
-    return Need.ofWait(maxWait, "Bulkhead");
+    return maxWait.need("Bulkhead");
   }
 
   @Override

@@ -55,7 +55,7 @@ final class BulkheadWriter {
         layer.type(),
         name,
         bulkhead.value(),
-        Durations.literal(bulkhead.maxWait()),
+        Durations.literal(bulkhead.maxWait().time()),
         bulkhead.sharing().maximumKeys(),
         environment);
   }

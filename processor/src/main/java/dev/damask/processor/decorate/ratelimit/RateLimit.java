@@ -7,6 +7,7 @@ import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.Interrupts;
 import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.MaxWait;
 import dev.damask.processor.decorate.weave.Need;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.SharedDecoration;
@@ -19,21 +20,14 @@ import java.util.Optional;
 
 /** How many calls of a method, or of those that share with it, may begin in which time. */
 record RateLimit(
-    int value,
-    Duration per,
-    String perText,
-    Duration maxWait,
-    String maxWaitText,
-    Sharing sharing,
-    boolean isAsync)
+    int value, Duration per, String perText, MaxWait maxWait, Sharing sharing, boolean isAsync)
     implements SharedDecoration {
 
   static final ClassName PACE = ClassName.get("dev.damask.generated", "Pace");
 
   @Override
   public String summary() {
-    String wait = maxWait.isZero() ? "" : " waiting " + maxWaitText;
-    return "rate limit " + value + " per " + perText + wait + sharing.summary();
+    return "rate limit " + value + " per " + perText + maxWait.summary() + sharing.summary();
   }
 
   @Override
@@ -51,19 +45,19 @@ record RateLimit(
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("value", value);
     settings.put("per", per);
-    settings.put("maxWait", maxWait);
+    settings.put("maxWait", maxWait.time());
     settings.put("maximumKeys", sharing.maximumKeys());
     return settings;
   }
 
   @Override
   public Optional<Effort> effort(Effort inside) {
-    return Optional.of(maxWait.isZero() ? inside : inside.after(maxWait));
+    return Optional.of(maxWait.effort(inside));
   }
 
   @Override
   public Optional<Need> need() {
-    return Need.ofWait(maxWait, "RateLimit");
+    return maxWait.need("RateLimit");
   }
 
   @Override

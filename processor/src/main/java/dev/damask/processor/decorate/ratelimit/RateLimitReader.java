@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.ratelimit;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.MaxWait;
 import dev.damask.processor.decorate.weave.SharedDraft;
 import dev.damask.processor.decorate.weave.Sharing;
 import dev.damask.processor.decorate.weave.SharingReader;
@@ -19,7 +20,7 @@ public final class RateLimitReader implements DecoratorReader {
     long value = annotation.number("value");
     boolean goodValue = use.isInRange(value >= 1, "value", "1 or more");
     Optional<Duration> per = Durations.read(annotation, "per", false, use.report());
-    Optional<Duration> maxWait = Durations.read(annotation, "maxWait", true, use.report());
+    Optional<MaxWait> maxWait = MaxWait.read(use);
     Optional<Sharing> sharing = SharingReader.read(use, "RateLimit");
     if (!goodValue || per.isEmpty() || maxWait.isEmpty() || sharing.isEmpty()) {
       return Optional.empty();
@@ -30,7 +31,6 @@ public final class RateLimitReader implements DecoratorReader {
             per.get(),
             annotation.text("per"),
             maxWait.get(),
-            annotation.text("maxWait"),
             sharing.get(),
             use.isAsync());
     return Optional.of(new SharedDraft(use, limit));

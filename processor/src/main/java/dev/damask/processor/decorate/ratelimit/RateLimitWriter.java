@@ -43,7 +43,7 @@ final class RateLimitWriter {
         name,
         limit.value(),
         Durations.literal(limit.per()),
-        Durations.literal(limit.maxWait()),
+        Durations.literal(limit.maxWait().time()),
         limit.sharing().maximumKeys(),
         environment);
   }
