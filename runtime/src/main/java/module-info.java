@@ -11,12 +11,16 @@ module dev.damask.runtime {
   requires static micrometer.core;
 
   exports dev.damask;
+  exports dev.damask.cache;
   exports dev.damask.decorate;
   exports dev.damask.generated;
+  exports dev.damask.observe;
   exports dev.damask.scope;
   exports dev.damask.validate;
   exports dev.damask.registry;
 
+  uses dev.damask.cache.CacheStores;
   uses dev.damask.decorate.TimingSink;
+  uses dev.damask.observe.CallListener;
   uses dev.damask.registry.RegistryPart;
 }

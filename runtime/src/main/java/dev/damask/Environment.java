@@ -1,15 +1,20 @@
 package dev.damask;
 
+import dev.damask.cache.CacheStores;
 import dev.damask.decorate.TimingSink;
+import dev.damask.observe.CallListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,10 @@ public final class Environment {
   private final Scheduler scheduler;
   private final Executor executor;
   private final @Nullable List<TimingSink> timingSinks;
+  private final @Nullable List<CallListener> listeners;
+  private final @Nullable CacheStores cacheStores;
+  private final Settings settings;
+  private final Supplier<Locale> locale;
 
   private Environment(Builder builder) {
     this.ticker = builder.ticker;
@@ -33,11 +42,15 @@ public final class Environment {
     this.scheduler = builder.scheduler;
     this.executor = builder.executor;
     this.timingSinks = builder.timingSinks;
+    this.listeners = builder.listeners;
+    this.cacheStores = builder.cacheStores;
+    this.settings = builder.settings;
+    this.locale = builder.locale;
   }
 
   /**
-   * The real one: the system's clocks and threads, and the timing sinks that {@link ServiceLoader}
-   * finds.
+   * The real one: the system's clocks, threads and settings, and the timing sinks, listeners and
+   * cache stores that {@link ServiceLoader} finds.
    */
   public static Environment system() {
     return SystemEnvironment.INSTANCE;
@@ -91,6 +104,28 @@ public final class Environment {
     return timingSinks != null ? timingSinks : LoadedSinks.ALL;
   }
 
+  /** Who is told what happens in decorated methods; unmodifiable, found as timing sinks are. */
+  public List<CallListener> listeners() {
+    return listeners != null ? listeners : LoadedListeners.ALL;
+  }
+
+  /** Where shared caches are kept; the system's is the first that {@link ServiceLoader} finds. */
+  public Optional<CacheStores> cacheStores() {
+    return cacheStores != null ? Optional.of(cacheStores) : LoadedStores.FIRST;
+  }
+
+  /**
+   * What is set at deployment; the system's are system properties, and then environment variables.
+   */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The locale of validation messages; the system's is {@link Locale#getDefault()}. */
+  public Supplier<Locale> locale() {
+    return locale;
+  }
+
   /** Makes a thread wait. */
   @FunctionalInterface
   public interface Sleeper {
@@ -122,6 +157,10 @@ public final class Environment {
     private Scheduler scheduler = SystemEnvironment::schedule;
     private Executor executor = SystemEnvironment.EXECUTOR;
     private @Nullable List<TimingSink> timingSinks;
+    private @Nullable List<CallListener> listeners;
+    private @Nullable CacheStores cacheStores;
+    private Settings settings = SystemSettings.INSTANCE;
+    private Supplier<Locale> locale = Locale::getDefault;
 
     private Builder() {}
 
@@ -161,6 +200,30 @@ public final class Environment {
      */
     public Builder timingSinks(List<TimingSink> timingSinks) {
       this.timingSinks = List.copyOf(timingSinks);
+      return this;
+    }
+
+    /** Sets who is told what happens, instead of those that {@link ServiceLoader} finds. */
+    public Builder listeners(List<CallListener> listeners) {
+      this.listeners = List.copyOf(listeners);
+      return this;
+    }
+
+    /** Sets where shared caches are kept, instead of what {@link ServiceLoader} finds. */
+    public Builder cacheStores(CacheStores cacheStores) {
+      this.cacheStores = Objects.requireNonNull(cacheStores, "cacheStores");
+      return this;
+    }
+
+    /** Sets what is set at deployment. */
+    public Builder settings(Settings settings) {
+      this.settings = Objects.requireNonNull(settings, "settings");
+      return this;
+    }
+
+    /** Sets which locale validation messages have; it is asked for each of them. */
+    public Builder locale(Supplier<Locale> locale) {
+      this.locale = Objects.requireNonNull(locale, "locale");
       return this;
     }
 

@@ -4,7 +4,10 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.damask.cache.CacheStore;
+import dev.damask.cache.CacheStores;
 import dev.damask.decorate.TimingSink;
+import dev.damask.observe.CallListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,12 +16,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class EnvironmentTest {
@@ -46,6 +51,10 @@ final class EnvironmentTest {
     Environment.Scheduler scheduler = (task, delay) -> new CompletableFuture<Void>();
     Executor executor = Runnable::run;
     TimingSink sink = (type, name, elapsed, failure) -> {};
+    CallListener listener = event -> {};
+    CacheStores stores = new NoStores();
+    Settings settings = name -> null;
+    Supplier<Locale> locale = () -> Locale.GERMAN;
 
     Environment environment =
         Environment.builder()
@@ -55,6 +64,10 @@ final class EnvironmentTest {
             .scheduler(scheduler)
             .executor(executor)
             .timingSinks(List.of(sink))
+            .listeners(List.of(listener))
+            .cacheStores(stores)
+            .settings(settings)
+            .locale(locale)
             .build();
 
     assertThat(environment.ticker()).isSameInstanceAs(ticker);
@@ -63,6 +76,10 @@ final class EnvironmentTest {
     assertThat(environment.scheduler()).isSameInstanceAs(scheduler);
     assertThat(environment.executor()).isSameInstanceAs(executor);
     assertThat(environment.timingSinks()).containsExactly(sink);
+    assertThat(environment.listeners()).containsExactly(listener);
+    assertThat(environment.cacheStores()).hasValue(stores);
+    assertThat(environment.settings()).isSameInstanceAs(settings);
+    assertThat(environment.locale()).isSameInstanceAs(locale);
   }
 
   @Test
@@ -71,6 +88,10 @@ final class EnvironmentTest {
 
     assertThat(environment.executor()).isSameInstanceAs(SystemEnvironment.EXECUTOR);
     assertThat(environment.timingSinks()).isEqualTo(Environment.system().timingSinks());
+    assertThat(environment.listeners()).isEmpty();
+    assertThat(environment.cacheStores()).isEmpty();
+    assertThat(environment.settings()).isSameInstanceAs(SystemSettings.INSTANCE);
+    assertThat(environment.locale().get()).isEqualTo(Locale.getDefault());
   }
 
   @Test
@@ -97,6 +118,10 @@ final class EnvironmentTest {
     assertThrows(NullPointerException.class, () -> builder.timingSinks(null));
     assertThrows(
         NullPointerException.class, () -> builder.timingSinks(Arrays.asList((TimingSink) null)));
+    assertThrows(NullPointerException.class, () -> builder.listeners(null));
+    assertThrows(NullPointerException.class, () -> builder.cacheStores(null));
+    assertThrows(NullPointerException.class, () -> builder.settings(null));
+    assertThrows(NullPointerException.class, () -> builder.locale(null));
   }
 
   @Test
@@ -162,5 +187,16 @@ final class EnvironmentTest {
 
     assertThat(later.await(30, SECONDS)).isTrue();
     assertThat(ran.get()).isFalse();
+  }
+
+  /** An engine that keeps nothing. */
+  private static final class NoStores implements CacheStores {
+    @Override
+    public CacheStore open(String name, Duration ttl) {
+      throw new UnsupportedOperationException(name);
+    }
+
+    @Override
+    public void close() {}
   }
 }

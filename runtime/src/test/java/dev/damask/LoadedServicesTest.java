@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class LoadedSinksTest {
+final class LoadedServicesTest {
 
   private static final TimingSink ONE = (type, name, elapsed, failure) -> {};
   private static final TimingSink TWO = (type, name, elapsed, failure) -> {};
@@ -30,7 +30,7 @@ final class LoadedSinksTest {
   void providerThatCannotBeLoadedIsLoggedAndLeftOut() {
     try (CapturedLog log = new CapturedLog()) {
       List<TimingSink> sinks =
-          LoadedSinks.load(
+          LoadedServices.load(
               new Providers(
                   List.of(
                       () -> ONE,
@@ -40,7 +40,8 @@ final class LoadedSinksTest {
                       () -> {
                         throw new NoClassDefFoundError("missing/Library");
                       },
-                      () -> TWO)));
+                      () -> TWO)),
+              "timing sink");
 
       assertThat(sinks).containsExactly(ONE, TWO).inOrder();
       assertThat(log.linesWithLogger())
@@ -56,13 +57,14 @@ final class LoadedSinksTest {
   void loggerThatFailsDoesNotMatter() {
     try (CapturedLog log = CapturedLog.failing(new IllegalStateException("full"))) {
       assertThat(
-              LoadedSinks.load(
+              LoadedServices.load(
                   new Providers(
                       List.of(
                           () -> {
                             throw new ServiceConfigurationError("no such class");
                           },
-                          () -> ONE))))
+                          () -> ONE)),
+                  "timing sink"))
           .containsExactly(ONE);
       assertThat(log.lines()).isEmpty();
     }
@@ -84,7 +86,7 @@ final class LoadedSinksTest {
             }
           };
 
-      assertThat(LoadedSinks.load(broken)).isEmpty();
+      assertThat(LoadedServices.load(broken, "timing sink")).isEmpty();
       assertThat(log.lines()).contains("java.util.ServiceConfigurationError: cannot read");
     }
   }

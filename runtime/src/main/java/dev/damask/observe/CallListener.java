@@ -1,0 +1,16 @@
+package dev.damask.observe;
+
+/**
+ * Is told what happens in decorated methods.
+ *
+ * <p>The listeners of the system are found by {@link java.util.ServiceLoader}; others are given by
+ * {@link dev.damask.Environment.Builder#listeners}. A listener is called on the thread on which the
+ * event happens, so it must be quick and safe for use by several threads. What it throws is logged,
+ * and touches neither the call nor other listeners.
+ */
+@FunctionalInterface
+public interface CallListener {
+
+  /** Takes note of an event. */
+  void on(CallEvent event);
+}
