@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.Draft;
 import dev.damask.processor.decorate.weave.FailureTypes;
 import dev.damask.processor.decorate.weave.FallbackMethodReader;
 import dev.damask.processor.decorate.weave.SecretFailures;
@@ -16,15 +17,21 @@ import javax.lang.model.element.ExecutableElement;
 public final class FallbackReader implements DecoratorReader {
 
   @Override
-  public Optional<Answered> read(Use use) {
+  public Optional<Draft> read(Use use) {
     FailureTypes failures = FailureTypes.read(use, "answered");
     List<TypeName> on = failures.onNames();
     List<TypeName> notOn = failures.notOnNames();
     return FallbackMethodReader.read(use, "value", failures.on(), false)
         .map(
             it ->
-                new Answered(
-                    use.methodName(), it, on, notOn, SecretFailures.shown(use), use.isAsync()));
+                it.draft(
+                    new Answered(
+                        use.methodName(),
+                        it.fallback(),
+                        on,
+                        notOn,
+                        SecretFailures.shown(use),
+                        use.isAsync())));
   }
 
   /** A method does not fall back on itself because the whole type falls back on it. */

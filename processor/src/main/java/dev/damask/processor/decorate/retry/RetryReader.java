@@ -3,9 +3,10 @@ package dev.damask.processor.decorate.retry;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Durations;
+import dev.damask.processor.decorate.weave.Answer;
 import dev.damask.processor.decorate.weave.DecoratorReader;
+import dev.damask.processor.decorate.weave.Draft;
 import dev.damask.processor.decorate.weave.FailureTypes;
-import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.FallbackMethodReader;
 import dev.damask.processor.decorate.weave.SecretFailures;
 import dev.damask.processor.decorate.weave.Use;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public final class RetryReader implements DecoratorReader {
 
   @Override
-  public Optional<Retry> read(Use use) {
+  public Optional<Draft> read(Use use) {
     Attributes annotation = use.annotation();
     boolean goodNumbers = hasGoodNumbers(use);
     Optional<Duration> delay = Durations.read(annotation, "delay", true, use.report());
@@ -27,7 +28,7 @@ public final class RetryReader implements DecoratorReader {
       checkTime(use, delay, maxDelay, maxDuration);
     }
     FailureTypes failures = FailureTypes.read(use, "retried");
-    Optional<FallbackMethod> fallback = fallback(use, failures);
+    Optional<Answer> answer = answer(use, failures);
     Optional<Predicate> when = PredicateReader.ofFailures(use, failures.on());
     Optional<Predicate> whenResult = PredicateReader.ofResults(use);
     List<TypeName> on = failures.onNames();
@@ -35,7 +36,7 @@ public final class RetryReader implements DecoratorReader {
     if (delay.isEmpty() || !goodNumbers) {
       return Optional.empty();
     }
-    return Optional.of(
+    Retry retry =
         new Retry(
             use.methodName(),
             (int) annotation.number("maxAttempts"),
@@ -49,12 +50,13 @@ public final class RetryReader implements DecoratorReader {
             notOn,
             when,
             whenResult,
-            fallback,
+            answer.map(Answer::fallback),
             SecretFailures.shown(use),
-            use.isAsync()));
+            use.isAsync());
+    return Optional.of(answer.isPresent() ? answer.get().draft(retry) : retry);
   }
 
-  private static Optional<FallbackMethod> fallback(Use use, FailureTypes failures) {
+  private static Optional<Answer> answer(Use use, FailureTypes failures) {
     boolean answersResults = !use.annotation().text("whenResult").isEmpty();
     return use.annotation().text("fallback").isEmpty()
         ? Optional.empty()

@@ -43,22 +43,12 @@ public final class FallbackMethodReader {
    * @param on the failures that it answers, as {@link FailureTypes} has them
    * @param answersResults whether it answers results, too, for which there is no failure
    */
-  public static Optional<FallbackMethod> read(
+  public static Optional<Answer> read(
       Use use, String attribute, List<TypeMirror> on, boolean answersResults) {
     return new FallbackMethodReader(use, attribute, on, answersResults).read();
   }
 
-  /** The method itself, where there is one that fits. */
-  static Optional<ExecutableElement> find(Use use, String attribute) {
-    List<TypeMirror> on = FailureTypes.of(use).on();
-    FallbackMethodReader reader = new FallbackMethodReader(use, attribute, on, false);
-    return use.desk().hierarchy().methodsNamed(reader.name).stream()
-        .filter(it -> reader.complaint(it).isEmpty())
-        .map(MethodIn::method)
-        .findFirst();
-  }
-
-  private Optional<FallbackMethod> read() {
+  private Optional<Answer> read() {
     List<MethodIn> candidates = use.desk().hierarchy().methodsNamed(name);
     if (candidates.isEmpty()) {
       use.reportUnknown(name, UseProblem.UnknownFallback, place);
@@ -68,8 +58,8 @@ public final class FallbackMethodReader {
     for (MethodIn candidate : candidates) {
       Optional<String> complaint = complaint(candidate);
       if (complaint.isEmpty()) {
-        new FallbackChain(use, attribute).check(candidate.method());
-        return Optional.of(fallback(candidate));
+        return Optional.of(
+            new Answer(use, attribute, candidate.method(), fallback(candidate)));
       }
       firstComplaint = firstComplaint.or(() -> complaint);
     }

@@ -30,4 +30,17 @@ class Mixed {
   String none(String url) {
     return "";
   }
+
+  // The failure of the first is answered, and that of the second leads back.
+  @Fallback("none")
+  @Retry(fallback = "both") // ERROR FallbackCycle
+  String shown(String url) {
+    return url;
+  }
+
+  @Fallback("none")
+  @Retry(fallback = "shown")
+  String both(String url) {
+    return url;
+  }
 }

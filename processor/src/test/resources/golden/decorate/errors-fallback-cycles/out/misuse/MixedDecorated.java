@@ -20,11 +20,21 @@ class MixedDecorated extends Mixed {
   private static final RetryPolicy KEPT_RETRY = RetryPolicy.of(Mixed.class, "kept").fallback("none")
       .build();
 
+  private static final RetryPolicy SHOWN_RETRY = RetryPolicy.of(Mixed.class, "shown")
+      .fallback("both").build();
+
+  private static final RetryPolicy BOTH_RETRY = RetryPolicy.of(Mixed.class, "both")
+      .fallback("shown").build();
+
   private final Environment environment;
 
   private final Answers fromMirrorFallback;
 
   private final Answers loadFallback;
+
+  private final Answers shownFallback;
+
+  private final Answers bothFallback;
 
   MixedDecorated() {
     this(Environment.system());
@@ -34,6 +44,8 @@ class MixedDecorated extends Mixed {
     this.environment = Objects.requireNonNull(environment, "environment");
     this.fromMirrorFallback = Answers.of(Mixed.class, "fromMirror", "fetch", environment).build();
     this.loadFallback = Answers.of(Mixed.class, "load", "kept", environment).build();
+    this.shownFallback = Answers.of(Mixed.class, "shown", "none", environment).build();
+    this.bothFallback = Answers.of(Mixed.class, "both", "none", environment).build();
   }
 
   /**
@@ -143,6 +155,110 @@ class MixedDecorated extends Mixed {
           if (attempts.exhausted()) {
             try {
               String result = none(url);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * shown: {@code fallback none -> retry 3 x 1s, else both -> super}
+   */
+  @Override
+  String shown(String url) {
+    if (shownFallback == null) {
+      // The constructor of Mixed is still running.
+      return super.shown(url);
+    }
+    try {
+      return shownRetried(url);
+    } catch (Throwable failure) {
+      if (!shownFallback.include(failure)) {
+        throw failure;
+      }
+      try {
+        String result = none(url);
+        shownFallback.answered(failure);
+        return result;
+      } catch (Throwable thrown) {
+        shownFallback.unanswered(failure, thrown);
+        throw thrown;
+      }
+    }
+  }
+
+  private String shownRetried(String url) {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.shown(url);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = SHOWN_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            try {
+              String result = both(url);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * both: {@code fallback none -> retry 3 x 1s, else shown -> super}
+   */
+  @Override
+  String both(String url) {
+    if (bothFallback == null) {
+      // The constructor of Mixed is still running.
+      return super.both(url);
+    }
+    try {
+      return bothRetried(url);
+    } catch (Throwable failure) {
+      if (!bothFallback.include(failure)) {
+        throw failure;
+      }
+      try {
+        String result = none(url);
+        bothFallback.answered(failure);
+        return result;
+      } catch (Throwable thrown) {
+        bothFallback.unanswered(failure, thrown);
+        throw thrown;
+      }
+    }
+  }
+
+  private String bothRetried(String url) {
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.both(url);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = BOTH_RETRY.attempts(environment);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            try {
+              String result = shown(url);
               attempts.answered(failure);
               return result;
             } catch (Throwable thrown) {
