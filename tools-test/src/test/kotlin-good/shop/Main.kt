@@ -20,6 +20,10 @@ fun lines(): List<String> {
     lines += client.overloaded("a")
     lines += client.slow
     client.unit(listOf("a"), 1, 2)
+    val called = CalledDecorated(quick)
+    runCatching { called.byDefault() }
+    runCatching { called.more() }
+    lines += "called " + called.calls
     lines += GreeterDecorated(PlainGreeter(), quick).polite("ada")
     lines += "" + PagesDecorated().fetchAll(listOf("a", "b"))
     lines += "" + PagesDecorated().laterAll(listOf("a", "b")).join()

@@ -7,6 +7,7 @@ import dev.damask.Validated
 import dev.damask.decorate.Cached
 import dev.damask.decorate.Evicts
 import dev.damask.decorate.Logged
+import dev.damask.decorate.Overrides
 import dev.damask.decorate.Retry
 import dev.damask.decorate.Timed
 import dev.damask.decorate.ForEach
@@ -116,6 +117,25 @@ value class Id(val raw: String)
 open class Ids {
     @Cached open fun load(id: String): String = id
     @Timed open fun byId(id: Id): String = id.raw
+}
+
+@Timed
+@Retry(delay = "1ms")
+annotation class Calls(
+    @get:Overrides(decorator = Retry::class, attribute = "maxAttempts") val attempts: Int = 2,
+)
+
+@Decorate
+open class Called {
+    var calls = 0
+
+    @Calls
+    open fun byDefault(): Int = fail()
+
+    @Calls(attempts = 5)
+    open fun more(): Int = fail()
+
+    private fun fail(): Int { calls++; throw IllegalStateException("no") }
 }
 
 @Decorate

@@ -42,6 +42,7 @@ final class KotlinTest {
             "internal 1",
             "a12",
             "slow",
+            "called 7",
             "dear hello ada",
             "[page a, page b]",
             "[later a, later b]",
