@@ -7,8 +7,7 @@ import javax.lang.model.element.ExecutableElement;
  *
  * @param attribute by which the decorator names it
  */
-public record Answer(
-    Use use, String attribute, ExecutableElement method, FallbackMethod fallback) {
+public record Answer(Use use, String attribute, ExecutableElement method, FallbackMethod fallback) {
 
   /** The first pass's result for the decorator that it answers by. */
   public Draft draft(Decoration decoration) {

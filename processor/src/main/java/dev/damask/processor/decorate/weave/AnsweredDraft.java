@@ -13,8 +13,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param attribute which names the other method
  * @param answering the other method
  */
-record AnsweredDraft(
-    Use use, String attribute, ExecutableElement answering, Decoration decoration)
+record AnsweredDraft(Use use, String attribute, ExecutableElement answering, Decoration decoration)
     implements Draft {
 
   /** Methods that answer for one another without an end are one mistake, at the first of them. */

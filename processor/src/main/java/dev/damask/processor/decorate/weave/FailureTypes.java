@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
-import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;

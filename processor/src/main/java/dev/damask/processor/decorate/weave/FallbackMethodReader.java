@@ -58,8 +58,7 @@ public final class FallbackMethodReader {
     for (MethodIn candidate : candidates) {
       Optional<String> complaint = complaint(candidate);
       if (complaint.isEmpty()) {
-        return Optional.of(
-            new Answer(use, attribute, candidate.method(), fallback(candidate)));
+        return Optional.of(new Answer(use, attribute, candidate.method(), fallback(candidate)));
       }
       firstComplaint = firstComplaint.or(() -> complaint);
     }
