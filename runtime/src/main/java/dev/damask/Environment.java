@@ -221,7 +221,11 @@ public final class Environment {
       return this;
     }
 
-    /** Sets which locale validation messages have; it is asked for each of them. */
+    /**
+     * Sets which locale validation messages have. The supplier is asked once for each validation
+     * that finds something wrong; where it throws or gives null, the locale is {@link
+     * Locale#getDefault()}.
+     */
     public Builder locale(Supplier<Locale> locale) {
       this.locale = Objects.requireNonNull(locale, "locale");
       return this;

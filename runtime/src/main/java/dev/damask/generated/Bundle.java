@@ -1,15 +1,17 @@
 package dev.damask.generated;
 
 import java.lang.ref.WeakReference;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that keys in messages stand for: those of the user's bundle {@code ValidationMessages}
- * in the default locale, then the English ones of the built-in constraints.
+ * in the language that is asked for, then the English ones of the built-in constraints.
  */
 final class Bundle {
 
@@ -48,40 +50,74 @@ final class Bundle {
           english("DecimalMax", "must be less than {value}"),
           english("DecimalMin", "must be greater than {value}"));
 
+  private static final ResourceBundle.Control LOOK_UP =
+      ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_DEFAULT);
+
   /** A search in vain costs far more than a message, and ends the same for everybody. */
   private static volatile @Nullable Absence absence;
 
   private Bundle() {}
 
-  /** Where and for whom there was no bundle when it was last asked for. */
-  private record Absence(Locale locale, WeakReference<ClassLoader> loader) {
+  /** For whom there was no bundle when it was asked for, in which languages. */
+  private record Absence(WeakReference<ClassLoader> loader, Set<Locale> locales) {
 
-    boolean isFor(Locale locale, ClassLoader loader) {
-      return this.locale.equals(locale) && this.loader.refersTo(loader);
+    /** More than any application has; what is beyond is searched for each time. */
+    private static final int MOST_LOCALES = 256;
+
+    boolean isFor(ClassLoader loader, Locale locale) {
+      return this.loader.refersTo(loader) && locales.contains(locale);
+    }
+
+    static Absence with(@Nullable Absence before, ClassLoader loader, Locale locale) {
+      if (before == null
+          || !before.loader.refersTo(loader)
+          || before.locales.size() >= MOST_LOCALES) {
+        return new Absence(new WeakReference<>(loader), Set.of(locale));
+      }
+      Set<Locale> all = new HashSet<>(before.locales);
+      all.add(locale);
+      return new Absence(before.loader, Set.copyOf(all));
     }
   }
 
   /** The text of a key, itself a template; null where there is none. */
-  static @Nullable String find(String key, Map<String, Object> attributes) {
-    @Nullable String own = ofUser(key);
+  static @Nullable String find(String key, Map<String, Object> attributes, Locale locale) {
+    @Nullable String own = ofUser(key, locale);
     return own != null ? own : english(key, attributes);
   }
 
-  private static @Nullable String ofUser(String key) {
+  private static @Nullable String ofUser(String key, Locale locale) {
     @Nullable ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
     ClassLoader loader = ofThread != null ? ofThread : Bundle.class.getClassLoader();
-    Locale locale = Locale.getDefault();
     @Nullable Absence known = absence;
-    if (known != null && known.isFor(locale, loader)) {
+    if (known != null && known.isFor(loader, locale)) {
       return null;
     }
+    @Nullable ResourceBundle bundle = bundle(locale, loader);
+    if (bundle == null) {
+      absence = Absence.with(known, loader, locale);
+      return null;
+    }
+    return bundle.containsKey(key) ? bundle.getString(key) : null;
+  }
+
+  /** The bundle of a language, or else the one without a language. */
+  private static @Nullable ResourceBundle bundle(Locale locale, ClassLoader loader) {
     try {
       ResourceBundle bundle = ResourceBundle.getBundle(NAME, locale, loader);
-      return bundle.containsKey(key) ? bundle.getString(key) : null;
+      if (isFor(locale, bundle)) {
+        return bundle;
+      }
+      ResourceBundle plain = ResourceBundle.getBundle(NAME, Locale.ROOT, loader);
+      return isFor(Locale.ROOT, plain) ? plain : null;
     } catch (MissingResourceException none) {
-      absence = new Absence(locale, new WeakReference<>(loader));
       return null;
     }
+  }
+
+  /** Java prefers the bundle of the default locale, which nobody asked for, to the plain one. */
+  private static boolean isFor(Locale locale, ResourceBundle bundle) {
+    return LOOK_UP.getCandidateLocales(NAME, locale).contains(bundle.getLocale());
   }
 
   private static @Nullable String english(String key, Map<String, Object> attributes) {

@@ -1,5 +1,6 @@
 package dev.damask.generated;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ final class Interpolation {
   private final Map<String, Object> attributes;
   private final @Nullable Object value;
   private final boolean hasExpressions;
+  private final Locale locale;
 
   /** An entry of the bundle that is being put in, and those around it. */
   private record Open(String name, @Nullable Open around) {
@@ -21,10 +23,15 @@ final class Interpolation {
   /**
    * @param hasExpressions whether {@code ${validatedValue}} stands for the value
    */
-  Interpolation(Map<String, Object> attributes, @Nullable Object value, boolean hasExpressions) {
+  Interpolation(
+      Map<String, Object> attributes,
+      @Nullable Object value,
+      boolean hasExpressions,
+      Locale locale) {
     this.attributes = attributes;
     this.value = value;
     this.hasExpressions = hasExpressions;
+    this.locale = locale;
   }
 
   String of(String template) {
@@ -85,7 +92,8 @@ final class Interpolation {
     if (attribute != null) {
       return string(attribute);
     }
-    @Nullable String entry = Open.contains(open, name) ? null : Bundle.find(name, attributes);
+    @Nullable String entry =
+        Open.contains(open, name) ? null : Bundle.find(name, attributes, locale);
     return entry == null ? "{" + name + "}" : text(entry, new Open(name, open));
   }
 

@@ -1,6 +1,7 @@
 package dev.damask.generated;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,41 +14,52 @@ public final class Message {
 
   private static final String MASK = "***";
 
+  /** How a template is read. */
+  private enum Kind {
+    LITERAL,
+    /** One name in braces. */
+    ENTRY,
+    TEMPLATE,
+    /** Expressions stay as they are. */
+    WITHOUT_EXPRESSIONS
+  }
+
   private final String template;
-
-  /** The name that the template is, if it is just one. */
-  private final @Nullable String name;
-
+  private final Kind kind;
   private final Map<String, Object> attributes;
 
   /** Whether it is of a value that nobody is to read. */
   private final boolean isMasked;
 
-  private Message(
-      String template, @Nullable String name, Map<String, Object> attributes, boolean isMasked) {
+  private Message(String template, Kind kind, Map<String, Object> attributes, boolean isMasked) {
     this.template = template;
-    this.name = name;
+    this.kind = kind;
     this.attributes = attributes;
     this.isMasked = isMasked;
   }
 
   public static Message of(String template) {
-    return new Message(template, null, Map.of(), false);
+    return new Message(template, Kind.TEMPLATE, Map.of(), false);
+  }
+
+  /** A text that stays as it is. */
+  static Message literal(String text) {
+    return new Message(text, Kind.LITERAL, Map.of(), false);
   }
 
   /** The message that an entry of the bundle is. */
   static Message ofEntry(String key) {
-    return new Message("{" + key + "}", key, Map.of(), false);
+    return new Message("{" + key + "}", Kind.ENTRY, Map.of(), false);
   }
 
   /** The message with the value of an attribute. */
   public Message with(String attribute, Object value) {
     if (attributes.isEmpty()) {
-      return new Message(template, name, Map.of(attribute, value), isMasked);
+      return new Message(template, kind, Map.of(attribute, value), isMasked);
     }
     Map<String, Object> all = new HashMap<>(attributes);
     all.put(attribute, value);
-    return new Message(template, name, Map.copyOf(all), isMasked);
+    return new Message(template, kind, Map.copyOf(all), isMasked);
   }
 
   Map<String, Object> attributes() {
@@ -56,26 +68,42 @@ public final class Message {
 
   /** The message that shows {@code ***} for the value. */
   public Message masked() {
-    return new Message(template, name, attributes, true);
-  }
-
-  /** The text for a value. */
-  String text(@Nullable Object value) {
-    Interpolation interpolation = new Interpolation(attributes, isMasked ? MASK : value, true);
-    return name == null ? interpolation.of(template) : interpolation.ofName(name);
+    return new Message(template, kind, attributes, true);
   }
 
   /**
-   * The text in which expressions stay as they are: the template may have been put together from
-   * values.
+   * Another message of the same constraint, in which expressions stay as they are: the template may
+   * have been put together from values.
    */
-  String textWithoutExpressions() {
-    return new Interpolation(attributes, null, false).of(template);
+  Message built(String other) {
+    return new Message(other, Kind.WITHOUT_EXPRESSIONS, attributes, isMasked);
   }
 
-  /** Another message of the same constraint. */
-  Message withTemplate(String other) {
-    return new Message(other, null, attributes, isMasked);
+  /** The text for a value. */
+  String text(@Nullable Object value, Locale locale) {
+    if (kind == Kind.LITERAL) {
+      return template;
+    }
+    Interpolation interpolation =
+        new Interpolation(
+            attributes, isMasked ? MASK : value, kind != Kind.WITHOUT_EXPRESSIONS, locale);
+    return kind == Kind.ENTRY
+        ? interpolation.ofName(template.substring(1, template.length() - 1))
+        : interpolation.of(template);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Message that
+        && kind == that.kind
+        && isMasked == that.isMasked
+        && template.equals(that.template)
+        && attributes.equals(that.attributes);
+  }
+
+  @Override
+  public int hashCode() {
+    return template.hashCode();
   }
 
   @Override

@@ -41,9 +41,8 @@ public final class ValidatorContext implements ConstraintValidatorContext {
     @Nullable Violations all = violations;
     if (custom != null) {
       for (CustomViolation it : custom) {
-        Message built = message.withTemplate(it.template());
-        String text = built.textWithoutExpressions();
-        all = Violations.add(all, Paths.join(path, it.path()), built, text, value, constraint);
+        Message built = message.built(it.template());
+        all = Violations.add(all, Paths.join(path, it.path()), built, value, constraint);
       }
     }
     if (!isDefaultDisabled) {

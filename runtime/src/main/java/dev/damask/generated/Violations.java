@@ -1,13 +1,14 @@
 package dev.damask.generated;
 
+import dev.damask.Environment;
 import dev.damask.validate.ValidationException;
 import dev.damask.validate.Violation;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violations {
 
-  private final List<Violation> found = new ArrayList<>();
-
-  /**
-   * What violations are of, where that is not the validated object itself, by index; mostly none.
-   */
-  private List<@Nullable Inside> inside = List.of();
+  private final List<Found> found = new ArrayList<>();
 
   /**
    * A bit for each, of its path and constraint: two of the same say that one may be there twice.
@@ -32,67 +28,25 @@ public final class Violations {
 
   private Violations() {}
 
-  /**
-   * What a violation is of.
-   *
-   * @param object an object inside the validated one
-   * @param start where in the path of a violation of it its own path starts
-   * @param keys those of the maps on the way, which their printed form need not tell apart
-   */
-  private record Inside(@Nullable Object object, int start, List<@Nullable Object> keys) {
-
-    static final Inside NOTHING = new Inside(null, 0, List.of());
-
-    Inside in(Object other, int before) {
-      return object == null
-          ? new Inside(other, before, keys)
-          : new Inside(object, before + start, keys);
-    }
-
-    Inside below(@Nullable Object key) {
-      List<@Nullable Object> all = new ArrayList<>();
-      all.add(key);
-      all.addAll(keys);
-      return new Inside(object, start, all);
-    }
-  }
-
-  /** Adds a violation to those that there are, if any. */
+  /** Adds a violation of a constraint without attributes, whose message stays as it is. */
   public static Violations add(
       @Nullable Violations violations,
       String path,
       String message,
       @Nullable Object value,
       Class<? extends Annotation> constraint) {
-    return add(violations, new Violation(path, message, value, constraint));
+    return add(violations, path, Message.literal(message), value, constraint);
   }
 
-  /** Adds a violation whose message is still to be found. */
+  /** Adds a violation to those that there are, if any. */
   public static Violations add(
       @Nullable Violations violations,
       String path,
       Message message,
       @Nullable Object value,
       Class<? extends Annotation> constraint) {
-    return add(violations, path, message, message.text(value), value, constraint);
-  }
-
-  /** Adds a violation with the text that a message has become. */
-  static Violations add(
-      @Nullable Violations violations,
-      String path,
-      Message message,
-      String text,
-      @Nullable Object value,
-      Class<? extends Annotation> constraint) {
-    return add(
-        violations,
-        new Violation(path, text, value, constraint, message.toString(), message.attributes()));
-  }
-
-  private static Violations add(@Nullable Violations violations, Violation added) {
     Violations all = violations == null ? new Violations() : violations;
-    all.add(added, null);
+    all.add(new Found(path, message, value, constraint, Inside.NOTHING));
     return all;
   }
 
@@ -112,14 +66,8 @@ public final class Violations {
       return violations;
     }
     Violations all = violations == null ? new Violations() : violations;
-    for (int i = 0; i < nested.found.size(); i++) {
-      Violation it = nested.found.get(i);
-      String joined = Paths.join(path, it.path());
-      int start = joined.length() - it.path().length();
-      all.add(
-          new Violation(
-              joined, it.message(), it.value(), it.constraint(), it.template(), it.attributes()),
-          nested.inside(i).in(object, start));
+    for (Found it : nested.found) {
+      all.add(it.under(path, object));
     }
     return all;
   }
@@ -134,95 +82,42 @@ public final class Violations {
       return violations;
     }
     Violations all = violations == null ? new Violations() : violations;
-    for (int i = 0; i < ofEntry.found.size(); i++) {
-      all.add(ofEntry.found.get(i), ofEntry.inside(i).below(key));
+    for (Found it : ofEntry.found) {
+      all.add(it.below(key));
     }
     return all;
   }
 
-  private Inside inside(int index) {
-    @Nullable Inside of = index < inside.size() ? inside.get(index) : null;
-    return of == null ? Inside.NOTHING : of;
+  /** Those that there are, in the language of an environment, as an unmodifiable list. */
+  public static List<Violation> list(@Nullable Violations violations, Environment environment) {
+    return violations == null ? List.of() : violations.in(localeOf(environment));
   }
 
-  /** Those that there are, as an unmodifiable list. */
-  public static List<Violation> list(@Nullable Violations violations) {
-    return violations == null ? List.of() : violations.distinct();
-  }
-
-  /** The exception that says all of them. */
+  /** The exception that says all of them, in the language of the system. */
   public ValidationException exception() {
-    return new ValidationException(distinct());
+    return new ValidationException(in(localeOf(Environment.system())));
   }
 
-  private void add(Violation violation, @Nullable Inside of) {
-    long bit = 1L << (31 * violation.path().hashCode() + violation.constraint().hashCode());
+  private void add(Found added) {
+    long bit = 1L << added.hashCode();
     mayRepeat |= (bits & bit) != 0;
     bits |= bit;
-    if (of != null) {
-      if (inside.isEmpty()) {
-        inside = new ArrayList<>();
-      }
-      while (inside.size() < found.size()) {
-        inside.add(null);
-      }
-      inside.add(of);
-    }
-    found.add(violation);
+    found.add(added);
   }
 
-  private List<Violation> distinct() {
-    if (!mayRepeat) {
-      return Collections.unmodifiableList(found);
-    }
-    Set<Said> said = new HashSet<>();
-    List<Violation> distinct = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      Violation it = found.get(i);
-      if (said.add(new Said(it, inside(i)))) {
-        distinct.add(it);
-      }
-    }
-    return Collections.unmodifiableList(distinct);
+  private List<Violation> in(Locale locale) {
+    Collection<Found> distinct = mayRepeat ? new LinkedHashSet<>(found) : found;
+    return distinct.stream().map(it -> it.in(locale)).toList();
   }
 
-  /**
-   * What one constraint says of one value of an object, whether it stands on a field, its getter or
-   * both.
-   */
-  private record Said(Violation violation, Inside inside) {
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Said that
-          && inside.object == that.inside.object
-          && violation.constraint() == that.violation.constraint()
-          && violation.path().equals(that.violation.path())
-          && violation.message().equals(that.violation.message())
-          && violation.template().equals(that.violation.template())
-          && violation.attributes().equals(that.violation.attributes())
-          && isOfSameValue(that.violation)
-          && inside.keys.equals(that.inside.keys);
+  /** Whose language nobody can tell gets the default one, and what is wrong. */
+  private static Locale localeOf(Environment environment) {
+    @Nullable Locale locale = null;
+    try {
+      locale = environment.locale().get();
+    } catch (Throwable failure) {
+      Harmless.drop(failure);
     }
-
-    /** Without the message, which mostly is new and the same for one path and constraint. */
-    @Override
-    public int hashCode() {
-      return 31 * violation.path().hashCode() + violation.constraint().hashCode();
-    }
-
-    /** A field and a getter of a primitive type give objects of their own for one value. */
-    private boolean isOfSameValue(Violation other) {
-      @Nullable Object value = violation.value();
-      if (value == null || value == other.value()) {
-        return value == other.value();
-      }
-      boolean isElement = violation.path().indexOf("[]", inside.start) >= 0;
-      return !isElement && isBoxed(value) && value.equals(other.value());
-    }
-
-    private static boolean isBoxed(Object value) {
-      return value instanceof Number || value instanceof Boolean || value instanceof Character;
-    }
+    return locale == null ? Locale.getDefault() : locale;
   }
 }

@@ -7,39 +7,80 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One constraint that one value does not fulfil. Equal to another one where path, message, value
- * and constraint are.
- *
- * @param path the property, from the object that was validated: {@code email}, {@code
- *     address.city}, {@code lines[2].name}, {@code phones[home].<map value>}; empty for a rule of
- *     the whole object
- * @param message what is wrong, for people to read, without the path
- * @param value the value that was rejected; for a rule of the whole object, that object
- * @param constraint the type of the annotation that says the constraint
- * @param template what the message was made from, as the annotation has it: {@code
- *     {jakarta.validation.constraints.Size.message}}
- * @param attributes the values of the annotation's attributes, by name, without {@code message},
- *     {@code groups} and {@code payload}; arrays as lists; unmodifiable
+ * and constraint are. Immutable, but for the value.
  */
-public record Violation(
-    String path,
-    String message,
-    @Nullable Object value,
-    Class<? extends Annotation> constraint,
-    String template,
-    Map<String, Object> attributes) {
+public final class Violation {
 
-  public Violation {
-    Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(message, "message");
-    Objects.requireNonNull(constraint, "constraint");
-    Objects.requireNonNull(template, "template");
-    attributes = Map.copyOf(attributes);
-  }
+  private final String path;
+  private final String message;
+  private final @Nullable Object value;
+  private final Class<? extends Annotation> constraint;
+  private final String template;
+  private final Map<String, Object> attributes;
 
   /** A violation whose message is its own template, of a constraint without attributes. */
   public Violation(
       String path, String message, @Nullable Object value, Class<? extends Annotation> constraint) {
     this(path, message, value, constraint, message, Map.of());
+  }
+
+  /**
+   * A violation.
+   *
+   * @param attributes copied
+   */
+  public Violation(
+      String path,
+      String message,
+      @Nullable Object value,
+      Class<? extends Annotation> constraint,
+      String template,
+      Map<String, Object> attributes) {
+    this.path = Objects.requireNonNull(path, "path");
+    this.message = Objects.requireNonNull(message, "message");
+    this.value = value;
+    this.constraint = Objects.requireNonNull(constraint, "constraint");
+    this.template = Objects.requireNonNull(template, "template");
+    this.attributes = Map.copyOf(attributes);
+  }
+
+  /**
+   * The property, from the object that was validated: {@code email}, {@code address.city}, {@code
+   * lines[2].name}, {@code phones[home].<map value>}; empty for a rule of the whole object.
+   */
+  public String path() {
+    return path;
+  }
+
+  /** What is wrong, for people to read, without the path. */
+  public String message() {
+    return message;
+  }
+
+  /** The value that was rejected; for a rule of the whole object, that object. */
+  public @Nullable Object value() {
+    return value;
+  }
+
+  /** The type of the annotation that says the constraint. */
+  public Class<? extends Annotation> constraint() {
+    return constraint;
+  }
+
+  /**
+   * What the message was made from, as the annotation has it: {@code
+   * {jakarta.validation.constraints.Size.message}}.
+   */
+  public String template() {
+    return template;
+  }
+
+  /**
+   * The values of the annotation's attributes, by name, without {@code message}, {@code groups} and
+   * {@code payload}; arrays as lists; unmodifiable.
+   */
+  public Map<String, Object> attributes() {
+    return attributes;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.damask.generated;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.damask.Environment;
 import dev.damask.validate.Violation;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +11,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 final class ViolationsTest {
@@ -22,7 +26,7 @@ final class ViolationsTest {
     violations = Violations.add(violations, "age", "is wrong", 1000, Min.class);
     violations = Violations.add(violations, "age", "is wrong", 1000, Min.class);
 
-    assertThat(Violations.list(violations).stream().map(Violation::toString))
+    assertThat(Violations.list(violations, Environment.system()).stream().map(Violation::toString))
         .containsExactly("name must not be blank", "city must not be blank", "age is wrong")
         .inOrder();
   }
@@ -36,7 +40,7 @@ final class ViolationsTest {
     violations = Violations.add(violations, path, "is wrong", 1000, Min.class);
     violations = Violations.add(violations, path, "is wrong", 1001, Min.class);
 
-    assertThat(Violations.list(violations).stream().map(Violation::value))
+    assertThat(Violations.list(violations, Environment.system()).stream().map(Violation::value))
         .containsExactly(" ", "  ", 1000, 1001)
         .inOrder();
   }
@@ -49,7 +53,7 @@ final class ViolationsTest {
     violations = Violations.add(violations, "code", message.with("regexp", "b"), "", Pattern.class);
     violations = Violations.add(violations, "code", message.with("regexp", "a"), "", Pattern.class);
 
-    assertThat(Violations.list(violations).stream().map(it -> it.attributes().get("regexp")))
+    assertThat(Violations.list(violations, Environment.system()).stream().map(it -> it.attributes().get("regexp")))
         .containsExactly("a", "b")
         .inOrder();
   }
@@ -62,9 +66,9 @@ final class ViolationsTest {
     all = Violations.addAll(all, "lines[]", "first", one);
     Violations deeper = Violations.addAll(null, "order", "outer", all);
 
-    assertThat(Violations.list(all).stream().map(Violation::toString))
+    assertThat(Violations.list(all, Environment.system()).stream().map(Violation::toString))
         .containsExactly("lines[].name is wrong", "lines[].name is wrong");
-    assertThat(Violations.list(deeper).stream().map(Violation::toString))
+    assertThat(Violations.list(deeper, Environment.system()).stream().map(Violation::toString))
         .containsExactly("order.lines[].name is wrong", "order.lines[].name is wrong");
   }
 
@@ -75,7 +79,7 @@ final class ViolationsTest {
     violations = Violations.add(violations, "name", "is blank", "", NotBlank.class);
     violations = Violations.add(violations, "name", "is wrong", "", Size.class);
 
-    assertThat(Violations.list(violations)).hasSize(4);
+    assertThat(Violations.list(violations, Environment.system())).hasSize(4);
   }
 
   @Test
@@ -88,7 +92,7 @@ final class ViolationsTest {
           Violations.add(violations, paths.get(i), "must not be blank", "", NotBlank.class);
     }
 
-    assertThat(Violations.list(violations).stream().map(Violation::path))
+    assertThat(Violations.list(violations, Environment.system()).stream().map(Violation::path))
         .containsExactlyElementsIn(paths)
         .inOrder();
   }
@@ -96,8 +100,42 @@ final class ViolationsTest {
   @Test
   void listsThemUnmodifiably() {
     List<Violation> one =
-        Violations.list(Violations.add(null, "name", "must not be blank", "", NotBlank.class));
+        Violations.list(
+            Violations.add(null, "name", "must not be blank", "", NotBlank.class),
+            Environment.system());
 
     assertThrows(UnsupportedOperationException.class, one::clear);
+  }
+
+  @Test
+  void asksForTheLanguageWhereSomethingIsWrongAndOnce() {
+    AtomicInteger asked = new AtomicInteger();
+    Environment environment =
+        Environment.builder()
+            .locale(
+                () -> {
+                  asked.incrementAndGet();
+                  return Locale.FRENCH;
+                })
+            .build();
+    assertThat(Violations.list(null, environment)).isEmpty();
+    assertThat(asked.get()).isEqualTo(0);
+    Violations violations = Violations.add(null, "a", Messages.notNull(), null, NotBlank.class);
+    violations = Violations.add(violations, "b", Messages.notNull(), null, NotBlank.class);
+    assertThat(Violations.list(violations, environment)).hasSize(2);
+    assertThat(asked.get()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsWhatIsWrongThoughNobodyKnowsTheLanguage() {
+    Violations violations = Violations.add(null, "a", Messages.notNull(), null, NotBlank.class);
+    Supplier<Locale> failing =
+        () -> {
+          throw new IllegalStateException("no request");
+        };
+    Environment thrown = Environment.builder().locale(failing).build();
+    Environment none = Environment.builder().locale(() -> null).build();
+    assertThat(Violations.list(violations, thrown).toString()).isEqualTo("[a must not be null]");
+    assertThat(Violations.list(violations, none).toString()).isEqualTo("[a must not be null]");
   }
 }

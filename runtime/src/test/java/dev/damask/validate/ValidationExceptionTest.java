@@ -3,6 +3,7 @@ package dev.damask.validate;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.damask.Environment;
 import dev.damask.generated.Violations;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,10 +53,10 @@ final class ValidationExceptionTest {
     Violations inner = Violations.add(null, "city", "a", null, Check.class);
     inner = Violations.add(inner, "", "b", null, Check.class);
     Violations all = Violations.addAll(null, "address", inner);
-    assertThat(Violations.list(all).stream().map(Violation::path))
+    assertThat(Violations.list(all, Environment.system()).stream().map(Violation::path))
         .containsExactly("address.city", "address")
         .inOrder();
     assertThat(Violations.addAll(null, "address", null)).isNull();
-    assertThat(Violations.list(null)).isEmpty();
+    assertThat(Violations.list(null, Environment.system())).isEmpty();
   }
 }

@@ -68,10 +68,11 @@ public final class UnnamedValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Unnamed unnamed, Environment environment) {
-    return Violations.list(violations(unnamed, environment));
+    return Violations.list(violations(unnamed, environment), environment);
   }
 
   /**

@@ -59,18 +59,18 @@ public final class ValidateWriter {
         .build();
   }
 
-  // /** The same by the clock of an environment. */
+  // /** The same by the clock and in the language of an environment. */
   // public static List<Violation> validate(User user, Environment environment) {
-  //   return Violations.list(violations(user, environment));
+  //   return Violations.list(violations(user, environment), environment);
   // }
   private MethodSpec byEnvironment() {
     return method(VALIDATE, LIST)
         .addJavadoc(
-            "What is wrong with an object, by the clock of an environment; empty where nothing"
-                + " is.\n")
+            "What is wrong with an object, by the clock and in the language of an environment; empty"
+                + "\nwhere nothing is.\n")
         .addParameter(RuntimeTypes.ENVIRONMENT, "environment")
         .addStatement(
-            "return $T.list($L($N, environment))",
+            "return $T.list($L($N, environment), environment)",
             RuntimeTypes.VIOLATIONS,
             DispatchWriter.VIOLATIONS,
             shape.variable())

@@ -68,11 +68,12 @@ class Builders_BuilderValidated<I extends Comparable<T>, T, B extends Builders.B
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <I extends Comparable<T>, T, B extends Builders.Builder<I, T, B, E>, E extends Exception> List<Violation> validate(
       Builders.Builder<I, T, B, E> builder, Environment environment) {
-    return Violations.list(violations(builder, environment));
+    return Violations.list(violations(builder, environment), environment);
   }
 
   /**

@@ -68,10 +68,11 @@ class JoinedValidated<T> extends Joined<T> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <T> List<Violation> validate(Joined<T> joined, Environment environment) {
-    return Violations.list(violations(joined, environment));
+    return Violations.list(violations(joined, environment), environment);
   }
 
   /**

@@ -73,10 +73,11 @@ class LazilyValidated extends Lazily {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Lazily lazily, Environment environment) {
-    return Violations.list(violations(lazily, environment));
+    return Violations.list(violations(lazily, environment), environment);
   }
 
   /**

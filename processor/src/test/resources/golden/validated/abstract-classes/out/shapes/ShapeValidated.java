@@ -176,10 +176,11 @@ public class ShapeValidated<T> extends Shape<T> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <T> List<Violation> validate(Shape<T> shape, Environment environment) {
-    return Violations.list(violations(shape, environment));
+    return Violations.list(violations(shape, environment), environment);
   }
 
   /**

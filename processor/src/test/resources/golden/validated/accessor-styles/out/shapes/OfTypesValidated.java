@@ -56,10 +56,11 @@ class OfTypesValidated extends OfTypes {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(OfTypes ofTypes, Environment environment) {
-    return Violations.list(violations(ofTypes, environment));
+    return Violations.list(violations(ofTypes, environment), environment);
   }
 
   /**

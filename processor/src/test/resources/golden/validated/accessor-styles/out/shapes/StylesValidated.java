@@ -76,10 +76,11 @@ class StylesValidated extends Styles {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Styles styles, Environment environment) {
-    return Violations.list(violations(styles, environment));
+    return Violations.list(violations(styles, environment), environment);
   }
 
   /**

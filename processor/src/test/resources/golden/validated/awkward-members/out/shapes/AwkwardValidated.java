@@ -228,10 +228,11 @@ class AwkwardValidated extends Awkward {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Awkward awkward, dev.damask.Environment environment) {
-    return dev.damask.generated.Violations.list(violations(awkward, environment));
+    return dev.damask.generated.Violations.list(violations(awkward, environment), environment);
   }
 
   /**

@@ -82,10 +82,11 @@ class Awkward_KeywordsValidated implements Awkward.Keywords {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Awkward.Keywords keywords, Environment environment) {
-    return Violations.list(violations(keywords, environment));
+    return Violations.list(violations(keywords, environment), environment);
   }
 
   /**

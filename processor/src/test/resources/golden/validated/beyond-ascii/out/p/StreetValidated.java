@@ -64,10 +64,11 @@ public class StreetValidated extends Street {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Street street, Environment environment) {
-    return Violations.list(violations(street, environment));
+    return Violations.list(violations(street, environment), environment);
   }
 
   /**

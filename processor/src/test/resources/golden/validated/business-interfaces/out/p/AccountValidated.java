@@ -75,10 +75,11 @@ public abstract class AccountValidated<K> implements Account<K> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <K> List<Violation> validate(Account<K> account, Environment environment) {
-    return Violations.list(violations(account, environment));
+    return Violations.list(violations(account, environment), environment);
   }
 
   /**

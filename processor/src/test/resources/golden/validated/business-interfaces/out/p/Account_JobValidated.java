@@ -56,10 +56,11 @@ public abstract class Account_JobValidated implements Account.Job {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Account.Job job, Environment environment) {
-    return Violations.list(violations(job, environment));
+    return Violations.list(violations(job, environment), environment);
   }
 
   /**

@@ -56,10 +56,11 @@ public abstract class Account_NamedValidated implements Account.Named {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Account.Named named, Environment environment) {
-    return Violations.list(violations(named, environment));
+    return Violations.list(violations(named, environment), environment);
   }
 
   /**

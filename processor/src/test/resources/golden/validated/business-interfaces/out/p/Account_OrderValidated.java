@@ -90,10 +90,11 @@ public final class Account_OrderValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Account.Order order, Environment environment) {
-    return Violations.list(violations(order, environment));
+    return Violations.list(violations(order, environment), environment);
   }
 
   /**

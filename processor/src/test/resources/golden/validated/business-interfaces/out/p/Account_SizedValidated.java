@@ -59,10 +59,11 @@ public class Account_SizedValidated implements Account.Sized {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Account.Sized sized, Environment environment) {
-    return Violations.list(violations(sized, environment));
+    return Violations.list(violations(sized, environment), environment);
   }
 
   /**

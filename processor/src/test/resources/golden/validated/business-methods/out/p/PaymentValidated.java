@@ -91,10 +91,11 @@ public abstract class PaymentValidated extends Payment {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Payment payment, Environment environment) {
-    return Violations.list(violations(payment, environment));
+    return Violations.list(violations(payment, environment), environment);
   }
 
   /**

@@ -41,10 +41,11 @@ abstract class Payment_JobValidated extends Payment.Job {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Payment.Job job, Environment environment) {
-    return Violations.list(violations(job, environment));
+    return Violations.list(violations(job, environment), environment);
   }
 
   /**

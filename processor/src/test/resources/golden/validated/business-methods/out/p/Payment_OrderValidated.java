@@ -78,10 +78,11 @@ final class Payment_OrderValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Payment.Order order, Environment environment) {
-    return Violations.list(violations(order, environment));
+    return Violations.list(violations(order, environment), environment);
   }
 
   /**

@@ -56,10 +56,11 @@ public class Order_AddressValidated implements Order.Address {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Order.Address address, Environment environment) {
-    return Violations.list(violations(address, environment));
+    return Violations.list(violations(address, environment), environment);
   }
 
   /**

@@ -81,10 +81,11 @@ public final class Order_LineValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Order.Line line, Environment environment) {
-    return Violations.list(violations(line, environment));
+    return Violations.list(violations(line, environment), environment);
   }
 
   /**

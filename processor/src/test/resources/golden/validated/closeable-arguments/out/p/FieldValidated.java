@@ -72,10 +72,11 @@ public class FieldValidated extends Field {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Field field, Environment environment) {
-    return Violations.list(violations(field, environment));
+    return Violations.list(violations(field, environment), environment);
   }
 
   /**

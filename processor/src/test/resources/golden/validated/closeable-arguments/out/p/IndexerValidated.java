@@ -40,10 +40,11 @@ public class IndexerValidated extends Indexer {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Indexer indexer, Environment environment) {
-    return Violations.list(violations(indexer, environment));
+    return Violations.list(violations(indexer, environment), environment);
   }
 
   /**

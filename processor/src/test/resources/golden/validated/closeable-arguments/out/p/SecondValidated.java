@@ -44,10 +44,11 @@ public class SecondValidated extends Second {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Second second, Environment environment) {
-    return Violations.list(violations(second, environment));
+    return Violations.list(violations(second, environment), environment);
   }
 
   /**

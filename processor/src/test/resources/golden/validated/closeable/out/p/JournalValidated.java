@@ -40,10 +40,11 @@ public class JournalValidated extends Journal {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Journal journal, Environment environment) {
-    return Violations.list(violations(journal, environment));
+    return Violations.list(violations(journal, environment), environment);
   }
 
   /**

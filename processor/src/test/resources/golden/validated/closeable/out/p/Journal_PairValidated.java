@@ -81,10 +81,11 @@ final class Journal_PairValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Journal.Pair pair, Environment environment) {
-    return Violations.list(violations(pair, environment));
+    return Violations.list(violations(pair, environment), environment);
   }
 
   /**

@@ -71,11 +71,12 @@ class Journal_SourceValidated<C extends AutoCloseable> implements Journal.Source
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <C extends AutoCloseable> List<Violation> validate(Journal.Source<C> source,
       Environment environment) {
-    return Violations.list(violations(source, environment));
+    return Violations.list(violations(source, environment), environment);
   }
 
   /**

@@ -99,11 +99,12 @@ public class AccessorsValidated<T extends Comparable<T>> extends Accessors<T> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <T extends Comparable<T>> List<Violation> validate(Accessors<T> accessors,
       Environment environment) {
-    return Violations.list(violations(accessors, environment));
+    return Violations.list(violations(accessors, environment), environment);
   }
 
   /**

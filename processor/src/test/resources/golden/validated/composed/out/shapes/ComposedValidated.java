@@ -62,10 +62,11 @@ public class ComposedValidated extends Composed {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Composed composed, Environment environment) {
-    return Violations.list(violations(composed, environment));
+    return Violations.list(violations(composed, environment), environment);
   }
 
   /**

@@ -56,10 +56,11 @@ class Composed_FaceValidated implements Composed.Face {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Composed.Face face, Environment environment) {
-    return Violations.list(violations(face, environment));
+    return Violations.list(violations(face, environment), environment);
   }
 
   /**

@@ -245,10 +245,11 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Shop shop, Environment environment) {
-    return dev.damask.generated.Violations.list(violations(shop, environment));
+    return dev.damask.generated.Violations.list(violations(shop, environment), environment);
   }
 
   /**

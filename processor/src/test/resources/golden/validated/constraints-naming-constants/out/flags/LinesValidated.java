@@ -132,10 +132,11 @@ public final class LinesValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <T> List<Violation> validate(Lines<T> lines, Environment environment) {
-    return Violations.list(violations(lines, environment));
+    return Violations.list(violations(lines, environment), environment);
   }
 
   /**

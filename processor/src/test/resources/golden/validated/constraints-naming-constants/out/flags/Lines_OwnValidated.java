@@ -83,10 +83,11 @@ final class Lines_OwnValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <T> List<Violation> validate(Lines.Own<T> own, Environment environment) {
-    return Violations.list(violations(own, environment));
+    return Violations.list(violations(own, environment), environment);
   }
 
   /**

@@ -106,10 +106,11 @@ final class Lines_PlainValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Lines.Plain plain, Environment environment) {
-    return Violations.list(violations(plain, environment));
+    return Violations.list(violations(plain, environment), environment);
   }
 
   /**

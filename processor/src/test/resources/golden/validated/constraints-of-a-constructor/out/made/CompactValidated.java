@@ -92,10 +92,11 @@ public final class CompactValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Compact compact, Environment environment) {
-    return Violations.list(violations(compact, environment));
+    return Violations.list(violations(compact, environment), environment);
   }
 
   /**

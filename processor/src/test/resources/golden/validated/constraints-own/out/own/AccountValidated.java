@@ -169,10 +169,11 @@ public class AccountValidated implements Account {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Account account, Environment environment) {
-    return Violations.list(violations(account, environment));
+    return Violations.list(violations(account, environment), environment);
   }
 
   /**

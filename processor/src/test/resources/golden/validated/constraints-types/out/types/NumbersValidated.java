@@ -290,11 +290,12 @@ public class NumbersValidated<N extends Integer, D extends BigDecimal & Comparab
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <N extends Integer, D extends BigDecimal & Comparable<BigDecimal>> List<Violation> validate(
       Numbers<N, D> numbers, Environment environment) {
-    return Violations.list(violations(numbers, environment));
+    return Violations.list(violations(numbers, environment), environment);
   }
 
   /**

@@ -278,11 +278,12 @@ public final class TextsValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <T extends CharSequence & Comparable<T>> List<Violation> validate(Texts<T> texts,
       Environment environment) {
-    return Violations.list(violations(texts, environment));
+    return Violations.list(violations(texts, environment), environment);
   }
 
   /**

@@ -173,10 +173,11 @@ public final class TimesValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Times times, Environment environment) {
-    return Violations.list(violations(times, environment));
+    return Violations.list(violations(times, environment), environment);
   }
 
   /**

@@ -136,10 +136,11 @@ public final class MessagesValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Messages messages, Environment environment) {
-    return Violations.list(violations(messages, environment));
+    return Violations.list(violations(messages, environment), environment);
   }
 
   /**

@@ -202,10 +202,11 @@ class ContainersValidated<T> extends Containers<T> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <T> List<Violation> validate(Containers<T> containers, Environment environment) {
-    return Violations.list(violations(containers, environment));
+    return Violations.list(violations(containers, environment), environment);
   }
 
   /**

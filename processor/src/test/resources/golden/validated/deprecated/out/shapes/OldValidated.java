@@ -89,10 +89,11 @@ class OldValidated extends Old {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Old old, Environment environment) {
-    return Violations.list(violations(old, environment));
+    return Violations.list(violations(old, environment), environment);
   }
 
   /**

@@ -42,10 +42,11 @@ class Old_OlderValidated extends Old.Older {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Old.Older older, Environment environment) {
-    return Violations.list(violations(older, environment));
+    return Violations.list(violations(older, environment), environment);
   }
 
   /**

@@ -123,10 +123,11 @@ abstract class AccessorsValidated implements Accessors {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Accessors accessors, Environment environment) {
-    return Violations.list(violations(accessors, environment));
+    return Violations.list(violations(accessors, environment), environment);
   }
 
   /**

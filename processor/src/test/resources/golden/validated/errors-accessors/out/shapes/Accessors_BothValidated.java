@@ -56,10 +56,11 @@ abstract class Accessors_BothValidated implements Accessors.Both {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Accessors.Both both, Environment environment) {
-    return Violations.list(violations(both, environment));
+    return Violations.list(violations(both, environment), environment);
   }
 
   /**

@@ -61,10 +61,11 @@ class Accessors_HeldValidated<V> implements Accessors.Held<V> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <V> List<Violation> validate(Accessors.Held<V> held, Environment environment) {
-    return Violations.list(violations(held, environment));
+    return Violations.list(violations(held, environment), environment);
   }
 
   /**

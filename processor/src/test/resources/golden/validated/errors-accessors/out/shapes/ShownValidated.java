@@ -41,10 +41,11 @@ abstract class ShownValidated extends Shown {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Shown shown, Environment environment) {
-    return Violations.list(violations(shown, environment));
+    return Violations.list(violations(shown, environment), environment);
   }
 
   /**

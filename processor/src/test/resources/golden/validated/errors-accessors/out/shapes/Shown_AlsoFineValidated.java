@@ -26,10 +26,11 @@ class Shown_AlsoFineValidated implements Shown.AlsoFine {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Shown.AlsoFine alsoFine, Environment environment) {
-    return Violations.list(violations(alsoFine, environment));
+    return Violations.list(violations(alsoFine, environment), environment);
   }
 
   /**

@@ -70,10 +70,11 @@ class Shown_FineValidated extends Shown.Fine {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Shown.Fine fine, Environment environment) {
-    return Violations.list(violations(fine, environment));
+    return Violations.list(violations(fine, environment), environment);
   }
 
   /**

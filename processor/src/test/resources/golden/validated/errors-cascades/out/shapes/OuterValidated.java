@@ -103,10 +103,11 @@ class OuterValidated extends Outer {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Outer outer, Environment environment) {
-    return Violations.list(violations(outer, environment));
+    return Violations.list(violations(outer, environment), environment);
   }
 
   /**

@@ -89,10 +89,11 @@ public class ElsewhereValidated implements Elsewhere {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Elsewhere elsewhere, Environment environment) {
-    return Violations.list(violations(elsewhere, environment));
+    return Violations.list(violations(elsewhere, environment), environment);
   }
 
   /**

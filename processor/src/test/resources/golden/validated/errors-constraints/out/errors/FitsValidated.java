@@ -149,10 +149,11 @@ public class FitsValidated implements Fits {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Fits fits, Environment environment) {
-    return Violations.list(violations(fits, environment));
+    return Violations.list(violations(fits, environment), environment);
   }
 
   /**

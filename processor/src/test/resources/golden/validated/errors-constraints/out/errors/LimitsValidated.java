@@ -209,10 +209,11 @@ public class LimitsValidated implements Limits {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Limits limits, Environment environment) {
-    return Violations.list(violations(limits, environment));
+    return Violations.list(violations(limits, environment), environment);
   }
 
   /**

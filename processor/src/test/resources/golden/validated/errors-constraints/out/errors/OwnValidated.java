@@ -163,10 +163,11 @@ public class OwnValidated implements Own {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Own own, Environment environment) {
-    return Violations.list(violations(own, environment));
+    return Violations.list(violations(own, environment), environment);
   }
 
   /**

@@ -218,10 +218,11 @@ public class PairsValidated implements Pairs {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Pairs pairs, Environment environment) {
-    return Violations.list(violations(pairs, environment));
+    return Violations.list(violations(pairs, environment), environment);
   }
 
   /**

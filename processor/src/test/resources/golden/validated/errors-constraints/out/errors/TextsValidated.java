@@ -146,10 +146,11 @@ public class TextsValidated implements Texts {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Texts texts, Environment environment) {
-    return Violations.list(violations(texts, environment));
+    return Violations.list(violations(texts, environment), environment);
   }
 
   /**

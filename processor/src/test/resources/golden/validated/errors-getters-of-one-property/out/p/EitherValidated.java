@@ -56,10 +56,11 @@ public abstract class EitherValidated<L> implements Either<L> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <L> List<Violation> validate(Either<L> either, Environment environment) {
-    return Violations.list(violations(either, environment));
+    return Violations.list(violations(either, environment), environment);
   }
 
   /**

@@ -26,10 +26,11 @@ public class Either_FineValidated extends Either.Fine {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Either.Fine fine, Environment environment) {
-    return Violations.list(violations(fine, environment));
+    return Violations.list(violations(fine, environment), environment);
   }
 
   /**

@@ -56,10 +56,11 @@ public abstract class Either_NeitherValidated<R> implements Either.Neither<R> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <R> List<Violation> validate(Either.Neither<R> neither, Environment environment) {
-    return Violations.list(violations(neither, environment));
+    return Violations.list(violations(neither, environment), environment);
   }
 
   /**

@@ -70,10 +70,11 @@ public abstract class Either_OrValidated extends Either.Or {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Either.Or or, Environment environment) {
-    return Violations.list(violations(or, environment));
+    return Violations.list(violations(or, environment), environment);
   }
 
   /**

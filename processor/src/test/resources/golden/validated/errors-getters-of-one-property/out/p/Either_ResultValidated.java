@@ -26,10 +26,11 @@ public class Either_ResultValidated extends Either.Result {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Either.Result result, Environment environment) {
-    return Violations.list(violations(result, environment));
+    return Violations.list(violations(result, environment), environment);
   }
 
   /**

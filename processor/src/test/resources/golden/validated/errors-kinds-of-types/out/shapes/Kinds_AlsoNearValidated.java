@@ -70,10 +70,11 @@ final class Kinds_AlsoNearValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Kinds.AlsoNear alsoNear, Environment environment) {
-    return Violations.list(violations(alsoNear, environment));
+    return Violations.list(violations(alsoNear, environment), environment);
   }
 
   /**

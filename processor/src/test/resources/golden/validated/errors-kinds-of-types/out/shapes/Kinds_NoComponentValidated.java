@@ -46,10 +46,11 @@ final class Kinds_NoComponentValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Kinds.NoComponent noComponent, Environment environment) {
-    return Violations.list(violations(noComponent, environment));
+    return Violations.list(violations(noComponent, environment), environment);
   }
 
   /**

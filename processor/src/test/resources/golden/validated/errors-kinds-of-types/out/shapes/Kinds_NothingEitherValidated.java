@@ -49,10 +49,11 @@ class Kinds_NothingEitherValidated implements Kinds.NothingEither {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Kinds.NothingEither nothingEither, Environment environment) {
-    return Violations.list(violations(nothingEither, environment));
+    return Violations.list(violations(nothingEither, environment), environment);
   }
 
   /**

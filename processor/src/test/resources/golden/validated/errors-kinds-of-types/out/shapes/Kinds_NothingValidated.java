@@ -24,10 +24,11 @@ class Kinds_NothingValidated extends Kinds.Nothing {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Kinds.Nothing nothing, Environment environment) {
-    return Violations.list(violations(nothing, environment));
+    return Violations.list(violations(nothing, environment), environment);
   }
 
   /**

@@ -40,10 +40,11 @@ class Users_BareValidated extends Users.Bare {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Users.Bare bare, Environment environment) {
-    return Violations.list(violations(bare, environment));
+    return Violations.list(violations(bare, environment), environment);
   }
 
   /**

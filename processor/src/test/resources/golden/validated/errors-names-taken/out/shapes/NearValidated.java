@@ -41,10 +41,11 @@ class NearValidated extends Near {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Near near, Environment environment) {
-    return Violations.list(violations(near, environment));
+    return Violations.list(violations(near, environment), environment);
   }
 
   /**

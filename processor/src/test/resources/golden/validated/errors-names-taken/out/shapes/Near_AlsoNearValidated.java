@@ -56,10 +56,11 @@ class Near_AlsoNearValidated implements Near.AlsoNear {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Near.AlsoNear alsoNear, Environment environment) {
-    return Violations.list(violations(alsoNear, environment));
+    return Violations.list(violations(alsoNear, environment), environment);
   }
 
   /**

@@ -40,10 +40,11 @@ class BasketValidated extends Basket {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Basket basket, Environment environment) {
-    return Violations.list(violations(basket, environment));
+    return Violations.list(violations(basket, environment), environment);
   }
 
   /**

@@ -70,10 +70,11 @@ final class LineValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Line line, Environment environment) {
-    return Violations.list(violations(line, environment));
+    return Violations.list(violations(line, environment), environment);
   }
 
   /**

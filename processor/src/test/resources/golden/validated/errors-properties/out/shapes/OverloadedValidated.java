@@ -38,10 +38,11 @@ class OverloadedValidated extends Overloaded {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Overloaded overloaded, Environment environment) {
-    return Violations.list(violations(overloaded, environment));
+    return Violations.list(violations(overloaded, environment), environment);
   }
 
   /**

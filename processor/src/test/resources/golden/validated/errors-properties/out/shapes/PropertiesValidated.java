@@ -82,10 +82,11 @@ class PropertiesValidated extends Properties {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Properties properties, Environment environment) {
-    return Violations.list(violations(properties, environment));
+    return Violations.list(violations(properties, environment), environment);
   }
 
   /**

@@ -25,10 +25,11 @@ class RulesValidated extends Rules {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Rules rules, Environment environment) {
-    return Violations.list(violations(rules, environment));
+    return Violations.list(violations(rules, environment), environment);
   }
 
   /**

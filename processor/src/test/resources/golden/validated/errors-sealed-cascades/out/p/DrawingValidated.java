@@ -39,10 +39,11 @@ class DrawingValidated extends Drawing {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Drawing drawing, Environment environment) {
-    return Violations.list(violations(drawing, environment));
+    return Violations.list(violations(drawing, environment), environment);
   }
 
   /**

@@ -70,10 +70,11 @@ final class Drawing_CircleValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Drawing.Circle circle, Environment environment) {
-    return Violations.list(violations(circle, environment));
+    return Violations.list(violations(circle, environment), environment);
   }
 
   /**

@@ -85,10 +85,11 @@ final class WrongValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Wrong wrong, Environment environment) {
-    return Violations.list(violations(wrong, environment));
+    return Violations.list(violations(wrong, environment), environment);
   }
 
   /**

@@ -41,10 +41,11 @@ class Wrong_BeanValidated extends Wrong.Bean {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Wrong.Bean bean, Environment environment) {
-    return Violations.list(violations(bean, environment));
+    return Violations.list(violations(bean, environment), environment);
   }
 
   /**

@@ -44,10 +44,11 @@ class CancelledValidated extends Cancelled {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Cancelled cancelled, Environment environment) {
-    return Violations.list(violations(cancelled, environment));
+    return Violations.list(violations(cancelled, environment), environment);
   }
 
   /**

@@ -133,11 +133,12 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <K extends Comparable<? super K> & Serializable, V extends List<K>> List<Violation> validate(
       Box<K, V> box, Environment environment) {
-    return Violations.list(violations(box, environment));
+    return Violations.list(violations(box, environment), environment);
   }
 
   /**

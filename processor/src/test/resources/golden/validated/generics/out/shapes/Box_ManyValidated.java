@@ -76,10 +76,11 @@ public final class Box_ManyValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <T> List<Violation> validate(Box.Many<T> many, Environment environment) {
-    return Violations.list(violations(many, environment));
+    return Violations.list(violations(many, environment), environment);
   }
 
   /**

@@ -95,11 +95,12 @@ public class Box_PairValidated<A, B extends Box.Pair<A, B>> implements Box.Pair<
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <A, B extends Box.Pair<A, B>> List<Violation> validate(Box.Pair<A, B> pair,
       Environment environment) {
-    return Violations.list(violations(pair, environment));
+    return Violations.list(violations(pair, environment), environment);
   }
 
   /**

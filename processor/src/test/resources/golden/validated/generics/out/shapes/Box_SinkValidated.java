@@ -54,11 +54,12 @@ class Box_SinkValidated<T extends Comparable<? super T>> extends Box.Sink<T> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <T extends Comparable<? super T>> List<Violation> validate(Box.Sink<T> sink,
       Environment environment) {
-    return Violations.list(violations(sink, environment));
+    return Violations.list(violations(sink, environment), environment);
   }
 
   /**

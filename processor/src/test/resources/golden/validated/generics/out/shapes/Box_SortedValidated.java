@@ -71,11 +71,12 @@ public final class Box_SortedValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <T extends Comparable<? super T>> List<Violation> validate(Box.Sorted<T> sorted,
       Environment environment) {
-    return Violations.list(violations(sorted, environment));
+    return Violations.list(violations(sorted, environment), environment);
   }
 
   /**

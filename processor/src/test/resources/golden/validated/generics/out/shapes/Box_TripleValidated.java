@@ -95,11 +95,12 @@ public final class Box_TripleValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <T extends Comparable<T>> List<Violation> validate(Box.Triple<T> triple,
       Environment environment) {
-    return Violations.list(violations(triple, environment));
+    return Violations.list(violations(triple, environment), environment);
   }
 
   /**

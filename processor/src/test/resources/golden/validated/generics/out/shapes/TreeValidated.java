@@ -41,11 +41,12 @@ class TreeValidated<K extends Comparable<K>, V> extends Tree<K, V> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <K extends Comparable<K>, V> List<Violation> validate(Tree<K, V> tree,
       Environment environment) {
-    return Violations.list(violations(tree, environment));
+    return Violations.list(violations(tree, environment), environment);
   }
 
   /**

@@ -56,10 +56,11 @@ class Tree_CertainValidated<T> implements Tree.Certain<T> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <T> List<Violation> validate(Tree.Certain<T> certain, Environment environment) {
-    return Violations.list(violations(certain, environment));
+    return Violations.list(violations(certain, environment), environment);
   }
 
   /**

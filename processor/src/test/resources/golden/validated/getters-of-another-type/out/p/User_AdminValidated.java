@@ -76,10 +76,11 @@ class User_AdminValidated extends User.Admin {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(User.Admin admin, Environment environment) {
-    return Violations.list(violations(admin, environment));
+    return Violations.list(violations(admin, environment), environment);
   }
 
   /**

@@ -26,10 +26,11 @@ class Node_CountedValidated extends Node.Counted {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Node.Counted counted, Environment environment) {
-    return Violations.list(violations(counted, environment));
+    return Violations.list(violations(counted, environment), environment);
   }
 
   /**

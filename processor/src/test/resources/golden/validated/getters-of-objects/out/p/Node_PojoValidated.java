@@ -42,10 +42,11 @@ class Node_PojoValidated extends Node.Pojo {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Node.Pojo pojo, Environment environment) {
-    return Violations.list(violations(pojo, environment));
+    return Violations.list(violations(pojo, environment), environment);
   }
 
   /**

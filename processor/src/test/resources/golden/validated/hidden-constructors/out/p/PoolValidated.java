@@ -38,10 +38,11 @@ public class PoolValidated extends Pool {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Pool pool, Environment environment) {
-    return Violations.list(violations(pool, environment));
+    return Violations.list(violations(pool, environment), environment);
   }
 
   /**

@@ -57,10 +57,11 @@ class Attribute_ByInterfaceValidated extends Attribute.ByInterface {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Attribute.ByInterface byInterface, Environment environment) {
-    return Violations.list(violations(byInterface, environment));
+    return Violations.list(violations(byInterface, environment), environment);
   }
 
   /**

@@ -69,10 +69,11 @@ class Attribute_ByPrivateValidated extends Attribute.ByPrivate {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Attribute.ByPrivate byPrivate, Environment environment) {
-    return Violations.list(violations(byPrivate, environment));
+    return Violations.list(violations(byPrivate, environment), environment);
   }
 
   /**

@@ -58,10 +58,11 @@ class Attribute_ByShownValidated extends Attribute.ByShown {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Attribute.ByShown byShown, Environment environment) {
-    return Violations.list(violations(byShown, environment));
+    return Violations.list(violations(byShown, environment), environment);
   }
 
   /**

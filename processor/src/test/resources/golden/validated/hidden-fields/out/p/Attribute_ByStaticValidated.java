@@ -57,10 +57,11 @@ class Attribute_ByStaticValidated extends Attribute.ByStatic {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Attribute.ByStatic byStatic, Environment environment) {
-    return Violations.list(violations(byStatic, environment));
+    return Violations.list(violations(byStatic, environment), environment);
   }
 
   /**

@@ -45,10 +45,11 @@ class Copies_CopiedValidated extends Copies.Copied {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Copies.Copied copied, Environment environment) {
-    return Violations.list(violations(copied, environment));
+    return Violations.list(violations(copied, environment), environment);
   }
 
   /**

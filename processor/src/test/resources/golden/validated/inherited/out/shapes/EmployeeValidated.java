@@ -104,10 +104,11 @@ class EmployeeValidated extends Employee {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Employee employee, Environment environment) {
-    return Violations.list(violations(employee, environment));
+    return Violations.list(violations(employee, environment), environment);
   }
 
   /**

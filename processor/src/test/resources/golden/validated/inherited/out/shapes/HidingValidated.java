@@ -56,10 +56,11 @@ class HidingValidated extends Hiding {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Hiding hiding, Environment environment) {
-    return Violations.list(violations(hiding, environment));
+    return Violations.list(violations(hiding, environment), environment);
   }
 
   /**

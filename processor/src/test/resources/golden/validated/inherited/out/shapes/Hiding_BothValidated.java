@@ -59,10 +59,11 @@ class Hiding_BothValidated implements Hiding.Both {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Hiding.Both both, Environment environment) {
-    return Violations.list(violations(both, environment));
+    return Violations.list(violations(both, environment), environment);
   }
 
   /**

@@ -56,10 +56,11 @@ class Hiding_BroadValidated implements Hiding.Broad {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Hiding.Broad broad, Environment environment) {
-    return Violations.list(violations(broad, environment));
+    return Violations.list(violations(broad, environment), environment);
   }
 
   /**

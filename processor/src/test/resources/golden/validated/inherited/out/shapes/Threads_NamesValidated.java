@@ -41,10 +41,11 @@ class Threads_NamesValidated<T> extends Threads.Names<T> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <T> List<Violation> validate(Threads.Names<T> names, Environment environment) {
-    return Violations.list(violations(names, environment));
+    return Violations.list(violations(names, environment), environment);
   }
 
   /**

@@ -76,10 +76,11 @@ class Threads_WatchedValidated extends Threads.Watched {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Threads.Watched watched, Environment environment) {
-    return Violations.list(violations(watched, environment));
+    return Violations.list(violations(watched, environment), environment);
   }
 
   /**

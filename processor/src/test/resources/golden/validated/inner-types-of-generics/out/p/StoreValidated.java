@@ -40,10 +40,11 @@ public class StoreValidated<T> extends Store<T> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static <T> List<Violation> validate(Store<T> store, Environment environment) {
-    return Violations.list(violations(store, environment));
+    return Violations.list(violations(store, environment), environment);
   }
 
   /**

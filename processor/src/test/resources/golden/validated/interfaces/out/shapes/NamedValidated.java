@@ -71,10 +71,11 @@ class NamedValidated extends Named {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Named named, Environment environment) {
-    return Violations.list(violations(named, environment));
+    return Violations.list(violations(named, environment), environment);
   }
 
   /**

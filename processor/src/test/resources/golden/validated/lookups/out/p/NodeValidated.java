@@ -57,10 +57,11 @@ public class NodeValidated extends Node {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Node node, Environment environment) {
-    return Violations.list(violations(node, environment));
+    return Violations.list(violations(node, environment), environment);
   }
 
   /**

@@ -56,10 +56,11 @@ class TreeValidated implements Tree {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Tree tree, Environment environment) {
-    return Violations.list(violations(tree, environment));
+    return Violations.list(violations(tree, environment), environment);
   }
 
   /**

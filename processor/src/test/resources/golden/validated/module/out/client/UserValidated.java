@@ -37,10 +37,11 @@ public class UserValidated extends User {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(User user, Environment environment) {
-    return Violations.list(violations(user, environment));
+    return Violations.list(violations(user, environment), environment);
   }
 
   /**

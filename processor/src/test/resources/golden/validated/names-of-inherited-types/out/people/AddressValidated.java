@@ -70,10 +70,11 @@ public final class AddressValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Address address, Environment environment) {
-    return Violations.list(violations(address, environment));
+    return Violations.list(violations(address, environment), environment);
   }
 
   /**

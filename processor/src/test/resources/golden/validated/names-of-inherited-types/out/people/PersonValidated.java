@@ -39,10 +39,11 @@ public class PersonValidated extends Person {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(people.Person person, Environment environment) {
-    return Violations.list(violations(person, environment));
+    return Violations.list(violations(person, environment), environment);
   }
 
   /**

@@ -81,11 +81,12 @@ class NamesValidated extends Names {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static java.util.List<dev.damask.validate.Violation> validate(Names names,
       dev.damask.Environment environment) {
-    return dev.damask.generated.Violations.list(violations(names, environment));
+    return dev.damask.generated.Violations.list(violations(names, environment), environment);
   }
 
   /**

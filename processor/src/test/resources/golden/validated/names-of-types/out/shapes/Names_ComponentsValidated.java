@@ -79,10 +79,11 @@ final class Names_ComponentsValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Names.Components components, Environment environment) {
-    return dev.damask.generated.Violations.list(violations(components, environment));
+    return dev.damask.generated.Violations.list(violations(components, environment), environment);
   }
 
   /**

@@ -70,10 +70,11 @@ final class Names_ViolationValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Names.Violation violation, Environment environment) {
-    return Violations.list(violations(violation, environment));
+    return Violations.list(violations(violation, environment), environment);
   }
 
   /**

@@ -177,10 +177,11 @@ final class FreeValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Free free, Environment environment) {
-    return Violations.list(violations(free, environment));
+    return Violations.list(violations(free, environment), environment);
   }
 
   /**

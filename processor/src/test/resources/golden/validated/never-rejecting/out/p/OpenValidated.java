@@ -33,10 +33,11 @@ class OpenValidated extends Open {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Open open, Environment environment) {
-    return Violations.list(violations(open, environment));
+    return Violations.list(violations(open, environment), environment);
   }
 
   /**

@@ -35,10 +35,11 @@ public class WeightValidated extends Weight {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Weight weight, Environment environment) {
-    return Violations.list(violations(weight, environment));
+    return Violations.list(violations(weight, environment), environment);
   }
 
   /**

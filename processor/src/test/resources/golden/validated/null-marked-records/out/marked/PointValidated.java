@@ -93,10 +93,11 @@ final class PointValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Point point, Environment environment) {
-    return Violations.list(violations(point, environment));
+    return Violations.list(violations(point, environment), environment);
   }
 
   /**

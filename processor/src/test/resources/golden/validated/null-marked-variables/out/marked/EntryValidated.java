@@ -123,11 +123,12 @@ class EntryValidated<K, V extends @Nullable Object> extends Entry<K, V> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <K, V extends @Nullable Object> List<Violation> validate(Entry<K, V> entry,
       Environment environment) {
-    return Violations.list(violations(entry, environment));
+    return Violations.list(violations(entry, environment), environment);
   }
 
   /**

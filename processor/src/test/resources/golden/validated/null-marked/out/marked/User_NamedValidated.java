@@ -95,10 +95,11 @@ class User_NamedValidated implements User.Named {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(User.Named named, Environment environment) {
-    return Violations.list(violations(named, environment));
+    return Violations.list(violations(named, environment), environment);
   }
 
   /**

@@ -71,10 +71,11 @@ class IterationsValidated extends Iterations {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Iterations iterations, Environment environment) {
-    return Violations.list(violations(iterations, environment));
+    return Violations.list(violations(iterations, environment), environment);
   }
 
   /**

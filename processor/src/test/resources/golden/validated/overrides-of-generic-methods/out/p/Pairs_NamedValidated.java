@@ -79,10 +79,11 @@ class Pairs_NamedValidated extends Pairs.Named {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Pairs.Named named, Environment environment) {
-    return Violations.list(violations(named, environment));
+    return Violations.list(violations(named, environment), environment);
   }
 
   /**

@@ -67,10 +67,11 @@ class Pairs_TextsValidated implements Pairs.Texts {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Pairs.Texts texts, Environment environment) {
-    return Violations.list(violations(texts, environment));
+    return Violations.list(violations(texts, environment), environment);
   }
 
   /**

@@ -49,10 +49,11 @@ abstract class Basket_LinesValidated extends Basket.Lines {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Basket.Lines lines, Environment environment) {
-    return Violations.list(violations(lines, environment));
+    return Violations.list(violations(lines, environment), environment);
   }
 
   /**

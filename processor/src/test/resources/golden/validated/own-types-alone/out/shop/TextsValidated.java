@@ -45,10 +45,11 @@ class TextsValidated extends Texts {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Texts texts, Environment environment) {
-    return Violations.list(violations(texts, environment));
+    return Violations.list(violations(texts, environment), environment);
   }
 
   /**

@@ -115,10 +115,11 @@ public class BasketValidated extends Basket {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Basket basket, Environment environment) {
-    return Violations.list(violations(basket, environment));
+    return Violations.list(violations(basket, environment), environment);
   }
 
   /**

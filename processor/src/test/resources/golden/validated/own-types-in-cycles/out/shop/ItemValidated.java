@@ -68,10 +68,11 @@ class ItemValidated implements Item {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Item item, Environment environment) {
-    return Violations.list(violations(item, environment));
+    return Violations.list(violations(item, environment), environment);
   }
 
   /**

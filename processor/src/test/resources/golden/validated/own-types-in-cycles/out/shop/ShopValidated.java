@@ -41,10 +41,11 @@ public class ShopValidated extends Shop {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Shop shop, Environment environment) {
-    return Violations.list(violations(shop, environment));
+    return Violations.list(violations(shop, environment), environment);
   }
 
   /**

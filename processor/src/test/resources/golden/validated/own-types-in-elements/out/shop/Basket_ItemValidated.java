@@ -56,10 +56,11 @@ class Basket_ItemValidated implements Basket.Item {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Basket.Item item, Environment environment) {
-    return Violations.list(violations(item, environment));
+    return Violations.list(violations(item, environment), environment);
   }
 
   /**

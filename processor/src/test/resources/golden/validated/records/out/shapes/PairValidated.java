@@ -79,11 +79,12 @@ final class PairValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <A extends Comparable<? super A>, B> List<Violation> validate(Pair<A, B> pair,
       Environment environment) {
-    return Violations.list(violations(pair, environment));
+    return Violations.list(violations(pair, environment), environment);
   }
 
   /**

@@ -98,10 +98,11 @@ public final class PersonValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Person person, Environment environment) {
-    return Violations.list(violations(person, environment));
+    return Violations.list(violations(person, environment), environment);
   }
 
   /**

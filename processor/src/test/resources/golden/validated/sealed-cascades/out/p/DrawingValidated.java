@@ -85,10 +85,11 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <S extends Shape> List<Violation> validate(Drawing<S> drawing, Environment environment) {
-    return Violations.list(violations(drawing, environment));
+    return Violations.list(violations(drawing, environment), environment);
   }
 
   /**

@@ -81,10 +81,11 @@ final class GroupValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Group group, Environment environment) {
-    return Violations.list(violations(group, environment));
+    return Violations.list(violations(group, environment), environment);
   }
 
   /**

@@ -57,10 +57,11 @@ class Shape_RightValidated extends Shape.Right {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Shape.Right right, Environment environment) {
-    return Violations.list(violations(right, environment));
+    return Violations.list(violations(right, environment), environment);
   }
 
   /**

@@ -41,10 +41,11 @@ class Shape_SquareValidated extends Shape.Square {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Shape.Square square, Environment environment) {
-    return Violations.list(violations(square, environment));
+    return Violations.list(violations(square, environment), environment);
   }
 
   /**

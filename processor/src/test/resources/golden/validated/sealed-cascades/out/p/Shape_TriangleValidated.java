@@ -41,10 +41,11 @@ non-sealed class Shape_TriangleValidated extends Shape.Triangle {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Shape.Triangle triangle, Environment environment) {
-    return Violations.list(violations(triangle, environment));
+    return Violations.list(violations(triangle, environment), environment);
   }
 
   /**

@@ -79,10 +79,11 @@ final class Tree_BranchValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <T> List<Violation> validate(Tree.Branch<T> branch, Environment environment) {
-    return Violations.list(violations(branch, environment));
+    return Violations.list(violations(branch, environment), environment);
   }
 
   /**

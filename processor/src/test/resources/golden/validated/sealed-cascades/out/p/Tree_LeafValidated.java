@@ -70,10 +70,11 @@ final class Tree_LeafValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <T> List<Violation> validate(Tree.Leaf<T> leaf, Environment environment) {
-    return Violations.list(violations(leaf, environment));
+    return Violations.list(violations(leaf, environment), environment);
   }
 
   /**

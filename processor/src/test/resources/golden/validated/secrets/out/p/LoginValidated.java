@@ -99,10 +99,11 @@ final class LoginValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Login login, Environment environment) {
-    return Violations.list(violations(login, environment));
+    return Violations.list(violations(login, environment), environment);
   }
 
   /**

@@ -82,10 +82,11 @@ final class Login_KeysValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Login.Keys keys, Environment environment) {
-    return Violations.list(violations(keys, environment));
+    return Violations.list(violations(keys, environment), environment);
   }
 
   /**

@@ -68,10 +68,11 @@ class Login_TokenHolderValidated implements Login.TokenHolder {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Login.TokenHolder tokenHolder, Environment environment) {
-    return Violations.list(violations(tokenHolder, environment));
+    return Violations.list(violations(tokenHolder, environment), environment);
   }
 
   /**

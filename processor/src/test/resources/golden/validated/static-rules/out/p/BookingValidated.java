@@ -95,10 +95,11 @@ public class BookingValidated extends Booking {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Booking booking, Environment environment) {
-    return Violations.list(violations(booking, environment));
+    return Violations.list(violations(booking, environment), environment);
   }
 
   /**

@@ -65,10 +65,11 @@ final class ItselfValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Itself itself, Environment environment) {
-    return Violations.list(violations(itself, environment));
+    return Violations.list(violations(itself, environment), environment);
   }
 
   /**

@@ -78,10 +78,11 @@ final class OnlyValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static <T extends Comparable<T>> List<Violation> validate(Only<T> only, Environment environment) {
-    return Violations.list(violations(only, environment));
+    return Violations.list(violations(only, environment), environment);
   }
 
   /**

@@ -61,10 +61,11 @@ class PaidValidated implements Paid {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Paid paid, Environment environment) {
-    return Violations.list(violations(paid, environment));
+    return Violations.list(violations(paid, environment), environment);
   }
 
   /**

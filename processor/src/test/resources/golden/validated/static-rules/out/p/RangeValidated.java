@@ -102,10 +102,11 @@ public final class RangeValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Range range, Environment environment) {
-    return Violations.list(violations(range, environment));
+    return Violations.list(violations(range, environment), environment);
   }
 
   /**

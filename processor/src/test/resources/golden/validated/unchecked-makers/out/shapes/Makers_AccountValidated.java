@@ -53,10 +53,11 @@ class Makers_AccountValidated extends Makers.Account {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Makers.Account account, Environment environment) {
-    return Violations.list(violations(account, environment));
+    return Violations.list(violations(account, environment), environment);
   }
 
   /**

@@ -53,10 +53,11 @@ class Makers_CheckedValidated extends Makers.Checked {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Makers.Checked checked, Environment environment) {
-    return Violations.list(violations(checked, environment));
+    return Violations.list(violations(checked, environment), environment);
   }
 
   /**

@@ -53,10 +53,11 @@ class Makers_OrderValidated extends Makers.Order {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Makers.Order order, Environment environment) {
-    return Violations.list(violations(order, environment));
+    return Violations.list(violations(order, environment), environment);
   }
 
   /**

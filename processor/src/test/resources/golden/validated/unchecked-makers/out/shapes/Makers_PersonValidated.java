@@ -53,10 +53,11 @@ class Makers_PersonValidated extends Makers.Person {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Makers.Person person, Environment environment) {
-    return Violations.list(violations(person, environment));
+    return Violations.list(violations(person, environment), environment);
   }
 
   /**

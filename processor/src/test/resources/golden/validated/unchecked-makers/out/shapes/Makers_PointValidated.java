@@ -70,10 +70,11 @@ final class Makers_PointValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Makers.Point point, Environment environment) {
-    return Violations.list(violations(point, environment));
+    return Violations.list(violations(point, environment), environment);
   }
 
   /**

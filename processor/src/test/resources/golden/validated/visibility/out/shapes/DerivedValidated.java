@@ -81,10 +81,11 @@ public class DerivedValidated extends Derived {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Derived derived, Environment environment) {
-    return Violations.list(violations(derived, environment));
+    return Violations.list(violations(derived, environment), environment);
   }
 
   /**

@@ -66,10 +66,11 @@ class Derived_NestedValidated extends Derived.Nested {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Derived.Nested nested, Environment environment) {
-    return Violations.list(violations(nested, environment));
+    return Violations.list(violations(nested, environment), environment);
   }
 
   /**
