@@ -8,6 +8,8 @@ module dev.damask.runtime {
   requires static transitive java.sql;
   requires static jakarta.validation;
   requires static com.github.benmanes.caffeine;
+  requires static context.propagation;
+  requires static jdk.jfr;
   requires static micrometer.core;
 
   exports dev.damask;

@@ -14,15 +14,18 @@ public final class After {
    *
    * @param action throws nothing
    */
-  // Not whenComplete, which would wrap the failure once more and print it for that: where it cannot
+  // In the surroundings of whoever calls this. Not whenComplete, which would wrap the failure once
+  // more and print it for that: where it cannot
   // be printed, what that throws would reach whoever completes the stage.
   public static <T extends @Nullable Object> void completion(
       CompletionStage<T> stage, BiConsumer<? super T, ? super @Nullable Throwable> action) {
     var unused =
         stage.handle(
-            (value, failure) -> {
-              action.accept(value, failure);
-              return null;
-            });
+            Surroundings.until(stage)
+                .around(
+                    (value, failure) -> {
+                      action.accept(value, failure);
+                      return null;
+                    }));
   }
 }

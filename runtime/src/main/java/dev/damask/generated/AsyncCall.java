@@ -16,6 +16,7 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
     implements BiFunction<T, @Nullable Throwable, @Nullable Void> {
 
   private final Supervision supervision;
+  private final Surroundings surroundings = Surroundings.now();
   private volatile @Nullable CompletionStage<?> stage;
 
   /** Why it is stopped, whatever comes of what it works at. */
@@ -37,11 +38,17 @@ final class AsyncCall<T extends @Nullable Object> extends CompletableFuture<T>
       if (isDone() || stopped != null) {
         Cancel.stage(begun);
       }
-      begun.handle(this); // and not whenComplete, for the reason that After has not
+      begun.handle(
+          surroundings.around(this)); // and not whenComplete, for the reason that After has not
     } catch (Throwable failure) {
       fail(failure);
     }
     return this;
+  }
+
+  /** A task of the call's that another thread is to run. */
+  Runnable onAnotherThread(Runnable task) {
+    return surroundings.around(task);
   }
 
   /** Whatever comes of the call from now on, it fails with this. */

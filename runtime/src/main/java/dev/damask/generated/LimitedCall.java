@@ -46,7 +46,15 @@ final class LimitedCall<T extends @Nullable Object> implements Alarm.Bell, Super
     timedOut.setStackTrace(NO_TRACE);
     timeUp.set(true);
     call.failsWith(timedOut);
-    limit.soon(() -> call.stop(timedOut));
+    limit.soon(call.onAnotherThread(() -> stop(timedOut)));
+  }
+
+  private void stop(CallTimeoutException timedOut) {
+    try {
+      limit.tell();
+    } finally {
+      call.stop(timedOut);
+    }
   }
 
   @Override

@@ -76,6 +76,8 @@ public final class MappedStream<T, R> implements Flow.Publisher<R> {
 
   @Override
   public void subscribe(Flow.Subscriber<? super R> subscriber) {
-    source.subscribe(new MappedSubscription<T, R>(subscriber, limit, step));
+    // The source delivers on threads of its own.
+    var mapped = Surroundings.now().<T, CompletionStage<? extends R>>around(step::apply);
+    source.subscribe(new MappedSubscription<T, R>(subscriber, limit, mapped));
   }
 }

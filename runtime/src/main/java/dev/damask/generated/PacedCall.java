@@ -45,7 +45,7 @@ final class PacedCall<T extends @Nullable Object> implements RateLine.Waiter, Su
   @Override
   public void isFirst(long wait) {
     try {
-      timer = pace.after(wait, this::tryToBegin);
+      timer = pace.after(wait, call.onAnotherThread(this::tryToBegin));
     } catch (Throwable failure) {
       call.stop(failure);
     }

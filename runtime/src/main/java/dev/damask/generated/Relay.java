@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A future that follows a stage: it completes with the same value or the same failure, taken out of
- * {@link java.util.concurrent.CompletionException}, and its cancellation cancels the stage.
+ * {@link java.util.concurrent.CompletionException}, and its cancellation cancels the stage. It
+ * completes in the surroundings of whoever made it.
  *
  * @param <T> the value
  */
@@ -42,7 +43,7 @@ public final class Relay<T extends @Nullable Object> extends CompletableFuture<T
 
   // Not whenComplete, for the reason that After has not.
   private Relay<T> follow(CompletionStage<? extends T> stage) {
-    stage.handle(this);
+    stage.handle(Surroundings.until(stage).around(this));
     return this;
   }
 

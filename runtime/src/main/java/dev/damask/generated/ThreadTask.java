@@ -5,8 +5,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task for some thread. Its cancellation interrupts that thread, and it completes when the thread
- * is done with it, not before; one that is cancelled first never runs.
+ * A task for some thread, in the surroundings of the one that makes it. Its cancellation interrupts
+ * that thread, and it completes when the thread is done with it, not before; one that is cancelled
+ * first never runs.
  *
  * @param <R> the result
  */
@@ -20,7 +21,7 @@ final class ThreadTask<R extends @Nullable Object> extends CompletableFuture<R>
   private boolean interrupted;
 
   ThreadTask(Start<? extends R> body) {
-    this.body = body;
+    this.body = Surroundings.now().around(body);
   }
 
   /** Runs the task, unless it has been begun or cancelled. */

@@ -36,7 +36,7 @@ final class WaitingCall<T extends @Nullable Object>
       return call.begin(start);
     }
     try {
-      timer = entrance.afterWait(this::giveUp);
+      timer = entrance.afterWait(call.onAnotherThread(this::giveUp));
     } catch (Throwable failure) {
       call.stop(failure);
     }
@@ -55,6 +55,10 @@ final class WaitingCall<T extends @Nullable Object>
   /** Begins the call, which has a place now. */
   @Override
   public void run() {
+    call.onAnotherThread(this::begin).run();
+  }
+
+  private void begin() {
     var unused = call.begin(start);
   }
 
