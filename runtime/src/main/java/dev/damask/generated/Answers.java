@@ -30,7 +30,7 @@ public final class Answers {
    */
   public static Builder of(Class<?> type, String method, String fallback, Environment environment) {
     return new Builder(
-        RetryPolicy.of(type, method).maxAttempts(1).fallback(fallback),
+        RetryPolicy.of(type, method).onlyAnswers(fallback),
         Objects.requireNonNull(environment, "environment"));
   }
 
@@ -39,9 +39,9 @@ public final class Answers {
     return policy.retries(failure);
   }
 
-  /** To be called once the fallback has answered a failure, which is logged. */
+  /** To be called once the fallback has answered a failure, which is logged and told. */
   public void answered(Throwable failure) {
-    policy.logAnswer(failure);
+    policy.teller().answered(failure, environment);
   }
 
   /** To be called where the fallback throws, before that is thrown. */

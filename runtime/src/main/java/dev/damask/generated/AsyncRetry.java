@@ -147,9 +147,12 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     Attempts made = attempts();
     long delay = made.decide(true);
     if (delay != RetryPolicy.STOP) {
-      made.goOn();
+      made.goOn(delay);
       await(delay);
-    } else if (instead == null) {
+      return;
+    }
+    made.last(null);
+    if (instead == null) {
       complete(unwanted);
     } else {
       answer(instead, made::answered, thrown -> Attempts.ended(made, thrown));
@@ -183,10 +186,13 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     long delay = made.decide(retries);
     if (delay == RetryPolicy.STOP) {
       made.stop(failure);
+      if (retries) {
+        made.last(failure);
+      }
       answer(failure, made);
       return;
     }
-    made.goOn(failure);
+    made.goOn(failure, delay);
     await(delay);
   }
 
@@ -203,7 +209,8 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
       turns.signal();
       return;
     }
-    wait = environment.scheduler().schedule(turns::signal, Duration.ofNanos(delay));
+    Runnable next = Surroundings.now().around(turns::signal);
+    wait = environment.scheduler().schedule(next, Duration.ofNanos(delay));
     if (isDone()) {
       stop();
     }

@@ -62,9 +62,12 @@ public final class Attempts {
     long delay = decide(retries);
     if (delay == RetryPolicy.STOP || Thread.currentThread().isInterrupted()) {
       stop(failure);
+      if (retries) {
+        last(failure);
+      }
       return false;
     }
-    goOn(failure);
+    goOn(failure, delay);
     Throwable broken = sleep(delay);
     if (broken != null) {
       Suppressed.add(broken, failure);
@@ -88,9 +91,10 @@ public final class Attempts {
   public boolean again() {
     long delay = decide(true);
     if (delay == RetryPolicy.STOP || Thread.currentThread().isInterrupted()) {
+      last(null);
       return false;
     }
-    goOn();
+    goOn(delay);
     Throwable broken = sleep(delay);
     if (broken != null) {
       Harmless.drop(broken);
@@ -134,7 +138,7 @@ public final class Attempts {
   }
 
   /** To be called after a failure that another attempt follows, before the wait. */
-  void goOn(Throwable failure) {
+  void goOn(Throwable failure, long delay) {
     if (first == null) {
       first = failure;
     } else {
@@ -142,13 +146,18 @@ public final class Attempts {
       others.add(failure);
     }
     followed++;
-    policy.log(followed, failure);
+    policy.teller().failed(followed, failure, delay, environment);
   }
 
   /** To be called after an unwanted result that another attempt follows, before the wait. */
-  void goOn() {
+  void goOn(long delay) {
     followed++;
-    policy.logUnwanted(followed);
+    policy.teller().unwanted(followed, delay, environment);
+  }
+
+  /** To be called after a failure to retry, or an unwanted result, that no attempt follows. */
+  void last(@Nullable Throwable failure) {
+    policy.teller().last(followed + 1, failure, environment);
   }
 
   /** To be called before a failure is thrown. */
@@ -159,14 +168,14 @@ public final class Attempts {
     }
   }
 
-  /** To be called once the fallback has answered a failure, which is logged. */
+  /** To be called once the fallback has answered a failure, which is logged and told. */
   public void answered(Throwable failure) {
-    policy.logAnswer(failure);
+    policy.teller().answered(failure, environment);
   }
 
   /** To be called once the fallback has answered instead of an unwanted result. */
   public void answered() {
-    policy.logAnswer();
+    policy.teller().answered(null, environment);
   }
 
   /** To be called where the fallback throws, before that is thrown. */

@@ -23,13 +23,21 @@ public final class Breaker {
   private final Keyed<Fuse> fuses;
 
   Breaker(Teller teller, BreakerPolicy policy, LongSupplier ticker, int maximumKeys) {
+    this(teller, policy, ticker, maximumKeys, new Changes());
+  }
+
+  private Breaker(
+      Teller teller, BreakerPolicy policy, LongSupplier ticker, int maximumKeys, Changes changes) {
     this(
         teller,
         policy,
         ticker,
-        new Fuse(policy, ticker, null),
+        new Fuse(policy, ticker, null, changes),
         new Keyed<>(
-            maximumKeys, pins -> new Fuse(policy, ticker, pins), Fuse::isNew, Fuse::isClosed));
+            maximumKeys,
+            pins -> new Fuse(policy, ticker, pins, changes),
+            Fuse::isNew,
+            Fuse::isClosed));
   }
 
   private Breaker(

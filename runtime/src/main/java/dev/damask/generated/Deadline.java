@@ -77,6 +77,7 @@ public final class Deadline implements Alarm.Bell {
     over.end(flagged);
     CallTimeoutException timedOut = limit.exceeded();
     timedOut.setStackTrace(over.trace());
+    limit.tell();
     return timedOut;
   }
 }

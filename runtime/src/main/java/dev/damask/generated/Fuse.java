@@ -2,6 +2,7 @@ package dev.damask.generated;
 
 import dev.damask.decorate.Circuit;
 import dev.damask.decorate.CircuitOpenException;
+import dev.damask.observe.CircuitChanged;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,27 +11,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One circuit: what it is now, and what makes it change. Nobody is told of a change while its lock
- * is held. Safe for use by several threads.
+ * is held, and of several in their order. Safe for use by several threads.
  */
 final class Fuse {
 
   private final BreakerPolicy policy;
   private final LongSupplier ticker;
   private final @Nullable AtomicInteger pins;
+  private final Changes changes;
   private final ReentrantLock lock = new ReentrantLock();
 
   /** Written under the lock. */
   private volatile Period period;
 
+  /** From the first change that somebody hears of; whoever tells of changes has it. */
+  private @Nullable LastState last;
+
   /**
    * A closed one.
    *
    * @param pins what keeps it while calls are under way, if there is one circuit for each key
+   * @param changes where it puts its own
    */
-  Fuse(BreakerPolicy policy, LongSupplier ticker, @Nullable AtomicInteger pins) {
+  Fuse(BreakerPolicy policy, LongSupplier ticker, @Nullable AtomicInteger pins, Changes changes) {
     this.policy = policy;
     this.ticker = ticker;
     this.pins = pins;
+    this.changes = changes;
     this.period = closedPeriod();
   }
 
@@ -92,14 +99,15 @@ final class Fuse {
       if (!(failure || enough) || !policy.opensAt(calls.failed(), calls.count())) {
         return;
       }
-      period = new OpenPeriod(ticker.getAsLong());
+      open(
+          closed,
+          ticker.getAsLong(),
+          calls.failed() + " of " + calls.count() + " calls failed",
+          teller);
     } finally {
       lock.unlock();
     }
-    teller.opened(
-        Circuit.State.CLOSED,
-        policy.openFor(),
-        calls.failed() + " of " + calls.count() + " calls failed");
+    changes.tell();
   }
 
   private void end(Trial trial, Outcome outcome, Teller teller) {
@@ -111,20 +119,14 @@ final class Fuse {
         return;
       }
       if (outcome == Outcome.FAILURE) {
-        period = new OpenPeriod(now);
+        open(halfOpen, now, "a trial failed", teller);
       } else if (halfOpen.succeed()) {
-        period = closedPeriod();
-      } else {
-        return;
+        close(halfOpen, teller);
       }
     } finally {
       lock.unlock();
     }
-    if (outcome == Outcome.FAILURE) {
-      teller.opened(Circuit.State.HALF_OPEN, policy.openFor(), "a trial failed");
-    } else {
-      teller.closed(Circuit.State.HALF_OPEN);
-    }
+    changes.tell();
   }
 
   Circuit.State state(Teller teller) {
@@ -147,31 +149,56 @@ final class Fuse {
 
   void open(Teller teller) {
     long now = settle(teller);
-    Circuit.State from;
     lock.lock();
     try {
-      from = period.state();
-      period = new OpenPeriod(now);
+      open(period, now, "by hand", teller);
     } finally {
       lock.unlock();
     }
-    if (from != Circuit.State.OPEN) {
-      teller.opened(from, policy.openFor(), "by hand");
-    }
+    changes.tell();
   }
 
   void close(Teller teller) {
     settle(teller);
-    Circuit.State from;
     lock.lock();
     try {
-      from = period.state();
-      period = closedPeriod();
+      close(period, teller);
     } finally {
       lock.unlock();
     }
-    if (from != Circuit.State.CLOSED) {
-      teller.closed(from);
+    changes.tell();
+  }
+
+  /** Under the lock. An open one only begins its time anew, which is no change. */
+  private void open(Period from, long now, String why, Teller teller) {
+    period = new OpenPeriod(now);
+    if (from.state() != Circuit.State.OPEN) {
+      changes.add(
+          () -> {
+            remember(Circuit.State.OPEN, teller);
+            teller.opened(from.state(), policy.openFor(), why);
+          });
+    }
+  }
+
+  /** Under the lock. A closed one only forgets, which is no change. */
+  private void close(Period from, Teller teller) {
+    period = closedPeriod();
+    if (from.state() != Circuit.State.CLOSED) {
+      changes.add(
+          () -> {
+            remember(Circuit.State.CLOSED, teller);
+            teller.closed(from.state());
+          });
+    }
+  }
+
+  private void remember(Circuit.State to, Teller teller) {
+    if (last == null && teller.isHeard(CircuitChanged.class)) {
+      last = LastState.of(this, teller);
+    }
+    if (last != null) {
+      last.set(to);
     }
   }
 
@@ -191,10 +218,15 @@ final class Fuse {
         return;
       }
       period = new HalfOpenPeriod(this, policy);
+      changes.add(
+          () -> {
+            remember(Circuit.State.HALF_OPEN, teller);
+            teller.halfOpened();
+          });
     } finally {
       lock.unlock();
     }
-    teller.halfOpened();
+    changes.tell();
   }
 
   /** Whether it is as good as a new one. */

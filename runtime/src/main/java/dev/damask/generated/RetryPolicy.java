@@ -14,24 +14,18 @@ public final class RetryPolicy {
   /** Not a wait, but the end. */
   static final long STOP = -1;
 
-  private final SafeLogger logger;
-  private final String name;
+  private final RetryTeller teller;
   private final int maxAttempts;
   private final Backoff backoff;
   private final long maxDuration;
   private final Failures failures;
-  private final String fallback;
-  private final Class<?>[] masked;
 
   private RetryPolicy(Builder builder) {
-    this.logger = SafeLogger.of(builder.type);
-    this.name = builder.name;
+    this.teller = builder.teller();
     this.maxAttempts = builder.maxAttempts;
     this.backoff = new Backoff(builder.delay, builder.multiplier, builder.maxDelay, builder.jitter);
     this.maxDuration = builder.maxDuration;
     this.failures = new Failures(builder.on, builder.notOn);
-    this.fallback = builder.fallback;
-    this.masked = builder.masked.toArray(Class<?>[]::new);
   }
 
   /**
@@ -89,40 +83,9 @@ public final class RetryPolicy {
     return delay > maxDuration - Math.max(0, elapsed) ? STOP : delay;
   }
 
-  void log(int attempt, Throwable failure) {
-    if (logger.isWarnEnabled()) {
-      logger.warn("{} attempt {} of {} failed: {}", name, attempt, maxAttempts, shown(failure));
-    }
-  }
-
-  /** Logs an attempt whose result is unwanted, and never that. */
-  void logUnwanted(int attempt) {
-    if (logger.isWarnEnabled()) {
-      logger.warn("{} attempt {} of {} gave an unwanted result", name, attempt, maxAttempts);
-    }
-  }
-
-  /** Logs that the fallback has answered instead of an unwanted result. */
-  void logAnswer() {
-    if (logger.isWarnEnabled()) {
-      logger.warn("{} gave an unwanted result, answered by {}()", name, fallback);
-    }
-  }
-
-  /** Logs that the fallback has answered a failure. */
-  void logAnswer(Throwable failure) {
-    if (logger.isWarnEnabled()) {
-      logger.warn("{} failed, answered by {}(): {}", name, fallback, shown(failure));
-    }
-  }
-
-  private Object shown(Throwable failure) {
-    for (Class<?> type : masked) {
-      if (type.isInstance(failure)) {
-        return "***";
-      }
-    }
-    return failure;
+  /** Logs and tells what comes of attempts. */
+  RetryTeller teller() {
+    return teller;
   }
 
   /** Builds a policy. Not safe for use by several threads. */
@@ -130,6 +93,7 @@ public final class RetryPolicy {
 
     private final Class<?> type;
     private final String name;
+    private boolean onlyAnswers;
     private int maxAttempts = 3;
     private long delay = Nanos.of(Duration.ofSeconds(1));
     private double multiplier = 1;
@@ -213,6 +177,12 @@ public final class RetryPolicy {
       return this;
     }
 
+    /** Sets that there is one attempt, which is no concern of listeners, and what answers it. */
+    Builder onlyAnswers(String fallback) {
+      this.onlyAnswers = true;
+      return maxAttempts(1).fallback(fallback);
+    }
+
     /** Sets the failures that are not to be shown in log lines. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
@@ -224,6 +194,16 @@ public final class RetryPolicy {
     /** Builds the policy. */
     public RetryPolicy build() {
       return new RetryPolicy(this);
+    }
+
+    private RetryTeller teller() {
+      return new RetryTeller(
+          SafeLogger.of(type),
+          type.getName(),
+          name,
+          onlyAnswers ? 0 : maxAttempts,
+          fallback,
+          masked);
     }
   }
 }

@@ -71,8 +71,12 @@ public final class TimeLimit {
   }
 
   CallTimeoutException exceeded() {
-    teller.timedOut(limit);
     return new CallTimeoutException(limit);
+  }
+
+  /** Tells of a call whose time is up; may take long. */
+  void tell() {
+    teller.timedOut(limit);
   }
 
   /** Runs a task that may take long, since others of the user's hear of what it does. */

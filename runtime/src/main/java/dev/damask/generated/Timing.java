@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a timed method logs and reports when a call ends.
  *
- * <p>Every sink of the environment hears every call before it is logged. A sink that throws is
- * logged at WARN, and the other sinks still hear. Nothing that goes wrong here reaches the caller.
- * Immutable and safe for use by several threads; allocates nothing while the level is off and there
- * are no sinks.
+ * <p>Every sink and every listener of the environment hears every call before it is logged. One
+ * that throws is logged at WARN, and the others still hear. Nothing that goes wrong here reaches
+ * the caller. Immutable and safe for use by several threads; allocates nothing while the level is
+ * off and there are neither sinks nor listeners.
  */
 public final class Timing {
 
   private final SafeLogger logger;
   private final String type;
   private final String name;
+  private final String method;
   private final boolean warns;
   private final long slow;
   private final List<Class<? extends Throwable>> masked;
@@ -31,7 +32,7 @@ public final class Timing {
    * @param name the name to log and report
    */
   public Timing(Class<?> type, String name) {
-    this(SafeLogger.of(type), type.getName(), name, false, 0, List.of());
+    this(SafeLogger.of(type), type.getName(), name, name, false, 0, List.of());
   }
 
   /**
@@ -42,19 +43,21 @@ public final class Timing {
    * @param slow the shortest duration that is logged
    */
   public Timing(Class<?> type, String name, Duration slow) {
-    this(SafeLogger.of(type), type.getName(), name, true, Nanos.of(slow), List.of());
+    this(SafeLogger.of(type), type.getName(), name, name, true, Nanos.of(slow), List.of());
   }
 
   private Timing(
       SafeLogger logger,
       String type,
       String name,
+      String method,
       boolean warns,
       long slow,
       List<Class<? extends Throwable>> masked) {
     this.logger = logger;
     this.type = type;
     this.name = name;
+    this.method = method;
     this.warns = warns;
     this.slow = slow;
     this.masked = masked;
@@ -64,7 +67,12 @@ public final class Timing {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Timing masking(Class<? extends Throwable>... failures) {
-    return new Timing(logger, type, name, warns, slow, List.of(failures));
+    return new Timing(logger, type, name, method, warns, slow, List.of(failures));
+  }
+
+  /** The same for a method of another name, which listeners are told. */
+  public Timing of(String method) {
+    return new Timing(logger, type, name, method, warns, slow, masked);
   }
 
   /**
@@ -106,6 +114,9 @@ public final class Timing {
       List<TimingSink> sinks = environment.timingSinks();
       if (!sinks.isEmpty()) {
         tell(sinks, Duration.ofNanos(elapsed), failure);
+      }
+      if (Listening.isThere(environment)) {
+        Teller.of(logger, type, method, environment).ended(elapsed, failure);
       }
       if (elapsed >= slow) {
         log(failure, elapsed);

@@ -6,11 +6,20 @@ package dev.damask.observe;
  * <p>The listeners of the system are found by {@link java.util.ServiceLoader}; others are given by
  * {@link dev.damask.Environment.Builder#listeners}. A listener is called on the thread on which the
  * event happens, so it must be quick and safe for use by several threads. What it throws is logged,
- * and touches neither the call nor other listeners.
+ * and touches neither the call nor other listeners. It is not told what happens in calls that it
+ * makes itself.
  */
 @FunctionalInterface
 public interface CallListener {
 
   /** Takes note of an event. */
   void on(CallEvent event);
+
+  /**
+   * Whether it wants to be told of a kind of event now. Asked before one is made: where no listener
+   * does, none is.
+   */
+  default boolean hears(Class<? extends CallEvent> kind) {
+    return true;
+  }
 }

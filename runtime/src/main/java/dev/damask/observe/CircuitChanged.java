@@ -3,7 +3,8 @@ package dev.damask.observe;
 import dev.damask.decorate.Circuit;
 
 /**
- * A circuit has changed its state.
+ * A circuit has changed its state. One that is collected, with its wrapper, before it is closed is
+ * told as closed then.
  *
  * @param type the {@link Class#getName} of the user's class
  * @param method the name of the method whose call changed it, or that of the circuit where it was

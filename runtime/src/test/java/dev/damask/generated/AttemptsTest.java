@@ -287,7 +287,7 @@ final class AttemptsTest {
     Attempts attempts = policy().maxAttempts(2).build().attempts(environment);
 
     assertThat(attempts.decide(true)).isEqualTo(1_000_000_000L);
-    attempts.goOn(first);
+    attempts.goOn(first, 0);
     assertThat(attempts.decide(true)).isEqualTo(RetryPolicy.STOP);
     attempts.stop(second);
 

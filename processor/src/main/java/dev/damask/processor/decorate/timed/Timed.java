@@ -12,11 +12,17 @@ import java.util.Optional;
 /**
  * How calls of a method are timed.
  *
+ * @param name what it is called where it is logged
  * @param slow the shortest time that is told of, where not all are
  * @param failure how log lines show what is thrown
  */
 record Timed(
-    String name, Optional<Duration> slow, String slowText, ShownFailure failure, boolean isAsync)
+    String method,
+    String name,
+    Optional<Duration> slow,
+    String slowText,
+    ShownFailure failure,
+    boolean isAsync)
     implements Decoration {
 
   /** {@code FETCH_DATA_TIMING}. */

@@ -15,13 +15,14 @@ public final class TimedReader implements DecoratorReader {
   public Optional<Timed> read(Use use) {
     Attributes annotation = use.annotation();
     String name = annotation.text("value");
-    String reported = name.isEmpty() ? use.methodName() : name;
+    String method = use.methodName();
+    String reported = name.isEmpty() ? method : name;
     String slow = annotation.text("slow");
     ShownFailure failure = SecretFailures.shown(use);
     if (slow.isEmpty()) {
-      return Optional.of(new Timed(reported, Optional.empty(), "", failure, use.isAsync()));
+      return Optional.of(new Timed(method, reported, Optional.empty(), "", failure, use.isAsync()));
     }
     return Durations.read(annotation, "slow", false, use.report())
-        .map(it -> new Timed(reported, Optional.of(it), slow, failure, use.isAsync()));
+        .map(it -> new Timed(method, reported, Optional.of(it), slow, failure, use.isAsync()));
   }
 }

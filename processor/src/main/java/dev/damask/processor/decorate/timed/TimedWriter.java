@@ -55,7 +55,9 @@ final class TimedWriter {
         .withConstant(layer.constantField(Timed.CONSTANT, TIMING, newTiming(timed, layer.type())));
   }
 
-  // new Timing(Client.class, "fetchData", Duration.ofMillis(250)).masking(LoginFailed.class)
+  // new Timing(Client.class, "loading", Duration.ofMillis(250))
+  //     .of("fetchData")
+  //     .masking(LoginFailed.class)
   private static CodeBlock newTiming(Timed timed, ClassName type) {
     CodeBlock text = Literals.text(timed.name());
     CodeBlock timing =
@@ -67,6 +69,9 @@ final class TimedWriter {
                 text,
                 Durations.literal(timed.slow().get()))
             : CodeBlock.of("new $T($T.class,$W$L)", TIMING, type, text);
+    if (!timed.name().equals(timed.method())) {
+      timing = CodeBlock.of("$L$Z.of($S)", timing, timed.method());
+    }
     List<TypeName> masked = timed.failure().masked();
     return masked.isEmpty() ? timing : CodeBlock.of("$L$Z.masking($L)", timing, classes(masked));
   }

@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
-  private static final Timing Z\u00c4HLE_TIMING = new Timing(Sizes.class, "gr\u00f6\u00dfe");
+  private static final Timing Z\u00c4HLE_TIMING = new Timing(Sizes.class, "gr\u00f6\u00dfe").of("z\u00e4hle");
 
   private static final RetryPolicy Z\u00c4HLE_RETRY = RetryPolicy.of(Sizes.class, "z\u00e4hle")
       .fallback("sp\u00e4ter").build();
@@ -31,7 +31,8 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   private static final SafeLogger LOGGER = SafeLogger.of(Sizes.class);
 
   private static final Timing ESCAPES_TIMING = new Timing(Sizes.class,
-      "\\u0041 is not A, \\\\u0041 is not, and \ud835\udcb3\\\u00fc, \u0001 end\u2028lines\u2029 \u000b\f\u0085\u007f\uffff");
+      "\\u0041 is not A, \\\\u0041 is not, and \ud835\udcb3\\\u00fc, \u0001 end\u2028lines\u2029 \u000b\f\u0085\u007f\uffff")
+      .of("escapes");
 
   private final Environment environment;
 

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class SubDecorated extends Sub {
-  private static final Timing REPLACED_TIMING = new Timing(Sub.class, "again");
+  private static final Timing REPLACED_TIMING = new Timing(Sub.class, "again").of("replaced");
 
   private static final SafeLogger LOGGER = SafeLogger.of(Sub.class);
 

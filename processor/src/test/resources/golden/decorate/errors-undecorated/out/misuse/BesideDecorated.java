@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BesideDecorated extends Beside {
-  private static final Timing REPLACED_TIMING = new Timing(Beside.class, "first");
+  private static final Timing REPLACED_TIMING = new Timing(Beside.class, "first").of("replaced");
 
   private static final SafeLogger LOGGER = SafeLogger.of(Beside.class);
 

@@ -14,9 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Finders_AnewDecorated extends Finders.Anew {
-  private static final Timing GET_TIMING = new Timing(Finders.Anew.class, "anew");
+  private static final Timing GET_TIMING = new Timing(Finders.Anew.class, "anew").of("get");
 
-  private static final Timing EACH_TIMING = new Timing(Finders.Anew.class, "anew");
+  private static final Timing EACH_TIMING = new Timing(Finders.Anew.class, "anew").of("each");
 
   private static final Timing OWN_TIMING = new Timing(Finders.Anew.class, "own");
 

@@ -29,7 +29,7 @@ public class ClientDecorated extends Client {
       .fallback("nobody").build();
 
   private static final Timing SAVE_TIMING = new Timing(Client.class, "a \"quoted\" $name\n",
-      Duration.ofMillis(250));
+      Duration.ofMillis(250)).of("save");
 
   private final Environment environment;
 

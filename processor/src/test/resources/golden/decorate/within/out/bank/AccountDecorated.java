@@ -15,13 +15,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class AccountDecorated<S extends AutoCloseable> extends Account<S> {
-  private static final Timing DEPOSIT_TIMING = new Timing(Account.class, "account");
+  private static final Timing DEPOSIT_TIMING = new Timing(Account.class, "account").of("deposit");
 
-  private static final Timing WITHDRAW_TIMING = new Timing(Account.class, "account");
+  private static final Timing WITHDRAW_TIMING = new Timing(Account.class, "account").of("withdraw");
 
-  private static final Timing OPEN_TIMING = new Timing(Account.class, "account");
+  private static final Timing OPEN_TIMING = new Timing(Account.class, "account").of("open");
 
-  private static final Timing OPEN2_TIMING = new Timing(Account.class, "account");
+  private static final Timing OPEN2_TIMING = new Timing(Account.class, "account").of("open");
 
   private final Environment environment;
 
