@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every golden folder under every compiler: the problems on the marked lines and no others, no
  * other message, and the files of {@code out} byte for byte. {@code -Dgolden.update=true} rewrites
- * {@code out}; {@code -Dgolden.only=decorate/retry} runs only the folders that begin so.
+ * {@code out}; {@code -Dgolden.only=decorate/retry,validated} runs only the folders that begin so.
  */
 final class GoldenTest {
 
@@ -24,7 +24,7 @@ final class GoldenTest {
   @TestFactory
   Stream<DynamicTest> golden() throws IOException {
     return GoldenCase.all(Folders.GOLDEN).stream()
-        .filter(golden -> golden.name().startsWith(ONLY))
+        .filter(golden -> Stream.of(ONLY.split(",")).anyMatch(golden.name()::startsWith))
         .flatMap(
             golden ->
                 golden.compilers().stream()

@@ -34,6 +34,13 @@ public final class Answers {
         Objects.requireNonNull(environment, "environment"));
   }
 
+  /** As {@link #of(Class, String, String, Environment)}, of answers that can be left out. */
+  public static Builder of(String method, String fallback, WrapperSettings settings) {
+    Builder builder = of(settings.type(), method, fallback, settings.environment());
+    builder.isLeftOut = settings.of("fallback", method).isLeftOut();
+    return builder;
+  }
+
   /** Whether the fallback is to answer a failure, which is to be thrown if not. */
   public boolean include(Throwable failure) {
     return policy.retries(failure);
@@ -62,10 +69,11 @@ public final class Answers {
   /** Builds the answers of a fallback. Not safe for use by several threads. */
   public static final class Builder {
 
-    private final RetryPolicy.Builder policy;
+    private final RetryBuilder policy;
     private final Environment environment;
+    private boolean isLeftOut;
 
-    private Builder(RetryPolicy.Builder policy, Environment environment) {
+    private Builder(RetryBuilder policy, Environment environment) {
       this.policy = policy;
       this.environment = environment;
     }
@@ -94,9 +102,9 @@ public final class Answers {
       return this;
     }
 
-    /** Builds the answers. */
-    public Answers build() {
-      return new Answers(policy.build(), environment);
+    /** Builds the answers; null where there are none. */
+    public @Nullable Answers build() {
+      return isLeftOut ? null : new Answers(policy.policy(), environment);
     }
   }
 }

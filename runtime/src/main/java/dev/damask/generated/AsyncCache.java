@@ -41,7 +41,12 @@ public final class AsyncCache {
    * @param environment whose ticker tells how much has passed
    */
   public static CacheBuilder of(String method, Duration ttl, Environment environment) {
-    return new CacheBuilder(method, ttl, environment);
+    return new CacheBuilder(method, ttl, environment, null);
+  }
+
+  /** As {@link #of(String, Duration, Environment)}, of a cache that can be set. */
+  public static CacheBuilder of(String method, Duration ttl, WrapperSettings settings) {
+    return new CacheBuilder(method, ttl, settings.environment(), settings.of("cached", method));
   }
 
   /** The value where the method has no key; see {@link #get(Object, Start)}. */

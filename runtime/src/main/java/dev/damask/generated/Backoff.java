@@ -10,6 +10,9 @@ package dev.damask.generated;
  */
 record Backoff(long delay, double multiplier, long maxDelay, double jitter) {
 
+  /** More waits than these are for nobody to wait for. */
+  private static final int COUNTED = 1000;
+
   /**
    * The wait after an attempt; saturates.
    *
@@ -24,6 +27,30 @@ record Backoff(long delay, double multiplier, long maxDelay, double jitter) {
     double low = base - base * jitter;
     double high = Math.min(base + base * jitter, (double) maxDelay);
     return Math.min(Math.round(low + (high - low) * random), maxDelay);
+  }
+
+  /**
+   * The nanoseconds that some waits take at least; 0 where chance decides how many there are.
+   *
+   * @param maxDuration when the last of them has to be over
+   */
+  long shortest(int waits, long maxDuration) {
+    if (jitter > 0 && maxDuration != Long.MAX_VALUE) {
+      return 0;
+    }
+    long sum = 0;
+    for (int i = 0; i < Math.min(waits, COUNTED); i++) {
+      long wait = after(i + 1, 0);
+      long left = maxDuration - sum;
+      if (wait > left || wait == 0) {
+        return sum;
+      }
+      if (multiplier == 1) {
+        return wait * Math.min(waits, left / wait);
+      }
+      sum += wait;
+    }
+    return sum;
   }
 
   private long base(int attempt) {

@@ -57,7 +57,12 @@ public final class Breaker {
    * @param environment whose ticker tells the time
    */
   public static BreakerBuilder of(Class<?> type, String name, Environment environment) {
-    return new BreakerBuilder(Teller.of(type, name, environment), environment);
+    return new BreakerBuilder(type, name, environment, null);
+  }
+
+  /** As {@link #of(Class, String, Environment)}, of a breaker that can be set. */
+  public static BreakerBuilder of(String name, WrapperSettings settings) {
+    return new BreakerBuilder(settings.type(), name, settings.environment(), settings);
   }
 
   /** The same circuits, for one of the methods that share them. */

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a breaker. Not safe for use by several threads. */
 public final class BreakerBuilder {
@@ -11,8 +12,10 @@ public final class BreakerBuilder {
   /** How many calls have to be known where nobody says so and the window is not smaller. */
   private static final int MINIMUM_CALLS = 10;
 
-  private final Teller teller;
+  private final Class<?> type;
+  private final String name;
   private final Environment environment;
+  private final @Nullable WrapperSettings settings;
   private double failureRate = 0.5;
   private int window = 20;
   private int minimumCalls;
@@ -23,9 +26,12 @@ public final class BreakerBuilder {
   private List<Class<? extends Throwable>> notOn = List.of();
   private int maximumKeys = 1000;
 
-  BreakerBuilder(Teller teller, Environment environment) {
-    this.teller = teller;
+  BreakerBuilder(
+      Class<?> type, String name, Environment environment, @Nullable WrapperSettings settings) {
+    this.type = type;
+    this.name = name;
     this.environment = environment;
+    this.settings = settings;
   }
 
   /** Sets the part of the calls known that opens the circuit; above 0, at most 1. */
@@ -92,11 +98,52 @@ public final class BreakerBuilder {
   }
 
   /**
-   * Builds the breaker.
+   * Builds the breaker of one method, as it is set; null where it is left out.
    *
-   * @throws IllegalArgumentException if more calls have to be known than are
+   * @throws IllegalArgumentException if something is set to what it cannot be, or if more calls
+   *     have to be known than are
    */
-  public Breaker build() {
+  public @Nullable Breaker build() {
+    if (settings == null) {
+      return breaker();
+    }
+    DecoratorSettings its = settings.of("circuitBreaker", name);
+    if (its.isLeftOut()) {
+      return null;
+    }
+    set(its);
+    return breaker();
+  }
+
+  /**
+   * Builds the breaker that some methods have together, as it is set.
+   *
+   * @throws IllegalArgumentException as {@link #build}, or if the methods differ
+   */
+  public Breaker sharedBy(String... methods) {
+    if (settings != null) {
+      set(settings.of("circuitBreaker", methods));
+    }
+    return breaker();
+  }
+
+  private void set(DecoratorSettings set) {
+    failureRate =
+        set.decimal("failureRate", failureRate, it -> it > 0 && it <= 1, "above 0 and at most 1");
+    window = set.number("window", window, 1);
+    minimumCalls = set.number("minimumCalls", minimumCalls, 0);
+    set.require(
+        minimumCalls <= window,
+        "such that minimumCalls, " + minimumCalls + ", is at most the window of " + window,
+        "minimumCalls",
+        "window");
+    openFor = set.time("openFor", openFor, false);
+    trials = set.number("trials", trials, 1);
+    slow = set.timeOrNone("slow", slow, BreakerPolicy.NEVER);
+    maximumKeys = set.number("maximumKeys", maximumKeys, 1);
+  }
+
+  private Breaker breaker() {
     Require.that(minimumCalls <= window, "minimumCalls must be at most window");
     BreakerPolicy policy =
         new BreakerPolicy(
@@ -107,6 +154,7 @@ public final class BreakerBuilder {
             trials,
             slow,
             new Failures(on, notOn));
+    Teller teller = Teller.of(type, name, environment);
     return new Breaker(teller, policy, environment.ticker(), maximumKeys);
   }
 }

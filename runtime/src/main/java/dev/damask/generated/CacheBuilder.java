@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class CacheBuilder {
 
   private final String method;
-  private final Duration ttl;
   private final Environment environment;
+  private final @Nullable DecoratorSettings settings;
+  private long ttl;
   private long maximumSize = 1000;
   private boolean skipNulls;
   private boolean masked;
 
-  CacheBuilder(String method, Duration ttl, Environment environment) {
+  CacheBuilder(
+      String method, Duration ttl, Environment environment, @Nullable DecoratorSettings settings) {
     this.method = method;
-    this.ttl = ttl;
+    this.ttl = Nanos.of(ttl);
     this.environment = environment;
+    this.settings = settings;
   }
 
   /** Sets the most entries; beyond it, those unlikely to be used again are dropped. */
@@ -40,21 +43,35 @@ public final class CacheBuilder {
   }
 
   /**
-   * Builds a cache.
+   * Builds a cache as it is set; null where it is left out.
    *
-   * @throws IllegalArgumentException if the time or the size is negative
+   * @throws IllegalArgumentException if the time or the size is negative, or something is set to
+   *     what it cannot be
    */
-  public <V extends @Nullable Object> Cache<V> build() {
-    return new Cache<>(this);
+  public <V extends @Nullable Object> @Nullable Cache<V> build() {
+    return isThere() ? new Cache<>(this) : null;
   }
 
   /**
-   * Builds a cache of an asynchronous method.
+   * Builds a cache of an asynchronous method as it is set; null where it is left out.
    *
-   * @throws IllegalArgumentException if the time or the size is negative
+   * @throws IllegalArgumentException if the time or the size is negative, or something is set to
+   *     what it cannot be
    */
-  public AsyncCache buildAsync() {
-    return new AsyncCache(this);
+  public @Nullable AsyncCache buildAsync() {
+    return isThere() ? new AsyncCache(this) : null;
+  }
+
+  private boolean isThere() {
+    if (settings == null) {
+      return true;
+    }
+    if (settings.isLeftOut()) {
+      return false;
+    }
+    ttl = settings.time("ttl", ttl, false);
+    maximumSize = settings.number("maximumSize", maximumSize, 1, Long.MAX_VALUE);
+    return true;
   }
 
   /** What runs tasks of the cache's own. */
@@ -72,6 +89,6 @@ public final class CacheBuilder {
 
   /** What holds the results, by key. */
   <E> Entries<E> entries() {
-    return new Entries<>(ttl, maximumSize, environment.ticker());
+    return new Entries<>(Duration.ofNanos(ttl), maximumSize, environment.ticker());
   }
 }

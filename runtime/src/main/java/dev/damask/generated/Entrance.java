@@ -63,6 +63,17 @@ public final class Entrance {
         new Keyed<>(maximumKeys, pins -> new Places(value), Places::areAllFree, places -> false));
   }
 
+  /**
+   * A builder of an entrance that can be set, with {@link dev.damask.decorate.Bulkhead}'s defaults.
+   */
+  public static EntranceBuilder of(String name, int value, WrapperSettings settings) {
+    return new EntranceBuilder(name, value, settings);
+  }
+
+  long maxWait() {
+    return Nanos.of(maxWait);
+  }
+
   /** The same places, for one of the methods that share them. */
   public Entrance as(String method) {
     return new Entrance(teller.as(method), environment, maxWait, places, keyed);

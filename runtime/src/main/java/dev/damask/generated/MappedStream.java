@@ -63,6 +63,20 @@ public final class MappedStream<T, R> implements Flow.Publisher<R> {
   }
 
   /**
+   * Calls a method for one item after the other, or on threads where several at once are allowed.
+   *
+   * @param limit how many at once at most; 0 as 1
+   * @param environment null for the system's
+   */
+  public static <T, R> Flow.Publisher<R> of(
+      Flow.Publisher<? extends T> source,
+      int limit,
+      @Nullable Environment environment,
+      Step<? super T, ? extends R> step) {
+    return limit > 1 ? onThreads(source, limit, environment, step) : of(source, step);
+  }
+
+  /**
    * Calls an asynchronous method, for several items at once.
    *
    * @param limit how many at once at most; 0 for as many as the subscriber asks for

@@ -63,6 +63,11 @@ public final class Pace {
             limit -> false));
   }
 
+  /** A builder of a pace that can be set, with {@link dev.damask.decorate.RateLimit}'s defaults. */
+  public static PaceBuilder of(String name, int value, WrapperSettings settings) {
+    return new PaceBuilder(name, value, settings);
+  }
+
   /** The same limits, for one of the methods that share them. */
   public Pace as(String method) {
     return new Pace(teller.as(method), environment, maxWait, line, lines);

@@ -1,8 +1,10 @@
 package dev.damask.generated;
 
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.OptionalLong;
 
-/** How lengths of time are printed in messages: as they are written in annotations. */
+/** How lengths of time are printed in messages and read from settings: as in annotations. */
 public final class Spans {
 
   private static final String[] UNITS = {"d", "h", "m", "s", "ms", "us", "ns"};
@@ -28,5 +30,68 @@ public final class Spans {
       }
     }
     return text.length() == 0 ? "0s" : text.toString();
+  }
+
+  /**
+   * The nanoseconds of a duration as it is written in annotations; nothing where it is none.
+   *
+   * @throws ArithmeticException if they do not fit into a long
+   */
+  static OptionalLong parse(String text) {
+    if (text.startsWith("P")) {
+      return parseIso(text);
+    }
+    long nanos = 0;
+    int start = 0;
+    int unit = -1;
+    do {
+      int afterDigits = end(text, start, true);
+      int afterName = end(text, afterDigits, false);
+      int next = unit(text.substring(afterDigits, afterName));
+      if (start == afterDigits || next <= unit) {
+        return OptionalLong.empty();
+      }
+      unit = next;
+      long count = number(text.substring(start, afterDigits));
+      nanos = Math.addExact(nanos, Math.multiplyExact(count, NANOS[unit]));
+      start = afterName;
+    } while (start < text.length());
+    return OptionalLong.of(nanos);
+  }
+
+  /** Where the digits that begin somewhere end, or what is between two numbers. */
+  private static int end(String text, int start, boolean ofDigits) {
+    int end = start;
+    while (end < text.length()
+        && (text.charAt(end) >= '0' && text.charAt(end) <= '9') == ofDigits) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The index of a unit; before all of them where there is none of that name. */
+  private static int unit(String name) {
+    for (int i = 0; i < UNITS.length; i++) {
+      if (UNITS[i].equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static long number(String digits) {
+    try {
+      return Long.parseLong(digits);
+    } catch (NumberFormatException tooLong) {
+      throw (ArithmeticException) new ArithmeticException(digits).initCause(tooLong);
+    }
+  }
+
+  private static OptionalLong parseIso(String text) {
+    try {
+      return OptionalLong.of(Duration.parse(text).toNanos());
+    } catch (DateTimeParseException e) {
+      return OptionalLong.empty();
+    }
   }
 }

@@ -43,6 +43,24 @@ public final class TimeLimit {
     return new TimeLimit(Teller.of(type, method, environment), limit, environment);
   }
 
+  /**
+   * The time limit of a method as it is set; null where there is none.
+   *
+   * @throws IllegalArgumentException if it is set to what it cannot be
+   */
+  public static @Nullable TimeLimit of(String method, Duration limit, WrapperSettings settings) {
+    DecoratorSettings its = settings.of("timeout", method);
+    if (its.isLeftOut()) {
+      return null;
+    }
+    long nanos = its.time("value", Require.aboveZero(limit, "value"), false);
+    return of(settings.type(), method, Duration.ofNanos(nanos), settings.environment());
+  }
+
+  long nanos() {
+    return Nanos.of(limit);
+  }
+
   /** The deadline of a call that begins now. */
   public Deadline begin() {
     return new Deadline(this, lane(), null);

@@ -25,6 +25,11 @@ public final class Timing {
   private final long slow;
   private final List<Class<? extends Throwable>> masked;
 
+  /** A builder of the timing of a method, with {@link dev.damask.decorate.Timed}'s defaults. */
+  public static TimingBuilder of(String method, WrapperSettings settings) {
+    return new TimingBuilder(method, settings);
+  }
+
   /**
    * Logs every call at INFO.
    *
@@ -46,7 +51,7 @@ public final class Timing {
     this(SafeLogger.of(type), type.getName(), name, name, true, Nanos.of(slow), List.of());
   }
 
-  private Timing(
+  Timing(
       SafeLogger logger,
       String type,
       String name,

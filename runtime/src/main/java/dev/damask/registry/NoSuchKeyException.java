@@ -1,5 +1,6 @@
 package dev.damask.registry;
 
+import dev.damask.generated.Nearest;
 import dev.damask.generated.Printed;
 import java.io.Serial;
 import java.util.Collection;
@@ -35,7 +36,7 @@ public final class NoSuchKeyException extends IllegalArgumentException {
       return "; it has none at all";
     }
     String all = keys.stream().map(Printed::of).collect(Collectors.joining(", "));
-    return NearestKey.of(Printed.of(key), keys)
+    return Nearest.of(Printed.of(key), keys)
         .map(nearest -> "; did you mean \"%s\"? The keys are %s".formatted(nearest, all))
         .orElse("; the keys are " + all);
   }

@@ -281,7 +281,7 @@ final class AsyncRetryTest {
     assertThat(first.getSuppressed()).asList().containsExactly(refused);
   }
 
-  private static RetryPolicy.Builder policy() {
+  private static RetryBuilder policy() {
     return RetryPolicy.of(Client.class, "fetchData");
   }
 

@@ -313,7 +313,7 @@ final class AttemptsTest {
     }
   }
 
-  private static RetryPolicy.Builder policy() {
+  private static RetryBuilder policy() {
     return RetryPolicy.of(Client.class, "fetchData");
   }
 

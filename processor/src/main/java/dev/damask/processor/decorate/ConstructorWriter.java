@@ -6,7 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
-import dev.damask.processor.decorate.weave.StateField;
+import dev.damask.processor.decorate.weave.Creation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +69,7 @@ final class ConstructorWriter {
                 names.delegate(),
                 Objects.class,
                 "delegate");
-    setState(full, "environment");
+    setState(full, new Names(List.of("delegate", "environment")), "environment");
     return List.of(plain.build(), full.build());
   }
 
@@ -137,7 +137,9 @@ final class ConstructorWriter {
     if (!outer.isEmpty() || !signature.arguments().isEmpty()) {
       method.addStatement("$Lsuper($L)", outer, signature.arguments());
     }
-    setState(method, environment);
+    Names locals = new Names(parameters.stream().map(Parameter::name).toList());
+    added.ifPresent(it -> locals.fresh(it.name()));
+    setState(method, locals, environment);
     return method.build();
   }
 
@@ -163,20 +165,17 @@ final class ConstructorWriter {
   }
 
   // this.environment = Objects.requireNonNull(environment, "environment");
-  // this.fetchDataCache = Cache.of("fetchData", Duration.ofSeconds(300), environment).build();
-  private void setState(MethodSpec.Builder constructor, String environment) {
+  // … this.fetchDataCache = …
+  private void setState(MethodSpec.Builder constructor, Names names, String environment) {
     if (begins) {
-      constructor.addStatement("$N($L)", names.begin(), requireNonNull(environment));
+      constructor.addStatement("$N($L)", this.names.begin(), requireNonNull(environment));
       return;
     }
-    constructor.addStatement(
-        state.hasEnvironment()
-            ? CodeBlock.of("this.$N = $L", names.environment(), requireNonNull(environment))
-            : requireNonNull(environment));
-    for (StateField field : state.fields()) {
-      if (field.needsEnvironment()) {
-        constructor.addStatement("this.$N = $L", field.name(), field.value().apply(environment));
-      }
+    if (state.hasEnvironment()) {
+      constructor.addStatement(
+          "this.$N = $L", this.names.environment(), requireNonNull(environment));
     }
+    Creation creation = new Creation(environment, names.fresh("settings"));
+    constructor.addCode(state.set(shape.type(), creation, false));
   }
 }

@@ -114,8 +114,8 @@ final class DecorateWriter {
     for (StateField field : state.fields()) {
       FieldSpec.Builder declaration =
           FieldSpec.builder(field.type(), field.name(), renewal.modifiers());
-      if (!field.needsEnvironment() && !renewal.isNeeded()) {
-        declaration.initializer(field.value().apply(names.environment()));
+      if (!renewal.isNeeded()) {
+        field.initial().ifPresent(declaration::initializer);
       }
       type.addField(declaration.build());
     }

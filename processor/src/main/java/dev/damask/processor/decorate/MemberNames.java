@@ -11,6 +11,8 @@ import dev.damask.processor.decorate.weave.WovenMethod;
 import dev.damask.processor.decorate.weave.WrapperNames;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,7 +105,7 @@ final class MemberNames implements WrapperNames {
   private String fresh(Part part, String stem) {
     String wanted = part.wanted(stem);
     return switch (part.kind()) {
-      case CONSTANT, FIELD -> field(wanted);
+      case FIELD, SETTING -> field(wanted);
       case TYPE -> types.fresh(wanted);
       case LOCAL_TYPE -> types.local(wanted);
     };
@@ -179,6 +181,17 @@ final class MemberNames implements WrapperNames {
   @Override
   public ClassName type(Placed decoration, Part part) {
     return model.shape().generated().nestedClass(part(decoration, part));
+  }
+
+  @Override
+  public List<String> methodsWith(Part shared) {
+    Set<String> methods = new LinkedHashSet<>();
+    for (Placed placed : model.placed()) {
+      if (placed.decoration().parts().contains(shared)) {
+        methods.add(placed.signature().name());
+      }
+    }
+    return List.copyOf(methods);
   }
 
   @Override

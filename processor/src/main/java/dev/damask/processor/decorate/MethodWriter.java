@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.AsyncResult;
-import dev.damask.processor.decorate.weave.Body;
 import dev.damask.processor.decorate.weave.CallNotes;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Effort;
@@ -62,31 +61,28 @@ final class MethodWriter {
     if (placed.isEmpty()) {
       methods.add(forwarding());
     }
+    GuardWriter guards = new GuardWriter(method, shape, layers, pieces, plain());
     for (int i = 0; i < placed.size(); i++) {
       MethodSpec.Builder declaration =
           i == 0
-              ? guardedOverride(layers.get(0), pieces.get(0))
-              : signature.withThrown(thrown(i)).privateDeclaration(layerName(i));
-      methods.add(
-          declaration
-              .addParameters(notes.parameters(i))
-              .addCode(notes.made(i))
-              .addCode(pieces.get(i).code())
-              .build());
+              ? override().addJavadoc("$L\n", summary())
+              : signature.withThrown(thrown(i, guards)).privateDeclaration(layerName(i));
+      declaration.addParameters(notes.parameters(i));
+      // What a guard hands on has to be there before it.
+      if (guards.canBeLeftOut(i)) {
+        declaration.addCode(notes.made(i)).addCode(guards.write(i));
+      } else {
+        declaration.addCode(guards.write(i)).addCode(notes.made(i));
+      }
+      methods.add(declaration.addCode(pieces.get(i).code()).build());
     }
     if (needsUndecorated(method, model)) {
       methods.add(undecoratedMethod());
     }
-    boolean isGuardedByEnvironment = isGuarded() && pieces.get(0).guard().isEmpty();
     return new WrittenMethod(
         methods,
         pieces,
-        isGuardedByEnvironment || pieces.stream().anyMatch(Piece::usesEnvironment));
-  }
-
-  /** Only in a class is there a constructor that may call the method too early. */
-  private boolean isGuarded() {
-    return !shape.delegates() && !placed.isEmpty() && !(placed.get(0).decoration() instanceof Body);
+        guards.useEnvironment() || pieces.stream().anyMatch(Piece::usesEnvironment));
   }
 
   private Layer layer(int index) {
@@ -113,10 +109,13 @@ final class MethodWriter {
   }
 
   /** What the method of a layer has to declare: less than those outside, never more. */
-  private List<TypeName> thrown(int index) {
+  private List<TypeName> thrown(int index, GuardWriter guards) {
     List<TypeName> thrown = signature.thrown();
     for (int i = placed.size() - 1; i >= index; i--) {
-      thrown = placed.get(i).decoration().thrown(signature, thrown);
+      thrown =
+          guards.awaitsConstructor(i)
+              ? signature.thrown() // as it calls what has no decorators
+              : placed.get(i).decoration().thrown(signature, thrown);
     }
     return thrown;
   }
@@ -185,37 +184,19 @@ final class MethodWriter {
     return signature.call(CodeBlock.of("super."), signature.name());
   }
 
+  /** The call without decorators, but for the one that is the body. */
+  private CodeBlock plain() {
+    return method.hasBody() && placed.size() > 1
+        ? signature.call(CodeBlock.of(""), layerName(placed.size() - 1))
+        : undecorated();
+  }
+
   private MethodSpec.Builder override() {
     return signature.declaration().addAnnotation(Override.class);
   }
 
   private MethodSpec forwarding() {
     return override().addStatement(signature.isVoid() ? "$L" : "return $L", undecorated()).build();
-  }
-
-  // @Override
-  // public String fetchData(String url) {
-  //   if (environment == null) {
-  //     return super.fetchData(url);
-  //   }
-  private MethodSpec.Builder guardedOverride(Layer layer, Piece piece) {
-    MethodSpec.Builder declaration = override().addJavadoc("$L\n", summary());
-    if (!isGuarded()) {
-      return declaration;
-    }
-    CodeBlock call =
-        method.hasBody()
-            ? signature.call(CodeBlock.of(""), layerName(placed.size() - 1))
-            : undecorated();
-    CodeBlock field = piece.guard().map(layer::visible).orElseGet(layer::environment);
-    declaration.beginControlFlow("if ($L == null)", field);
-    declaration.addComment("The constructor of $L is still running.", shape.type().simpleName());
-    if (signature.isVoid()) {
-      declaration.addStatement(call).addStatement("return");
-    } else {
-      declaration.addStatement("return $L", call);
-    }
-    return declaration.endControlFlow();
   }
 
   // fetchData: {@code timed -> cached 300s -> retry 3 x 1s -> timeout 2s -> super},

@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Signature;
-import dev.damask.processor.decorate.weave.StateField;
+import dev.damask.processor.decorate.weave.Creation;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -81,7 +81,7 @@ final class RenewalWriter {
 
   // private void begin(Environment environment) {
   //   this.environment = environment;
-  //   this.fetchDataCache = Cache.of("fetchData", Duration.ofSeconds(300), environment).build();
+  //   … this.fetchDataCache = …
   // }
   private MethodSpec begin() {
     MethodSpec.Builder begin =
@@ -91,10 +91,9 @@ final class RenewalWriter {
     if (state.hasEnvironment()) {
       begin.addStatement("this.$N = environment", names.environment());
     }
-    for (StateField field : state.fields()) {
-      begin.addStatement("this.$N = $L", field.name(), field.value().apply("environment"));
-    }
-    return begin.build();
+    return begin
+        .addCode(state.set(shape.type(), new Creation("environment", "settings"), true))
+        .build();
   }
 
   // @Override

@@ -1,6 +1,7 @@
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -10,9 +11,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OtherDecorated extends Other {
-  private static final Timing RUN_TIMING = new Timing(Other.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   public OtherDecorated() {
     this(Environment.system());
@@ -20,6 +21,9 @@ public class OtherDecorated extends Other {
 
   public OtherDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Other.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -27,8 +31,8 @@ public class OtherDecorated extends Other {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of Other is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Other is still running.
       super.run();
       return;
     }
@@ -36,9 +40,9 @@ public class OtherDecorated extends Other {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -3,9 +3,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,13 +18,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class PlainDecorated extends Plain {
-  private static final Timing NAME_TIMING = new Timing(Plain.class, "name");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Plain.class);
 
-  private static final RetryPolicy NAME_RETRY = RetryPolicy.of(Plain.class, "name").build();
-
   private final Environment environment;
+
+  private final Timing nameTiming;
+
+  private final Logging nameLogging;
+
+  private final RetryPolicy nameRetry;
 
   private final Cache<String> cachedCache;
 
@@ -32,7 +36,12 @@ public class PlainDecorated extends Plain {
 
   public PlainDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Plain.class, environment);
+    this.nameTiming = Timing.of("name", settings).build();
+    this.nameLogging = Logging.of("name", true, true, settings);
+    this.nameRetry = RetryPolicy.of("name", settings).build();
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,27 +49,35 @@ public class PlainDecorated extends Plain {
    */
   @Override
   public java.lang.String name(String own, java.lang.Object object, Object other) {
-    if (environment == null) {
-      // The constructor of Plain is still running.
-      return super.name(own, object, other);
+    if (nameTiming == null) {
+      // Left out by a setting, or the constructor of Plain is still running.
+      return nameLogged(own, object, other);
     }
     long start = environment.ticker().getAsLong();
     java.lang.String result;
     try {
       result = nameLogged(own, object, other);
     } catch (Throwable failure) {
-      NAME_TIMING.threw(failure, start, environment);
+      nameTiming.threw(failure, start, environment);
       throw failure;
     }
-    NAME_TIMING.returned(start, environment);
+    nameTiming.returned(start, environment);
     return result;
   }
 
   private java.lang.String nameLogged(String own, java.lang.Object object, Object other) {
+    if (nameLogging == null) {
+      // Left out by a setting, or the constructor of Plain is still running.
+      return nameRetried(own, object, other);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return nameRetried(own, object, other);
     }
-    LOGGER.debug("name(own={}, object={}, other={})", own, object, other);
+    if (nameLogging.arguments()) {
+      LOGGER.debug("name(own={}, object={}, other={})", own, object, other);
+    } else {
+      LOGGER.debug("name called");
+    }
     java.lang.String result;
     try {
       result = nameRetried(own, object, other);
@@ -68,18 +85,27 @@ public class PlainDecorated extends Plain {
       LOGGER.debug("name threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("name returned {}", result);
+    if (nameLogging.result()) {
+      LOGGER.debug("name returned {}", result);
+    } else {
+      LOGGER.debug("name returned");
+    }
     return result;
   }
 
   private java.lang.String nameRetried(String own, java.lang.Object object, Object other) {
+    if (nameRetry == null) {
+      // Left out by a setting, or the constructor of Plain is still running.
+      return super.name(own, object, other);
+    }
+    long start = nameRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.name(own, object, other);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NAME_RETRY.attempts(environment);
+          attempts = nameRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -94,7 +120,7 @@ public class PlainDecorated extends Plain {
   @Override
   String cached(java.lang.String key) {
     if (cachedCache == null) {
-      // The constructor of Plain is still running.
+      // Left out by a setting, or the constructor of Plain is still running.
       return super.cached(key);
     }
     Computation<String> computation = cachedCache.get(key);
@@ -115,13 +141,17 @@ public class PlainDecorated extends Plain {
    * Removes what {@code cached} keeps for these arguments.
    */
   void invalidateCached(java.lang.String key) {
-    cachedCache.invalidate(key);
+    if (cachedCache != null) {
+      cachedCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code cached} keeps.
    */
   void invalidateAllCached() {
-    cachedCache.invalidateAll();
+    if (cachedCache != null) {
+      cachedCache.invalidateAll();
+    }
   }
 }

@@ -1,6 +1,7 @@
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -10,11 +11,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Plain_NestedDecorated implements Plain.Nested {
-  private static final Timing NAME_TIMING = new Timing(Plain.Nested.class, "name");
-
   private final Plain.Nested delegate;
 
   private final Environment environment;
+
+  private final Timing nameTiming;
 
   Plain_NestedDecorated(Plain.Nested delegate) {
     this(delegate, Environment.system());
@@ -23,6 +24,9 @@ class Plain_NestedDecorated implements Plain.Nested {
   Plain_NestedDecorated(Plain.Nested delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Plain.Nested.class, environment);
+    this.nameTiming = Timing.of("name", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,15 +34,19 @@ class Plain_NestedDecorated implements Plain.Nested {
    */
   @Override
   public String name(java.lang.String name) {
+    if (nameTiming == null) {
+      // Left out by a setting.
+      return delegate.name(name);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.name(name);
     } catch (Throwable failure) {
-      NAME_TIMING.threw(failure, start, environment);
+      nameTiming.threw(failure, start, environment);
       throw failure;
     }
-    NAME_TIMING.returned(start, environment);
+    nameTiming.returned(start, environment);
     return result;
   }
 

@@ -9,6 +9,7 @@ import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.MaxWait;
 import dev.damask.processor.decorate.weave.Need;
+import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.SharedDecoration;
 import dev.damask.processor.decorate.weave.Sharing;
@@ -59,6 +60,11 @@ record Bulkhead(int value, MaxWait maxWait, Sharing sharing, boolean isAsync)
   }
 
   @Override
+  public Optional<Part> waits() {
+    return Optional.of(sharing.own());
+  }
+
+  @Override
   public boolean mayThrow() {
     return true;
   }
@@ -66,9 +72,7 @@ record Bulkhead(int value, MaxWait maxWait, Sharing sharing, boolean isAsync)
   /** Who waits for a place may be interrupted. */
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
-    return isAsync
-        ? List.of() // what the method throws arrives by the stage
-        : Interrupts.thrown(signature, inside);
+    return isAsync ? inside : Interrupts.thrown(signature, inside);
   }
 
   @Override

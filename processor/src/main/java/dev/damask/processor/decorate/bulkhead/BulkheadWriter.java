@@ -1,7 +1,6 @@
 package dev.damask.processor.decorate.bulkhead;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.damask.processor.code.Durations;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 
@@ -19,7 +18,8 @@ final class BulkheadWriter {
             layer,
             code,
             Bulkhead.ENTRANCE,
-            (name, environment) -> newEntrance(bulkhead, layer, name, environment));
+            "bulkhead",
+            (name, settings) -> builder(bulkhead, name, settings));
   }
 
   // Places places = fetchBulkhead.enter(tenant); // or enterInterruptibly
@@ -46,17 +46,10 @@ final class BulkheadWriter {
         .build();
   }
 
-  // Entrance.of(Client.class, "fetch", 2, Duration.ZERO, 1000, environment)
-  private static CodeBlock newEntrance(
-      Bulkhead bulkhead, Layer layer, String name, String environment) {
-    return CodeBlock.of(
-        "$T.of($T.class,$W$S,$W$L,$W$L,$W$L,$W$N)",
-        Bulkhead.ENTRANCE,
-        layer.type(),
-        name,
-        bulkhead.value(),
-        Durations.literal(bulkhead.maxWait().time()),
-        bulkhead.sharing().maximumKeys(),
-        environment);
+  // Entrance.of("fetch", 2, settings).maxWait(Duration.ofSeconds(1)).maximumKeys(50)
+  private static CodeBlock builder(Bulkhead bulkhead, String name, String settings) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.of($S,$W$L,$W$N)", Bulkhead.ENTRANCE, name, bulkhead.value(), settings);
+    return code.add(bulkhead.maxWait().set()).add(bulkhead.sharing().setMaximumKeys()).build();
   }
 }

@@ -13,7 +13,9 @@ final class AsyncEvictsWriter {
   // CompletableFuture<Void> result = super.store(url, data);
   // return Relay.of(result, (value, failure) -> {
   //   if (failure == null) {
-  //     fetchDataCache.invalidate(url);
+  //     if (fetchDataCache != null) {
+  //       fetchDataCache.invalidate(url);
+  //     }
   //   }
   // });
   static Piece write(Evicts evicts, Layer layer) {
@@ -27,6 +29,6 @@ final class AsyncEvictsWriter {
         .add(EvictsWriter.evict(evicts, layer))
         .endControlFlow()
         .add("$<});\n");
-    return Piece.of(code.build());
+    return EvictsWriter.piece(layer, code.build());
   }
 }

@@ -55,10 +55,7 @@ record Cached(
   /** Who waits for the computation of another thread may be interrupted. */
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
-    if (isAsync) {
-      return List.of(); // what the method throws arrives by the stage
-    }
-    return Interrupts.thrown(signature, inside);
+    return isAsync ? inside : Interrupts.thrown(signature, inside);
   }
 
   @Override

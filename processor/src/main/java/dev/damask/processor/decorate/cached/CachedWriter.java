@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
-import dev.damask.processor.decorate.weave.StateField;
 import java.util.Optional;
 
 /** Keeps the results of a method. */
@@ -75,24 +74,17 @@ final class CachedWriter {
       Cached cached, Layer layer, CodeBlock code, ClassName cache, TypeName type, String build) {
     Piece piece =
         Piece.of(code)
-            .withState(
-                StateField.by(
-                    layer.name(Cached.CACHE),
-                    type,
-                    environment -> newCache(cached, cache, environment, build)));
+            .withSetting(
+                layer.setting(
+                    Cached.CACHE, type, settings -> newCache(cached, cache, settings, build)));
     return keyType(cached, layer).map(it -> piece.withType(cached.key().type(it))).orElse(piece);
   }
 
-  // Cache.of("fetchData", Duration.ofSeconds(300), environment).maximumSize(50).build()
-  private static CodeBlock newCache(
-      Cached cached, ClassName cache, String environment, String build) {
+  // Cache.of("fetchData", Duration.ofSeconds(300), settings).maximumSize(50).build()
+  private static CodeBlock newCache(Cached cached, ClassName cache, String settings, String build) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(
-        "$T.of($S,$W$L,$W$N)",
-        cache,
-        cached.method(),
-        Durations.literal(cached.ttl()),
-        environment);
+        "$T.of($S,$W$L,$W$N)", cache, cached.method(), Durations.literal(cached.ttl()), settings);
     long maximumSize = cached.maximumSize();
     if (maximumSize != 1000) {
       code.add(

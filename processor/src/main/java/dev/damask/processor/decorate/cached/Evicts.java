@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.cached;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 record Evicts(String cached, boolean all, List<Target> targets, boolean isAsync)
     implements Decoration {
+
+  /** {@code storeEvicts}. */
+  static final Part SWITCH = Part.setting("Evicts");
 
   /**
    * A cache to remove from.
@@ -31,6 +35,11 @@ record Evicts(String cached, boolean all, List<Target> targets, boolean isAsync)
   @Override
   public String participle() {
     return "Evicting";
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of(SWITCH);
   }
 
   @Override

@@ -10,15 +10,23 @@ final class EvictsWriter {
   private EvictsWriter() {}
 
   // String result = super.store(url, data);
-  // fetchDataCache.invalidate(url);
+  // if (fetchDataCache != null) {
+  //   fetchDataCache.invalidate(url);
+  // }
   // return result;
   static Piece write(Evicts evicts, Layer layer) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(layer.declareAndAssignResult()).add(evict(evicts, layer)).add(layer.returnResult());
-    return Piece.of(code.build());
+    return piece(layer, code.build());
   }
 
-  // fetchDataCache.invalidate(url);
+  static Piece piece(Layer layer, CodeBlock code) {
+    return Piece.of(code).withSetting(layer.flag(Evicts.SWITCH, "evicts"));
+  }
+
+  // if (fetchDataCache != null) {
+  //   fetchDataCache.invalidate(url);
+  // }
   static CodeBlock evict(Evicts evicts, Layer layer) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Evicts.Target target : evicts.targets()) {
@@ -26,7 +34,7 @@ final class EvictsWriter {
           .names()
           .decoration(target.stem(), Cached.class)
           .map(it -> Invalidation.call(layer, it, target.key()))
-          .ifPresent(code::addStatement);
+          .ifPresent(code::add);
     }
     return code.build();
   }

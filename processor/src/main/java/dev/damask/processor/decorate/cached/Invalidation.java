@@ -85,7 +85,9 @@ record Invalidation() implements JointMethods {
   }
 
   // public void invalidateFetchData(String url) {
-  //   fetchDataCache.invalidate(url);
+  //   if (fetchDataCache != null) {
+  //     fetchDataCache.invalidate(url);
+  //   }
   // }
   private static MethodSpec one(String name, List<Entry> same, WrapperNames names) {
     Entry first = same.get(0);
@@ -100,7 +102,7 @@ record Invalidation() implements JointMethods {
       String cache = names.part(entry.placed, Cached.CACHE);
       String hidden =
           first.parameters().all().stream().anyMatch(it -> it.name().equals(cache)) ? "this." : "";
-      method.addStatement(
+      method.addCode(
           call(
               CodeBlock.of("$L$N", hidden, cache),
               keyType(entry.placed, names),
@@ -121,7 +123,9 @@ record Invalidation() implements JointMethods {
   }
 
   // public void invalidateAllFetchData() {
-  //   fetchDataCache.invalidateAll();
+  //   if (fetchDataCache != null) {
+  //     fetchDataCache.invalidateAll();
+  //   }
   // }
   private static MethodSpec all(String name, List<Entry> overloads, WrapperNames names) {
     MethodSpec.Builder method =
@@ -130,13 +134,15 @@ record Invalidation() implements JointMethods {
     overloads.get(0).placed.signature().access().ifPresent(method::addModifiers);
     for (Entry entry : overloads) {
       String cache = names.part(entry.placed, Cached.CACHE);
-      method.addStatement(call(CodeBlock.of("$N", cache), Optional.empty(), Optional.empty()));
+      method.addCode(call(CodeBlock.of("$N", cache), Optional.empty(), Optional.empty()));
     }
     return method.build();
   }
 
   /** The call from another decorator's code. */
-  // fetchDataCache.invalidate(url)
+  // if (fetchDataCache != null) {
+  //   fetchDataCache.invalidate(url);
+  // }
   static CodeBlock call(Layer layer, Placed cached, Optional<Key> key) {
     String cache = layer.names().part(cached, Cached.CACHE);
     return call(layer.visible(cache), keyType(cached, layer.names()), key);
@@ -148,8 +154,14 @@ record Invalidation() implements JointMethods {
         : Optional.empty();
   }
 
+  /** A cache that is left out keeps nothing. */
   private static CodeBlock call(CodeBlock cache, Optional<ClassName> keyType, Optional<Key> key) {
-    return key.map(it -> CodeBlock.of("$L.invalidate($L)", cache, it.of(keyType)))
-        .orElseGet(() -> CodeBlock.of("$L.invalidateAll()", cache));
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L != null)", cache)
+        .addStatement(
+            key.map(it -> CodeBlock.of("$L.invalidate($L)", cache, it.of(keyType)))
+                .orElseGet(() -> CodeBlock.of("$L.invalidateAll()", cache)))
+        .endControlFlow()
+        .build();
   }
 }

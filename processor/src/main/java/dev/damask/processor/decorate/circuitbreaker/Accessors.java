@@ -1,5 +1,7 @@
 package dev.damask.processor.decorate.circuitbreaker;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.JointMethods;
@@ -17,6 +19,8 @@ import javax.lang.model.element.Modifier;
 
 /** The methods by which callers look at circuits. */
 record Accessors() implements JointMethods {
+
+  private static final ClassName CIRCUITS = ClassName.get("dev.damask.generated", "Circuits");
 
   /** A method with a circuit breaker. */
   private record Entry(Placed placed, CircuitBreaker breaker) {
@@ -63,7 +67,7 @@ record Accessors() implements JointMethods {
   }
 
   // public Circuit fetchCircuit(String tenant) {
-  //   return fetchBreaker.circuit(tenant);
+  //   return Circuits.of(fetchBreaker, tenant);
   // }
   private static MethodSpec accessor(List<Entry> methods, WrapperNames names) {
     Entry first = methods.get(0);
@@ -83,10 +87,13 @@ record Accessors() implements JointMethods {
                     .collect(Collectors.joining("}, {@code ")))
             .returns(CircuitBreaker.CIRCUIT)
             .addStatement(
-                "return $L$N.circuit($L)",
+                "return $T.of($L$N$L)",
+                CIRCUITS,
                 isHidden ? "this." : "",
                 field,
-                first.breaker.sharing().key(first.placed, names));
+                first.breaker.sharing().isKeyed()
+                    ? CodeBlock.of(",$W$L", first.breaker.sharing().key(first.placed, names))
+                    : CodeBlock.of(""));
     access(methods).ifPresent(method::addModifiers);
     return method.build();
   }

@@ -2,7 +2,6 @@ package dev.damask.processor.decorate.circuitbreaker;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.CallNote;
 import dev.damask.processor.decorate.weave.JointMethods;
 import dev.damask.processor.decorate.weave.Key;
@@ -91,11 +90,6 @@ record CircuitBreaker(
   @Override
   public boolean mayThrow() {
     return true;
-  }
-
-  @Override
-  public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
-    return isAsync ? List.of() : inside; // what the method throws arrives by the stage
   }
 
   @Override

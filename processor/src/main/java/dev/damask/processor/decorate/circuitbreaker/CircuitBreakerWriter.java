@@ -26,7 +26,8 @@ final class CircuitBreakerWriter {
         layer,
         code,
         CircuitBreaker.BREAKER,
-        (name, environment) -> newBreaker(breaker, layer, name, environment));
+        "circuitBreaker",
+        (name, settings) -> builder(breaker, name, settings));
   }
 
   // long start = fetchBreaker.start();
@@ -58,11 +59,10 @@ final class CircuitBreakerWriter {
         .build();
   }
 
-  // Breaker.of(Client.class, "fetch", environment).window(100).on(IOException.class).build()
-  private static CodeBlock newBreaker(
-      CircuitBreaker breaker, Layer layer, String name, String environment) {
+  // Breaker.of("fetch", settings).window(100).on(IOException.class)
+  private static CodeBlock builder(CircuitBreaker breaker, String name, String settings) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T.of($T.class,$W$S,$W$N)", CircuitBreaker.BREAKER, layer.type(), name, environment);
+    code.add("$T.of($S,$W$N)", CircuitBreaker.BREAKER, name, settings);
     if (breaker.failureRate() != 0.5) {
       code.add("$Z.failureRate($L)", breaker.failureRate());
     }
@@ -83,9 +83,6 @@ final class CircuitBreakerWriter {
     if (!breaker.notOn().isEmpty()) {
       code.add("$Z.notOn($L)", FailureTypes.classes(breaker.notOn()));
     }
-    if (breaker.sharing().maximumKeys() != 1000) {
-      code.add("$Z.maximumKeys($L)", breaker.sharing().maximumKeys());
-    }
-    return code.add("$Z.build()").build();
+    return code.add(breaker.sharing().setMaximumKeys()).build();
   }
 }

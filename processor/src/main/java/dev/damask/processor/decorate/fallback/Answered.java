@@ -45,7 +45,7 @@ record Answered(
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
     return isAsync
-        ? List.of() // what the method throws arrives by the stage
+        ? inside // where it is left out; else that arrives by the stage
         : Stream.concat(inside.stream(), fallback.thrown().stream()).distinct().toList();
   }
 

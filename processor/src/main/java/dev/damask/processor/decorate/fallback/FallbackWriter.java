@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.decorate.weave.FailureTypes;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
-import dev.damask.processor.decorate.weave.StateField;
 
 /** Answers a method's failures by another method. */
 final class FallbackWriter {
@@ -47,23 +46,15 @@ final class FallbackWriter {
   /** Code with the answers that it asks. */
   static Piece piece(Answered answered, Layer layer, CodeBlock code) {
     return Piece.of(code)
-        .withState(
-            StateField.by(
-                layer.name(Answered.ANSWERS),
-                ANSWERS,
-                environment -> newAnswers(answered, layer.type(), environment)));
+        .withSetting(
+            layer.setting(Answered.ANSWERS, ANSWERS, settings -> newAnswers(answered, settings)));
   }
 
-  // Answers.of(Client.class, "fetchData", "cachedData", environment).on(IOException.class).build()
-  private static CodeBlock newAnswers(Answered answered, ClassName type, String environment) {
+  // Answers.of("fetchData", "cachedData", settings).on(IOException.class).build()
+  private static CodeBlock newAnswers(Answered answered, String settings) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(
-        "$T.of($T.class,$W$S,$W$S,$W$N)",
-        ANSWERS,
-        type,
-        answered.method(),
-        answered.fallback().name(),
-        environment);
+        "$T.of($S,$W$S,$W$N)", ANSWERS, answered.method(), answered.fallback().name(), settings);
     if (!answered.on().isEmpty()) {
       code.add("$Z.on($L)", FailureTypes.classes(answered.on()));
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Body;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import java.util.List;
 
@@ -15,6 +16,9 @@ import java.util.List;
  * @param limit how many calls at once at most; 0 for no limit
  */
 record ForEach(Form form, String method, int limit) implements Body {
+
+  /** {@code fetchAllLimit}. */
+  static final Part LIMIT = Part.setting("Limit");
 
   /** What goes in and what comes out. */
   enum Form {
@@ -45,9 +49,14 @@ record ForEach(Form form, String method, int limit) implements Body {
         : List.of();
   }
 
+  @Override
+  public List<Part> parts() {
+    return List.of(LIMIT);
+  }
+
   /** Whether calls are made on threads, which are the environment's. */
   boolean usesEnvironment() {
-    return form == Form.CALLS || (form == Form.STREAM && limit > 1);
+    return form == Form.CALLS || form == Form.STREAM;
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.StateField;
 
 /** Calls a method for each of many items. */
 final class ForEachWriter {
@@ -18,14 +19,13 @@ final class ForEachWriter {
 
   private ForEachWriter() {}
 
-  // return ConcurrentCalls.interruptibly(urls, 20, environment, item -> fetch(item));
-  // return ConcurrentStages.of(urls, 20, item -> fetch(item));
-  // return MappedStream.of(chunks, item -> process(item));
-  // return MappedStream.onThreads(chunks, 4, environment, item -> process(item));
-  // return MappedStream.ofStages(chunks, 4, item -> process(item));
+  // return ConcurrentCalls.interruptibly(urls, fetchAllLimit, environment, item -> fetch(item));
+  // return ConcurrentStages.of(urls, fetchAllLimit, item -> fetch(item));
+  // return MappedStream.of(chunks, streamLimit, environment, item -> process(item));
+  // return MappedStream.ofStages(chunks, streamLimit, item -> process(item));
   static Piece write(ForEach forEach, Layer layer) {
     String method = forEach.method();
-    int limit = forEach.limit();
+    CodeBlock limit = layer.field(ForEach.LIMIT);
     String items = layer.signature().parameters().get(0).name();
     String item = layer.local("item");
     CodeBlock step = CodeBlock.of("$L -> $L$N($L)", item, Signature.self(method), method, item);
@@ -44,20 +44,21 @@ final class ForEachWriter {
                   step);
           case STAGES -> CodeBlock.of("return $T.of($N, $L, $L)", STAGES, items, limit, step);
           case STREAM ->
-              limit > 1
-                  ? CodeBlock.of(
-                      "return $T.onThreads($N, $L, $L, $L)",
-                      STREAM,
-                      items,
-                      limit,
-                      layer.environment(),
-                      step)
-                  : CodeBlock.of("return $T.of($N, $L)", STREAM, items, step);
+              CodeBlock.of(
+                  "return $T.of($N, $L, $L, $L)", STREAM, items, limit, layer.environment(), step);
           case STREAM_OF_STAGES ->
               CodeBlock.of("return $T.ofStages($N, $L, $L)", STREAM, items, limit, step);
         });
-    Piece piece = Piece.of(code.build());
+    Piece piece = Piece.of(code.build()).withField(limit(forEach, layer));
     return forEach.usesEnvironment() ? piece.withEnvironment() : piece;
+  }
+
+  // this.fetchAllLimit = settings.limit("fetchAll", 20);
+  private static StateField limit(ForEach forEach, Layer layer) {
+    return StateField.set(
+        layer.name(ForEach.LIMIT),
+        TypeName.INT,
+        it -> CodeBlock.of("$N.limit($S, $L)", it, layer.signature().name(), forEach.limit()));
   }
 
   /** NullAway does not find out from the result that what comes of an item may be null. */

@@ -8,12 +8,10 @@ import dev.damask.processor.decorate.weave.Piece;
 /** Logs an asynchronous method's entry, and its value or failure at completion. */
 final class AsyncLoggedWriter {
 
-  private final Logged logged;
   private final Layer layer;
   private final LoggedWriter writer;
 
   AsyncLoggedWriter(Logged logged, Layer layer) {
-    this.logged = logged;
     this.layer = layer;
     this.writer = new LoggedWriter(logged, layer);
   }
@@ -21,7 +19,7 @@ final class AsyncLoggedWriter {
   // if (!LOGGER.isDebugEnabled()) {
   //   return fetchDataRetried(url);
   // }
-  // LOGGER.debug("fetchData(url={})", url);
+  // … "fetchData(url={})" …
   // CompletableFuture<String> result;
   // try {
   //   result = fetchDataRetried(url);
@@ -30,10 +28,14 @@ final class AsyncLoggedWriter {
   //   throw failure;
   // }
   // return Relay.of(result, (value, failure) -> {
-  //   if (failure == null) {
+  //   if (failure != null) {
+  //     LOGGER.debug("fetchData threw {}", failure);
+  //     return;
+  //   }
+  //   if (fetchDataLogging.result()) {
   //     LOGGER.debug("fetchData returned {}", value);
   //   } else {
-  //     LOGGER.debug("fetchData threw {}", failure);
+  //     LOGGER.debug("fetchData returned");
   //   }
   // });
   Piece write() {
@@ -43,12 +45,12 @@ final class AsyncLoggedWriter {
     code.add(writer.begin(failure))
         .beginControlFlow(
             "return $T.of($L, ($L, $L) ->", AsyncResult.RELAY, layer.result(), value, failure)
-        .beginControlFlow("if ($L == null)", failure)
-        .addStatement("$L.$L($L)", layer.logger(), logged.level(), writer.exit(value))
-        .nextControlFlow("else")
-        .addStatement("$L.$L($L)", layer.logger(), logged.level(), writer.failed(failure))
+        .beginControlFlow("if ($L != null)", failure)
+        .addStatement(writer.failed(failure))
+        .addStatement("return")
         .endControlFlow()
+        .add(writer.exit(value))
         .add("$<});\n");
-    return Piece.of(code.build()).withConstant(layer.loggerField());
+    return writer.piece(code.build());
   }
 }

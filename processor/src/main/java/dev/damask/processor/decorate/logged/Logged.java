@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.logged;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.ShownFailure;
 import java.util.List;
@@ -12,16 +13,22 @@ import java.util.Optional;
  * What is logged of calls.
  *
  * @param level {@code debug}
+ * @param arguments what may be shown of each
+ * @param result what may be shown of it; nothing where there is none
  */
 record Logged(
     String name,
     String level,
     boolean showsArguments,
+    boolean showsResult,
     List<Shown> arguments,
     Optional<Shown> result,
     ShownFailure failure,
     boolean isAsync)
     implements Decoration {
+
+  /** {@code fetchDataLogging}. */
+  static final Part LOGGING = Part.setting("Logging");
 
   @Override
   public String summary() {
@@ -31,6 +38,11 @@ record Logged(
   @Override
   public String participle() {
     return "Logged";
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of(LOGGING);
   }
 
   @Override

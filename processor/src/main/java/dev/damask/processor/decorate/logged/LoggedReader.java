@@ -6,7 +6,6 @@ import dev.damask.processor.decorate.weave.DecoratorReader;
 import dev.damask.processor.decorate.weave.SecretFailures;
 import dev.damask.processor.decorate.weave.ShownValues;
 import dev.damask.processor.decorate.weave.Use;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,16 +20,15 @@ public final class LoggedReader implements DecoratorReader {
       use.reportWithoutEffect("result", "which returns nothing");
     }
     ShownValues shown = new ShownValues(use);
-    List<Shown> arguments = annotation.flag("arguments") ? shown.arguments() : List.of();
-    Optional<Shown> result =
-        annotation.flag("result") && !isVoid ? Optional.of(shown.result()) : Optional.empty();
+    Optional<Shown> result = isVoid ? Optional.empty() : Optional.of(shown.result());
     String level = annotation.constant("level").toLowerCase(Locale.ROOT);
     return Optional.of(
         new Logged(
             use.methodName(),
             level,
             annotation.flag("arguments"),
-            arguments,
+            annotation.flag("result"),
+            shown.arguments(),
             result,
             SecretFailures.shown(use),
             use.isAsync()));

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.logged;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Shown;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** Logs each call's entry, and its result or exception. */
 final class LoggedWriter {
+
+  private static final ClassName LOGGING = ClassName.get("dev.damask.generated", "Logging");
 
   private final Logged logged;
   private final Layer layer;
@@ -25,7 +28,11 @@ final class LoggedWriter {
   // if (!LOGGER.isDebugEnabled()) {
   //   return fetchDataRetried(url);
   // }
-  // LOGGER.debug("fetchData(url={})", url);
+  // if (fetchDataLogging.arguments()) {
+  //   LOGGER.debug("fetchData(url={})", url);
+  // } else {
+  //   LOGGER.debug("fetchData called");
+  // }
   // String result;
   // try {
   //   result = fetchDataRetried(url);
@@ -33,39 +40,70 @@ final class LoggedWriter {
   //   LOGGER.debug("fetchData threw {}", failure);
   //   throw failure;
   // }
-  // LOGGER.debug("fetchData returned {}", result);
+  // if (fetchDataLogging.result()) {
+  //   LOGGER.debug("fetchData returned {}", result);
+  // } else {
+  //   LOGGER.debug("fetchData returned");
+  // }
   // return result;
   Piece write() {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(begin(layer.local("failure")))
-        .addStatement("$L.$L($L)", layer.logger(), logged.level(), exit(layer.result()))
-        .add(layer.returnResult());
-    return Piece.of(code.build()).withConstant(layer.loggerField());
+    code.add(begin(layer.local("failure"))).add(exit(layer.result())).add(layer.returnResult());
+    return piece(code.build());
+  }
+
+  /** Code with what it asks. */
+  Piece piece(CodeBlock code) {
+    return Piece.of(code)
+        .withConstant(layer.loggerField())
+        .withSetting(
+            layer.setting(
+                Logged.LOGGING,
+                LOGGING,
+                settings ->
+                    CodeBlock.of(
+                        "$T.of($S,$W$L,$W$L,$W$N)",
+                        LOGGING,
+                        logged.name(),
+                        logged.showsArguments(),
+                        logged.showsResult(),
+                        settings)));
   }
 
   /** Everything but the line that shows the result. */
   CodeBlock begin(String failure) {
-    CodeBlock logger = layer.logger();
-    CodeBlock whenItFails = CodeBlock.of("$L.$L($L)", logger, logged.level(), failed(failure));
-    return CodeBlock.builder()
-        .beginControlFlow("if (!$L.is$LEnabled())", logger, Names.capitalized(logged.level()))
+    CodeBlock.Builder code = CodeBlock.builder();
+    return code.beginControlFlow(
+            "if (!$L.is$LEnabled())", layer.logger(), Names.capitalized(logged.level()))
         .add(layer.returnNext())
         .endControlFlow()
-        .addStatement("$L.$L($L)", logger, logged.level(), entry())
-        .add(layer.assignResultOr(failure, whenItFails))
+        .add(entry())
+        .add(layer.assignResultOr(failure, failed(failure)))
         .build();
   }
 
-  // "fetchData threw {}", failure
+  // LOGGER.debug("fetchData threw {}", failure)
   CodeBlock failed(String failure) {
-    return CodeBlock.of("$S,$W$L", logged.name() + " threw {}", logged.failure().logged(failure));
+    CodeBlock shown = logged.failure().logged(failure);
+    return log(CodeBlock.of("$S,$W$L", logged.name() + " threw {}", shown));
+  }
+
+  // if (fetchDataLogging.arguments()) {
+  //   LOGGER.debug("fetchData(url={}, password=***)", url);
+  // } else {
+  //   LOGGER.debug("fetchData called");
+  // }
+  private CodeBlock entry() {
+    CodeBlock plain = log(CodeBlock.of("$S", logged.name() + " called"));
+    if (!logged.arguments().isEmpty()) {
+      return either("arguments", log(arguments()), plain);
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    return code.addStatement(logged.showsArguments() ? log(arguments()) : plain).build();
   }
 
   // "fetchData(url={}, password=***)", url
-  private CodeBlock entry() {
-    if (!logged.showsArguments()) {
-      return CodeBlock.of("$S", logged.name() + " called");
-    }
+  private CodeBlock arguments() {
     List<String> texts =
         logged.arguments().stream().map(it -> it.name() + "=" + it.placeholder()).toList();
     String text = logged.name() + "(" + String.join(", ", texts) + ")";
@@ -77,15 +115,36 @@ final class LoggedWriter {
     return code.build();
   }
 
-  // "fetchData returned {}", result
+  // if (fetchDataLogging.result()) {
+  //   LOGGER.debug("fetchData returned {}", result);
+  // } else {
+  //   LOGGER.debug("fetchData returned");
+  // }
   CodeBlock exit(String variable) {
+    CodeBlock plain = log(CodeBlock.of("$S", logged.name() + " returned"));
     if (logged.result().isEmpty()) {
-      return CodeBlock.of("$S", logged.name() + " returned");
+      return CodeBlock.builder().addStatement(plain).build();
     }
     Shown shown = logged.result().get();
     String text = logged.name() + " returned " + shown.placeholder();
-    return shown.isMasked()
-        ? CodeBlock.of("$S", text)
-        : CodeBlock.of("$S,$W$L", text, shown.logged(variable, true, locals::fresh));
+    CodeBlock whole =
+        shown.isMasked()
+            ? CodeBlock.of("$S", text)
+            : CodeBlock.of("$S,$W$L", text, shown.logged(variable, true, locals::fresh));
+    return either("result", log(whole), plain);
+  }
+
+  private CodeBlock either(String attribute, CodeBlock shown, CodeBlock plain) {
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L.$L())", layer.field(Logged.LOGGING), attribute)
+        .addStatement(shown)
+        .nextControlFlow("else")
+        .addStatement(plain)
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock log(CodeBlock line) {
+    return CodeBlock.of("$L.$L($L)", layer.logger(), logged.level(), line);
   }
 }

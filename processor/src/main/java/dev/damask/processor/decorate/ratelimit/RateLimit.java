@@ -9,6 +9,7 @@ import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.MaxWait;
 import dev.damask.processor.decorate.weave.Need;
+import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.SharedDecoration;
 import dev.damask.processor.decorate.weave.Sharing;
@@ -61,6 +62,11 @@ record RateLimit(
   }
 
   @Override
+  public Optional<Part> waits() {
+    return Optional.of(sharing.own());
+  }
+
+  @Override
   public boolean mayThrow() {
     return true;
   }
@@ -68,9 +74,7 @@ record RateLimit(
   /** Who waits for a turn may be interrupted. */
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
-    return isAsync
-        ? List.of() // what the method throws arrives by the stage
-        : Interrupts.thrown(signature, inside);
+    return isAsync ? inside : Interrupts.thrown(signature, inside);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
+import java.time.Duration;
 
 /** Lets each call begin when it is its turn. */
 final class RateLimitWriter {
@@ -18,7 +19,8 @@ final class RateLimitWriter {
             layer,
             code,
             RateLimit.PACE,
-            (name, environment) -> newPace(limit, layer, name, environment));
+            "rateLimit",
+            (name, settings) -> builder(limit, name, settings));
   }
 
   // fetchRateLimit.await(tenant); // or awaitInterruptibly
@@ -34,17 +36,13 @@ final class RateLimitWriter {
         .build();
   }
 
-  // Pace.of(Client.class, "fetch", 100, Duration.ofSeconds(1), Duration.ZERO, 1000, environment)
-  private static CodeBlock newPace(RateLimit limit, Layer layer, String name, String environment) {
-    return CodeBlock.of(
-        "$T.of($T.class,$W$S,$W$L,$W$L,$W$L,$W$L,$W$N)",
-        RateLimit.PACE,
-        layer.type(),
-        name,
-        limit.value(),
-        Durations.literal(limit.per()),
-        Durations.literal(limit.maxWait().time()),
-        limit.sharing().maximumKeys(),
-        environment);
+  // Pace.of("fetch", 100, settings).per(Duration.ofMinutes(1)).maxWait(Duration.ofSeconds(1))
+  private static CodeBlock builder(RateLimit limit, String name, String settings) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.of($S,$W$L,$W$N)", RateLimit.PACE, name, limit.value(), settings);
+    if (!limit.per().equals(Duration.ofSeconds(1))) {
+      code.add("$Z.per($L)", Durations.literal(limit.per()));
+    }
+    return code.add(limit.maxWait().set()).add(limit.sharing().setMaximumKeys()).build();
   }
 }

@@ -17,7 +17,7 @@ final class AsyncRetryWriter {
   private AsyncRetryWriter() {}
 
   // return AsyncRetry.of(
-  //     FETCH_DATA_RETRY,
+  //     fetchDataRetry,
   //     environment,
   //     () -> super.fetchData(url),
   //     failure -> cachedData(url, failure));
@@ -27,7 +27,7 @@ final class AsyncRetryWriter {
     code.addStatement(
         "return $T.of($L, $L,$L$W() -> $L$L)",
         asks ? ASYNC_RETRY_WHEN : ASYNC_RETRY,
-        layer.constant(Retry.POLICY),
+        layer.field(Retry.POLICY),
         layer.environment(),
         asks ? asked(retry, layer) : CodeBlock.of(""),
         layer.next(),

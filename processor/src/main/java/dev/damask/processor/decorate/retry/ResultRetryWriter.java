@@ -10,6 +10,7 @@ final class ResultRetryWriter {
 
   private ResultRetryWriter() {}
 
+  // long start = fetchDataRetry.start(environment);
   // Attempts attempts = null;
   // while (true) {
   //   String result;
@@ -23,7 +24,7 @@ final class ResultRetryWriter {
   // }
   static Piece write(Retry retry, Predicate whenResult, Layer layer) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(RetryWriter.begin(retry, layer))
+    code.add(RetryWriter.begin(layer))
         .addStatement("$T $L", layer.signature().localType(), layer.result())
         .beginControlFlow("try")
         .addStatement("$L = $L", layer.result(), layer.next())
@@ -59,7 +60,7 @@ final class ResultRetryWriter {
   }
 
   // if (attempts == null) {
-  //   attempts = FETCH_DATA_RETRY.attempts(environment);
+  //   attempts = fetchDataRetry.attempts(environment, start);
   // }
   // if (!attempts.again()) {
   //   … cachedData(url) …
@@ -67,7 +68,7 @@ final class ResultRetryWriter {
   // }
   private static CodeBlock onUnwanted(Retry retry, Layer layer) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(RetryWriter.ensureAttempts(retry, layer))
+    code.add(RetryWriter.ensureAttempts(layer))
         .beginControlFlow("if (!$L.again())", layer.local("attempts"));
     retry
         .fallback()

@@ -43,8 +43,8 @@ record Retry(
     boolean isAsync)
     implements Decoration {
 
-  /** {@code FETCH_DATA_RETRY}. */
-  static final Part POLICY = Part.constant("RETRY");
+  /** {@code fetchDataRetry}. */
+  static final Part POLICY = Part.setting("Retry");
 
   @Override
   public String summary() {
@@ -62,7 +62,7 @@ record Retry(
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
     if (isAsync) {
-      return List.of(); // what the method throws arrives by the stage
+      return inside; // where it is left out; else that arrives by the stage
     }
     return Stream.of(
             inside.stream(),
@@ -98,6 +98,11 @@ record Retry(
   @Override
   public List<Part> parts() {
     return List.of(POLICY);
+  }
+
+  @Override
+  public Optional<Part> waits() {
+    return Optional.of(POLICY);
   }
 
   @Override

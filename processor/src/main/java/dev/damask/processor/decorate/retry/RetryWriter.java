@@ -16,13 +16,14 @@ final class RetryWriter {
 
   private RetryWriter() {}
 
+  // long start = fetchDataRetry.start(environment);
   // Attempts attempts = null;
   // while (true) {
   //   try {
   //     return super.fetchData(url);
   //   } catch (Throwable failure) {
   //     if (attempts == null) {
-  //       attempts = FETCH_DATA_RETRY.attempts(environment);
+  //       attempts = fetchDataRetry.attempts(environment, start);
   //     }
   //     if (!attempts.again(failure)) {
   //       throw failure;
@@ -32,7 +33,7 @@ final class RetryWriter {
   static Piece write(Retry retry, Layer layer) {
     CodeBlock code =
         CodeBlock.builder()
-            .add(begin(retry, layer))
+            .add(begin(layer))
             .beginControlFlow("try")
             .add(layer.returnNext())
             .add(onFailure(retry, layer))
@@ -42,43 +43,41 @@ final class RetryWriter {
     return piece(retry, layer, code);
   }
 
+  // long start = fetchDataRetry.start(environment);
   // Attempts attempts = null;
   // while (true) {
-  static CodeBlock begin(Retry retry, Layer layer) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    if (retry.maxDuration().isPresent()) {
-      code.addStatement(
-          "long $L = $L.ticker().getAsLong()", layer.local("start"), layer.environment());
-    }
-    return code.addStatement("$T $L = null", ATTEMPTS, layer.local("attempts"))
+  static CodeBlock begin(Layer layer) {
+    return CodeBlock.builder()
+        .addStatement(
+            "long $L = $L.start($L)",
+            layer.local("start"),
+            layer.field(Retry.POLICY),
+            layer.environment())
+        .addStatement("$T $L = null", ATTEMPTS, layer.local("attempts"))
         .beginControlFlow("while (true)")
         .build();
   }
 
   // if (attempts == null) {
-  //   attempts = FETCH_DATA_RETRY.attempts(environment);
+  //   attempts = fetchDataRetry.attempts(environment, start);
   // }
-  static CodeBlock ensureAttempts(Retry retry, Layer layer) {
+  static CodeBlock ensureAttempts(Layer layer) {
     String attempts = layer.local("attempts");
-    CodeBlock start =
-        retry.maxDuration().isPresent()
-            ? CodeBlock.of(", $L", layer.local("start"))
-            : CodeBlock.of("");
     return CodeBlock.builder()
         .beginControlFlow("if ($L == null)", attempts)
         .addStatement(
-            "$L = $L.attempts($L$L)",
+            "$L = $L.attempts($L, $L)",
             attempts,
-            layer.constant(Retry.POLICY),
+            layer.field(Retry.POLICY),
             layer.environment(),
-            start)
+            layer.local("start"))
         .endControlFlow()
         .build();
   }
 
   // } catch (Throwable failure) {
   //   if (attempts == null) {
-  //     attempts = FETCH_DATA_RETRY.attempts(environment);
+  //     attempts = fetchDataRetry.attempts(environment, start);
   //   }
   //   if (!attempts.again(failure)) { // or again(failure, it -> isTransient((IOException) it))
   //     … cachedData(url, failure) …
@@ -95,7 +94,7 @@ final class RetryWriter {
             .orElseGet(() -> CodeBlock.of(""));
     CodeBlock.Builder code = CodeBlock.builder();
     code.nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .add(ensureAttempts(retry, layer))
+        .add(ensureAttempts(layer))
         .beginControlFlow("if (!$L.again($L$L))", attempts, failure, when);
     String answer = layer.local(retry.whenResult().isPresent() ? "answer" : "result");
     CodeBlock teller = CodeBlock.of("$L", attempts);
@@ -121,13 +120,13 @@ final class RetryWriter {
   static Piece piece(Retry retry, Layer layer, CodeBlock code) {
     return Piece.of(code)
         .withEnvironment()
-        .withConstant(layer.constantField(Retry.POLICY, POLICY, newPolicy(retry, layer.type())));
+        .withSetting(layer.setting(Retry.POLICY, POLICY, settings -> newPolicy(retry, settings)));
   }
 
-  // RetryPolicy.of(Client.class, "fetchData").maxAttempts(5).on(IOException.class).build()
-  private static CodeBlock newPolicy(Retry retry, ClassName type) {
+  // RetryPolicy.of("fetchData", settings).maxAttempts(5).on(IOException.class).build()
+  private static CodeBlock newPolicy(Retry retry, String settings) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T.of($T.class, $S)", POLICY, type, retry.method());
+    code.add("$T.of($S, $N)", POLICY, retry.method(), settings);
     if (retry.maxAttempts() != 3) {
       code.add("$Z.maxAttempts($L)", retry.maxAttempts());
     }

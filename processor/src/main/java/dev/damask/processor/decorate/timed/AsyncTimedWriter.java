@@ -15,12 +15,12 @@ final class AsyncTimedWriter {
   // try {
   //   result = fetchDataRetried(url);
   // } catch (Throwable failure) {
-  //   FETCH_DATA_TIMING.threw(failure, start, environment);
+  //   fetchDataTiming.threw(failure, start, environment);
   //   throw failure;
   // }
   // return Relay.of(
   //     result,
-  //     (value, failure) -> FETCH_DATA_TIMING.completed(failure, start, environment));
+  //     (value, failure) -> fetchDataTiming.completed(failure, start, environment));
   static Piece write(Timed timed, Layer layer) {
     String start = layer.local("start");
     String value = layer.local("value");
@@ -33,7 +33,7 @@ final class AsyncTimedWriter {
             layer.result(),
             value,
             failure,
-            layer.constant(Timed.CONSTANT),
+            layer.field(Timed.TIMING),
             failure,
             start,
             layer.environment());

@@ -25,8 +25,8 @@ record Timed(
     boolean isAsync)
     implements Decoration {
 
-  /** {@code FETCH_DATA_TIMING}. */
-  static final Part CONSTANT = Part.constant("TIMING");
+  /** {@code fetchDataTiming}. */
+  static final Part TIMING = Part.setting("Timing");
 
   @Override
   public String summary() {
@@ -40,7 +40,7 @@ record Timed(
 
   @Override
   public List<Part> parts() {
-    return List.of(CONSTANT);
+    return List.of(TIMING);
   }
 
   @Override

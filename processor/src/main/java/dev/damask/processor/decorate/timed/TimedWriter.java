@@ -21,17 +21,16 @@ final class TimedWriter {
   // try {
   //   result = fetchDataRetried(url);
   // } catch (Throwable failure) {
-  //   FETCH_DATA_TIMING.threw(failure, start, environment);
+  //   fetchDataTiming.threw(failure, start, environment);
   //   throw failure;
   // }
-  // FETCH_DATA_TIMING.returned(start, environment);
+  // fetchDataTiming.returned(start, environment);
   // return result;
   static Piece write(Timed timed, Layer layer) {
     String start = layer.local("start");
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(begin(layer, start, layer.local("failure")))
-        .addStatement(
-            "$L.returned($L, $L)", layer.constant(Timed.CONSTANT), start, layer.environment())
+        .addStatement("$L.returned($L, $L)", layer.field(Timed.TIMING), start, layer.environment())
         .add(layer.returnResult());
     return piece(timed, layer, code.build());
   }
@@ -39,7 +38,7 @@ final class TimedWriter {
   /** Everything but the report of a call that has returned. */
   static CodeBlock begin(Layer layer, String start, String failure) {
     CodeBlock environment = layer.environment();
-    CodeBlock timing = layer.constant(Timed.CONSTANT);
+    CodeBlock timing = layer.field(Timed.TIMING);
     return CodeBlock.builder()
         .addStatement("long $L = $L.ticker().getAsLong()", start, environment)
         .add(
@@ -52,28 +51,25 @@ final class TimedWriter {
   static Piece piece(Timed timed, Layer layer, CodeBlock code) {
     return Piece.of(code)
         .withEnvironment()
-        .withConstant(layer.constantField(Timed.CONSTANT, TIMING, newTiming(timed, layer.type())));
+        .withSetting(layer.setting(Timed.TIMING, TIMING, settings -> newTiming(timed, settings)));
   }
 
-  // new Timing(Client.class, "loading", Duration.ofMillis(250))
-  //     .of("fetchData")
-  //     .masking(LoginFailed.class)
-  private static CodeBlock newTiming(Timed timed, ClassName type) {
-    CodeBlock text = Literals.text(timed.name());
-    CodeBlock timing =
-        timed.slow().isPresent()
-            ? CodeBlock.of(
-                "new $T($T.class,$W$L,$W$L)",
-                TIMING,
-                type,
-                text,
-                Durations.literal(timed.slow().get()))
-            : CodeBlock.of("new $T($T.class,$W$L)", TIMING, type, text);
+  // Timing.of("fetchData", settings)
+  //     .slow(Duration.ofMillis(250)).masking(LoginFailed.class).build()
+  private static CodeBlock newTiming(Timed timed, String settings) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.of($S, $N)", TIMING, timed.method(), settings);
     if (!timed.name().equals(timed.method())) {
-      timing = CodeBlock.of("$L$Z.of($S)", timing, timed.method());
+      code.add("$Z.name($L)", Literals.text(timed.name()));
+    }
+    if (timed.slow().isPresent()) {
+      code.add("$Z.slow($L)", Durations.literal(timed.slow().get()));
     }
     List<TypeName> masked = timed.failure().masked();
-    return masked.isEmpty() ? timing : CodeBlock.of("$L$Z.masking($L)", timing, classes(masked));
+    if (!masked.isEmpty()) {
+      code.add("$Z.masking($L)", classes(masked));
+    }
+    return code.add("$Z.build()").build();
   }
 
   private static CodeBlock classes(List<TypeName> types) {

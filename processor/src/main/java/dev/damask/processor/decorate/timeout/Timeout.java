@@ -1,7 +1,5 @@
 package dev.damask.processor.decorate.timeout;
 
-import com.palantir.javapoet.TypeName;
-import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.CallNote;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Effort;
@@ -52,11 +50,6 @@ record Timeout(String method, Duration limit, String limitText, boolean isAsync)
   @Override
   public boolean mayThrow() {
     return true;
-  }
-
-  @Override
-  public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
-    return isAsync ? List.of() : inside; // what the method throws arrives by the stage
   }
 
   @Override

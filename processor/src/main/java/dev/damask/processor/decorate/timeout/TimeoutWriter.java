@@ -4,9 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.decorate.weave.CallNote;
+import dev.damask.processor.decorate.weave.Creation;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
-import dev.damask.processor.decorate.weave.StateField;
+import dev.damask.processor.decorate.weave.Placed;
+import java.util.Optional;
 
 /** Interrupts a method whose time is up. */
 final class TimeoutWriter {
@@ -41,22 +44,39 @@ final class TimeoutWriter {
 
   /** Code with the time limit that it asks. */
   static Piece piece(Timeout timeout, Layer layer, CodeBlock code) {
-    return Piece.of(code)
-        .withState(
-            StateField.by(
-                layer.name(Timeout.LIMIT),
-                TIME_LIMIT,
-                environment -> newTimeLimit(timeout, layer.type(), environment)));
+    Piece piece =
+        Piece.of(code)
+            .withSetting(
+                layer.setting(
+                    Timeout.LIMIT, TIME_LIMIT, settings -> newTimeLimit(timeout, settings)));
+    for (Placed placed : layer.placed().inside()) {
+      Optional<Part> waits = placed.decoration().waits();
+      if (waits.isPresent()) {
+        String inside = layer.names().part(placed, waits.get());
+        piece = piece.withCheck(creation -> requireTime(timeout, layer, inside, creation));
+      }
+    }
+    return piece;
   }
 
-  // TimeLimit.of(Client.class, "fetchData", Duration.ofSeconds(2), environment)
-  private static CodeBlock newTimeLimit(Timeout timeout, ClassName type, String environment) {
+  // TimeLimit.of("fetchData", Duration.ofSeconds(2), settings)
+  private static CodeBlock newTimeLimit(Timeout timeout, String settings) {
     return CodeBlock.of(
-        "$T.of($T.class,$W$S,$W$L,$W$N)",
+        "$T.of($S,$W$L,$W$N)",
         TIME_LIMIT,
-        type,
         timeout.method(),
         Durations.literal(timeout.limit()),
-        environment);
+        settings);
+  }
+
+  // settings.requireTime("fetchData", this.fetchDataTimeout, this.fetchDataRetry)
+  private static CodeBlock requireTime(
+      Timeout timeout, Layer layer, String inside, Creation creation) {
+    return CodeBlock.of(
+        "$N.requireTime($S,$Wthis.$N,$Wthis.$N)",
+        creation.settings(),
+        timeout.method(),
+        layer.name(Timeout.LIMIT),
+        inside);
   }
 }

@@ -65,6 +65,11 @@ public interface Decoration extends Draft {
     return Optional.empty();
   }
 
+  /** The field that tells how long it waits, where it does; of the method's own. */
+  default Optional<Part> waits() {
+    return Optional.empty();
+  }
+
   /** What it makes of a failure that its {@code on} and {@code notOn} let through. */
   default OfFailures ofFailures() {
     return OfFailures.THROWN;

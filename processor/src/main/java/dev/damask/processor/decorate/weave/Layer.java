@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Signature;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -75,23 +76,29 @@ public record Layer(
 
   // private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
   public FieldSpec loggerField() {
-    return constantField(names.logger(), LOGGER, CodeBlock.of("$T.of($T.class)", LOGGER, type()));
-  }
-
-  /** A constant that the decorator has to itself. */
-  public CodeBlock constant(Part part) {
-    return CodeBlock.of("$N", name(part));
-  }
-
-  // private static final Timing FETCH_DATA_TIMING = …;
-  public FieldSpec constantField(Part part, TypeName type, CodeBlock value) {
-    return constantField(name(part), type, value);
-  }
-
-  private static FieldSpec constantField(String name, TypeName type, CodeBlock value) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(value)
+    return FieldSpec.builder(
+            LOGGER, names.logger(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$T.of($T.class)", LOGGER, type())
         .build();
+  }
+
+  /**
+   * A field that says how the decorator is set.
+   *
+   * @param value the value, by the name of the wrapper's settings; null where it is left out
+   */
+  // private final Timing fetchDataTiming;
+  public StateField setting(Part part, TypeName type, Function<String, CodeBlock> value) {
+    return StateField.set(name(part), wrapper.nullness().mayBeNull(type), value);
+  }
+
+  // private final boolean fetchDataWithin;
+  // this.fetchDataWithin = settings.has("fetchData", "within");
+  public StateField flag(Part part, String decorator) {
+    return StateField.set(
+        name(part),
+        TypeName.BOOLEAN,
+        settings -> CodeBlock.of("$N.has($S,$W$S)", settings, signature().name(), decorator));
   }
 
   /** A field that the decorator has to itself. */

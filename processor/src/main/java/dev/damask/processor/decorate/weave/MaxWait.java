@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.weave;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Durations;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public record MaxWait(Duration time, String text) {
   /** {@code waiting 250ms}; nothing where nobody waits. */
   public String summary() {
     return time.isZero() ? "" : " waiting " + text;
+  }
+
+  // .maxWait(Duration.ofSeconds(1)), or nothing
+  public CodeBlock set() {
+    return time.isZero()
+        ? CodeBlock.of("")
+        : CodeBlock.of("$Z.maxWait($L)", Durations.literal(time));
   }
 
   /** What a call comes to that waits before the rest. */

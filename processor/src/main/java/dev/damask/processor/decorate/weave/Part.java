@@ -1,7 +1,6 @@
 package dev.damask.processor.decorate.weave;
 
 import dev.damask.processor.code.Names;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +15,23 @@ public record Part(Kind kind, String name, Optional<String> shared) {
 
   /** What sort of thing it is. */
   public enum Kind {
-    CONSTANT,
+    /** A field that copies of the wrapper do not share. */
     FIELD,
+    /** A field that says how a decorator is set, which never changes. */
+    SETTING,
     TYPE,
     /** A type inside the decorator's method. */
     LOCAL_TYPE
   }
 
-  // FETCH_DATA_TIMING
-  public static Part constant(String name) {
-    return new Part(Kind.CONSTANT, name, Optional.empty());
-  }
-
   // fetchDataCache
   public static Part field(String name) {
     return new Part(Kind.FIELD, name, Optional.empty());
+  }
+
+  // fetchDataTiming
+  public static Part setting(String name) {
+    return new Part(Kind.SETTING, name, Optional.empty());
   }
 
   // FetchDataKey
@@ -66,8 +67,7 @@ public record Part(Kind kind, String name, Optional<String> shared) {
   public String wanted(String methodStem) {
     String stem = shared.orElse(methodStem);
     return switch (kind) {
-      case CONSTANT -> Names.constant(stem) + "_" + name.toUpperCase(Locale.ROOT);
-      case FIELD -> stem + name;
+      case FIELD, SETTING -> stem + name;
       case TYPE -> Names.capitalized(stem) + name;
       case LOCAL_TYPE -> Names.capitalized(name);
     };

@@ -45,7 +45,7 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
   }
 
   /** The field that the code of the method works with. */
-  private Part own() {
+  public Part own() {
     return Part.field(field);
   }
 
@@ -57,6 +57,11 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
   private Part keyType() {
     Part type = Part.type(field + "Key");
     return isNamed() ? type.sharedAs(name) : type;
+  }
+
+  // .maximumKeys(50), or nothing
+  public CodeBlock setMaximumKeys() {
+    return maximumKeys == 1000 ? CodeBlock.of("") : CodeBlock.of("$Z.maximumKeys($L)", maximumKeys);
   }
 
   // fetchBulkhead
@@ -94,31 +99,52 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
   /**
    * Code with the state that it works with.
    *
-   * @param value the state, by what it is called and the name of the environment
+   * @param decorator what settings call it
+   * @param builder a builder of the state, by what that is called and the wrapper's settings
    */
-  // this.fetchBulkhead = Entrance.of(Client.class, "fetch", 2, Duration.ZERO, 1000, environment);
+  // this.fetchBulkhead = Entrance.of("fetch", 2, settings).build();
   //
-  // this.backendBulkhead =
-  //     Entrance.of(Client.class, "backend", 2, Duration.ZERO, 1000, environment);
-  // this.fetchBulkhead = this.backendBulkhead.as("fetch");
+  // this.backendBulkhead = Entrance.of("backend", 2, settings).sharedBy("fetch", "load");
+  // this.fetchBulkhead = settings.has("fetch", "bulkhead") ? this.backendBulkhead.as("fetch") :
+  // null;
   public Piece piece(
-      Layer layer, CodeBlock code, ClassName type, BiFunction<String, String, CodeBlock> value) {
+      Layer layer,
+      CodeBlock code,
+      ClassName type,
+      String decorator,
+      BiFunction<String, String, CodeBlock> builder) {
     String method = layer.signature().name();
-    String own = layer.name(own());
     Piece piece = Piece.of(code);
     if (isNamed()) {
       String shared = layer.name(state());
+      CodeBlock methods =
+          layer.names().methodsWith(state()).stream()
+              .map(it -> CodeBlock.of("$S", it))
+              .collect(CodeBlock.joining(",$W"));
       piece =
           piece
-              .withSharedState(
-                  StateField.by(shared, type, environment -> value.apply(name, environment)))
-              .withState(
-                  StateField.by(
-                      own, type, environment -> CodeBlock.of("this.$N.as($S)", shared, method)));
+              .withField(
+                  StateField.set(
+                      shared,
+                      type,
+                      it -> CodeBlock.of("$L$Z.sharedBy($L)", builder.apply(name, it), methods)))
+              .withSetting(
+                  layer.setting(
+                      own(),
+                      type,
+                      it ->
+                          CodeBlock.of(
+                              "$N.has($S, $S)$W? this.$N.as($S)$W: null",
+                              it,
+                              method,
+                              decorator,
+                              shared,
+                              method)));
     } else {
       piece =
-          piece.withState(
-              StateField.by(own, type, environment -> value.apply(method, environment)));
+          piece.withSetting(
+              layer.setting(
+                  own(), type, it -> CodeBlock.of("$L$Z.build()", builder.apply(method, it))));
     }
     return key.hasType() ? piece.withType(key.type(layer.nestedType(keyType()))) : piece;
   }

@@ -2,24 +2,42 @@ package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * A field that each wrapper has its own value in.
  *
- * @param value the value, by the name that the environment has where the field is set
- * @param needsEnvironment whether the value depends on the environment
+ * @param initial the value, where that depends on nothing; else it is set
+ * @param value the value
  */
 public record StateField(
-    String name, TypeName type, boolean needsEnvironment, Function<String, CodeBlock> value) {
+    String name,
+    TypeName type,
+    Optional<CodeBlock> initial,
+    boolean isSetting,
+    Function<Creation, CodeBlock> value) {
 
   // private final Audit fetchDataAudited = new Audit("read");
   public static StateField of(String name, TypeName type, CodeBlock value) {
-    return new StateField(name, type, false, environment -> value);
+    return new StateField(name, type, Optional.of(value), false, creation -> value);
   }
 
-  // this.fetchDataCache = Cache.of("fetchData", Duration.ofSeconds(300), environment).build();
-  public static StateField by(String name, TypeName type, Function<String, CodeBlock> value) {
-    return new StateField(name, type, true, value);
+  // this.fetchDataAudited = new Audit("read", environment);
+  public static StateField by(
+      String name, TypeName type, Function<String, CodeBlock> valueByEnvironment) {
+    return new StateField(
+        name,
+        type,
+        Optional.empty(),
+        false,
+        creation -> valueByEnvironment.apply(creation.environment()));
+  }
+
+  // this.fetchDataRetry = RetryPolicy.of("fetchData", settings).build();
+  public static StateField set(
+      String name, TypeName type, Function<String, CodeBlock> valueBySettings) {
+    return new StateField(
+        name, type, Optional.empty(), true, creation -> valueBySettings.apply(creation.settings()));
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Signature;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +35,9 @@ public interface WrapperNames {
 
   /** A nested type that a decorator has to itself. */
   ClassName type(Placed decoration, Part part);
+
+  /** The methods, by their names, whose decorators have a part together. */
+  List<String> methodsWith(Part shared);
 
   /** The decoration of a kind on a method, by the method's stem; nothing if it is in error. */
   Optional<Placed> decoration(String stem, Class<? extends Decoration> kind);

@@ -27,7 +27,7 @@ final class AsyncScopeWriter {
             within.method() + "() returned null",
             body(layer));
     if (layer.signature().thrown().isEmpty() && !within.throwsUndeclared()) {
-      return Piece.of(CodeBlock.of("return $L;\n", using));
+      return WithinWriter.piece(layer, CodeBlock.of("return $L;\n", using));
     }
     String failure = layer.local("failure");
     CodeBlock.Builder code = CodeBlock.builder();
@@ -36,7 +36,7 @@ final class AsyncScopeWriter {
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .addStatement("throw $T.asIs($L)", WithinWriter.RETHROW, failure)
         .endControlFlow();
-    return Piece.of(code.build());
+    return WithinWriter.piece(layer, code.build());
   }
 
   // resource -> super.fetchData(url)

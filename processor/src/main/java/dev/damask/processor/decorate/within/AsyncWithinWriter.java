@@ -35,6 +35,6 @@ final class AsyncWithinWriter {
             WithinWriter.SCOPE_END,
             scope,
             failure);
-    return Piece.of(code.build());
+    return WithinWriter.piece(layer, code.build());
   }
 }

@@ -7,6 +7,7 @@ import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.Layer;
+import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,9 @@ record Within(
     boolean isAsync)
     implements Decoration {
 
+  /** {@code fetchDataWithin}. */
+  static final Part SWITCH = Part.setting("Within");
+
   /** Whether the scope itself is asynchronous. */
   boolean opensAsync() {
     return isAsync && type.simpleName().equals("AsyncScope");
@@ -50,8 +54,9 @@ record Within(
   @Override
   public List<TypeName> thrown(Signature signature, List<TypeName> inside) {
     if (opensAsync()) {
-      // What the method throws arrives by the stage, and what opening throws passes undeclared.
-      return List.of();
+      // Where it is left out; else that arrives by the stage, and what opening throws passes
+      // undeclared.
+      return inside;
     }
     // Where something is not declared, all that opening throws passes undeclared.
     return throwsUndeclared
@@ -62,6 +67,11 @@ record Within(
   @Override
   public Optional<Effort> effort(Effort inside) {
     return Optional.of(inside.andMore()); // a scope may take its time
+  }
+
+  @Override
+  public List<Part> parts() {
+    return List.of(SWITCH);
   }
 
   @Override

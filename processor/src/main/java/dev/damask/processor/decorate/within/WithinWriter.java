@@ -32,7 +32,11 @@ final class WithinWriter {
     code.add(begin(within, layer, scope, layer.local("failure")))
         .addStatement("$T.returned($L)", SCOPE_END, scope)
         .add(layer.returnResult());
-    return Piece.of(code.build());
+    return piece(layer, code.build());
+  }
+
+  static Piece piece(Layer layer, CodeBlock code) {
+    return Piece.of(code).withSetting(layer.flag(Within.SWITCH, "within"));
   }
 
   /** Everything but the end of the scope after the method has returned. */

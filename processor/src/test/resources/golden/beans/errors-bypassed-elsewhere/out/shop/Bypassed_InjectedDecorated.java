@@ -4,6 +4,7 @@ import com.google.inject.Injector;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,9 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Bypassed_InjectedDecorated extends Bypassed.Injected {
-  private static final Timing RUN_TIMING = new Timing(Bypassed.Injected.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   @Inject
   Bypassed_InjectedDecorated(Injector injector) {
@@ -26,6 +27,9 @@ class Bypassed_InjectedDecorated extends Bypassed.Injected {
   Bypassed_InjectedDecorated(Injector injector, Environment environment) {
     super(injector);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Bypassed.Injected.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class Bypassed_InjectedDecorated extends Bypassed.Injected {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of Injected is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Injected is still running.
       super.run();
       return;
     }
@@ -42,9 +46,9 @@ class Bypassed_InjectedDecorated extends Bypassed.Injected {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

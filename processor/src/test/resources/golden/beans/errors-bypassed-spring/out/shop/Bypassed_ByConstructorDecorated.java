@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,9 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Bypassed_ByConstructorDecorated extends Bypassed.ByConstructor {
-  private static final Timing RUN_TIMING = new Timing(Bypassed.ByConstructor.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   @Inject
   Bypassed_ByConstructorDecorated(String url) {
@@ -25,6 +26,9 @@ public class Bypassed_ByConstructorDecorated extends Bypassed.ByConstructor {
   Bypassed_ByConstructorDecorated(String url, Environment environment) {
     super(url);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Bypassed.ByConstructor.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,8 +36,8 @@ public class Bypassed_ByConstructorDecorated extends Bypassed.ByConstructor {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of ByConstructor is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of ByConstructor is still running.
       super.run();
       return;
     }
@@ -41,9 +45,9 @@ public class Bypassed_ByConstructorDecorated extends Bypassed.ByConstructor {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

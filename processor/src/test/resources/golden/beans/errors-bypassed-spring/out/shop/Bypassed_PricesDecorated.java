@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Bypassed_PricesDecorated extends Bypassed.Prices {
-  private static final Timing PRICE_TIMING = new Timing(Bypassed.Prices.class, "price");
-
   private final Environment environment;
+
+  private final Timing priceTiming;
 
   public Bypassed_PricesDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ public class Bypassed_PricesDecorated extends Bypassed.Prices {
 
   public Bypassed_PricesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Bypassed.Prices.class, environment);
+    this.priceTiming = Timing.of("price", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ public class Bypassed_PricesDecorated extends Bypassed.Prices {
    */
   @Override
   public String price(String id) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (priceTiming == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.price(id);
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ public class Bypassed_PricesDecorated extends Bypassed.Prices {
     try {
       result = super.price(id);
     } catch (Throwable failure) {
-      PRICE_TIMING.threw(failure, start, environment);
+      priceTiming.threw(failure, start, environment);
       throw failure;
     }
-    PRICE_TIMING.returned(start, environment);
+    priceTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Fine_DelegatedDecorated implements Fine.Delegated {
-  private static final Timing RUN_TIMING = new Timing(Fine.Delegated.class, "run");
-
   private final Fine.Delegated delegate;
 
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Fine_DelegatedDecorated(Fine.Delegated delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ class Fine_DelegatedDecorated implements Fine.Delegated {
   Fine_DelegatedDecorated(Fine.Delegated delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Fine.Delegated.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,14 +36,19 @@ class Fine_DelegatedDecorated implements Fine.Delegated {
    */
   @Override
   public void run() {
+    if (runTiming == null) {
+      // Left out by a setting.
+      delegate.run();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 
   @Override

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Service;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Fine_PricesDecorated extends Fine.Prices {
-  private static final Timing PRICE_TIMING = new Timing(Fine.Prices.class, "price");
-
   private final Environment environment;
+
+  private final Timing priceTiming;
 
   @Autowired
   Fine_PricesDecorated(String url) {
@@ -27,6 +28,9 @@ public class Fine_PricesDecorated extends Fine.Prices {
   Fine_PricesDecorated(String url, Environment environment) {
     super(url);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Fine.Prices.class, environment);
+    this.priceTiming = Timing.of("price", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +38,8 @@ public class Fine_PricesDecorated extends Fine.Prices {
    */
   @Override
   public String price(String id) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (priceTiming == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.price(id);
     }
     long start = environment.ticker().getAsLong();
@@ -43,10 +47,10 @@ public class Fine_PricesDecorated extends Fine.Prices {
     try {
       result = super.price(id);
     } catch (Throwable failure) {
-      PRICE_TIMING.threw(failure, start, environment);
+      priceTiming.threw(failure, start, environment);
       throw failure;
     }
-    PRICE_TIMING.returned(start, environment);
+    priceTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Fine_RatesDecorated extends Fine.Rates {
-  private static final Timing RUN_TIMING = new Timing(Fine.Rates.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   @Inject
   Fine_RatesDecorated(String url) {
@@ -27,6 +28,9 @@ public class Fine_RatesDecorated extends Fine.Rates {
   Fine_RatesDecorated(String url, Environment environment) {
     super(url);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Fine.Rates.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +38,8 @@ public class Fine_RatesDecorated extends Fine.Rates {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of Rates is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Rates is still running.
       super.run();
       return;
     }
@@ -43,9 +47,9 @@ public class Fine_RatesDecorated extends Fine.Rates {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

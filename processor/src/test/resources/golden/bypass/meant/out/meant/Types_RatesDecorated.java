@@ -3,6 +3,7 @@ package meant;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Types_RatesDecorated implements Types.Rates {
-  private static final Timing RATE_TIMING = new Timing(Types.Rates.class, "rate");
-
   private final Types.Rates delegate;
 
   private final Environment environment;
+
+  private final Timing rateTiming;
 
   Types_RatesDecorated(Types.Rates delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ class Types_RatesDecorated implements Types.Rates {
   Types_RatesDecorated(Types.Rates delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Types.Rates.class, environment);
+    this.rateTiming = Timing.of("rate", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,15 +36,19 @@ class Types_RatesDecorated implements Types.Rates {
    */
   @Override
   public double rate() {
+    if (rateTiming == null) {
+      // Left out by a setting.
+      return delegate.rate();
+    }
     long start = environment.ticker().getAsLong();
     double result;
     try {
       result = delegate.rate();
     } catch (Throwable failure) {
-      RATE_TIMING.threw(failure, start, environment);
+      rateTiming.threw(failure, start, environment);
       throw failure;
     }
-    RATE_TIMING.returned(start, environment);
+    rateTiming.returned(start, environment);
     return result;
   }
 

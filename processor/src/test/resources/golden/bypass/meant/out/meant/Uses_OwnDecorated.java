@@ -3,6 +3,7 @@ package meant;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Uses_OwnDecorated extends Uses.Own {
-  private static final Timing PRICE_TIMING = new Timing(Uses.Own.class, "price");
-
   private final Environment environment;
+
+  private final Timing priceTiming;
 
   Uses_OwnDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Uses_OwnDecorated extends Uses.Own {
 
   Uses_OwnDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Uses.Own.class, environment);
+    this.priceTiming = Timing.of("price", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Uses_OwnDecorated extends Uses.Own {
    */
   @Override
   public int price() {
-    if (environment == null) {
-      // The constructor of Own is still running.
+    if (priceTiming == null) {
+      // Left out by a setting, or the constructor of Own is still running.
       return super.price();
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ class Uses_OwnDecorated extends Uses.Own {
     try {
       result = super.price();
     } catch (Throwable failure) {
-      PRICE_TIMING.threw(failure, start, environment);
+      priceTiming.threw(failure, start, environment);
       throw failure;
     }
-    PRICE_TIMING.returned(start, environment);
+    priceTiming.returned(start, environment);
     return result;
   }
 }

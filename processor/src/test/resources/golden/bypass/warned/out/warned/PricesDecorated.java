@@ -3,6 +3,7 @@ package warned;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class PricesDecorated extends Prices {
-  private static final Timing PRICE_TIMING = new Timing(Prices.class, "price");
-
   private final Environment environment;
+
+  private final Timing priceTiming;
 
   public PricesDecorated(String... currencies) {
     this(currencies, Environment.system());
@@ -23,6 +24,9 @@ public class PricesDecorated extends Prices {
   public PricesDecorated(String[] currencies, Environment environment) {
     super(currencies);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Prices.class, environment);
+    this.priceTiming = Timing.of("price", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ public class PricesDecorated extends Prices {
    */
   @Override
   public int price() {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (priceTiming == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.price();
     }
     long start = environment.ticker().getAsLong();
@@ -39,10 +43,10 @@ public class PricesDecorated extends Prices {
     try {
       result = super.price();
     } catch (Throwable failure) {
-      PRICE_TIMING.threw(failure, start, environment);
+      priceTiming.threw(failure, start, environment);
       throw failure;
     }
-    PRICE_TIMING.returned(start, environment);
+    priceTiming.returned(start, environment);
     return result;
   }
 }

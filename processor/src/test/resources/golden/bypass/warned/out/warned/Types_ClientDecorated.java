@@ -3,6 +3,7 @@ package warned;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Types_ClientDecorated extends Types.Client {
-  private static final Timing CALL_TIMING = new Timing(Types.Client.class, "call");
-
   private final Environment environment;
+
+  private final Timing callTiming;
 
   Types_ClientDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Types_ClientDecorated extends Types.Client {
 
   Types_ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Types.Client.class, environment);
+    this.callTiming = Timing.of("call", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Types_ClientDecorated extends Types.Client {
    */
   @Override
   void call() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (callTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.call();
       return;
     }
@@ -38,9 +42,9 @@ class Types_ClientDecorated extends Types.Client {
     try {
       super.call();
     } catch (Throwable failure) {
-      CALL_TIMING.threw(failure, start, environment);
+      callTiming.threw(failure, start, environment);
       throw failure;
     }
-    CALL_TIMING.returned(start, environment);
+    callTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package warned;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class Types_ShelfDecorated<T> extends Types.Shelf<T> {
-  private static final Timing SORT_TIMING = new Timing(Types.Shelf.class, "sort");
-
   private final Environment environment;
+
+  private final Timing sortTiming;
 
   Types_ShelfDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ abstract class Types_ShelfDecorated<T> extends Types.Shelf<T> {
 
   Types_ShelfDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Types.Shelf.class, environment);
+    this.sortTiming = Timing.of("sort", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ abstract class Types_ShelfDecorated<T> extends Types.Shelf<T> {
    */
   @Override
   void sort() {
-    if (environment == null) {
-      // The constructor of Shelf is still running.
+    if (sortTiming == null) {
+      // Left out by a setting, or the constructor of Shelf is still running.
       super.sort();
       return;
     }
@@ -38,9 +42,9 @@ abstract class Types_ShelfDecorated<T> extends Types.Shelf<T> {
     try {
       super.sort();
     } catch (Throwable failure) {
-      SORT_TIMING.threw(failure, start, environment);
+      sortTiming.threw(failure, start, environment);
       throw failure;
     }
-    SORT_TIMING.returned(start, environment);
+    sortTiming.returned(start, environment);
   }
 }

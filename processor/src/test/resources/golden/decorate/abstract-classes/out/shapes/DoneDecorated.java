@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class DoneDecorated extends Done {
-  private static final Timing DONE_TIMING = new Timing(Done.class, "done");
-
   private final Environment environment;
+
+  private final Timing doneTiming;
 
   DoneDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class DoneDecorated extends Done {
 
   DoneDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Done.class, environment);
+    this.doneTiming = Timing.of("done", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class DoneDecorated extends Done {
    */
   @Override
   void done() {
-    if (environment == null) {
-      // The constructor of Done is still running.
+    if (doneTiming == null) {
+      // Left out by a setting, or the constructor of Done is still running.
       super.done();
       return;
     }
@@ -38,9 +42,9 @@ class DoneDecorated extends Done {
     try {
       super.done();
     } catch (Throwable failure) {
-      DONE_TIMING.threw(failure, start, environment);
+      doneTiming.threw(failure, start, environment);
       throw failure;
     }
-    DONE_TIMING.returned(start, environment);
+    doneTiming.returned(start, environment);
   }
 }

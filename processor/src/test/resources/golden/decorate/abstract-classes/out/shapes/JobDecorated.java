@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public abstract class JobDecorated<T> extends Job<T> {
-  private static final Timing TWICE_TIMING = new Timing(Job.class, "twice");
-
   private final Environment environment;
+
+  private final Timing twiceTiming;
 
   public JobDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ public abstract class JobDecorated<T> extends Job<T> {
 
   public JobDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Job.class, environment);
+    this.twiceTiming = Timing.of("twice", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ public abstract class JobDecorated<T> extends Job<T> {
    */
   @Override
   public void twice(T item) {
-    if (environment == null) {
-      // The constructor of Job is still running.
+    if (twiceTiming == null) {
+      // Left out by a setting, or the constructor of Job is still running.
       super.twice(item);
       return;
     }
@@ -38,9 +42,9 @@ public abstract class JobDecorated<T> extends Job<T> {
     try {
       super.twice(item);
     } catch (Throwable failure) {
-      TWICE_TIMING.threw(failure, start, environment);
+      twiceTiming.threw(failure, start, environment);
       throw failure;
     }
-    TWICE_TIMING.returned(start, environment);
+    twiceTiming.returned(start, environment);
   }
 }

@@ -2,8 +2,9 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,14 +15,16 @@ import javax.annotation.processing.Generated;
 abstract class Job_NumbersDecorated extends Job.Numbers {
   private static final SafeLogger LOGGER = SafeLogger.of(Job.Numbers.class);
 
-  private final Environment environment;
+  private final Logging getLogging;
 
   Job_NumbersDecorated() {
     this(Environment.system());
   }
 
   Job_NumbersDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Job.Numbers.class, environment);
+    this.getLogging = Logging.of("get", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,14 +32,18 @@ abstract class Job_NumbersDecorated extends Job.Numbers {
    */
   @Override
   public Integer get(int index) {
-    if (environment == null) {
-      // The constructor of Numbers is still running.
+    if (getLogging == null) {
+      // Left out by a setting, or the constructor of Numbers is still running.
       return super.get(index);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.get(index);
     }
-    LOGGER.debug("get(index={})", index);
+    if (getLogging.arguments()) {
+      LOGGER.debug("get(index={})", index);
+    } else {
+      LOGGER.debug("get called");
+    }
     Integer result;
     try {
       result = super.get(index);
@@ -44,7 +51,11 @@ abstract class Job_NumbersDecorated extends Job.Numbers {
       LOGGER.debug("get threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("get returned {}", result);
+    if (getLogging.result()) {
+      LOGGER.debug("get returned {}", result);
+    } else {
+      LOGGER.debug("get returned");
+    }
     return result;
   }
 }

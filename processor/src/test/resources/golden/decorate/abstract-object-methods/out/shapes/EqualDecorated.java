@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class EqualDecorated extends Equal {
-  private static final Timing RUN_TIMING = new Timing(Equal.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   EqualDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ abstract class EqualDecorated extends Equal {
 
   EqualDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Equal.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ abstract class EqualDecorated extends Equal {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of Equal is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Equal is still running.
       super.run();
       return;
     }
@@ -38,9 +42,9 @@ abstract class EqualDecorated extends Equal {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

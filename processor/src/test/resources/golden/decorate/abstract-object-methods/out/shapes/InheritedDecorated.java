@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class InheritedDecorated extends Inherited {
-  private static final Timing RUN_TIMING = new Timing(Inherited.class, "run");
-
-  private static final Timing AREA_TIMING = new Timing(Inherited.class, "area");
-
   private final Environment environment;
+
+  private final Timing runTiming;
+
+  private final Timing areaTiming;
 
   InheritedDecorated() {
     this(Environment.system());
@@ -24,6 +25,10 @@ abstract class InheritedDecorated extends Inherited {
 
   InheritedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Inherited.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    this.areaTiming = Timing.of("area", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,8 +36,8 @@ abstract class InheritedDecorated extends Inherited {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of Inherited is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Inherited is still running.
       super.run();
       return;
     }
@@ -40,10 +45,10 @@ abstract class InheritedDecorated extends Inherited {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 
   /**
@@ -51,8 +56,8 @@ abstract class InheritedDecorated extends Inherited {
    */
   @Override
   public double area() {
-    if (environment == null) {
-      // The constructor of Inherited is still running.
+    if (areaTiming == null) {
+      // Left out by a setting, or the constructor of Inherited is still running.
       return super.area();
     }
     long start = environment.ticker().getAsLong();
@@ -60,10 +65,10 @@ abstract class InheritedDecorated extends Inherited {
     try {
       result = super.area();
     } catch (Throwable failure) {
-      AREA_TIMING.threw(failure, start, environment);
+      areaTiming.threw(failure, start, environment);
       throw failure;
     }
-    AREA_TIMING.returned(start, environment);
+    areaTiming.returned(start, environment);
     return result;
   }
 }

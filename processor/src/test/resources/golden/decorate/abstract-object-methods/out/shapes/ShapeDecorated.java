@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public abstract class ShapeDecorated extends Shape {
-  private static final Timing AREA_TIMING = new Timing(Shape.class, "area");
-
   private final Environment environment;
+
+  private final Timing areaTiming;
 
   public ShapeDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ public abstract class ShapeDecorated extends Shape {
 
   public ShapeDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Shape.class, environment);
+    this.areaTiming = Timing.of("area", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ public abstract class ShapeDecorated extends Shape {
    */
   @Override
   public double area() {
-    if (environment == null) {
-      // The constructor of Shape is still running.
+    if (areaTiming == null) {
+      // Left out by a setting, or the constructor of Shape is still running.
       return super.area();
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ public abstract class ShapeDecorated extends Shape {
     try {
       result = super.area();
     } catch (Throwable failure) {
-      AREA_TIMING.threw(failure, start, environment);
+      areaTiming.threw(failure, start, environment);
       throw failure;
     }
-    AREA_TIMING.returned(start, environment);
+    areaTiming.returned(start, environment);
     return result;
   }
 }

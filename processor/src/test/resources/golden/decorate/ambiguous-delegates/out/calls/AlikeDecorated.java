@@ -3,6 +3,7 @@ package calls;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class AlikeDecorated implements Alike {
-  private static final Timing OTHER_TIMING = new Timing(Alike.class, "other");
-
   private final Alike delegate;
 
   private final Environment environment;
+
+  private final Timing otherTiming;
 
   AlikeDecorated(Alike delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ class AlikeDecorated implements Alike {
   AlikeDecorated(Alike delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Alike.class, environment);
+    this.otherTiming = Timing.of("other", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,14 +36,19 @@ class AlikeDecorated implements Alike {
    */
   @Override
   public void other() {
+    if (otherTiming == null) {
+      // Left out by a setting.
+      delegate.other();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.other();
     } catch (Throwable failure) {
-      OTHER_TIMING.threw(failure, start, environment);
+      otherTiming.threw(failure, start, environment);
       throw failure;
     }
-    OTHER_TIMING.returned(start, environment);
+    otherTiming.returned(start, environment);
   }
 
   @Override

@@ -3,6 +3,7 @@ package calls;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BothDecorated implements Both {
-  private static final Timing OTHER_TIMING = new Timing(Both.class, "other");
-
   private final Both delegate;
 
   private final Environment environment;
+
+  private final Timing otherTiming;
 
   BothDecorated(Both delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class BothDecorated implements Both {
   BothDecorated(Both delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Both.class, environment);
+    this.otherTiming = Timing.of("other", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,14 +37,19 @@ class BothDecorated implements Both {
    */
   @Override
   public void other() {
+    if (otherTiming == null) {
+      // Left out by a setting.
+      delegate.other();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.other();
     } catch (Throwable failure) {
-      OTHER_TIMING.threw(failure, start, environment);
+      otherTiming.threw(failure, start, environment);
       throw failure;
     }
-    OTHER_TIMING.returned(start, environment);
+    otherTiming.returned(start, environment);
   }
 
   @Override

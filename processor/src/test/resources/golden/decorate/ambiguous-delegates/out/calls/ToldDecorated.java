@@ -3,6 +3,7 @@ package calls;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ToldDecorated implements Told {
-  private static final Timing JOIN_TIMING = new Timing(Told.class, "join");
-
   private final Told delegate;
 
   private final Environment environment;
+
+  private final Timing joinTiming;
 
   ToldDecorated(Told delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ class ToldDecorated implements Told {
   ToldDecorated(Told delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Told.class, environment);
+    this.joinTiming = Timing.of("join", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,15 +36,19 @@ class ToldDecorated implements Told {
    */
   @Override
   public String join(String first, String second) {
+    if (joinTiming == null) {
+      // Left out by a setting.
+      return delegate.join(first, second);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.join(first, second);
     } catch (Throwable failure) {
-      JOIN_TIMING.threw(failure, start, environment);
+      joinTiming.threw(failure, start, environment);
       throw failure;
     }
-    JOIN_TIMING.returned(start, environment);
+    joinTiming.returned(start, environment);
     return result;
   }
 

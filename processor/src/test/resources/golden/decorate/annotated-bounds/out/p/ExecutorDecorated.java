@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ExecutorDecorated<E extends @Nullable Object> implements Executor<E> {
-  private static final Timing SUBMIT_TIMING = new Timing(Executor.class, "submit");
-
-  private static final Timing FIRST_TIMING = new Timing(Executor.class, "first");
-
   private final Executor<E> delegate;
 
   private final Environment environment;
+
+  private final Timing submitTiming;
+
+  private final Timing firstTiming;
 
   public ExecutorDecorated(Executor<E> delegate) {
     this(delegate, Environment.system());
@@ -31,6 +32,10 @@ public class ExecutorDecorated<E extends @Nullable Object> implements Executor<E
   public ExecutorDecorated(Executor<E> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Executor.class, environment);
+    this.submitTiming = Timing.of("submit", settings).build();
+    this.firstTiming = Timing.of("first", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,15 +43,19 @@ public class ExecutorDecorated<E extends @Nullable Object> implements Executor<E
    */
   @Override
   public <T extends @Nullable Object> T submit(Callable<T> task) {
+    if (submitTiming == null) {
+      // Left out by a setting.
+      return delegate.<T>submit(task);
+    }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = delegate.<T>submit(task);
     } catch (Throwable failure) {
-      SUBMIT_TIMING.threw(failure, start, environment);
+      submitTiming.threw(failure, start, environment);
       throw failure;
     }
-    SUBMIT_TIMING.returned(start, environment);
+    submitTiming.returned(start, environment);
     return result;
   }
 
@@ -55,15 +64,19 @@ public class ExecutorDecorated<E extends @Nullable Object> implements Executor<E
    */
   @Override
   public <T extends @NonNull Comparable<@NonNull T>> T first(Collection<T> tasks) {
+    if (firstTiming == null) {
+      // Left out by a setting.
+      return delegate.<T>first(tasks);
+    }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = delegate.<T>first(tasks);
     } catch (Throwable failure) {
-      FIRST_TIMING.threw(failure, start, environment);
+      firstTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIRST_TIMING.returned(start, environment);
+    firstTiming.returned(start, environment);
     return result;
   }
 

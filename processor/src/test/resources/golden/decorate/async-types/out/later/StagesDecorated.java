@@ -5,6 +5,7 @@ import dev.damask.generated.AsyncCache;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -17,15 +18,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class StagesDecorated<T> implements Stages<T> {
-  private static final Timing FIND_TIMING = new Timing(Stages.class, "find");
-
-  private static final Timing REMOVE_TIMING = new Timing(Stages.class, "remove");
-
   private final Stages<T> delegate;
 
   private final Environment environment;
 
+  private final Timing findTiming;
+
   private final AsyncCache findCache;
+
+  private final Timing removeTiming;
+
+  private final boolean removeEvicts;
 
   public StagesDecorated(Stages<T> delegate) {
     this(delegate, Environment.system());
@@ -34,7 +37,12 @@ public class StagesDecorated<T> implements Stages<T> {
   public StagesDecorated(Stages<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.findCache = AsyncCache.of("find", Duration.ofMinutes(5), environment).buildAsync();
+    WrapperSettings settings = WrapperSettings.of(Stages.class, environment);
+    this.findTiming = Timing.of("find", settings).build();
+    this.findCache = AsyncCache.of("find", Duration.ofMinutes(5), settings).buildAsync();
+    this.removeTiming = Timing.of("remove", settings).build();
+    this.removeEvicts = settings.has("remove", "evicts");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -42,18 +50,26 @@ public class StagesDecorated<T> implements Stages<T> {
    */
   @Override
   public CompletionStage<T> find(String id, int delegate) {
+    if (findTiming == null) {
+      // Left out by a setting.
+      return findCached(id, delegate);
+    }
     long start = environment.ticker().getAsLong();
     CompletionStage<T> result;
     try {
       result = findCached(id, delegate);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> FIND_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> findTiming.completed(failure, start, environment));
   }
 
   private CompletionStage<T> findCached(String id, int delegate) {
+    if (findCache == null) {
+      // Left out by a setting.
+      return Objects.requireNonNull(this.delegate.find(id, delegate), "find() returned null");
+    }
     return findCache.get(id,
         () -> Objects.requireNonNull(this.delegate.find(id, delegate), "find() returned null"));
   }
@@ -63,23 +79,33 @@ public class StagesDecorated<T> implements Stages<T> {
    */
   @Override
   public CompletionStage<Void> remove(String id) {
+    if (removeTiming == null) {
+      // Left out by a setting.
+      return removeEvicting(id);
+    }
     long start = environment.ticker().getAsLong();
     CompletionStage<Void> result;
     try {
       result = removeEvicting(id);
     } catch (Throwable failure) {
-      REMOVE_TIMING.threw(failure, start, environment);
+      removeTiming.threw(failure, start, environment);
       throw failure;
     }
     return Relay.of(result,
-        (value, failure) -> REMOVE_TIMING.completed(failure, start, environment));
+        (value, failure) -> removeTiming.completed(failure, start, environment));
   }
 
   private CompletionStage<Void> removeEvicting(String id) {
+    if (!removeEvicts) {
+      // Left out by a setting.
+      return Objects.requireNonNull(delegate.remove(id), "remove() returned null");
+    }
     CompletionStage<Void> result = Objects.requireNonNull(delegate.remove(id), "remove() returned null");
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
-        findCache.invalidate(id);
+        if (findCache != null) {
+          findCache.invalidate(id);
+        }
       }
     });
   }
@@ -93,14 +119,18 @@ public class StagesDecorated<T> implements Stages<T> {
    * Removes what {@code find} keeps for these arguments.
    */
   public void invalidateFind(String id) {
-    findCache.invalidate(id);
+    if (findCache != null) {
+      findCache.invalidate(id);
+    }
   }
 
   /**
    * Removes all that {@code find} keeps.
    */
   public void invalidateAllFind() {
-    findCache.invalidateAll();
+    if (findCache != null) {
+      findCache.invalidateAll();
+    }
   }
 
   @Override

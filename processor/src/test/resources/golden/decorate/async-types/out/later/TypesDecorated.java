@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.AsyncCache;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Printed;
 import dev.damask.generated.Rethrow;
@@ -11,6 +12,7 @@ import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -29,63 +31,75 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class TypesDecorated<T extends Comparable<T>, X extends Exception> extends Types<T, X> {
-  private static final Timing WILDCARD_TIMING = new Timing(Types.class, "wildcard");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Types.class);
 
-  private static final RetryPolicy WILDCARD_RETRY = RetryPolicy.of(Types.class, "wildcard").build();
-
-  private static final Timing UNBOUNDED_TIMING = new Timing(Types.class, "unbounded");
-
-  private static final RetryPolicy UNBOUNDED_RETRY = RetryPolicy.of(Types.class, "unbounded")
-      .build();
-
-  private static final Timing LOWER_TIMING = new Timing(Types.class, "lower");
-
-  private static final RetryPolicy LOWER_RETRY = RetryPolicy.of(Types.class, "lower").build();
-
-  private static final Timing RAW_TIMING = new Timing(Types.class, "raw");
-
-  private static final RetryPolicy RAW_RETRY = RetryPolicy.of(Types.class, "raw").build();
-
-  private static final Timing OF_CLASS_TIMING = new Timing(Types.class, "ofClass");
-
-  private static final RetryPolicy OF_CLASS_RETRY = RetryPolicy.of(Types.class, "ofClass").build();
-
-  private static final Timing OF_METHOD_TIMING = new Timing(Types.class, "ofMethod");
-
-  private static final RetryPolicy OF_METHOD_RETRY = RetryPolicy.of(Types.class, "ofMethod")
-      .build();
-
-  private static final Timing NESTED_TIMING = new Timing(Types.class, "nested");
-
-  private static final RetryPolicy NESTED_RETRY = RetryPolicy.of(Types.class, "nested").build();
-
   private final Environment environment;
+
+  private final Timing wildcardTiming;
+
+  private final Logging wildcardLogging;
+
+  private final RetryPolicy wildcardRetry;
 
   private final AsyncCache wildcardCache;
 
   private final Traced.Log wildcardTraced = new Traced.Log();
 
+  private final Timing unboundedTiming;
+
+  private final Logging unboundedLogging;
+
+  private final RetryPolicy unboundedRetry;
+
   private final AsyncCache unboundedCache;
 
   private final Traced.Log unboundedTraced = new Traced.Log();
+
+  private final Timing lowerTiming;
+
+  private final Logging lowerLogging;
+
+  private final RetryPolicy lowerRetry;
 
   private final AsyncCache lowerCache;
 
   private final Traced.Log lowerTraced = new Traced.Log();
 
+  private final Timing rawTiming;
+
+  private final Logging rawLogging;
+
+  private final RetryPolicy rawRetry;
+
   private final AsyncCache rawCache;
 
   private final Traced.Log rawTraced = new Traced.Log();
+
+  private final Timing ofClassTiming;
+
+  private final Logging ofClassLogging;
+
+  private final RetryPolicy ofClassRetry;
 
   private final AsyncCache ofClassCache;
 
   private final Traced.Log ofClassTraced = new Traced.Log();
 
+  private final Timing ofMethodTiming;
+
+  private final Logging ofMethodLogging;
+
+  private final RetryPolicy ofMethodRetry;
+
   private final AsyncCache ofMethodCache;
 
   private final Traced.Log ofMethodTraced = new Traced.Log();
+
+  private final Timing nestedTiming;
+
+  private final Logging nestedLogging;
+
+  private final RetryPolicy nestedRetry;
 
   private final AsyncCache nestedCache;
 
@@ -97,14 +111,36 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
   public TypesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.wildcardCache = AsyncCache.of("wildcard", Duration.ofMinutes(5), environment).buildAsync();
-    this.unboundedCache = AsyncCache.of("unbounded", Duration.ofMinutes(5), environment)
-        .buildAsync();
-    this.lowerCache = AsyncCache.of("lower", Duration.ofMinutes(5), environment).buildAsync();
-    this.rawCache = AsyncCache.of("raw", Duration.ofMinutes(5), environment).buildAsync();
-    this.ofClassCache = AsyncCache.of("ofClass", Duration.ofMinutes(5), environment).buildAsync();
-    this.ofMethodCache = AsyncCache.of("ofMethod", Duration.ofMinutes(5), environment).buildAsync();
-    this.nestedCache = AsyncCache.of("nested", Duration.ofMinutes(5), environment).buildAsync();
+    WrapperSettings settings = WrapperSettings.of(Types.class, environment);
+    this.wildcardTiming = Timing.of("wildcard", settings).build();
+    this.wildcardLogging = Logging.of("wildcard", true, true, settings);
+    this.wildcardRetry = RetryPolicy.of("wildcard", settings).build();
+    this.wildcardCache = AsyncCache.of("wildcard", Duration.ofMinutes(5), settings).buildAsync();
+    this.unboundedTiming = Timing.of("unbounded", settings).build();
+    this.unboundedLogging = Logging.of("unbounded", true, true, settings);
+    this.unboundedRetry = RetryPolicy.of("unbounded", settings).build();
+    this.unboundedCache = AsyncCache.of("unbounded", Duration.ofMinutes(5), settings).buildAsync();
+    this.lowerTiming = Timing.of("lower", settings).build();
+    this.lowerLogging = Logging.of("lower", true, true, settings);
+    this.lowerRetry = RetryPolicy.of("lower", settings).build();
+    this.lowerCache = AsyncCache.of("lower", Duration.ofMinutes(5), settings).buildAsync();
+    this.rawTiming = Timing.of("raw", settings).build();
+    this.rawLogging = Logging.of("raw", true, true, settings);
+    this.rawRetry = RetryPolicy.of("raw", settings).build();
+    this.rawCache = AsyncCache.of("raw", Duration.ofMinutes(5), settings).buildAsync();
+    this.ofClassTiming = Timing.of("ofClass", settings).build();
+    this.ofClassLogging = Logging.of("ofClass", true, true, settings);
+    this.ofClassRetry = RetryPolicy.of("ofClass", settings).build();
+    this.ofClassCache = AsyncCache.of("ofClass", Duration.ofMinutes(5), settings).buildAsync();
+    this.ofMethodTiming = Timing.of("ofMethod", settings).build();
+    this.ofMethodLogging = Logging.of("ofMethod", true, true, settings);
+    this.ofMethodRetry = RetryPolicy.of("ofMethod", settings).build();
+    this.ofMethodCache = AsyncCache.of("ofMethod", Duration.ofMinutes(5), settings).buildAsync();
+    this.nestedTiming = Timing.of("nested", settings).build();
+    this.nestedLogging = Logging.of("nested", true, true, settings);
+    this.nestedRetry = RetryPolicy.of("nested", settings).build();
+    this.nestedCache = AsyncCache.of("nested", Duration.ofMinutes(5), settings).buildAsync();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -112,27 +148,35 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    */
   @Override
   public CompletableFuture<? extends Number> wildcard(int value) {
-    if (environment == null) {
-      // The constructor of Types is still running.
-      return super.wildcard(value);
+    if (wildcardTiming == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return wildcardLogged(value);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<? extends Number> result;
     try {
       result = wildcardLogged(value);
     } catch (Throwable failure) {
-      WILDCARD_TIMING.threw(failure, start, environment);
+      wildcardTiming.threw(failure, start, environment);
       throw failure;
     }
     return dev.damask.generated.Relay.of(result,
-        (value2, failure) -> WILDCARD_TIMING.completed(failure, start, environment));
+        (value2, failure) -> wildcardTiming.completed(failure, start, environment));
   }
 
   private CompletableFuture<? extends Number> wildcardLogged(int value) {
+    if (wildcardLogging == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return wildcardRetried(value);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return wildcardRetried(value);
     }
-    LOGGER.debug("wildcard(value={})", value);
+    if (wildcardLogging.arguments()) {
+      LOGGER.debug("wildcard(value={})", value);
+    } else {
+      LOGGER.debug("wildcard called");
+    }
     CompletableFuture<? extends Number> result;
     try {
       result = wildcardRetried(value);
@@ -141,23 +185,39 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       throw failure;
     }
     return dev.damask.generated.Relay.of(result, (value2, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("wildcard threw {}", failure);
+        return;
+      }
+      if (wildcardLogging.result()) {
         LOGGER.debug("wildcard returned {}", value2);
       } else {
-        LOGGER.debug("wildcard threw {}", failure);
+        LOGGER.debug("wildcard returned");
       }
     });
   }
 
   private CompletableFuture<? extends Number> wildcardRetried(int value) {
-    return AsyncRetry.of(WILDCARD_RETRY, environment, () -> wildcardCached(value));
+    if (wildcardRetry == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return wildcardCached(value);
+    }
+    return AsyncRetry.of(wildcardRetry, environment, () -> wildcardCached(value));
   }
 
   private CompletableFuture<? extends Number> wildcardCached(int value) {
+    if (wildcardCache == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return wildcardTraced(value);
+    }
     return wildcardCache.get(value, () -> wildcardTraced(value));
   }
 
   private CompletableFuture<? extends Number> wildcardTraced(int value) {
+    if (wildcardTraced == null) {
+      // The constructor of Types is still running.
+      return super.wildcard(value);
+    }
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
@@ -195,27 +255,35 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    */
   @Override
   public CompletableFuture<?> unbounded(String failure, Object environment) {
-    if (this.environment == null) {
-      // The constructor of Types is still running.
-      return super.unbounded(failure, environment);
+    if (unboundedTiming == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return unboundedLogged(failure, environment);
     }
     long start = this.environment.ticker().getAsLong();
     CompletableFuture<?> result;
     try {
       result = unboundedLogged(failure, environment);
     } catch (Throwable failure2) {
-      UNBOUNDED_TIMING.threw(failure2, start, this.environment);
+      unboundedTiming.threw(failure2, start, this.environment);
       throw failure2;
     }
     return dev.damask.generated.Relay.of(result,
-        (value, failure2) -> UNBOUNDED_TIMING.completed(failure2, start, this.environment));
+        (value, failure2) -> unboundedTiming.completed(failure2, start, this.environment));
   }
 
   private CompletableFuture<?> unboundedLogged(String failure, Object environment) {
+    if (unboundedLogging == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return unboundedRetried(failure, environment);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return unboundedRetried(failure, environment);
     }
-    LOGGER.debug("unbounded(failure={}, environment={})", failure, environment);
+    if (unboundedLogging.arguments()) {
+      LOGGER.debug("unbounded(failure={}, environment={})", failure, environment);
+    } else {
+      LOGGER.debug("unbounded called");
+    }
     CompletableFuture<?> result;
     try {
       result = unboundedRetried(failure, environment);
@@ -224,25 +292,41 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       throw failure2;
     }
     return dev.damask.generated.Relay.of(result, (value, failure2) -> {
-      if (failure2 == null) {
+      if (failure2 != null) {
+        LOGGER.debug("unbounded threw {}", failure2);
+        return;
+      }
+      if (unboundedLogging.result()) {
         LOGGER.debug("unbounded returned {}", value);
       } else {
-        LOGGER.debug("unbounded threw {}", failure2);
+        LOGGER.debug("unbounded returned");
       }
     });
   }
 
   private CompletableFuture<?> unboundedRetried(String failure, Object environment) {
-    return AsyncRetry.of(UNBOUNDED_RETRY, this.environment,
+    if (unboundedRetry == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return unboundedCached(failure, environment);
+    }
+    return AsyncRetry.of(unboundedRetry, this.environment,
         () -> unboundedCached(failure, environment));
   }
 
   private CompletableFuture<?> unboundedCached(String failure, Object environment) {
+    if (unboundedCache == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return unboundedTraced(failure, environment);
+    }
     return unboundedCache.get(new UnboundedKey(failure, Snapshot.of(environment)),
         () -> unboundedTraced(failure, environment));
   }
 
   private CompletableFuture<?> unboundedTraced(String failure, Object environment) {
+    if (unboundedTraced == null) {
+      // The constructor of Types is still running.
+      return super.unbounded(failure, environment);
+    }
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
@@ -280,27 +364,35 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    */
   @Override
   public CompletionStage<? super Integer> lower(int start, int attempts) {
-    if (environment == null) {
-      // The constructor of Types is still running.
-      return super.lower(start, attempts);
+    if (lowerTiming == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return lowerLogged(start, attempts);
     }
     long start2 = environment.ticker().getAsLong();
     CompletionStage<? super Integer> result;
     try {
       result = lowerLogged(start, attempts);
     } catch (Throwable failure) {
-      LOWER_TIMING.threw(failure, start2, environment);
+      lowerTiming.threw(failure, start2, environment);
       throw failure;
     }
     return dev.damask.generated.Relay.of(result,
-        (value, failure) -> LOWER_TIMING.completed(failure, start2, environment));
+        (value, failure) -> lowerTiming.completed(failure, start2, environment));
   }
 
   private CompletionStage<? super Integer> lowerLogged(int start, int attempts) {
+    if (lowerLogging == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return lowerRetried(start, attempts);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return lowerRetried(start, attempts);
     }
-    LOGGER.debug("lower(start={}, attempts={})", start, attempts);
+    if (lowerLogging.arguments()) {
+      LOGGER.debug("lower(start={}, attempts={})", start, attempts);
+    } else {
+      LOGGER.debug("lower called");
+    }
     CompletionStage<? super Integer> result;
     try {
       result = lowerRetried(start, attempts);
@@ -309,23 +401,39 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       throw failure;
     }
     return dev.damask.generated.Relay.of(result, (value, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("lower threw {}", failure);
+        return;
+      }
+      if (lowerLogging.result()) {
         LOGGER.debug("lower returned {}", value);
       } else {
-        LOGGER.debug("lower threw {}", failure);
+        LOGGER.debug("lower returned");
       }
     });
   }
 
   private CompletionStage<? super Integer> lowerRetried(int start, int attempts) {
-    return AsyncRetry.of(LOWER_RETRY, environment, () -> lowerCached(start, attempts));
+    if (lowerRetry == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return lowerCached(start, attempts);
+    }
+    return AsyncRetry.of(lowerRetry, environment, () -> lowerCached(start, attempts));
   }
 
   private CompletionStage<? super Integer> lowerCached(int start, int attempts) {
+    if (lowerCache == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return lowerTraced(start, attempts);
+    }
     return lowerCache.get(new LowerKey(start, attempts), () -> lowerTraced(start, attempts));
   }
 
   private CompletionStage<? super Integer> lowerTraced(int start, int attempts) {
+    if (lowerTraced == null) {
+      // The constructor of Types is still running.
+      return super.lower(start, attempts);
+    }
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
@@ -363,27 +471,35 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    */
   @Override
   public CompletableFuture raw(int[] value) {
-    if (environment == null) {
-      // The constructor of Types is still running.
-      return super.raw(value);
+    if (rawTiming == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return rawLogged(value);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture result;
     try {
       result = rawLogged(value);
     } catch (Throwable failure) {
-      RAW_TIMING.threw(failure, start, environment);
+      rawTiming.threw(failure, start, environment);
       throw failure;
     }
     return dev.damask.generated.Relay.of(result,
-        (value2, failure) -> RAW_TIMING.completed(failure, start, environment));
+        (value2, failure) -> rawTiming.completed(failure, start, environment));
   }
 
   private CompletableFuture rawLogged(int[] value) {
+    if (rawLogging == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return rawRetried(value);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return rawRetried(value);
     }
-    LOGGER.debug("raw(value={})", value);
+    if (rawLogging.arguments()) {
+      LOGGER.debug("raw(value={})", value);
+    } else {
+      LOGGER.debug("raw called");
+    }
     CompletableFuture result;
     try {
       result = rawRetried(value);
@@ -392,23 +508,39 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       throw failure;
     }
     return dev.damask.generated.Relay.of(result, (value2, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("raw threw {}", failure);
+        return;
+      }
+      if (rawLogging.result()) {
         LOGGER.debug("raw returned {}", value2);
       } else {
-        LOGGER.debug("raw threw {}", failure);
+        LOGGER.debug("raw returned");
       }
     });
   }
 
   private CompletableFuture rawRetried(int[] value) {
-    return AsyncRetry.of(RAW_RETRY, environment, () -> rawCached(value));
+    if (rawRetry == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return rawCached(value);
+    }
+    return AsyncRetry.of(rawRetry, environment, () -> rawCached(value));
   }
 
   private CompletableFuture rawCached(int[] value) {
+    if (rawCache == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return rawTraced(value);
+    }
     return rawCache.get(Snapshot.of(value), () -> rawTraced(value));
   }
 
   private CompletableFuture rawTraced(int[] value) {
+    if (rawTraced == null) {
+      // The constructor of Types is still running.
+      return super.raw(value);
+    }
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
@@ -446,27 +578,35 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    */
   @Override
   public CompletableFuture<T> ofClass(T value) throws X {
-    if (environment == null) {
-      // The constructor of Types is still running.
-      return super.ofClass(value);
+    if (ofClassTiming == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return ofClassLogged(value);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<T> result;
     try {
       result = ofClassLogged(value);
     } catch (Throwable failure) {
-      OF_CLASS_TIMING.threw(failure, start, environment);
+      ofClassTiming.threw(failure, start, environment);
       throw failure;
     }
     return dev.damask.generated.Relay.of(result,
-        (value2, failure) -> OF_CLASS_TIMING.completed(failure, start, environment));
+        (value2, failure) -> ofClassTiming.completed(failure, start, environment));
   }
 
-  private CompletableFuture<T> ofClassLogged(T value) {
+  private CompletableFuture<T> ofClassLogged(T value) throws X {
+    if (ofClassLogging == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return ofClassRetried(value);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return ofClassRetried(value);
     }
-    LOGGER.debug("ofClass(value={})", value);
+    if (ofClassLogging.arguments()) {
+      LOGGER.debug("ofClass(value={})", value);
+    } else {
+      LOGGER.debug("ofClass called");
+    }
     CompletableFuture<T> result;
     try {
       result = ofClassRetried(value);
@@ -475,23 +615,39 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       throw failure;
     }
     return dev.damask.generated.Relay.of(result, (value2, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("ofClass threw {}", failure);
+        return;
+      }
+      if (ofClassLogging.result()) {
         LOGGER.debug("ofClass returned {}", value2);
       } else {
-        LOGGER.debug("ofClass threw {}", failure);
+        LOGGER.debug("ofClass returned");
       }
     });
   }
 
-  private CompletableFuture<T> ofClassRetried(T value) {
-    return AsyncRetry.of(OF_CLASS_RETRY, environment, () -> ofClassCached(value));
+  private CompletableFuture<T> ofClassRetried(T value) throws X {
+    if (ofClassRetry == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return ofClassCached(value);
+    }
+    return AsyncRetry.of(ofClassRetry, environment, () -> ofClassCached(value));
   }
 
-  private CompletableFuture<T> ofClassCached(T value) {
+  private CompletableFuture<T> ofClassCached(T value) throws X {
+    if (ofClassCache == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return ofClassTraced(value);
+    }
     return ofClassCache.get(value, () -> ofClassTraced(value));
   }
 
-  private CompletableFuture<T> ofClassTraced(T value) {
+  private CompletableFuture<T> ofClassTraced(T value) throws X {
+    if (ofClassTraced == null) {
+      // The constructor of Types is still running.
+      return super.ofClass(value);
+    }
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
@@ -534,27 +690,36 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   @Override
   public <U extends T, V extends IOException> CompletionStage<List<U>> ofMethod(U Relay)
       throws V, X {
-    if (environment == null) {
-      // The constructor of Types is still running.
-      return super.<U, V>ofMethod(Relay);
+    if (ofMethodTiming == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return this.<U, V>ofMethodLogged(Relay);
     }
     long start = environment.ticker().getAsLong();
     CompletionStage<List<U>> result;
     try {
       result = this.<U, V>ofMethodLogged(Relay);
     } catch (Throwable failure) {
-      OF_METHOD_TIMING.threw(failure, start, environment);
+      ofMethodTiming.threw(failure, start, environment);
       throw failure;
     }
     return dev.damask.generated.Relay.of(result,
-        (value, failure) -> OF_METHOD_TIMING.completed(failure, start, environment));
+        (value, failure) -> ofMethodTiming.completed(failure, start, environment));
   }
 
-  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodLogged(U Relay) {
+  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodLogged(U Relay)
+      throws V, X {
+    if (ofMethodLogging == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return this.<U, V>ofMethodRetried(Relay);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return this.<U, V>ofMethodRetried(Relay);
     }
-    LOGGER.debug("ofMethod(Relay={})", Relay);
+    if (ofMethodLogging.arguments()) {
+      LOGGER.debug("ofMethod(Relay={})", Relay);
+    } else {
+      LOGGER.debug("ofMethod called");
+    }
     CompletionStage<List<U>> result;
     try {
       result = this.<U, V>ofMethodRetried(Relay);
@@ -563,23 +728,42 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       throw failure;
     }
     return dev.damask.generated.Relay.of(result, (value, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("ofMethod threw {}", failure);
+        return;
+      }
+      if (ofMethodLogging.result()) {
         LOGGER.debug("ofMethod returned {}", value);
       } else {
-        LOGGER.debug("ofMethod threw {}", failure);
+        LOGGER.debug("ofMethod returned");
       }
     });
   }
 
-  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodRetried(U Relay) {
-    return AsyncRetry.of(OF_METHOD_RETRY, environment, () -> this.<U, V>ofMethodCached(Relay));
+  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodRetried(U Relay)
+      throws V, X {
+    if (ofMethodRetry == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return this.<U, V>ofMethodCached(Relay);
+    }
+    return AsyncRetry.of(ofMethodRetry, environment, () -> this.<U, V>ofMethodCached(Relay));
   }
 
-  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodCached(U Relay) {
+  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodCached(U Relay)
+      throws V, X {
+    if (ofMethodCache == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return this.<U, V>ofMethodTraced(Relay);
+    }
     return ofMethodCache.get(Relay, () -> this.<U, V>ofMethodTraced(Relay));
   }
 
-  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodTraced(U Relay) {
+  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodTraced(U Relay)
+      throws V, X {
+    if (ofMethodTraced == null) {
+      // The constructor of Types is still running.
+      return super.<U, V>ofMethod(Relay);
+    }
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
@@ -622,27 +806,35 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    */
   @Override
   public <U> CompletableFuture<? extends List<? super U>> nested(U value) {
-    if (environment == null) {
-      // The constructor of Types is still running.
-      return super.<U>nested(value);
+    if (nestedTiming == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return this.<U>nestedLogged(value);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<? extends List<? super U>> result;
     try {
       result = this.<U>nestedLogged(value);
     } catch (Throwable failure) {
-      NESTED_TIMING.threw(failure, start, environment);
+      nestedTiming.threw(failure, start, environment);
       throw failure;
     }
     return dev.damask.generated.Relay.of(result,
-        (value2, failure) -> NESTED_TIMING.completed(failure, start, environment));
+        (value2, failure) -> nestedTiming.completed(failure, start, environment));
   }
 
   private <U> CompletableFuture<? extends List<? super U>> nestedLogged(U value) {
+    if (nestedLogging == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return this.<U>nestedRetried(value);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return this.<U>nestedRetried(value);
     }
-    LOGGER.debug("nested(value={})", value);
+    if (nestedLogging.arguments()) {
+      LOGGER.debug("nested(value={})", value);
+    } else {
+      LOGGER.debug("nested called");
+    }
     CompletableFuture<? extends List<? super U>> result;
     try {
       result = this.<U>nestedRetried(value);
@@ -651,23 +843,39 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       throw failure;
     }
     return dev.damask.generated.Relay.of(result, (value2, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("nested threw {}", failure);
+        return;
+      }
+      if (nestedLogging.result()) {
         LOGGER.debug("nested returned {}", value2);
       } else {
-        LOGGER.debug("nested threw {}", failure);
+        LOGGER.debug("nested returned");
       }
     });
   }
 
   private <U> CompletableFuture<? extends List<? super U>> nestedRetried(U value) {
-    return AsyncRetry.of(NESTED_RETRY, environment, () -> this.<U>nestedCached(value));
+    if (nestedRetry == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return this.<U>nestedCached(value);
+    }
+    return AsyncRetry.of(nestedRetry, environment, () -> this.<U>nestedCached(value));
   }
 
   private <U> CompletableFuture<? extends List<? super U>> nestedCached(U value) {
+    if (nestedCache == null) {
+      // Left out by a setting, or the constructor of Types is still running.
+      return this.<U>nestedTraced(value);
+    }
     return nestedCache.get(Snapshot.of(value), () -> this.<U>nestedTraced(value));
   }
 
   private <U> CompletableFuture<? extends List<? super U>> nestedTraced(U value) {
+    if (nestedTraced == null) {
+      // The constructor of Types is still running.
+      return super.<U>nested(value);
+    }
     @DamaskGenerated
     final class TracedCall<R> extends MethodCall<R> {
       TracedCall() {
@@ -704,98 +912,126 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
    * Removes what {@code wildcard} keeps for these arguments.
    */
   public void invalidateWildcard(int value) {
-    wildcardCache.invalidate(value);
+    if (wildcardCache != null) {
+      wildcardCache.invalidate(value);
+    }
   }
 
   /**
    * Removes all that {@code wildcard} keeps.
    */
   public void invalidateAllWildcard() {
-    wildcardCache.invalidateAll();
+    if (wildcardCache != null) {
+      wildcardCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code unbounded} keeps for these arguments.
    */
   public void invalidateUnbounded(String failure, Object environment) {
-    unboundedCache.invalidate(new UnboundedKey(failure, Snapshot.of(environment)));
+    if (unboundedCache != null) {
+      unboundedCache.invalidate(new UnboundedKey(failure, Snapshot.of(environment)));
+    }
   }
 
   /**
    * Removes all that {@code unbounded} keeps.
    */
   public void invalidateAllUnbounded() {
-    unboundedCache.invalidateAll();
+    if (unboundedCache != null) {
+      unboundedCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code lower} keeps for these arguments.
    */
   public void invalidateLower(int start, int attempts) {
-    lowerCache.invalidate(new LowerKey(start, attempts));
+    if (lowerCache != null) {
+      lowerCache.invalidate(new LowerKey(start, attempts));
+    }
   }
 
   /**
    * Removes all that {@code lower} keeps.
    */
   public void invalidateAllLower() {
-    lowerCache.invalidateAll();
+    if (lowerCache != null) {
+      lowerCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code raw} keeps for these arguments.
    */
   public void invalidateRaw(int[] value) {
-    rawCache.invalidate(Snapshot.of(value));
+    if (rawCache != null) {
+      rawCache.invalidate(Snapshot.of(value));
+    }
   }
 
   /**
    * Removes all that {@code raw} keeps.
    */
   public void invalidateAllRaw() {
-    rawCache.invalidateAll();
+    if (rawCache != null) {
+      rawCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code ofClass} keeps for these arguments.
    */
   public void invalidateOfClass(T value) {
-    ofClassCache.invalidate(value);
+    if (ofClassCache != null) {
+      ofClassCache.invalidate(value);
+    }
   }
 
   /**
    * Removes all that {@code ofClass} keeps.
    */
   public void invalidateAllOfClass() {
-    ofClassCache.invalidateAll();
+    if (ofClassCache != null) {
+      ofClassCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code ofMethod} keeps for these arguments.
    */
   public <U extends T> void invalidateOfMethod(U Relay) {
-    ofMethodCache.invalidate(Relay);
+    if (ofMethodCache != null) {
+      ofMethodCache.invalidate(Relay);
+    }
   }
 
   /**
    * Removes all that {@code ofMethod} keeps.
    */
   public void invalidateAllOfMethod() {
-    ofMethodCache.invalidateAll();
+    if (ofMethodCache != null) {
+      ofMethodCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code nested} keeps for these arguments.
    */
   public <U> void invalidateNested(U value) {
-    nestedCache.invalidate(Snapshot.of(value));
+    if (nestedCache != null) {
+      nestedCache.invalidate(Snapshot.of(value));
+    }
   }
 
   /**
    * Removes all that {@code nested} keeps.
    */
   public void invalidateAllNested() {
-    nestedCache.invalidateAll();
+    if (nestedCache != null) {
+      nestedCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

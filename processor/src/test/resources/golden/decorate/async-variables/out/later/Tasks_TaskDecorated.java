@@ -5,9 +5,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -18,13 +20,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
-  private static final Timing RUN_TIMING = new Timing(Tasks.Task.class, "run");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Tasks.Task.class);
 
-  private static final RetryPolicy RUN_RETRY = RetryPolicy.of(Tasks.Task.class, "run").build();
-
   private final Environment environment;
+
+  private final Timing runTiming;
+
+  private final Logging runLogging;
+
+  private final RetryPolicy runRetry;
 
   private final Cache<T> runCache;
 
@@ -34,7 +38,12 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
 
   Tasks_TaskDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Tasks.Task.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    this.runLogging = Logging.of("run", true, true, settings);
+    this.runRetry = RetryPolicy.of("run", settings).build();
+    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -42,27 +51,35 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
    */
   @Override
   public T run(String name) {
-    if (environment == null) {
-      // The constructor of Task is still running.
-      return super.run(name);
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Task is still running.
+      return runLogged(name);
     }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = runLogged(name);
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
     return result;
   }
 
   private T runLogged(String name) {
+    if (runLogging == null) {
+      // Left out by a setting, or the constructor of Task is still running.
+      return runRetried(name);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return runRetried(name);
     }
-    LOGGER.debug("run(name={})", name);
+    if (runLogging.arguments()) {
+      LOGGER.debug("run(name={})", name);
+    } else {
+      LOGGER.debug("run called");
+    }
     T result;
     try {
       result = runRetried(name);
@@ -70,18 +87,27 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
       LOGGER.debug("run threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("run returned {}", result);
+    if (runLogging.result()) {
+      LOGGER.debug("run returned {}", result);
+    } else {
+      LOGGER.debug("run returned");
+    }
     return result;
   }
 
   private T runRetried(String name) {
+    if (runRetry == null) {
+      // Left out by a setting, or the constructor of Task is still running.
+      return runCached(name);
+    }
+    long start = runRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return runCached(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = RUN_RETRY.attempts(environment);
+          attempts = runRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -91,6 +117,10 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
   }
 
   private T runCached(String name) {
+    if (runCache == null) {
+      // Left out by a setting, or the constructor of Task is still running.
+      return super.run(name);
+    }
     Computation<T> computation = runCache.get(name);
     if (!computation.isMine()) {
       return computation.join();
@@ -109,13 +139,17 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
    * Removes what {@code run} keeps for these arguments.
    */
   public void invalidateRun(String name) {
-    runCache.invalidate(name);
+    if (runCache != null) {
+      runCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code run} keeps.
    */
   public void invalidateAllRun() {
-    runCache.invalidateAll();
+    if (runCache != null) {
+      runCache.invalidateAll();
+    }
   }
 }

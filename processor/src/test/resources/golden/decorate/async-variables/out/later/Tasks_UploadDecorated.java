@@ -4,10 +4,12 @@ import dev.damask.Environment;
 import dev.damask.generated.AsyncCache;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Relay;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -21,11 +23,15 @@ import javax.annotation.processing.Generated;
 class Tasks_UploadDecorated extends Tasks.Upload {
   private static final SafeLogger LOGGER = SafeLogger.of(Tasks.Upload.class);
 
-  private static final Timing RUN_TIMING = new Timing(Tasks.Upload.class, "run");
-
-  private static final RetryPolicy RUN_RETRY = RetryPolicy.of(Tasks.Upload.class, "run").build();
-
   private final Environment environment;
+
+  private final Logging nameLogging;
+
+  private final Timing runTiming;
+
+  private final Logging runLogging;
+
+  private final RetryPolicy runRetry;
 
   private final AsyncCache runCache;
 
@@ -35,7 +41,13 @@ class Tasks_UploadDecorated extends Tasks.Upload {
 
   Tasks_UploadDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.runCache = AsyncCache.of("run", Duration.ofMinutes(5), environment).buildAsync();
+    WrapperSettings settings = WrapperSettings.of(Tasks.Upload.class, environment);
+    this.nameLogging = Logging.of("name", true, true, settings);
+    this.runTiming = Timing.of("run", settings).build();
+    this.runLogging = Logging.of("run", true, true, settings);
+    this.runRetry = RetryPolicy.of("run", settings).build();
+    this.runCache = AsyncCache.of("run", Duration.ofMinutes(5), settings).buildAsync();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -43,8 +55,8 @@ class Tasks_UploadDecorated extends Tasks.Upload {
    */
   @Override
   public String name() {
-    if (environment == null) {
-      // The constructor of Upload is still running.
+    if (nameLogging == null) {
+      // Left out by a setting, or the constructor of Upload is still running.
       return super.name();
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -58,7 +70,11 @@ class Tasks_UploadDecorated extends Tasks.Upload {
       LOGGER.debug("name threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("name returned {}", result);
+    if (nameLogging.result()) {
+      LOGGER.debug("name returned {}", result);
+    } else {
+      LOGGER.debug("name returned");
+    }
     return result;
   }
 
@@ -67,26 +83,34 @@ class Tasks_UploadDecorated extends Tasks.Upload {
    */
   @Override
   public CompletionStage<? extends Number> run(String name) {
-    if (environment == null) {
-      // The constructor of Upload is still running.
-      return super.run(name);
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Upload is still running.
+      return runLogged(name);
     }
     long start = environment.ticker().getAsLong();
     CompletionStage<? extends Number> result;
     try {
       result = runLogged(name);
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> RUN_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> runTiming.completed(failure, start, environment));
   }
 
   private CompletionStage<? extends Number> runLogged(String name) {
+    if (runLogging == null) {
+      // Left out by a setting, or the constructor of Upload is still running.
+      return runRetried(name);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return runRetried(name);
     }
-    LOGGER.debug("run(name={})", name);
+    if (runLogging.arguments()) {
+      LOGGER.debug("run(name={})", name);
+    } else {
+      LOGGER.debug("run called");
+    }
     CompletionStage<? extends Number> result;
     try {
       result = runRetried(name);
@@ -95,19 +119,31 @@ class Tasks_UploadDecorated extends Tasks.Upload {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("run threw {}", failure);
+        return;
+      }
+      if (runLogging.result()) {
         LOGGER.debug("run returned {}", value);
       } else {
-        LOGGER.debug("run threw {}", failure);
+        LOGGER.debug("run returned");
       }
     });
   }
 
   private CompletionStage<? extends Number> runRetried(String name) {
-    return AsyncRetry.of(RUN_RETRY, environment, () -> runCached(name));
+    if (runRetry == null) {
+      // Left out by a setting, or the constructor of Upload is still running.
+      return runCached(name);
+    }
+    return AsyncRetry.of(runRetry, environment, () -> runCached(name));
   }
 
   private CompletionStage<? extends Number> runCached(String name) {
+    if (runCache == null) {
+      // Left out by a setting, or the constructor of Upload is still running.
+      return Objects.requireNonNull(super.run(name), "run() returned null");
+    }
     return runCache.get(name, () -> Objects.requireNonNull(super.run(name), "run() returned null"));
   }
 
@@ -115,13 +151,17 @@ class Tasks_UploadDecorated extends Tasks.Upload {
    * Removes what {@code run} keeps for these arguments.
    */
   public void invalidateRun(String name) {
-    runCache.invalidate(name);
+    if (runCache != null) {
+      runCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code run} keeps.
    */
   public void invalidateAllRun() {
-    runCache.invalidateAll();
+    if (runCache != null) {
+      runCache.invalidateAll();
+    }
   }
 }

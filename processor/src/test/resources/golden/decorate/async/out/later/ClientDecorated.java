@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.AsyncCache;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Printed;
 import dev.damask.generated.Relay;
@@ -11,6 +12,7 @@ import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -25,24 +27,33 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final Timing FETCH_DATA_TIMING = new Timing(Client.class, "fetchData");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
-
-  private static final RetryPolicy FETCH_DATA_RETRY = RetryPolicy.of(Client.class, "fetchData")
-      .maxDuration(Duration.ofMinutes(1)).fallback("nothing").build();
-
-  private static final Timing PING_TIMING = new Timing(Client.class, "ping");
-
-  private static final RetryPolicy COUNT_RETRY = RetryPolicy.of(Client.class, "count").build();
 
   private final Environment environment;
 
+  private final Timing fetchDataTiming;
+
+  private final Logging fetchDataLogging;
+
+  private final RetryPolicy fetchDataRetry;
+
   private final AsyncCache fetchDataCache;
+
+  private final Timing pingTiming;
+
+  private final RetryPolicy countRetry;
 
   private final AsyncCache sizeCache;
 
+  private final boolean storeEvicts;
+
   private final Evicted.Log storeEvicted = new Evicted.Log(2);
+
+  private final Logging loginLogging;
+
+  private final Logging lastFailureLogging;
+
+  private final Logging allLogging;
 
   public ClientDecorated() {
     this(Environment.system());
@@ -50,9 +61,20 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchDataCache = AsyncCache.of("fetchData", Duration.ofMinutes(1), environment)
-        .buildAsync();
-    this.sizeCache = AsyncCache.of("size", Duration.ofMinutes(5), environment).buildAsync();
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchDataTiming = Timing.of("fetchData", settings).build();
+    this.fetchDataLogging = Logging.of("fetchData", true, true, settings);
+    this.fetchDataRetry = RetryPolicy.of("fetchData", settings).maxDuration(Duration.ofMinutes(1))
+        .fallback("nothing").build();
+    this.fetchDataCache = AsyncCache.of("fetchData", Duration.ofMinutes(1), settings).buildAsync();
+    this.pingTiming = Timing.of("ping", settings).build();
+    this.countRetry = RetryPolicy.of("count", settings).build();
+    this.sizeCache = AsyncCache.of("size", Duration.ofMinutes(5), settings).buildAsync();
+    this.storeEvicts = settings.has("store", "evicts");
+    this.loginLogging = Logging.of("login", false, true, settings);
+    this.lastFailureLogging = Logging.of("lastFailure", true, false, settings);
+    this.allLogging = Logging.of("all", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -60,27 +82,35 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletableFuture<String> fetchData(String url) {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.fetchData(url);
+    if (fetchDataTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchDataLogged(url);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<String> result;
     try {
       result = fetchDataLogged(url);
     } catch (Throwable failure) {
-      FETCH_DATA_TIMING.threw(failure, start, environment);
+      fetchDataTiming.threw(failure, start, environment);
       throw failure;
     }
     return Relay.of(result,
-        (value, failure) -> FETCH_DATA_TIMING.completed(failure, start, environment));
+        (value, failure) -> fetchDataTiming.completed(failure, start, environment));
   }
 
   private CompletableFuture<String> fetchDataLogged(String url) {
+    if (fetchDataLogging == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchDataRetried(url);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return fetchDataRetried(url);
     }
-    LOGGER.debug("fetchData(url={})", url);
+    if (fetchDataLogging.arguments()) {
+      LOGGER.debug("fetchData(url={})", url);
+    } else {
+      LOGGER.debug("fetchData called");
+    }
     CompletableFuture<String> result;
     try {
       result = fetchDataRetried(url);
@@ -89,20 +119,32 @@ public class ClientDecorated extends Client {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("fetchData threw {}", failure);
+        return;
+      }
+      if (fetchDataLogging.result()) {
         LOGGER.debug("fetchData returned {}", value);
       } else {
-        LOGGER.debug("fetchData threw {}", failure);
+        LOGGER.debug("fetchData returned");
       }
     });
   }
 
   private CompletableFuture<String> fetchDataRetried(String url) {
-    return AsyncRetry.of(FETCH_DATA_RETRY, environment, () -> fetchDataCached(url),
+    if (fetchDataRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchDataCached(url);
+    }
+    return AsyncRetry.of(fetchDataRetry, environment, () -> fetchDataCached(url),
         failure -> nothing(url, failure));
   }
 
   private CompletableFuture<String> fetchDataCached(String url) {
+    if (fetchDataCache == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return Objects.requireNonNull(super.fetchData(url), "fetchData() returned null");
+    }
     return fetchDataCache.get(url,
         () -> Objects.requireNonNull(super.fetchData(url), "fetchData() returned null"));
   }
@@ -112,8 +154,8 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletionStage<Void> ping() throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (pingTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.ping();
     }
     long start = environment.ticker().getAsLong();
@@ -121,10 +163,10 @@ public class ClientDecorated extends Client {
     try {
       result = Objects.requireNonNull(super.ping(), "ping() returned null");
     } catch (Throwable failure) {
-      PING_TIMING.threw(failure, start, environment);
+      pingTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> PING_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> pingTiming.completed(failure, start, environment));
   }
 
   /**
@@ -132,11 +174,11 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletionStage<Integer> count(int page, String... names) throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (countRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.count(page, names);
     }
-    return AsyncRetry.of(COUNT_RETRY, environment,
+    return AsyncRetry.of(countRetry, environment,
         () -> Objects.requireNonNull(super.count(page, names), "count() returned null"));
   }
 
@@ -146,7 +188,7 @@ public class ClientDecorated extends Client {
   @Override
   public CompletableFuture<Integer> size() {
     if (sizeCache == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.size();
     }
     return sizeCache.get(() -> Objects.requireNonNull(super.size(), "size() returned null"));
@@ -157,19 +199,25 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletableFuture<Void> store(String url, String data) {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.store(url, data);
+    if (!storeEvicts) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return storeEvicted(url, data);
     }
     CompletableFuture<Void> result = storeEvicted(url, data);
     return Relay.of(result, (value, failure) -> {
       if (failure == null) {
-        sizeCache.invalidate();
+        if (sizeCache != null) {
+          sizeCache.invalidate();
+        }
       }
     });
   }
 
   private CompletableFuture<Void> storeEvicted(String url, String data) {
+    if (storeEvicted == null) {
+      // The constructor of Client is still running.
+      return super.store(url, data);
+    }
     @DamaskGenerated
     final class EvictedCall<R> extends MethodCall<R> {
       EvictedCall() {
@@ -207,14 +255,18 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletableFuture<Login> login(String password) {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (loginLogging == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.login(password);
     }
     if (!LOGGER.isDebugEnabled()) {
       return Objects.requireNonNull(super.login(password), "login() returned null");
     }
-    LOGGER.debug("login called");
+    if (loginLogging.arguments()) {
+      LOGGER.debug("login(password=***)");
+    } else {
+      LOGGER.debug("login called");
+    }
     CompletableFuture<Login> result;
     try {
       result = Objects.requireNonNull(super.login(password), "login() returned null");
@@ -223,11 +275,15 @@ public class ClientDecorated extends Client {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("login threw {}", failure);
+        return;
+      }
+      if (loginLogging.result()) {
         LOGGER.debug("login returned {}", Printed.of(value, it -> "Login[name=" + it.name() +
             ", password=***]"));
       } else {
-        LOGGER.debug("login threw {}", failure);
+        LOGGER.debug("login returned");
       }
     });
   }
@@ -237,8 +293,8 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletionStage<? extends Throwable> lastFailure() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (lastFailureLogging == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.lastFailure();
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -253,10 +309,14 @@ public class ClientDecorated extends Client {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
-        LOGGER.debug("lastFailure returned");
-      } else {
+      if (failure != null) {
         LOGGER.debug("lastFailure threw {}", failure);
+        return;
+      }
+      if (lastFailureLogging.result()) {
+        LOGGER.debug("lastFailure returned {}", value);
+      } else {
+        LOGGER.debug("lastFailure returned");
       }
     });
   }
@@ -266,8 +326,8 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletionStage<? extends Object[]> all() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (allLogging == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.all();
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -282,10 +342,14 @@ public class ClientDecorated extends Client {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("all threw {}", failure);
+        return;
+      }
+      if (allLogging.result()) {
         LOGGER.debug("all returned {}", (Object) value);
       } else {
-        LOGGER.debug("all threw {}", failure);
+        LOGGER.debug("all returned");
       }
     });
   }
@@ -294,27 +358,35 @@ public class ClientDecorated extends Client {
    * Removes what {@code fetchData} keeps for these arguments.
    */
   public void invalidateFetchData(String url) {
-    fetchDataCache.invalidate(url);
+    if (fetchDataCache != null) {
+      fetchDataCache.invalidate(url);
+    }
   }
 
   /**
    * Removes all that {@code fetchData} keeps.
    */
   public void invalidateAllFetchData() {
-    fetchDataCache.invalidateAll();
+    if (fetchDataCache != null) {
+      fetchDataCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code size} keeps for these arguments.
    */
   public void invalidateSize() {
-    sizeCache.invalidate();
+    if (sizeCache != null) {
+      sizeCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code size} keeps.
    */
   public void invalidateAllSize() {
-    sizeCache.invalidateAll();
+    if (sizeCache != null) {
+      sizeCache.invalidateAll();
+    }
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class MainDecorated extends Main {
-  private static final Timing RUN_TIMING = new Timing(Main.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   public MainDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ public class MainDecorated extends Main {
 
   public MainDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Main.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ public class MainDecorated extends Main {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of Main is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Main is still running.
       super.run();
       return;
     }
@@ -38,9 +42,9 @@ public class MainDecorated extends Main {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -17,9 +18,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class FactoryDecorated extends Factory {
-  private static final Timing NUMBER_TIMING = new Timing(Factory.class, "number");
-
   private final Environment environment;
+
+  private final Timing numberTiming;
 
   FactoryDecorated() {
     this(Environment.system());
@@ -27,6 +28,9 @@ public class FactoryDecorated extends Factory {
 
   FactoryDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Factory.class, environment);
+    this.numberTiming = Timing.of("number", settings).build();
+    settings.warnOfUnknown();
   }
 
   @Inject
@@ -37,6 +41,9 @@ public class FactoryDecorated extends Factory {
   FactoryDecorated(String url, Environment environment) {
     super(url);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Factory.class, environment);
+    this.numberTiming = Timing.of("number", settings).build();
+    settings.warnOfUnknown();
   }
 
   @Produces
@@ -56,8 +63,8 @@ public class FactoryDecorated extends Factory {
   @Produces
   @Override
   public Integer number() {
-    if (environment == null) {
-      // The constructor of Factory is still running.
+    if (numberTiming == null) {
+      // Left out by a setting, or the constructor of Factory is still running.
       return super.number();
     }
     long start = environment.ticker().getAsLong();
@@ -65,10 +72,10 @@ public class FactoryDecorated extends Factory {
     try {
       result = super.number();
     } catch (Throwable failure) {
-      NUMBER_TIMING.threw(failure, start, environment);
+      numberTiming.threw(failure, start, environment);
       throw failure;
     }
-    NUMBER_TIMING.returned(start, environment);
+    numberTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Outer_InnerDecorated extends Outer.Inner {
-  private static final Timing RUN_TIMING = new Timing(Outer.Inner.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   @Autowired
   Outer_InnerDecorated() {
@@ -26,6 +27,9 @@ class Outer_InnerDecorated extends Outer.Inner {
 
   Outer_InnerDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Outer.Inner.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class Outer_InnerDecorated extends Outer.Inner {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of Inner is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Inner is still running.
       super.run();
       return;
     }
@@ -42,9 +46,9 @@ class Outer_InnerDecorated extends Outer.Inner {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

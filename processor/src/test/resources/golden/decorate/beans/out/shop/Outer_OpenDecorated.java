@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class Outer_OpenDecorated extends Outer.Open {
-  private static final Timing TWICE_TIMING = new Timing(Outer.Open.class, "twice");
-
   private final Environment environment;
+
+  private final Timing twiceTiming;
 
   Outer_OpenDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ abstract class Outer_OpenDecorated extends Outer.Open {
 
   Outer_OpenDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Outer.Open.class, environment);
+    this.twiceTiming = Timing.of("twice", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ abstract class Outer_OpenDecorated extends Outer.Open {
    */
   @Override
   void twice() {
-    if (environment == null) {
-      // The constructor of Open is still running.
+    if (twiceTiming == null) {
+      // Left out by a setting, or the constructor of Open is still running.
       super.twice();
       return;
     }
@@ -38,9 +42,9 @@ abstract class Outer_OpenDecorated extends Outer.Open {
     try {
       super.twice();
     } catch (Throwable failure) {
-      TWICE_TIMING.threw(failure, start, environment);
+      twiceTiming.threw(failure, start, environment);
       throw failure;
     }
-    TWICE_TIMING.returned(start, environment);
+    twiceTiming.returned(start, environment);
   }
 }

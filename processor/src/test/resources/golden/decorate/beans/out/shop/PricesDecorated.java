@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import io.avaje.inject.Primary;
 import jakarta.inject.Named;
 import java.util.Objects;
@@ -19,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class PricesDecorated extends Prices {
-  private static final Timing PRICE_TIMING = new Timing(Prices.class, "price");
-
   private final Environment environment;
+
+  private final Timing priceTiming;
 
   @Autowired
   public PricesDecorated(@Named("url") String url) {
@@ -31,6 +32,9 @@ public class PricesDecorated extends Prices {
   public PricesDecorated(@Named("url") String url, Environment environment) {
     super(url);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Prices.class, environment);
+    this.priceTiming = Timing.of("price", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,8 +42,8 @@ public class PricesDecorated extends Prices {
    */
   @Override
   public String price(String id) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (priceTiming == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.price(id);
     }
     long start = environment.ticker().getAsLong();
@@ -47,10 +51,10 @@ public class PricesDecorated extends Prices {
     try {
       result = super.price(id);
     } catch (Throwable failure) {
-      PRICE_TIMING.threw(failure, start, environment);
+      priceTiming.threw(failure, start, environment);
       throw failure;
     }
-    PRICE_TIMING.returned(start, environment);
+    priceTiming.returned(start, environment);
     return result;
   }
 }

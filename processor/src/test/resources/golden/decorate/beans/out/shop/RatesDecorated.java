@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -17,9 +18,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class RatesDecorated extends Rates {
-  private static final Timing RATE_TIMING = new Timing(Rates.class, "rate");
-
   private final Environment environment;
+
+  private final Timing rateTiming;
 
   @Inject
   public RatesDecorated(String url) {
@@ -29,6 +30,9 @@ public class RatesDecorated extends Rates {
   public RatesDecorated(String url, Environment environment) {
     super(url);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Rates.class, environment);
+    this.rateTiming = Timing.of("rate", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,8 +40,8 @@ public class RatesDecorated extends Rates {
    */
   @Override
   public String rate(String id) {
-    if (environment == null) {
-      // The constructor of Rates is still running.
+    if (rateTiming == null) {
+      // Left out by a setting, or the constructor of Rates is still running.
       return super.rate(id);
     }
     long start = environment.ticker().getAsLong();
@@ -45,10 +49,10 @@ public class RatesDecorated extends Rates {
     try {
       result = super.rate(id);
     } catch (Throwable failure) {
-      RATE_TIMING.threw(failure, start, environment);
+      rateTiming.threw(failure, start, environment);
       throw failure;
     }
-    RATE_TIMING.returned(start, environment);
+    rateTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Service;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class URLReaderDecorated extends URLReaderValidated {
-  private static final Timing READ_TIMING = new Timing(URLReader.class, "read");
-
   private final Environment environment;
+
+  private final Timing readTiming;
 
   @Autowired
   URLReaderDecorated(String url, Environment environment, String name) {
@@ -27,6 +28,9 @@ public class URLReaderDecorated extends URLReaderValidated {
   URLReaderDecorated(String url, Environment environment, String name, Environment environment2) {
     super(url, environment, name);
     this.environment = Objects.requireNonNull(environment2, "environment");
+    WrapperSettings settings = WrapperSettings.of(URLReader.class, environment2);
+    this.readTiming = Timing.of("read", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +38,8 @@ public class URLReaderDecorated extends URLReaderValidated {
    */
   @Override
   public String read(String id) {
-    if (environment == null) {
-      // The constructor of URLReader is still running.
+    if (readTiming == null) {
+      // Left out by a setting, or the constructor of URLReader is still running.
       return super.read(id);
     }
     long start = environment.ticker().getAsLong();
@@ -43,10 +47,10 @@ public class URLReaderDecorated extends URLReaderValidated {
     try {
       result = super.read(id);
     } catch (Throwable failure) {
-      READ_TIMING.threw(failure, start, environment);
+      readTiming.threw(failure, start, environment);
       throw failure;
     }
-    READ_TIMING.returned(start, environment);
+    readTiming.returned(start, environment);
     return result;
   }
 }

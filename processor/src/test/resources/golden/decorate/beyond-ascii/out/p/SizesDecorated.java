@@ -5,12 +5,14 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -23,20 +25,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
-  private static final Timing Z\u00c4HLE_TIMING = new Timing(Sizes.class, "gr\u00f6\u00dfe").of("z\u00e4hle");
-
-  private static final RetryPolicy Z\u00c4HLE_RETRY = RetryPolicy.of(Sizes.class, "z\u00e4hle")
-      .fallback("sp\u00e4ter").build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Sizes.class);
-
-  private static final Timing ESCAPES_TIMING = new Timing(Sizes.class,
-      "\\u0041 is not A, \\\\u0041 is not, and \ud835\udcb3\\\u00fc, \u0001 end\u2028lines\u2029 \u000b\f\u0085\u007f\uffff")
-      .of("escapes");
 
   private final Environment environment;
 
+  private final Timing z\u00e4hleTiming;
+
+  private final RetryPolicy z\u00e4hleRetry;
+
   private final Cache<Integer> z\u00e4hleCache;
+
+  private final boolean \ud835\udcb3Evicts;
+
+  private final Logging \ud835\udcb3Logging;
+
+  private final boolean \ud835\udcb3Within;
+
+  private final Timing escapesTiming;
 
   private final Sizes.Checker escapesChecked = new Sizes.Checker(Sizes.Checked.Stufe.GR\u00d6\u00dfTE, '\u00df',
       "\u2028");
@@ -48,7 +53,17 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   SizesDecorated(String stra\u00dfe, Environment environment) {
     super(stra\u00dfe);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.z\u00e4hleCache = Cache.of("z\u00e4hle", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Sizes.class, environment);
+    this.z\u00e4hleTiming = Timing.of("z\u00e4hle", settings).name("gr\u00f6\u00dfe").build();
+    this.z\u00e4hleRetry = RetryPolicy.of("z\u00e4hle", settings).fallback("sp\u00e4ter").build();
+    this.z\u00e4hleCache = Cache.of("z\u00e4hle", Duration.ofMinutes(5), settings).build();
+    this.\ud835\udcb3Evicts = settings.has("\ud835\udcb3", "evicts");
+    this.\ud835\udcb3Logging = Logging.of("\ud835\udcb3", true, true, settings);
+    this.\ud835\udcb3Within = settings.has("\ud835\udcb3", "within");
+    this.escapesTiming = Timing.of("escapes", settings)
+        .name("\\u0041 is not A, \\\\u0041 is not, and \ud835\udcb3\\\u00fc, \u0001 end\u2028lines\u2029 \u000b\f\u0085\u007f\uffff")
+        .build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -56,30 +71,35 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
    */
   @Override
   int z\u00e4hle(int w\u00f6rter, \u00c4 \u00fcber) {
-    if (environment == null) {
-      // The constructor of Sizes is still running.
-      return super.z\u00e4hle(w\u00f6rter, \u00fcber);
+    if (z\u00e4hleTiming == null) {
+      // Left out by a setting, or the constructor of Sizes is still running.
+      return z\u00e4hleRetried(w\u00f6rter, \u00fcber);
     }
     long start = environment.ticker().getAsLong();
     int result;
     try {
       result = z\u00e4hleRetried(w\u00f6rter, \u00fcber);
     } catch (Throwable failure) {
-      Z\u00c4HLE_TIMING.threw(failure, start, environment);
+      z\u00e4hleTiming.threw(failure, start, environment);
       throw failure;
     }
-    Z\u00c4HLE_TIMING.returned(start, environment);
+    z\u00e4hleTiming.returned(start, environment);
     return result;
   }
 
   private int z\u00e4hleRetried(int w\u00f6rter, \u00c4 \u00fcber) {
+    if (z\u00e4hleRetry == null) {
+      // Left out by a setting, or the constructor of Sizes is still running.
+      return z\u00e4hleCached(w\u00f6rter, \u00fcber);
+    }
+    long start = z\u00e4hleRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return z\u00e4hleCached(w\u00f6rter, \u00fcber);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = Z\u00c4HLE_RETRY.attempts(environment);
+          attempts = z\u00e4hleRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -99,6 +119,10 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   }
 
   private int z\u00e4hleCached(int w\u00f6rter, \u00c4 \u00fcber) {
+    if (z\u00e4hleCache == null) {
+      // Left out by a setting, or the constructor of Sizes is still running.
+      return super.z\u00e4hle(w\u00f6rter, \u00fcber);
+    }
     Computation<Integer> computation = z\u00e4hleCache.get(w\u00f6rter);
     if (!computation.isMine()) {
       return computation.join();
@@ -118,21 +142,32 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
    */
   @Override
   void \ud835\udcb3(String \ud835\udcb4) {
-    if (environment == null) {
-      // The constructor of Sizes is still running.
-      super.\ud835\udcb3(\ud835\udcb4);
+    if (!\ud835\udcb3Evicts) {
+      // Left out by a setting, or the constructor of Sizes is still running.
+      \ud835\udcb3Logged(\ud835\udcb4);
       return;
     }
     \ud835\udcb3Logged(\ud835\udcb4);
-    z\u00e4hleCache.invalidateAll();
+    if (z\u00e4hleCache != null) {
+      z\u00e4hleCache.invalidateAll();
+    }
   }
 
   private void \ud835\udcb3Logged(String \ud835\udcb4) {
+    if (\ud835\udcb3Logging == null) {
+      // Left out by a setting, or the constructor of Sizes is still running.
+      \ud835\udcb3Within(\ud835\udcb4);
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       \ud835\udcb3Within(\ud835\udcb4);
       return;
     }
-    LOGGER.debug("\ud835\udcb3(\ud835\udcb4={})", \ud835\udcb4);
+    if (\ud835\udcb3Logging.arguments()) {
+      LOGGER.debug("\ud835\udcb3(\ud835\udcb4={})", \ud835\udcb4);
+    } else {
+      LOGGER.debug("\ud835\udcb3 called");
+    }
     try {
       \ud835\udcb3Within(\ud835\udcb4);
     } catch (Throwable failure) {
@@ -143,6 +178,11 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   }
 
   private void \ud835\udcb3Within(String \ud835\udcb4) {
+    if (!\ud835\udcb3Within) {
+      // Left out by a setting, or the constructor of Sizes is still running.
+      super.\ud835\udcb3(\ud835\udcb4);
+      return;
+    }
     AutoCloseable scope = \u00f6ffne();
     Objects.requireNonNull(scope, "\u00f6ffne() returned null");
     try {
@@ -159,22 +199,27 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
    */
   @Override
   void escapes() {
-    if (environment == null) {
-      // The constructor of Sizes is still running.
-      super.escapes();
+    if (escapesTiming == null) {
+      // Left out by a setting, or the constructor of Sizes is still running.
+      escapesChecked();
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       escapesChecked();
     } catch (Throwable failure) {
-      ESCAPES_TIMING.threw(failure, start, environment);
+      escapesTiming.threw(failure, start, environment);
       throw failure;
     }
-    ESCAPES_TIMING.returned(start, environment);
+    escapesTiming.returned(start, environment);
   }
 
   private void escapesChecked() {
+    if (escapesChecked == null) {
+      // The constructor of Sizes is still running.
+      super.escapes();
+      return;
+    }
     @DamaskGenerated
     final class CheckedCall<R> extends MethodCall<R> {
       CheckedCall() {
@@ -212,13 +257,17 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
    * Removes what {@code z\u00e4hle} keeps for these arguments.
    */
   void invalidateZ\u00e4hle(int w\u00f6rter) {
-    z\u00e4hleCache.invalidate(w\u00f6rter);
+    if (z\u00e4hleCache != null) {
+      z\u00e4hleCache.invalidate(w\u00f6rter);
+    }
   }
 
   /**
    * Removes all that {@code z\u00e4hle} keeps.
    */
   void invalidateAllZ\u00e4hle() {
-    z\u00e4hleCache.invalidateAll();
+    if (z\u00e4hleCache != null) {
+      z\u00e4hleCache.invalidateAll();
+    }
   }
 }

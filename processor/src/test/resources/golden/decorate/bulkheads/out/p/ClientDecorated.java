@@ -10,6 +10,7 @@ import dev.damask.generated.Places;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -25,19 +26,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated<T> extends Client<T> {
-  private static final Timing FETCH2_TIMING = new Timing(Client.class, "fetch");
-
-  private static final RetryPolicy FETCH2_RETRY = RetryPolicy.of(Client.class, "fetch").build();
-
-  private static final Timing MANY_TIMING = new Timing(Client.class, "many");
-
   private final Environment environment;
 
   private final Entrance fetchBulkhead;
 
+  private final Timing fetch2Timing;
+
   private final Entrance fetch2Bulkhead;
 
+  private final RetryPolicy fetch2Retry;
+
   private final Entrance storeBulkhead;
+
+  private final Timing manyTiming;
 
   private final Entrance manyBulkhead;
 
@@ -59,30 +60,37 @@ public class ClientDecorated<T> extends Client<T> {
 
   private final Entrance fetchAllBulkhead;
 
+  private final int fetchAllLimit;
+
   public ClientDecorated() {
     this(Environment.system());
   }
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchBulkhead = Entrance.of(Client.class, "fetch", 2, Duration.ZERO, 1000, environment);
-    this.fetch2Bulkhead = Entrance.of(Client.class, "fetch", 2, Duration.ofMillis(500), 1000,
-        environment);
-    this.storeBulkhead = Entrance.of(Client.class, "store", 3, Duration.ZERO, 1000, environment);
-    this.manyBulkhead = Entrance.of(Client.class, "many", 3, Duration.ZERO, 50, environment);
-    this.backendBulkhead = Entrance.of(Client.class, "backend", 4, Duration.ofSeconds(1), 1000,
-        environment);
-    this.laterBulkhead = this.backendBulkhead.as("later");
-    this.stageRateLimit = Pace.of(Client.class, "stage", 10, Duration.ofSeconds(1), Duration.ZERO,
-        1000, environment);
-    this.stageBulkhead = this.backendBulkhead.as("stage");
-    this.loadBulkhead = this.backendBulkhead.as("load");
-    this.regionalBulkhead = Entrance.of(Client.class, "regional", 5, Duration.ZERO, 1000,
-        environment);
-    this.moveBulkhead = this.regionalBulkhead.as("move");
-    this.countBulkhead = this.regionalBulkhead.as("count");
-    this.fetchAllBulkhead = Entrance.of(Client.class, "fetchAll", 1, Duration.ZERO, 1000,
-        environment);
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchBulkhead = Entrance.of("fetch", 2, settings).build();
+    this.fetch2Timing = Timing.of("fetch", settings).build();
+    this.fetch2Bulkhead = Entrance.of("fetch", 2, settings).maxWait(Duration.ofMillis(500)).build();
+    this.fetch2Retry = RetryPolicy.of("fetch", settings).build();
+    this.storeBulkhead = Entrance.of("store", 3, settings).build();
+    this.manyTiming = Timing.of("many", settings).build();
+    this.manyBulkhead = Entrance.of("many", 3, settings).maximumKeys(50).build();
+    this.backendBulkhead = Entrance.of("backend", 4, settings).maxWait(Duration.ofSeconds(1))
+        .sharedBy("later", "stage", "load");
+    this.laterBulkhead = settings.has("later", "bulkhead") ? this.backendBulkhead.as("later")
+        : null;
+    this.stageRateLimit = Pace.of("stage", 10, settings).build();
+    this.stageBulkhead = settings.has("stage", "bulkhead") ? this.backendBulkhead.as("stage")
+        : null;
+    this.loadBulkhead = settings.has("load", "bulkhead") ? this.backendBulkhead.as("load") : null;
+    this.regionalBulkhead = Entrance.of("regional", 5, settings).sharedBy("move", "count");
+    this.moveBulkhead = settings.has("move", "bulkhead") ? this.regionalBulkhead.as("move") : null;
+    this.countBulkhead = settings.has("count", "bulkhead") ? this.regionalBulkhead.as("count")
+        : null;
+    this.fetchAllBulkhead = Entrance.of("fetchAll", 1, settings).build();
+    this.fetchAllLimit = settings.limit("fetchAll", 0);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -91,7 +99,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   public String fetch(String url) {
     if (fetchBulkhead == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetch(url);
     }
     Places places = fetchBulkhead.enter();
@@ -108,23 +116,27 @@ public class ClientDecorated<T> extends Client<T> {
    */
   @Override
   public int fetch(int places, String url) throws IOException, InterruptedException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.fetch(places, url);
+    if (fetch2Timing == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetch2Bulkheaded(places, url);
     }
     long start = environment.ticker().getAsLong();
     int result;
     try {
       result = fetch2Bulkheaded(places, url);
     } catch (Throwable failure) {
-      FETCH2_TIMING.threw(failure, start, environment);
+      fetch2Timing.threw(failure, start, environment);
       throw failure;
     }
-    FETCH2_TIMING.returned(start, environment);
+    fetch2Timing.returned(start, environment);
     return result;
   }
 
   private int fetch2Bulkheaded(int places, String url) throws IOException, InterruptedException {
+    if (fetch2Bulkhead == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetch2Retried(places, url);
+    }
     Places places2 = fetch2Bulkhead.enterInterruptibly();
     try {
       return fetch2Retried(places, url);
@@ -134,13 +146,18 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   private int fetch2Retried(int places, String url) throws IOException, InterruptedException {
+    if (fetch2Retry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.fetch(places, url);
+    }
+    long start = fetch2Retry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fetch(places, url);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH2_RETRY.attempts(environment);
+          attempts = fetch2Retry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -155,7 +172,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   protected void store(String tenant, Object value) throws Exception {
     if (storeBulkhead == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       super.store(tenant, value);
       return;
     }
@@ -172,24 +189,28 @@ public class ClientDecorated<T> extends Client<T> {
    */
   @Override
   <E extends Exception> long[] many(List<String> ids, T item, String other, int count) throws E {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.<E>many(ids, item, other, count);
+    if (manyTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return this.<E>manyBulkheaded(ids, item, other, count);
     }
     long start = environment.ticker().getAsLong();
     long[] result;
     try {
       result = this.<E>manyBulkheaded(ids, item, other, count);
     } catch (Throwable failure) {
-      MANY_TIMING.threw(failure, start, environment);
+      manyTiming.threw(failure, start, environment);
       throw failure;
     }
-    MANY_TIMING.returned(start, environment);
+    manyTiming.returned(start, environment);
     return result;
   }
 
   private <E extends Exception> long[] manyBulkheaded(List<String> ids, T item, String other,
       int count) throws E {
+    if (manyBulkhead == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.<E>many(ids, item, other, count);
+    }
     Places places = manyBulkhead.enter(new ManyBulkheadKey(Snapshot.of(ids), Snapshot.of(item),
         count));
     try {
@@ -205,7 +226,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   public CompletableFuture<String> later(String url) {
     if (laterBulkhead == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.later(url);
     }
     return laterBulkhead.callAsync(
@@ -218,13 +239,17 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   public CompletionStage<? extends T> stage(String url) throws IOException {
     if (stageRateLimit == null) {
-      // The constructor of Client is still running.
-      return super.stage(url);
+      // Left out by a setting, or the constructor of Client is still running.
+      return stageBulkheaded(url);
     }
     return stageRateLimit.callAsync(() -> stageBulkheaded(url));
   }
 
-  private CompletionStage<? extends T> stageBulkheaded(String url) {
+  private CompletionStage<? extends T> stageBulkheaded(String url) throws IOException {
+    if (stageBulkhead == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return Objects.requireNonNull(super.stage(url), "stage() returned null");
+    }
     return stageBulkhead.callAsync(
         () -> Objects.requireNonNull(super.stage(url), "stage() returned null"));
   }
@@ -235,7 +260,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   public T load(String... urls) {
     if (loadBulkhead == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.load(urls);
     }
     Places places = loadBulkhead.enter();
@@ -252,7 +277,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   CompletableFuture<Void> move(String tenant, List<T> items, int region) {
     if (moveBulkhead == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.move(tenant, items, region);
     }
     return moveBulkhead.callAsync(new RegionalBulkheadKey(tenant, region),
@@ -265,7 +290,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   void count(String customer, int zone) {
     if (countBulkhead == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       super.count(customer, zone);
       return;
     }
@@ -283,7 +308,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   List<String> fetchAll(Collection<String> urls) throws InterruptedException {
     if (fetchAllBulkhead == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return fetchAllForEach(urls);
     }
     Places places = fetchAllBulkhead.enterInterruptibly();
@@ -295,7 +320,7 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   private List<String> fetchAllForEach(Collection<String> urls) throws InterruptedException {
-    return ConcurrentCalls.interruptibly(urls, 0, environment, item -> fetch(item));
+    return ConcurrentCalls.interruptibly(urls, fetchAllLimit, environment, item -> fetch(item));
   }
 
   @DamaskGenerated

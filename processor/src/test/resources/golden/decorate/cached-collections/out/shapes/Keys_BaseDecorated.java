@@ -5,8 +5,8 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,8 +22,9 @@ public class Keys_BaseDecorated<T> extends Keys.Base<T> {
   }
 
   public Keys_BaseDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.ofCache = Cache.of("of", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Keys.Base.class, environment);
+    this.ofCache = Cache.of("of", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,7 +33,7 @@ public class Keys_BaseDecorated<T> extends Keys.Base<T> {
   @Override
   public String of(T values) {
     if (ofCache == null) {
-      // The constructor of Base is still running.
+      // Left out by a setting, or the constructor of Base is still running.
       return super.of(values);
     }
     Computation<String> computation = ofCache.get(Snapshot.of(values));
@@ -53,13 +54,17 @@ public class Keys_BaseDecorated<T> extends Keys.Base<T> {
    * Removes what {@code of} keeps for these arguments.
    */
   public void invalidateOf(T values) {
-    ofCache.invalidate(Snapshot.of(values));
+    if (ofCache != null) {
+      ofCache.invalidate(Snapshot.of(values));
+    }
   }
 
   /**
    * Removes all that {@code of} keeps.
    */
   public void invalidateAllOf() {
-    ofCache.invalidateAll();
+    if (ofCache != null) {
+      ofCache.invalidateAll();
+    }
   }
 }

@@ -6,6 +6,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collection;
@@ -22,9 +23,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Keys_CopiedDecorated extends Keys.Copied {
-  private final Environment environment;
-
   private final Cache<String> listCache;
+
+  private final boolean changedEvicts;
 
   private final Cache<String> manyCache;
 
@@ -35,11 +36,12 @@ public class Keys_CopiedDecorated extends Keys.Copied {
   }
 
   public Keys_CopiedDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
-    this.manyCache = Cache.of("many", Duration.ofMinutes(5), environment).build();
-    this.variablesCache = AsyncCache.of("variables", Duration.ofMinutes(5), environment)
-        .buildAsync();
+    WrapperSettings settings = WrapperSettings.of(Keys.Copied.class, environment);
+    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
+    this.changedEvicts = settings.has("changed", "evicts");
+    this.manyCache = Cache.of("many", Duration.ofMinutes(5), settings).build();
+    this.variablesCache = AsyncCache.of("variables", Duration.ofMinutes(5), settings).buildAsync();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -48,7 +50,7 @@ public class Keys_CopiedDecorated extends Keys.Copied {
   @Override
   public String list(List<String> names) {
     if (listCache == null) {
-      // The constructor of Copied is still running.
+      // Left out by a setting, or the constructor of Copied is still running.
       return super.list(names);
     }
     Computation<String> computation = listCache.get(Snapshot.of(names));
@@ -70,13 +72,15 @@ public class Keys_CopiedDecorated extends Keys.Copied {
    */
   @Override
   public void changed(List<String> names) {
-    if (environment == null) {
-      // The constructor of Copied is still running.
+    if (!changedEvicts) {
+      // Left out by a setting, or the constructor of Copied is still running.
       super.changed(names);
       return;
     }
     super.changed(names);
-    listCache.invalidate(Snapshot.of(names));
+    if (listCache != null) {
+      listCache.invalidate(Snapshot.of(names));
+    }
   }
 
   /**
@@ -86,7 +90,7 @@ public class Keys_CopiedDecorated extends Keys.Copied {
   public String many(SortedSet<String> set, Map<String, List<int[]>> map, Iterable<String> iterable,
       Collection<?> collection, Keys.Names names, Object any) {
     if (manyCache == null) {
-      // The constructor of Copied is still running.
+      // Left out by a setting, or the constructor of Copied is still running.
       return super.many(set, map, iterable, collection, names, any);
     }
     Computation<String> computation = manyCache.get(new ManyKey(Snapshot.of(set), Snapshot.of(map),
@@ -111,7 +115,7 @@ public class Keys_CopiedDecorated extends Keys.Copied {
   public <T extends Iterable<String> & Serializable> CompletableFuture<String> variables(T one,
       List<T> all) {
     if (variablesCache == null) {
-      // The constructor of Copied is still running.
+      // Left out by a setting, or the constructor of Copied is still running.
       return super.<T>variables(one, all);
     }
     return variablesCache.get(new VariablesKey(Snapshot.of(one), Snapshot.of(all)),
@@ -122,14 +126,18 @@ public class Keys_CopiedDecorated extends Keys.Copied {
    * Removes what {@code list} keeps for these arguments.
    */
   public void invalidateList(List<String> names) {
-    listCache.invalidate(Snapshot.of(names));
+    if (listCache != null) {
+      listCache.invalidate(Snapshot.of(names));
+    }
   }
 
   /**
    * Removes all that {@code list} keeps.
    */
   public void invalidateAllList() {
-    listCache.invalidateAll();
+    if (listCache != null) {
+      listCache.invalidateAll();
+    }
   }
 
   /**
@@ -137,29 +145,37 @@ public class Keys_CopiedDecorated extends Keys.Copied {
    */
   public void invalidateMany(SortedSet<String> set, Map<String, List<int[]>> map,
       Iterable<String> iterable, Collection<?> collection, Keys.Names names, Object any) {
-    manyCache.invalidate(new ManyKey(Snapshot.of(set), Snapshot.of(map), Snapshot.of(iterable),
-        Snapshot.of(collection), Snapshot.of(names), Snapshot.of(any)));
+    if (manyCache != null) {
+      manyCache.invalidate(new ManyKey(Snapshot.of(set), Snapshot.of(map), Snapshot.of(iterable),
+          Snapshot.of(collection), Snapshot.of(names), Snapshot.of(any)));
+    }
   }
 
   /**
    * Removes all that {@code many} keeps.
    */
   public void invalidateAllMany() {
-    manyCache.invalidateAll();
+    if (manyCache != null) {
+      manyCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code variables} keeps for these arguments.
    */
   public <T extends Iterable<String> & Serializable> void invalidateVariables(T one, List<T> all) {
-    variablesCache.invalidate(new VariablesKey(Snapshot.of(one), Snapshot.of(all)));
+    if (variablesCache != null) {
+      variablesCache.invalidate(new VariablesKey(Snapshot.of(one), Snapshot.of(all)));
+    }
   }
 
   /**
    * Removes all that {@code variables} keeps.
    */
   public void invalidateAllVariables() {
-    variablesCache.invalidateAll();
+    if (variablesCache != null) {
+      variablesCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

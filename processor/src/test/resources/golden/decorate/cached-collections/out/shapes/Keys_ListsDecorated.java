@@ -5,9 +5,9 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,8 +23,9 @@ public class Keys_ListsDecorated extends Keys.Lists {
   }
 
   public Keys_ListsDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.ofCache = Cache.of("of", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Keys.Lists.class, environment);
+    this.ofCache = Cache.of("of", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,7 +34,7 @@ public class Keys_ListsDecorated extends Keys.Lists {
   @Override
   public String of(List<String> values) {
     if (ofCache == null) {
-      // The constructor of Lists is still running.
+      // Left out by a setting, or the constructor of Lists is still running.
       return super.of(values);
     }
     Computation<String> computation = ofCache.get(Snapshot.of(values));
@@ -54,13 +55,17 @@ public class Keys_ListsDecorated extends Keys.Lists {
    * Removes what {@code of} keeps for these arguments.
    */
   public void invalidateOf(List<String> values) {
-    ofCache.invalidate(Snapshot.of(values));
+    if (ofCache != null) {
+      ofCache.invalidate(Snapshot.of(values));
+    }
   }
 
   /**
    * Removes all that {@code of} keeps.
    */
   public void invalidateAllOf() {
-    ofCache.invalidateAll();
+    if (ofCache != null) {
+      ofCache.invalidateAll();
+    }
   }
 }

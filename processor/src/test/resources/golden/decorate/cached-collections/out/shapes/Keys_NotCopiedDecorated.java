@@ -4,10 +4,10 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -24,8 +24,9 @@ public class Keys_NotCopiedDecorated extends Keys.NotCopied {
   }
 
   public Keys_NotCopiedDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.ofCache = Cache.of("of", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Keys.NotCopied.class, environment);
+    this.ofCache = Cache.of("of", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,7 +36,7 @@ public class Keys_NotCopiedDecorated extends Keys.NotCopied {
   public String of(String text, int number, Path path, Keys.Page page,
       Optional<List<String>> optional) throws InterruptedException {
     if (ofCache == null) {
-      // The constructor of NotCopied is still running.
+      // Left out by a setting, or the constructor of NotCopied is still running.
       return super.of(text, number, path, page, optional);
     }
     Computation<String> computation = ofCache.getInterruptibly(new OfKey(text, number, path, page,
@@ -58,14 +59,18 @@ public class Keys_NotCopiedDecorated extends Keys.NotCopied {
    */
   public void invalidateOf(String text, int number, Path path, Keys.Page page,
       Optional<List<String>> optional) {
-    ofCache.invalidate(new OfKey(text, number, path, page, optional));
+    if (ofCache != null) {
+      ofCache.invalidate(new OfKey(text, number, path, page, optional));
+    }
   }
 
   /**
    * Removes all that {@code of} keeps.
    */
   public void invalidateAllOf() {
-    ofCache.invalidateAll();
+    if (ofCache != null) {
+      ofCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

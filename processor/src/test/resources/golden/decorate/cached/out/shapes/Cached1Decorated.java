@@ -6,6 +6,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -21,8 +22,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Cached1Decorated<T> extends Cached1<T> {
-  private static final Timing CLEAR_TIMING = new Timing(Cached1.class, "clear");
-
   private final Environment environment;
 
   private final Cache<String> nothingCache;
@@ -37,6 +36,16 @@ public class Cached1Decorated<T> extends Cached1<T> {
 
   private final Cache<Integer> fibCache;
 
+  private final boolean clearEvicts;
+
+  private final Timing clearTiming;
+
+  private final boolean changeEvicts;
+
+  private final boolean renewEvicts;
+
+  private final boolean bothEvicts;
+
   private final Cache<Integer> bothCache;
 
   public Cached1Decorated() {
@@ -45,14 +54,21 @@ public class Cached1Decorated<T> extends Cached1<T> {
 
   public Cached1Decorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();
-    this.primitiveCache = Cache.of("primitive", Duration.ofMinutes(90), environment)
+    WrapperSettings settings = WrapperSettings.of(Cached1.class, environment);
+    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), settings).build();
+    this.primitiveCache = Cache.of("primitive", Duration.ofMinutes(90), settings)
         .maximumSize(10000000000L).build();
-    this.someCache = Cache.of("some", Duration.ofMinutes(5), environment).skipNulls().build();
-    this.arrayCache = Cache.of("array", Duration.ofMinutes(5), environment).build();
-    this.some2Cache = Cache.of("some", Duration.ofMinutes(5), environment).masked().build();
-    this.fibCache = Cache.of("fib", Duration.ofNanos(500), environment).build();
-    this.bothCache = Cache.of("both", Duration.ofMinutes(5), environment).build();
+    this.someCache = Cache.of("some", Duration.ofMinutes(5), settings).skipNulls().build();
+    this.arrayCache = Cache.of("array", Duration.ofMinutes(5), settings).build();
+    this.some2Cache = Cache.of("some", Duration.ofMinutes(5), settings).masked().build();
+    this.fibCache = Cache.of("fib", Duration.ofNanos(500), settings).build();
+    this.clearEvicts = settings.has("clear", "evicts");
+    this.clearTiming = Timing.of("clear", settings).build();
+    this.changeEvicts = settings.has("change", "evicts");
+    this.renewEvicts = settings.has("renew", "evicts");
+    this.bothEvicts = settings.has("both", "evicts");
+    this.bothCache = Cache.of("both", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -61,7 +77,7 @@ public class Cached1Decorated<T> extends Cached1<T> {
   @Override
   public String nothing() {
     if (nothingCache == null) {
-      // The constructor of Cached1 is still running.
+      // Left out by a setting, or the constructor of Cached1 is still running.
       return super.nothing();
     }
     Computation<String> computation = nothingCache.get();
@@ -84,7 +100,7 @@ public class Cached1Decorated<T> extends Cached1<T> {
   @Override
   public long primitive(int number, double factor, char letter, boolean flag) {
     if (primitiveCache == null) {
-      // The constructor of Cached1 is still running.
+      // Left out by a setting, or the constructor of Cached1 is still running.
       return super.primitive(number, factor, letter, flag);
     }
     Computation<Long> computation = primitiveCache.get(new PrimitiveKey(number, factor, letter,
@@ -108,7 +124,7 @@ public class Cached1Decorated<T> extends Cached1<T> {
   @Override
   public String some(String first, long second, Runnable other) {
     if (someCache == null) {
-      // The constructor of Cached1 is still running.
+      // Left out by a setting, or the constructor of Cached1 is still running.
       return super.some(first, second, other);
     }
     Computation<String> computation = someCache.get(new SomeKey(first, second));
@@ -131,7 +147,7 @@ public class Cached1Decorated<T> extends Cached1<T> {
   @Override
   public byte[] array(int[] numbers, T[][] items, T item, Object object) {
     if (arrayCache == null) {
-      // The constructor of Cached1 is still running.
+      // Left out by a setting, or the constructor of Cached1 is still running.
       return super.array(numbers, items, item, object);
     }
     Computation<byte[]> computation = arrayCache.get(new ArrayKey(Snapshot.of(numbers),
@@ -155,7 +171,7 @@ public class Cached1Decorated<T> extends Cached1<T> {
   @Override
   public String some(String password) throws IOException {
     if (some2Cache == null) {
-      // The constructor of Cached1 is still running.
+      // Left out by a setting, or the constructor of Cached1 is still running.
       return super.some(password);
     }
     Computation<String> computation = some2Cache.get(password);
@@ -178,7 +194,7 @@ public class Cached1Decorated<T> extends Cached1<T> {
   @Override
   public int fib(int n) throws InterruptedException {
     if (fibCache == null) {
-      // The constructor of Cached1 is still running.
+      // Left out by a setting, or the constructor of Cached1 is still running.
       return super.fib(n);
     }
     Computation<Integer> computation = fibCache.getInterruptibly(n);
@@ -200,24 +216,31 @@ public class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public void clear() {
-    if (environment == null) {
-      // The constructor of Cached1 is still running.
-      super.clear();
+    if (!clearEvicts) {
+      // Left out by a setting, or the constructor of Cached1 is still running.
+      clearTimed();
       return;
     }
     clearTimed();
-    fibCache.invalidateAll();
+    if (fibCache != null) {
+      fibCache.invalidateAll();
+    }
   }
 
   private void clearTimed() {
+    if (clearTiming == null) {
+      // Left out by a setting, or the constructor of Cached1 is still running.
+      super.clear();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       super.clear();
     } catch (Throwable failure) {
-      CLEAR_TIMING.threw(failure, start, environment);
+      clearTiming.threw(failure, start, environment);
       throw failure;
     }
-    CLEAR_TIMING.returned(start, environment);
+    clearTiming.returned(start, environment);
   }
 
   /**
@@ -225,12 +248,14 @@ public class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public boolean change(boolean flag, char letter, double factor, int number, String more) {
-    if (environment == null) {
-      // The constructor of Cached1 is still running.
+    if (!changeEvicts) {
+      // Left out by a setting, or the constructor of Cached1 is still running.
       return super.change(flag, letter, factor, number, more);
     }
     boolean result = super.change(flag, letter, factor, number, more);
-    primitiveCache.invalidate(new PrimitiveKey(number, factor, letter, flag));
+    if (primitiveCache != null) {
+      primitiveCache.invalidate(new PrimitiveKey(number, factor, letter, flag));
+    }
     return result;
   }
 
@@ -239,12 +264,14 @@ public class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public <E extends Exception> T renew(T item) throws E {
-    if (environment == null) {
-      // The constructor of Cached1 is still running.
+    if (!renewEvicts) {
+      // Left out by a setting, or the constructor of Cached1 is still running.
       return super.<E>renew(item);
     }
     T result = super.<E>renew(item);
-    nothingCache.invalidate();
+    if (nothingCache != null) {
+      nothingCache.invalidate();
+    }
     return result;
   }
 
@@ -253,16 +280,22 @@ public class Cached1Decorated<T> extends Cached1<T> {
    */
   @Override
   public int both(int n) {
-    if (environment == null) {
-      // The constructor of Cached1 is still running.
-      return super.both(n);
+    if (!bothEvicts) {
+      // Left out by a setting, or the constructor of Cached1 is still running.
+      return bothCached(n);
     }
     int result = bothCached(n);
-    fibCache.invalidate(n);
+    if (fibCache != null) {
+      fibCache.invalidate(n);
+    }
     return result;
   }
 
   private int bothCached(int n) {
+    if (bothCache == null) {
+      // Left out by a setting, or the constructor of Cached1 is still running.
+      return super.both(n);
+    }
     Computation<Integer> computation = bothCache.get(n);
     if (!computation.isMine()) {
       return computation.join();
@@ -281,93 +314,121 @@ public class Cached1Decorated<T> extends Cached1<T> {
    * Removes what {@code nothing} keeps for these arguments.
    */
   public void invalidateNothing() {
-    nothingCache.invalidate();
+    if (nothingCache != null) {
+      nothingCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code nothing} keeps.
    */
   public void invalidateAllNothing() {
-    nothingCache.invalidateAll();
+    if (nothingCache != null) {
+      nothingCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code primitive} keeps for these arguments.
    */
   public void invalidatePrimitive(int number, double factor, char letter, boolean flag) {
-    primitiveCache.invalidate(new PrimitiveKey(number, factor, letter, flag));
+    if (primitiveCache != null) {
+      primitiveCache.invalidate(new PrimitiveKey(number, factor, letter, flag));
+    }
   }
 
   /**
    * Removes all that {@code primitive} keeps.
    */
   public void invalidateAllPrimitive() {
-    primitiveCache.invalidateAll();
+    if (primitiveCache != null) {
+      primitiveCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code some} keeps for these arguments.
    */
   public void invalidateSome(String first, long second) {
-    someCache.invalidate(new SomeKey(first, second));
+    if (someCache != null) {
+      someCache.invalidate(new SomeKey(first, second));
+    }
   }
 
   /**
    * Removes what {@code some} keeps for these arguments.
    */
   public void invalidateSome(String password) {
-    some2Cache.invalidate(password);
+    if (some2Cache != null) {
+      some2Cache.invalidate(password);
+    }
   }
 
   /**
    * Removes all that {@code some} keeps.
    */
   public void invalidateAllSome() {
-    someCache.invalidateAll();
-    some2Cache.invalidateAll();
+    if (someCache != null) {
+      someCache.invalidateAll();
+    }
+    if (some2Cache != null) {
+      some2Cache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code array} keeps for these arguments.
    */
   public void invalidateArray(int[] numbers, T[][] items, T item, Object object) {
-    arrayCache.invalidate(new ArrayKey(Snapshot.of(numbers), Snapshot.of(items), Snapshot.of(item),
-        Snapshot.of(object)));
+    if (arrayCache != null) {
+      arrayCache.invalidate(new ArrayKey(Snapshot.of(numbers), Snapshot.of(items),
+          Snapshot.of(item), Snapshot.of(object)));
+    }
   }
 
   /**
    * Removes all that {@code array} keeps.
    */
   public void invalidateAllArray() {
-    arrayCache.invalidateAll();
+    if (arrayCache != null) {
+      arrayCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code fib} keeps for these arguments.
    */
   public void invalidateFib(int n) {
-    fibCache.invalidate(n);
+    if (fibCache != null) {
+      fibCache.invalidate(n);
+    }
   }
 
   /**
    * Removes all that {@code fib} keeps.
    */
   public void invalidateAllFib() {
-    fibCache.invalidateAll();
+    if (fibCache != null) {
+      fibCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code both} keeps for these arguments.
    */
   public void invalidateBoth(int n) {
-    bothCache.invalidate(n);
+    if (bothCache != null) {
+      bothCache.invalidate(n);
+    }
   }
 
   /**
    * Removes all that {@code both} keeps.
    */
   public void invalidateAllBoth() {
-    bothCache.invalidateAll();
+    if (bothCache != null) {
+      bothCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

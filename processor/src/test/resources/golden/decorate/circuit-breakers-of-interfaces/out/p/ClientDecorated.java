@@ -2,10 +2,11 @@ package p;
 
 import dev.damask.Environment;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Pace;
 import dev.damask.generated.Snapshot;
-import java.time.Duration;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -34,13 +35,15 @@ public class ClientDecorated implements Client {
 
   public ClientDecorated(Client delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
-    this.backendBreaker2 = Breaker.of(Client.class, "backend", environment).build();
-    this.fetchBreaker = this.backendBreaker2.as("fetch");
-    this.storeBreaker = this.backendBreaker2.as("store");
-    this.countBreaker = Breaker.of(Client.class, "count", environment).build();
-    this.countRateLimit = Pace.of(Client.class, "count", 1, Duration.ofSeconds(1), Duration.ZERO,
-        1000, environment);
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.backendBreaker2 = Breaker.of("backend", settings).sharedBy("fetch", "store");
+    this.fetchBreaker = settings.has("fetch", "circuitBreaker") ? this.backendBreaker2.as("fetch")
+        : null;
+    this.storeBreaker = settings.has("store", "circuitBreaker") ? this.backendBreaker2.as("store")
+        : null;
+    this.countBreaker = Breaker.of("count", settings).build();
+    this.countRateLimit = Pace.of("count", 1, settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -48,6 +51,10 @@ public class ClientDecorated implements Client {
    */
   @Override
   public Client.Circuit fetch(String url) throws InterruptedException {
+    if (fetchBreaker == null) {
+      // Left out by a setting.
+      return delegate.fetch(url);
+    }
     long start = fetchBreaker.start();
     dev.damask.generated.Admission call = fetchBreaker.admit();
     Client.Circuit result;
@@ -66,6 +73,10 @@ public class ClientDecorated implements Client {
    */
   @Override
   public CompletableFuture<Void> store(String url) {
+    if (storeBreaker == null) {
+      // Left out by a setting.
+      return delegate.store(url);
+    }
     return storeBreaker.callAsync(
         () -> Objects.requireNonNull(delegate.store(url), "store() returned null"));
   }
@@ -75,6 +86,10 @@ public class ClientDecorated implements Client {
    */
   @Override
   public long count(String delegate, String... ids) {
+    if (countBreaker == null) {
+      // Left out by a setting.
+      return countRateLimited(delegate, ids);
+    }
     long start = countBreaker.start();
     dev.damask.generated.Admission call = countBreaker.admit(new CountBreakerKey(delegate,
         Snapshot.of(ids)));
@@ -90,6 +105,10 @@ public class ClientDecorated implements Client {
   }
 
   private long countRateLimited(String delegate, String[] ids) {
+    if (countRateLimit == null) {
+      // Left out by a setting.
+      return this.delegate.count(delegate, ids);
+    }
     countRateLimit.await(new CountRateLimitKey(delegate, Snapshot.of(ids)));
     return this.delegate.count(delegate, ids);
   }
@@ -108,14 +127,14 @@ public class ClientDecorated implements Client {
    * The circuit of {@code fetch}, {@code store}.
    */
   public dev.damask.decorate.Circuit backendCircuit() {
-    return backendBreaker2.circuit();
+    return Circuits.of(backendBreaker2);
   }
 
   /**
    * The circuit of {@code count} for these arguments.
    */
   public dev.damask.decorate.Circuit countCircuit(String delegate, String... ids) {
-    return countBreaker.circuit(new CountBreakerKey(delegate, Snapshot.of(ids)));
+    return Circuits.of(countBreaker, new CountBreakerKey(delegate, Snapshot.of(ids)));
   }
 
   @Override

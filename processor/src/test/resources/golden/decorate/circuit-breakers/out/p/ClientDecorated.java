@@ -5,6 +5,7 @@ import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
@@ -15,6 +16,7 @@ import dev.damask.generated.Snapshot;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.TimeUp;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,13 +37,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated<T> extends Client<T> {
-  private static final Timing FETCH2_TIMING = new Timing(Client.class, "fetch");
-
-  private static final RetryPolicy STORE2_RETRY = RetryPolicy.of(Client.class, "store").build();
-
   private final Environment environment;
 
   private final Breaker fetchBreaker;
+
+  private final Timing fetch2Timing;
 
   private final Breaker otherBreaker;
 
@@ -50,6 +50,8 @@ public class ClientDecorated<T> extends Client<T> {
   private final Breaker storeBreaker;
 
   private final TimeLimit store2Timeout;
+
+  private final RetryPolicy store2Retry;
 
   private final Breaker store2Breaker;
 
@@ -71,32 +73,43 @@ public class ClientDecorated<T> extends Client<T> {
 
   private final Breaker fetchAllBreaker;
 
+  private final int fetchAllLimit;
+
   public ClientDecorated() {
     this(Environment.system());
   }
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchBreaker = Breaker.of(Client.class, "fetch", environment).build();
-    this.otherBreaker = Breaker.of(Client.class, "other", environment).failureRate(0.28).window(25)
-        .minimumCalls(5).openFor(Duration.ofMinutes(1)).trials(3).slow(Duration.ofSeconds(2))
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchBreaker = Breaker.of("fetch", settings).build();
+    this.fetch2Timing = Timing.of("fetch", settings).build();
+    this.otherBreaker = Breaker.of("other", settings).failureRate(0.28).window(25).minimumCalls(5)
+        .openFor(Duration.ofMinutes(1)).trials(3).slow(Duration.ofSeconds(2))
         .on(IOException.class, IllegalStateException.class).notOn(FileNotFoundException.class)
+        .sharedBy("fetch");
+    this.fetch2Breaker = settings.has("fetch", "circuitBreaker") ? this.otherBreaker.as("fetch")
+        : null;
+    this.storeBreaker = Breaker.of("store", settings).maximumKeys(50).build();
+    this.store2Timeout = TimeLimit.of("store", Duration.ofSeconds(5), settings);
+    this.store2Retry = RetryPolicy.of("store", settings).build();
+    this.store2Breaker = Breaker.of("store", settings).build();
+    this.loadBreaker = Breaker.of("load", settings).window(5).build();
+    this.loadBulkhead = Entrance.of("load", 1, settings).build();
+    this.loadTimeout = TimeLimit.of("load", Duration.ofSeconds(2), settings);
+    this.laterTimeout = TimeLimit.of("later", Duration.ofSeconds(1), settings);
+    this.laterBreaker = Breaker.of("later", settings).build();
+    this.backendBreaker = Breaker.of("backend", settings).on(IOException.class).sharedBy("stage",
+        "named");
+    this.stageBreaker = settings.has("stage", "circuitBreaker") ? this.backendBreaker.as("stage")
+        : null;
+    this.namedBreaker = settings.has("named", "circuitBreaker") ? this.backendBreaker.as("named")
+        : null;
+    this.fetchAllBreaker = Breaker.of("fetchAll", settings).slow(Duration.ofSeconds(1)).on()
         .build();
-    this.fetch2Breaker = this.otherBreaker.as("fetch");
-    this.storeBreaker = Breaker.of(Client.class, "store", environment).maximumKeys(50).build();
-    this.store2Timeout = TimeLimit.of(Client.class, "store", Duration.ofSeconds(5), environment);
-    this.store2Breaker = Breaker.of(Client.class, "store", environment).build();
-    this.loadBreaker = Breaker.of(Client.class, "load", environment).window(5).build();
-    this.loadBulkhead = Entrance.of(Client.class, "load", 1, Duration.ZERO, 1000, environment);
-    this.loadTimeout = TimeLimit.of(Client.class, "load", Duration.ofSeconds(2), environment);
-    this.laterTimeout = TimeLimit.of(Client.class, "later", Duration.ofSeconds(1), environment);
-    this.laterBreaker = Breaker.of(Client.class, "later", environment).build();
-    this.backendBreaker = Breaker.of(Client.class, "backend", environment).on(IOException.class)
-        .build();
-    this.stageBreaker = this.backendBreaker.as("stage");
-    this.namedBreaker = this.backendBreaker.as("named");
-    this.fetchAllBreaker = Breaker.of(Client.class, "fetchAll", environment)
-        .slow(Duration.ofSeconds(1)).on().build();
+    this.fetchAllLimit = settings.limit("fetchAll", 0);
+    settings.requireTime("store", this.store2Timeout, this.store2Retry);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -105,7 +118,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   public String fetch(String url) throws IOException {
     if (fetchBreaker == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetch(url);
     }
     long start = fetchBreaker.start();
@@ -126,23 +139,27 @@ public class ClientDecorated<T> extends Client<T> {
    */
   @Override
   int fetch(int call, String start) throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.fetch(call, start);
+    if (fetch2Timing == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetch2Guarded(call, start);
     }
     long start2 = environment.ticker().getAsLong();
     int result;
     try {
       result = fetch2Guarded(call, start);
     } catch (Throwable failure) {
-      FETCH2_TIMING.threw(failure, start2, environment);
+      fetch2Timing.threw(failure, start2, environment);
       throw failure;
     }
-    FETCH2_TIMING.returned(start2, environment);
+    fetch2Timing.returned(start2, environment);
     return result;
   }
 
   private int fetch2Guarded(int call, String start) throws IOException {
+    if (fetch2Breaker == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.fetch(call, start);
+    }
     long start2 = fetch2Breaker.start();
     Admission call2 = fetch2Breaker.admit();
     int result;
@@ -163,7 +180,7 @@ public class ClientDecorated<T> extends Client<T> {
   protected <E extends Comparable<E>, X> void store(String tenant, X value, List<? extends E> items)
       throws InterruptedException {
     if (storeBreaker == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       super.<E, X>store(tenant, value, items);
       return;
     }
@@ -184,11 +201,11 @@ public class ClientDecorated<T> extends Client<T> {
    */
   @Override
   public int store(int storeBreaker, long timeUp) {
-    if (store2Timeout == null) {
-      // The constructor of Client is still running.
-      return super.store(storeBreaker, timeUp);
-    }
     TimeUp timeUp2 = new TimeUp();
+    if (store2Timeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return store2Retried(storeBreaker, timeUp, timeUp2);
+    }
     Deadline deadline = store2Timeout.begin(timeUp2);
     int result;
     try {
@@ -202,13 +219,18 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   private int store2Retried(int storeBreaker, long timeUp, TimeUp timeUp2) {
+    if (store2Retry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return store2Guarded(storeBreaker, timeUp, timeUp2);
+    }
+    long start = store2Retry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return store2Guarded(storeBreaker, timeUp, timeUp2);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = STORE2_RETRY.attempts(environment);
+          attempts = store2Retry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -218,6 +240,10 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   private int store2Guarded(int storeBreaker, long timeUp, TimeUp timeUp2) {
+    if (store2Breaker == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.store(storeBreaker, timeUp);
+    }
     long start = store2Breaker.start();
     Admission call = store2Breaker.admit(storeBreaker);
     int result;
@@ -236,11 +262,11 @@ public class ClientDecorated<T> extends Client<T> {
    */
   @Override
   public T load() throws Exception {
-    if (loadBreaker == null) {
-      // The constructor of Client is still running.
-      return super.load();
-    }
     TimeUp timeUp = new TimeUp();
+    if (loadBreaker == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return loadBulkheaded(timeUp);
+    }
     long start = loadBreaker.start();
     Admission call = loadBreaker.admit();
     T result;
@@ -255,6 +281,10 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   private T loadBulkheaded(TimeUp timeUp) throws Exception {
+    if (loadBulkhead == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return loadLimited(timeUp);
+    }
     Places places = loadBulkhead.enterInterruptibly();
     try {
       return loadLimited(timeUp);
@@ -264,6 +294,10 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   private T loadLimited(TimeUp timeUp) throws Exception {
+    if (loadTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.load();
+    }
     Deadline deadline = loadTimeout.begin(timeUp);
     T result;
     try {
@@ -281,15 +315,19 @@ public class ClientDecorated<T> extends Client<T> {
    */
   @Override
   public CompletableFuture<String> later(String url) {
-    if (laterTimeout == null) {
-      // The constructor of Client is still running.
-      return super.later(url);
-    }
     TimeUp timeUp = new TimeUp();
+    if (laterTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return laterGuarded(url, timeUp);
+    }
     return laterTimeout.callAsync(() -> laterGuarded(url, timeUp), timeUp);
   }
 
   private CompletableFuture<String> laterGuarded(String url, TimeUp timeUp) {
+    if (laterBreaker == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return Objects.requireNonNull(super.later(url), "later() returned null");
+    }
     return laterBreaker.callAsync(
         () -> Objects.requireNonNull(super.later(url), "later() returned null"), timeUp);
   }
@@ -300,7 +338,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   CompletionStage<? extends T> stage(String url) throws IOException {
     if (stageBreaker == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.stage(url);
     }
     return stageBreaker.callAsync(url,
@@ -313,7 +351,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   protected T named(int count, String name) {
     if (namedBreaker == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.named(count, name);
     }
     long start = namedBreaker.start();
@@ -335,7 +373,7 @@ public class ClientDecorated<T> extends Client<T> {
   @Override
   List<String> fetchAll(Collection<String> urls) throws IOException {
     if (fetchAllBreaker == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return fetchAllForEach(urls);
     }
     long start = fetchAllBreaker.start();
@@ -352,63 +390,63 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   private List<String> fetchAllForEach(Collection<String> urls) {
-    return ConcurrentCalls.of(urls, 0, environment, item -> fetch(item));
+    return ConcurrentCalls.of(urls, fetchAllLimit, environment, item -> fetch(item));
   }
 
   /**
    * The circuit of {@code fetch}.
    */
   public Circuit fetchCircuit() {
-    return fetchBreaker.circuit();
+    return Circuits.of(fetchBreaker);
   }
 
   /**
    * The circuit of {@code fetch}.
    */
   Circuit otherCircuit() {
-    return otherBreaker.circuit();
+    return Circuits.of(otherBreaker);
   }
 
   /**
    * The circuit of {@code store} for these arguments.
    */
   protected <E extends Comparable<E>> Circuit storeCircuit(String tenant, List<? extends E> items) {
-    return storeBreaker.circuit(new StoreBreakerKey(tenant, Snapshot.of(items)));
+    return Circuits.of(storeBreaker, new StoreBreakerKey(tenant, Snapshot.of(items)));
   }
 
   /**
    * The circuit of {@code store} for these arguments.
    */
   public Circuit storeCircuit(int storeBreaker) {
-    return store2Breaker.circuit(storeBreaker);
+    return Circuits.of(store2Breaker, storeBreaker);
   }
 
   /**
    * The circuit of {@code load}.
    */
   public Circuit loadCircuit() {
-    return loadBreaker.circuit();
+    return Circuits.of(loadBreaker);
   }
 
   /**
    * The circuit of {@code later}.
    */
   public Circuit laterCircuit() {
-    return laterBreaker.circuit();
+    return Circuits.of(laterBreaker);
   }
 
   /**
    * The circuit of {@code stage}, {@code named} for these arguments.
    */
   protected Circuit backendCircuit(String url) {
-    return backendBreaker.circuit(url);
+    return Circuits.of(backendBreaker, url);
   }
 
   /**
    * The circuit of {@code fetchAll}.
    */
   Circuit fetchAllCircuit() {
-    return fetchAllBreaker.circuit();
+    return Circuits.of(fetchAllBreaker);
   }
 
   @DamaskGenerated

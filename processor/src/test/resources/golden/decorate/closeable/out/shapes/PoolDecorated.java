@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,11 +17,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class PoolDecorated<R extends AutoCloseable> implements Pool<R> {
-  private static final Timing TAKE_TIMING = new Timing(Pool.class, "take");
-
   private final Pool<R> delegate;
 
   private final Environment environment;
+
+  private final Timing takeTiming;
 
   PoolDecorated(Pool<R> delegate) {
     this(delegate, Environment.system());
@@ -29,6 +30,9 @@ class PoolDecorated<R extends AutoCloseable> implements Pool<R> {
   PoolDecorated(Pool<R> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Pool.class, environment);
+    this.takeTiming = Timing.of("take", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,15 +40,19 @@ class PoolDecorated<R extends AutoCloseable> implements Pool<R> {
    */
   @Override
   public R take(Resource resource) throws InterruptedException {
+    if (takeTiming == null) {
+      // Left out by a setting.
+      return delegate.take(resource);
+    }
     long start = environment.ticker().getAsLong();
     R result;
     try {
       result = delegate.take(resource);
     } catch (Throwable failure) {
-      TAKE_TIMING.threw(failure, start, environment);
+      takeTiming.threw(failure, start, environment);
       throw failure;
     }
-    TAKE_TIMING.returned(start, environment);
+    takeTiming.returned(start, environment);
     return result;
   }
 

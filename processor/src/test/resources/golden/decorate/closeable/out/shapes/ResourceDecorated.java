@@ -3,9 +3,11 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -19,13 +21,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ResourceDecorated extends Resource {
-  private static final Timing CLOSE_TIMING = new Timing(Resource.class, "close");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Resource.class);
 
-  private static final RetryPolicy CALL_RETRY = RetryPolicy.of(Resource.class, "call").build();
-
   private final Environment environment;
+
+  private final Timing closeTiming;
+
+  private final Logging closeLogging;
+
+  private final RetryPolicy callRetry;
 
   public ResourceDecorated() {
     this(Environment.system());
@@ -33,6 +37,11 @@ public class ResourceDecorated extends Resource {
 
   public ResourceDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Resource.class, environment);
+    this.closeTiming = Timing.of("close", settings).build();
+    this.closeLogging = Logging.of("close", true, true, settings);
+    this.callRetry = RetryPolicy.of("call", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,22 +49,27 @@ public class ResourceDecorated extends Resource {
    */
   @Override
   public void close() throws InterruptedException {
-    if (environment == null) {
-      // The constructor of Resource is still running.
-      super.close();
+    if (closeTiming == null) {
+      // Left out by a setting, or the constructor of Resource is still running.
+      closeLogged();
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       closeLogged();
     } catch (Throwable failure) {
-      CLOSE_TIMING.threw(failure, start, environment);
+      closeTiming.threw(failure, start, environment);
       throw failure;
     }
-    CLOSE_TIMING.returned(start, environment);
+    closeTiming.returned(start, environment);
   }
 
   private void closeLogged() throws InterruptedException {
+    if (closeLogging == null) {
+      // Left out by a setting, or the constructor of Resource is still running.
+      super.close();
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       super.close();
       return;
@@ -75,17 +89,18 @@ public class ResourceDecorated extends Resource {
    */
   @Override
   public Resource call() {
-    if (environment == null) {
-      // The constructor of Resource is still running.
+    if (callRetry == null) {
+      // Left out by a setting, or the constructor of Resource is still running.
       return super.call();
     }
+    long start = callRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.call();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = CALL_RETRY.attempts(environment);
+          attempts = callRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -4,12 +4,12 @@ import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Pace;
 import dev.damask.generated.Places;
-import java.time.Duration;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -45,21 +45,22 @@ public class ClientDecorated extends Client {
   }
 
   public ClientDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.backendBreaker = Breaker.of(Client.class, "backend", environment).build();
-    this.fetchBreaker = this.backendBreaker.as("fetch");
-    this.fetchBulkhead = Entrance.of(Client.class, "fetch", 3, Duration.ZERO, 1000, environment);
-    this.fetchRateLimit = Pace.of(Client.class, "fetch", 100, Duration.ofSeconds(1), Duration.ZERO,
-        1000, environment);
-    this.storeBreaker = this.backendBreaker.as("store");
-    this.storeBulkhead = Entrance.of(Client.class, "store", 3, Duration.ZERO, 1000, environment);
-    this.storeRateLimit = Pace.of(Client.class, "store", 100, Duration.ofSeconds(1), Duration.ZERO,
-        1000, environment);
-    this.otherBreaker = Breaker.of(Client.class, "other", environment).window(50).build();
-    this.otherBreaker2 = this.otherBreaker.as("other");
-    this.otherBulkhead = Entrance.of(Client.class, "other", 3, Duration.ZERO, 1000, environment);
-    this.otherRateLimit = Pace.of(Client.class, "other", 100, Duration.ofSeconds(1), Duration.ZERO,
-        1000, environment);
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.backendBreaker = Breaker.of("backend", settings).sharedBy("fetch", "store");
+    this.fetchBreaker = settings.has("fetch", "circuitBreaker") ? this.backendBreaker.as("fetch")
+        : null;
+    this.fetchBulkhead = Entrance.of("fetch", 3, settings).build();
+    this.fetchRateLimit = Pace.of("fetch", 100, settings).build();
+    this.storeBreaker = settings.has("store", "circuitBreaker") ? this.backendBreaker.as("store")
+        : null;
+    this.storeBulkhead = Entrance.of("store", 3, settings).build();
+    this.storeRateLimit = Pace.of("store", 100, settings).build();
+    this.otherBreaker = Breaker.of("other", settings).window(50).sharedBy("other");
+    this.otherBreaker2 = settings.has("other", "circuitBreaker") ? this.otherBreaker.as("other")
+        : null;
+    this.otherBulkhead = Entrance.of("other", 3, settings).build();
+    this.otherRateLimit = Pace.of("other", 100, settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -68,8 +69,8 @@ public class ClientDecorated extends Client {
   @Override
   public String fetch(String tenant) {
     if (fetchBreaker == null) {
-      // The constructor of Client is still running.
-      return super.fetch(tenant);
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchBulkheaded(tenant);
     }
     long start = fetchBreaker.start();
     Admission call = fetchBreaker.admit(tenant);
@@ -85,6 +86,10 @@ public class ClientDecorated extends Client {
   }
 
   private String fetchBulkheaded(String tenant) {
+    if (fetchBulkhead == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchRateLimited(tenant);
+    }
     Places places = fetchBulkhead.enter(tenant);
     try {
       return fetchRateLimited(tenant);
@@ -94,6 +99,10 @@ public class ClientDecorated extends Client {
   }
 
   private String fetchRateLimited(String tenant) {
+    if (fetchRateLimit == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.fetch(tenant);
+    }
     fetchRateLimit.await(tenant);
     return super.fetch(tenant);
   }
@@ -104,8 +113,8 @@ public class ClientDecorated extends Client {
   @Override
   public void store(String tenant, String data) {
     if (storeBreaker == null) {
-      // The constructor of Client is still running.
-      super.store(tenant, data);
+      // Left out by a setting, or the constructor of Client is still running.
+      storeBulkheaded(tenant, data);
       return;
     }
     long start = storeBreaker.start();
@@ -120,6 +129,11 @@ public class ClientDecorated extends Client {
   }
 
   private void storeBulkheaded(String tenant, String data) {
+    if (storeBulkhead == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      storeRateLimited(tenant, data);
+      return;
+    }
     Places places = storeBulkhead.enter(tenant);
     try {
       storeRateLimited(tenant, data);
@@ -129,6 +143,11 @@ public class ClientDecorated extends Client {
   }
 
   private void storeRateLimited(String tenant, String data) {
+    if (storeRateLimit == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      super.store(tenant, data);
+      return;
+    }
     storeRateLimit.await(tenant);
     super.store(tenant, data);
   }
@@ -139,8 +158,8 @@ public class ClientDecorated extends Client {
   @Override
   public void other(String tenant) {
     if (otherBreaker2 == null) {
-      // The constructor of Client is still running.
-      super.other(tenant);
+      // Left out by a setting, or the constructor of Client is still running.
+      otherBulkheaded(tenant);
       return;
     }
     long start = otherBreaker2.start();
@@ -155,6 +174,11 @@ public class ClientDecorated extends Client {
   }
 
   private void otherBulkheaded(String tenant) {
+    if (otherBulkhead == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      otherRateLimited(tenant);
+      return;
+    }
     Places places = otherBulkhead.enter(tenant);
     try {
       otherRateLimited(tenant);
@@ -164,6 +188,11 @@ public class ClientDecorated extends Client {
   }
 
   private void otherRateLimited(String tenant) {
+    if (otherRateLimit == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      super.other(tenant);
+      return;
+    }
     otherRateLimit.await(tenant);
     super.other(tenant);
   }
@@ -172,13 +201,13 @@ public class ClientDecorated extends Client {
    * The circuit of {@code fetch}, {@code store} for these arguments.
    */
   public Circuit backendCircuit(String tenant) {
-    return backendBreaker.circuit(tenant);
+    return Circuits.of(backendBreaker, tenant);
   }
 
   /**
    * The circuit of {@code other} for these arguments.
    */
   public Circuit otherCircuit(String tenant) {
-    return otherBreaker.circuit(tenant);
+    return Circuits.of(otherBreaker, tenant);
   }
 }

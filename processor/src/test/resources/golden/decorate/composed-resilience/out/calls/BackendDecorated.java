@@ -8,6 +8,7 @@ import dev.damask.generated.Deadline;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,14 +20,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BackendDecorated extends Backend {
-  private static final Timing FETCH_TIMING = new Timing(Backend.class, "fetch");
-
-  private static final RetryPolicy FETCH_RETRY = RetryPolicy.of(Backend.class, "fetch")
-      .maxAttempts(2).build();
-
   private final Environment environment;
 
   private final Answers fetchFallback;
+
+  private final Timing fetchTiming;
+
+  private final RetryPolicy fetchRetry;
 
   private final TimeLimit fetchTimeout;
 
@@ -36,8 +36,12 @@ class BackendDecorated extends Backend {
 
   BackendDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchFallback = Answers.of(Backend.class, "fetch", "cached", environment).build();
-    this.fetchTimeout = TimeLimit.of(Backend.class, "fetch", Duration.ofMillis(300), environment);
+    WrapperSettings settings = WrapperSettings.of(Backend.class, environment);
+    this.fetchFallback = Answers.of("fetch", "cached", settings).build();
+    this.fetchTiming = Timing.of("fetch", settings).build();
+    this.fetchRetry = RetryPolicy.of("fetch", settings).maxAttempts(2).build();
+    this.fetchTimeout = TimeLimit.of("fetch", Duration.ofMillis(300), settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -47,8 +51,8 @@ class BackendDecorated extends Backend {
   @Override
   String fetch(String id) throws IOException {
     if (fetchFallback == null) {
-      // The constructor of Backend is still running.
-      return super.fetch(id);
+      // Left out by a setting, or the constructor of Backend is still running.
+      return fetchTimed(id);
     }
     try {
       return fetchTimed(id);
@@ -68,26 +72,35 @@ class BackendDecorated extends Backend {
   }
 
   private String fetchTimed(String id) throws IOException {
+    if (fetchTiming == null) {
+      // Left out by a setting, or the constructor of Backend is still running.
+      return fetchRetried(id);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = fetchRetried(id);
     } catch (Throwable failure) {
-      FETCH_TIMING.threw(failure, start, environment);
+      fetchTiming.threw(failure, start, environment);
       throw failure;
     }
-    FETCH_TIMING.returned(start, environment);
+    fetchTiming.returned(start, environment);
     return result;
   }
 
   private String fetchRetried(String id) throws IOException {
+    if (fetchRetry == null) {
+      // Left out by a setting, or the constructor of Backend is still running.
+      return fetchLimited(id);
+    }
+    long start = fetchRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return fetchLimited(id);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH_RETRY.attempts(environment);
+          attempts = fetchRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -97,6 +110,10 @@ class BackendDecorated extends Backend {
   }
 
   private String fetchLimited(String id) throws IOException {
+    if (fetchTimeout == null) {
+      // Left out by a setting, or the constructor of Backend is still running.
+      return super.fetch(id);
+    }
     Deadline deadline = fetchTimeout.begin();
     String result;
     try {

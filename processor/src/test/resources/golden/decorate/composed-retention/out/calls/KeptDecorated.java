@@ -2,8 +2,10 @@ package calls;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -15,9 +17,13 @@ import javax.annotation.processing.Generated;
 class KeptDecorated extends Kept {
   private static final SafeLogger LOGGER = SafeLogger.of(Kept.class);
 
-  private static final Timing FIRST_TIMING = new Timing(Kept.class, "first");
-
   private final Environment environment;
+
+  private final Logging firstLogging;
+
+  private final Timing firstTiming;
+
+  private final Logging secondLogging;
 
   KeptDecorated() {
     this(Environment.system());
@@ -25,6 +31,11 @@ class KeptDecorated extends Kept {
 
   KeptDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Kept.class, environment);
+    this.firstLogging = Logging.of("first", true, true, settings);
+    this.firstTiming = Timing.of("first", settings).build();
+    this.secondLogging = Logging.of("second", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,9 +43,9 @@ class KeptDecorated extends Kept {
    */
   @Override
   public void first() {
-    if (environment == null) {
-      // The constructor of Kept is still running.
-      super.first();
+    if (firstLogging == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
+      firstTimed();
       return;
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -52,14 +63,19 @@ class KeptDecorated extends Kept {
   }
 
   private void firstTimed() {
+    if (firstTiming == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
+      super.first();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       super.first();
     } catch (Throwable failure) {
-      FIRST_TIMING.threw(failure, start, environment);
+      firstTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIRST_TIMING.returned(start, environment);
+    firstTiming.returned(start, environment);
   }
 
   /**
@@ -67,8 +83,8 @@ class KeptDecorated extends Kept {
    */
   @Override
   public void second() {
-    if (environment == null) {
-      // The constructor of Kept is still running.
+    if (secondLogging == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
       super.second();
       return;
     }

@@ -6,6 +6,7 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
@@ -13,6 +14,7 @@ import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,39 +29,39 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final Timing PLAIN_TIMING = new Timing(Client.class, "plain");
-
-  private static final RetryPolicy PLAIN_RETRY = RetryPolicy.of(Client.class, "plain")
-      .maxAttempts(4).on(IOException.class).build();
-
-  private static final Timing OWN_RETRY_TIMING = new Timing(Client.class, "ownRetry");
-
-  private static final RetryPolicy OWN_RETRY_RETRY = RetryPolicy.of(Client.class, "ownRetry")
-      .maxAttempts(2).on(IOException.class).build();
-
-  private static final Timing OWN_CALL_TIMING = new Timing(Client.class, "ownCall",
-      Duration.ofSeconds(3));
-
-  private static final RetryPolicy OWN_CALL_RETRY = RetryPolicy.of(Client.class, "ownCall")
-      .maxAttempts(9).on(IOException.class).build();
-
-  private static final Timing LATER_TIMING = new Timing(Client.class, "later");
-
-  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Client.class, "later")
-      .maxAttempts(4).on(IOException.class).build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
-
-  private static final Timing TIMED_TIMING = new Timing(Client.class, "timed");
-
-  private static final Timing READ_TIMING = new Timing(Client.class, "read", Duration.ofSeconds(2));
-
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Client.class, "read").maxAttempts(7)
-      .on(IOException.class).build();
 
   private final Environment environment;
 
+  private final Timing plainTiming;
+
+  private final RetryPolicy plainRetry;
+
+  private final Timing ownRetryTiming;
+
+  private final RetryPolicy ownRetryRetry;
+
+  private final Timing ownCallTiming;
+
+  private final RetryPolicy ownCallRetry;
+
+  private final Timing laterTiming;
+
+  private final RetryPolicy laterRetry;
+
+  private final Logging laterLogging;
+
+  private final Timing timedTiming;
+
   private final Cache<String> readCache;
+
+  private final Timing readTiming;
+
+  private final RetryPolicy readRetry;
+
+  private final boolean readWithin;
+
+  private final Logging guardedLogging;
 
   private final Guarded.Auditor guardedAudited = new Guarded.Auditor("ada", 1);
 
@@ -69,7 +71,27 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.readCache = Cache.of("read", Duration.ofSeconds(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.plainTiming = Timing.of("plain", settings).build();
+    this.plainRetry = RetryPolicy.of("plain", settings).maxAttempts(4).on(IOException.class)
+        .build();
+    this.ownRetryTiming = Timing.of("ownRetry", settings).build();
+    this.ownRetryRetry = RetryPolicy.of("ownRetry", settings).maxAttempts(2).on(IOException.class)
+        .build();
+    this.ownCallTiming = Timing.of("ownCall", settings).slow(Duration.ofSeconds(3)).build();
+    this.ownCallRetry = RetryPolicy.of("ownCall", settings).maxAttempts(9).on(IOException.class)
+        .build();
+    this.laterTiming = Timing.of("later", settings).build();
+    this.laterRetry = RetryPolicy.of("later", settings).maxAttempts(4).on(IOException.class)
+        .build();
+    this.laterLogging = Logging.of("later", true, true, settings);
+    this.timedTiming = Timing.of("timed", settings).build();
+    this.readCache = Cache.of("read", Duration.ofSeconds(5), settings).build();
+    this.readTiming = Timing.of("read", settings).slow(Duration.ofSeconds(2)).build();
+    this.readRetry = RetryPolicy.of("read", settings).maxAttempts(7).on(IOException.class).build();
+    this.readWithin = settings.has("read", "within");
+    this.guardedLogging = Logging.of("guarded", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -77,30 +99,35 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String plain() throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.plain();
+    if (plainTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return plainRetried();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = plainRetried();
     } catch (Throwable failure) {
-      PLAIN_TIMING.threw(failure, start, environment);
+      plainTiming.threw(failure, start, environment);
       throw failure;
     }
-    PLAIN_TIMING.returned(start, environment);
+    plainTiming.returned(start, environment);
     return result;
   }
 
   private String plainRetried() throws IOException {
+    if (plainRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.plain();
+    }
+    long start = plainRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.plain();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = PLAIN_RETRY.attempts(environment);
+          attempts = plainRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -114,30 +141,35 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String ownRetry() throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.ownRetry();
+    if (ownRetryTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return ownRetryRetried();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = ownRetryRetried();
     } catch (Throwable failure) {
-      OWN_RETRY_TIMING.threw(failure, start, environment);
+      ownRetryTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_RETRY_TIMING.returned(start, environment);
+    ownRetryTiming.returned(start, environment);
     return result;
   }
 
   private String ownRetryRetried() throws IOException {
+    if (ownRetryRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.ownRetry();
+    }
+    long start = ownRetryRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.ownRetry();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OWN_RETRY_RETRY.attempts(environment);
+          attempts = ownRetryRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -151,30 +183,35 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String ownCall() throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.ownCall();
+    if (ownCallTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return ownCallRetried();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = ownCallRetried();
     } catch (Throwable failure) {
-      OWN_CALL_TIMING.threw(failure, start, environment);
+      ownCallTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_CALL_TIMING.returned(start, environment);
+    ownCallTiming.returned(start, environment);
     return result;
   }
 
   private String ownCallRetried() throws IOException {
+    if (ownCallRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.ownCall();
+    }
+    long start = ownCallRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.ownCall();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OWN_CALL_RETRY.attempts(environment);
+          attempts = ownCallRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -188,27 +225,34 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletableFuture<String> later() {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.later();
+    if (laterTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return laterRetried();
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<String> result;
     try {
       result = laterRetried();
     } catch (Throwable failure) {
-      LATER_TIMING.threw(failure, start, environment);
+      laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> LATER_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
   }
 
   private CompletableFuture<String> laterRetried() {
-    return AsyncRetry.of(LATER_RETRY, environment, () -> laterLogged());
+    if (laterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return laterLogged();
+    }
+    return AsyncRetry.of(laterRetry, environment, () -> laterLogged());
   }
 
   private CompletableFuture<String> laterLogged() {
+    if (laterLogging == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return Objects.requireNonNull(super.later(), "later() returned null");
+    }
     if (!LOGGER.isDebugEnabled()) {
       return Objects.requireNonNull(super.later(), "later() returned null");
     }
@@ -221,10 +265,14 @@ public class ClientDecorated extends Client {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("later threw {}", failure);
+        return;
+      }
+      if (laterLogging.result()) {
         LOGGER.debug("later returned {}", value);
       } else {
-        LOGGER.debug("later threw {}", failure);
+        LOGGER.debug("later returned");
       }
     });
   }
@@ -234,8 +282,8 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String timed() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (timedTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.timed();
     }
     long start = environment.ticker().getAsLong();
@@ -243,10 +291,10 @@ public class ClientDecorated extends Client {
     try {
       result = super.timed();
     } catch (Throwable failure) {
-      TIMED_TIMING.threw(failure, start, environment);
+      timedTiming.threw(failure, start, environment);
       throw failure;
     }
-    TIMED_TIMING.returned(start, environment);
+    timedTiming.returned(start, environment);
     return result;
   }
 
@@ -256,8 +304,8 @@ public class ClientDecorated extends Client {
   @Override
   protected String read(String id, int version) throws IOException {
     if (readCache == null) {
-      // The constructor of Client is still running.
-      return super.read(id, version);
+      // Left out by a setting, or the constructor of Client is still running.
+      return readTimed(id, version);
     }
     Computation<String> computation = readCache.get(id);
     if (!computation.isMine()) {
@@ -274,26 +322,35 @@ public class ClientDecorated extends Client {
   }
 
   private String readTimed(String id, int version) throws IOException {
+    if (readTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return readRetried(id, version);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = readRetried(id, version);
     } catch (Throwable failure) {
-      READ_TIMING.threw(failure, start, environment);
+      readTiming.threw(failure, start, environment);
       throw failure;
     }
-    READ_TIMING.returned(start, environment);
+    readTiming.returned(start, environment);
     return result;
   }
 
   private String readRetried(String id, int version) throws IOException {
+    if (readRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return readWithin(id, version);
+    }
+    long start = readRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return readWithin(id, version);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = READ_RETRY.attempts(environment);
+          attempts = readRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -303,6 +360,10 @@ public class ClientDecorated extends Client {
   }
 
   private String readWithin(String id, int version) throws IOException {
+    if (!readWithin) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.read(id, version);
+    }
     AutoCloseable scope = transaction(id);
     Objects.requireNonNull(scope, "transaction() returned null");
     String result;
@@ -321,9 +382,9 @@ public class ClientDecorated extends Client {
    */
   @Override
   void guarded() {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      super.guarded();
+    if (guardedLogging == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      guardedAudited();
       return;
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -341,6 +402,11 @@ public class ClientDecorated extends Client {
   }
 
   private void guardedAudited() {
+    if (guardedAudited == null) {
+      // The constructor of Client is still running.
+      super.guarded();
+      return;
+    }
     @DamaskGenerated
     final class AuditedCall<R> extends MethodCall<R> {
       AuditedCall() {
@@ -378,13 +444,17 @@ public class ClientDecorated extends Client {
    * Removes what {@code read} keeps for these arguments.
    */
   protected void invalidateRead(String id) {
-    readCache.invalidate(id);
+    if (readCache != null) {
+      readCache.invalidate(id);
+    }
   }
 
   /**
    * Removes all that {@code read} keeps.
    */
   protected void invalidateAllRead() {
-    readCache.invalidateAll();
+    if (readCache != null) {
+      readCache.invalidateAll();
+    }
   }
 }

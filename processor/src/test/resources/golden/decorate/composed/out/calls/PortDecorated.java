@@ -3,11 +3,13 @@ package calls;
 import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -19,21 +21,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class PortDecorated implements Port {
-  private static final Timing FETCH_TIMING = new Timing(Port.class, "fetch");
-
-  private static final RetryPolicy FETCH_RETRY = RetryPolicy.of(Port.class, "fetch").maxAttempts(2)
-      .on(IOException.class).build();
-
-  private static final Timing GUARDED_TIMING = new Timing(Port.class, "guarded");
-
-  private static final RetryPolicy GUARDED_RETRY = RetryPolicy.of(Port.class, "guarded")
-      .maxAttempts(2).on(IOException.class).build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Port.class);
 
   private final Port delegate;
 
   private final Environment environment;
+
+  private final Timing fetchTiming;
+
+  private final RetryPolicy fetchRetry;
+
+  private final Timing guardedTiming;
+
+  private final RetryPolicy guardedRetry;
+
+  private final Logging guardedLogging;
 
   private final Guarded.Auditor guardedAudited = new Guarded.Auditor("port", 1);
 
@@ -44,6 +46,15 @@ class PortDecorated implements Port {
   PortDecorated(Port delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Port.class, environment);
+    this.fetchTiming = Timing.of("fetch", settings).build();
+    this.fetchRetry = RetryPolicy.of("fetch", settings).maxAttempts(2).on(IOException.class)
+        .build();
+    this.guardedTiming = Timing.of("guarded", settings).build();
+    this.guardedRetry = RetryPolicy.of("guarded", settings).maxAttempts(2).on(IOException.class)
+        .build();
+    this.guardedLogging = Logging.of("guarded", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -51,26 +62,35 @@ class PortDecorated implements Port {
    */
   @Override
   public String fetch() throws IOException {
+    if (fetchTiming == null) {
+      // Left out by a setting.
+      return fetchRetried();
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = fetchRetried();
     } catch (Throwable failure) {
-      FETCH_TIMING.threw(failure, start, environment);
+      fetchTiming.threw(failure, start, environment);
       throw failure;
     }
-    FETCH_TIMING.returned(start, environment);
+    fetchTiming.returned(start, environment);
     return result;
   }
 
   private String fetchRetried() throws IOException {
+    if (fetchRetry == null) {
+      // Left out by a setting.
+      return delegate.fetch();
+    }
+    long start = fetchRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return delegate.fetch();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH_RETRY.attempts(environment);
+          attempts = fetchRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -84,17 +104,28 @@ class PortDecorated implements Port {
    */
   @Override
   public void guarded() {
+    if (guardedTiming == null) {
+      // Left out by a setting.
+      guardedRetried();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       guardedRetried();
     } catch (Throwable failure) {
-      GUARDED_TIMING.threw(failure, start, environment);
+      guardedTiming.threw(failure, start, environment);
       throw failure;
     }
-    GUARDED_TIMING.returned(start, environment);
+    guardedTiming.returned(start, environment);
   }
 
   private void guardedRetried() {
+    if (guardedRetry == null) {
+      // Left out by a setting.
+      guardedLogged();
+      return;
+    }
+    long start = guardedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -102,7 +133,7 @@ class PortDecorated implements Port {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = GUARDED_RETRY.attempts(environment);
+          attempts = guardedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -112,6 +143,11 @@ class PortDecorated implements Port {
   }
 
   private void guardedLogged() {
+    if (guardedLogging == null) {
+      // Left out by a setting.
+      guardedAudited();
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       guardedAudited();
       return;

@@ -6,6 +6,7 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
@@ -13,6 +14,7 @@ import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,38 +29,39 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class SpecialDecorated extends Special {
-  private static final Timing OWN_TIMING = new Timing(Special.class, "own");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Special.class);
-
-  private static final Timing LATER_TIMING = new Timing(Special.class, "later");
-
-  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Special.class, "later")
-      .maxAttempts(4).on(IOException.class).build();
-
-  private static final Timing OWN_RETRY_TIMING = new Timing(Special.class, "ownRetry");
-
-  private static final RetryPolicy OWN_RETRY_RETRY = RetryPolicy.of(Special.class, "ownRetry")
-      .maxAttempts(2).on(IOException.class).build();
-
-  private static final Timing PLAIN_TIMING = new Timing(Special.class, "plain");
-
-  private static final RetryPolicy PLAIN_RETRY = RetryPolicy.of(Special.class, "plain")
-      .maxAttempts(4).on(IOException.class).build();
-
-  private static final Timing READ_TIMING = new Timing(Special.class, "read",
-      Duration.ofSeconds(2));
-
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Special.class, "read").maxAttempts(7)
-      .on(IOException.class).build();
-
-  private static final Timing TIMED_TIMING = new Timing(Special.class, "timed");
 
   private final Environment environment;
 
+  private final Timing ownTiming;
+
+  private final Logging guardedLogging;
+
   private final Guarded.Auditor guardedAudited = new Guarded.Auditor("ada", 1);
 
+  private final Timing laterTiming;
+
+  private final RetryPolicy laterRetry;
+
+  private final Logging laterLogging;
+
+  private final Timing ownRetryTiming;
+
+  private final RetryPolicy ownRetryRetry;
+
+  private final Timing plainTiming;
+
+  private final RetryPolicy plainRetry;
+
   private final Cache<String> readCache;
+
+  private final Timing readTiming;
+
+  private final RetryPolicy readRetry;
+
+  private final boolean readWithin;
+
+  private final Timing timedTiming;
 
   SpecialDecorated() {
     this(Environment.system());
@@ -66,7 +69,25 @@ class SpecialDecorated extends Special {
 
   SpecialDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.readCache = Cache.of("read", Duration.ofSeconds(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Special.class, environment);
+    this.ownTiming = Timing.of("own", settings).build();
+    this.guardedLogging = Logging.of("guarded", true, true, settings);
+    this.laterTiming = Timing.of("later", settings).build();
+    this.laterRetry = RetryPolicy.of("later", settings).maxAttempts(4).on(IOException.class)
+        .build();
+    this.laterLogging = Logging.of("later", true, true, settings);
+    this.ownRetryTiming = Timing.of("ownRetry", settings).build();
+    this.ownRetryRetry = RetryPolicy.of("ownRetry", settings).maxAttempts(2).on(IOException.class)
+        .build();
+    this.plainTiming = Timing.of("plain", settings).build();
+    this.plainRetry = RetryPolicy.of("plain", settings).maxAttempts(4).on(IOException.class)
+        .build();
+    this.readCache = Cache.of("read", Duration.ofSeconds(5), settings).build();
+    this.readTiming = Timing.of("read", settings).slow(Duration.ofSeconds(2)).build();
+    this.readRetry = RetryPolicy.of("read", settings).maxAttempts(7).on(IOException.class).build();
+    this.readWithin = settings.has("read", "within");
+    this.timedTiming = Timing.of("timed", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -74,8 +95,8 @@ class SpecialDecorated extends Special {
    */
   @Override
   void own() {
-    if (environment == null) {
-      // The constructor of Special is still running.
+    if (ownTiming == null) {
+      // Left out by a setting, or the constructor of Special is still running.
       super.own();
       return;
     }
@@ -83,10 +104,10 @@ class SpecialDecorated extends Special {
     try {
       super.own();
     } catch (Throwable failure) {
-      OWN_TIMING.threw(failure, start, environment);
+      ownTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_TIMING.returned(start, environment);
+    ownTiming.returned(start, environment);
   }
 
   /**
@@ -94,9 +115,9 @@ class SpecialDecorated extends Special {
    */
   @Override
   void guarded() {
-    if (environment == null) {
-      // The constructor of Special is still running.
-      super.guarded();
+    if (guardedLogging == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      guardedAudited();
       return;
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -114,6 +135,11 @@ class SpecialDecorated extends Special {
   }
 
   private void guardedAudited() {
+    if (guardedAudited == null) {
+      // The constructor of Special is still running.
+      super.guarded();
+      return;
+    }
     @DamaskGenerated
     final class AuditedCall<R> extends MethodCall<R> {
       AuditedCall() {
@@ -152,27 +178,34 @@ class SpecialDecorated extends Special {
    */
   @Override
   public CompletableFuture<String> later() {
-    if (environment == null) {
-      // The constructor of Special is still running.
-      return super.later();
+    if (laterTiming == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return laterRetried();
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<String> result;
     try {
       result = laterRetried();
     } catch (Throwable failure) {
-      LATER_TIMING.threw(failure, start, environment);
+      laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> LATER_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
   }
 
   private CompletableFuture<String> laterRetried() {
-    return AsyncRetry.of(LATER_RETRY, environment, () -> laterLogged());
+    if (laterRetry == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return laterLogged();
+    }
+    return AsyncRetry.of(laterRetry, environment, () -> laterLogged());
   }
 
   private CompletableFuture<String> laterLogged() {
+    if (laterLogging == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return Objects.requireNonNull(super.later(), "later() returned null");
+    }
     if (!LOGGER.isDebugEnabled()) {
       return Objects.requireNonNull(super.later(), "later() returned null");
     }
@@ -185,10 +218,14 @@ class SpecialDecorated extends Special {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("later threw {}", failure);
+        return;
+      }
+      if (laterLogging.result()) {
         LOGGER.debug("later returned {}", value);
       } else {
-        LOGGER.debug("later threw {}", failure);
+        LOGGER.debug("later returned");
       }
     });
   }
@@ -198,30 +235,35 @@ class SpecialDecorated extends Special {
    */
   @Override
   public String ownRetry() throws IOException {
-    if (environment == null) {
-      // The constructor of Special is still running.
-      return super.ownRetry();
+    if (ownRetryTiming == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return ownRetryRetried();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = ownRetryRetried();
     } catch (Throwable failure) {
-      OWN_RETRY_TIMING.threw(failure, start, environment);
+      ownRetryTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_RETRY_TIMING.returned(start, environment);
+    ownRetryTiming.returned(start, environment);
     return result;
   }
 
   private String ownRetryRetried() throws IOException {
+    if (ownRetryRetry == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return super.ownRetry();
+    }
+    long start = ownRetryRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.ownRetry();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OWN_RETRY_RETRY.attempts(environment);
+          attempts = ownRetryRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -235,30 +277,35 @@ class SpecialDecorated extends Special {
    */
   @Override
   public String plain() throws IOException {
-    if (environment == null) {
-      // The constructor of Special is still running.
-      return super.plain();
+    if (plainTiming == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return plainRetried();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = plainRetried();
     } catch (Throwable failure) {
-      PLAIN_TIMING.threw(failure, start, environment);
+      plainTiming.threw(failure, start, environment);
       throw failure;
     }
-    PLAIN_TIMING.returned(start, environment);
+    plainTiming.returned(start, environment);
     return result;
   }
 
   private String plainRetried() throws IOException {
+    if (plainRetry == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return super.plain();
+    }
+    long start = plainRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.plain();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = PLAIN_RETRY.attempts(environment);
+          attempts = plainRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -273,8 +320,8 @@ class SpecialDecorated extends Special {
   @Override
   protected String read(String id, int version) throws IOException {
     if (readCache == null) {
-      // The constructor of Special is still running.
-      return super.read(id, version);
+      // Left out by a setting, or the constructor of Special is still running.
+      return readTimed(id, version);
     }
     Computation<String> computation = readCache.get(id);
     if (!computation.isMine()) {
@@ -291,26 +338,35 @@ class SpecialDecorated extends Special {
   }
 
   private String readTimed(String id, int version) throws IOException {
+    if (readTiming == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return readRetried(id, version);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = readRetried(id, version);
     } catch (Throwable failure) {
-      READ_TIMING.threw(failure, start, environment);
+      readTiming.threw(failure, start, environment);
       throw failure;
     }
-    READ_TIMING.returned(start, environment);
+    readTiming.returned(start, environment);
     return result;
   }
 
   private String readRetried(String id, int version) throws IOException {
+    if (readRetry == null) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return readWithin(id, version);
+    }
+    long start = readRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return readWithin(id, version);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = READ_RETRY.attempts(environment);
+          attempts = readRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -320,6 +376,10 @@ class SpecialDecorated extends Special {
   }
 
   private String readWithin(String id, int version) throws IOException {
+    if (!readWithin) {
+      // Left out by a setting, or the constructor of Special is still running.
+      return super.read(id, version);
+    }
     AutoCloseable scope = transaction(id);
     Objects.requireNonNull(scope, "transaction() returned null");
     String result;
@@ -338,8 +398,8 @@ class SpecialDecorated extends Special {
    */
   @Override
   public String timed() {
-    if (environment == null) {
-      // The constructor of Special is still running.
+    if (timedTiming == null) {
+      // Left out by a setting, or the constructor of Special is still running.
       return super.timed();
     }
     long start = environment.ticker().getAsLong();
@@ -347,10 +407,10 @@ class SpecialDecorated extends Special {
     try {
       result = super.timed();
     } catch (Throwable failure) {
-      TIMED_TIMING.threw(failure, start, environment);
+      timedTiming.threw(failure, start, environment);
       throw failure;
     }
-    TIMED_TIMING.returned(start, environment);
+    timedTiming.returned(start, environment);
     return result;
   }
 
@@ -358,13 +418,17 @@ class SpecialDecorated extends Special {
    * Removes what {@code read} keeps for these arguments.
    */
   protected void invalidateRead(String id) {
-    readCache.invalidate(id);
+    if (readCache != null) {
+      readCache.invalidate(id);
+    }
   }
 
   /**
    * Removes all that {@code read} keeps.
    */
   protected void invalidateAllRead() {
-    readCache.invalidateAll();
+    if (readCache != null) {
+      readCache.invalidateAll();
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -17,9 +18,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ConstructedDecorated<T extends Number> extends Constructed<T> {
-  private static final Timing NUMBER_TIMING = new Timing(Constructed.class, "number");
-
   private final Environment environment;
+
+  private final Timing numberTiming;
 
   private final Cache<T> numberCache;
 
@@ -34,25 +35,37 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
   ConstructedDecorated(T number, Environment environment) throws IOException {
     super(number);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
+    this.numberTiming = Timing.of("number", settings).build();
+    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   public ConstructedDecorated(Environment environment) {
     super(environment);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
+    this.numberTiming = Timing.of("number", settings).build();
+    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   public ConstructedDecorated(List<? extends T> numbers, Environment environment) {
     super(numbers, environment);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
+    this.numberTiming = Timing.of("number", settings).build();
+    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   public ConstructedDecorated(Environment first, Environment second) {
     super(first, second);
     this.environment = Objects.requireNonNull(second, "environment");
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), second).build();
+    WrapperSettings settings = WrapperSettings.of(Constructed.class, second);
+    this.numberTiming = Timing.of("number", settings).build();
+    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   public <U extends T> ConstructedDecorated(U one, List<? super U> more, int... numbers) {
@@ -63,7 +76,10 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
       Environment environment) {
     super(one, more, numbers);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
+    this.numberTiming = Timing.of("number", settings).build();
+    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   public ConstructedDecorated(Environment[] all, Environment... more) {
@@ -73,7 +89,10 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
   public ConstructedDecorated(Environment[] all, Environment[] more, Environment environment) {
     super(all, more);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
+    this.numberTiming = Timing.of("number", settings).build();
+    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -81,23 +100,27 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
    */
   @Override
   public T number() {
-    if (environment == null) {
-      // The constructor of Constructed is still running.
-      return super.number();
+    if (numberTiming == null) {
+      // Left out by a setting, or the constructor of Constructed is still running.
+      return numberCached();
     }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = numberCached();
     } catch (Throwable failure) {
-      NUMBER_TIMING.threw(failure, start, environment);
+      numberTiming.threw(failure, start, environment);
       throw failure;
     }
-    NUMBER_TIMING.returned(start, environment);
+    numberTiming.returned(start, environment);
     return result;
   }
 
   private T numberCached() {
+    if (numberCache == null) {
+      // Left out by a setting, or the constructor of Constructed is still running.
+      return super.number();
+    }
     Computation<T> computation = numberCache.get();
     if (!computation.isMine()) {
       return computation.join();
@@ -116,13 +139,17 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
    * Removes what {@code number} keeps for these arguments.
    */
   public void invalidateNumber() {
-    numberCache.invalidate();
+    if (numberCache != null) {
+      numberCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code number} keeps.
    */
   public void invalidateAllNumber() {
-    numberCache.invalidateAll();
+    if (numberCache != null) {
+      numberCache.invalidateAll();
+    }
   }
 }

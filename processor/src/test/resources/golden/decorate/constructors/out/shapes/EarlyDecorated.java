@@ -5,9 +5,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -18,19 +20,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class EarlyDecorated extends Early {
-  private static final Timing VALUE_TIMING = new Timing(Early.class, "value");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Early.class);
-
-  private static final RetryPolicy VALUE_RETRY = RetryPolicy.of(Early.class, "value").build();
-
-  private static final RetryPolicy COUNT_RETRY = RetryPolicy.of(Early.class, "count").build();
-
-  private static final Timing COUNT_TIMING = new Timing(Early.class, "count");
 
   private final Environment environment;
 
+  private final Timing valueTiming;
+
+  private final Logging valueLogging;
+
+  private final RetryPolicy valueRetry;
+
   private final Cache<String> cachedCache;
+
+  private final RetryPolicy countRetry;
+
+  private final Timing countTiming;
 
   public EarlyDecorated() {
     this(Environment.system());
@@ -38,7 +42,14 @@ public class EarlyDecorated extends Early {
 
   public EarlyDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Early.class, environment);
+    this.valueTiming = Timing.of("value", settings).build();
+    this.valueLogging = Logging.of("value", true, true, settings);
+    this.valueRetry = RetryPolicy.of("value", settings).build();
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.countRetry = RetryPolicy.of("count", settings).build();
+    this.countTiming = Timing.of("count", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -46,27 +57,35 @@ public class EarlyDecorated extends Early {
    */
   @Override
   public String value(String key) {
-    if (environment == null) {
-      // The constructor of Early is still running.
-      return super.value(key);
+    if (valueTiming == null) {
+      // Left out by a setting, or the constructor of Early is still running.
+      return valueLogged(key);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = valueLogged(key);
     } catch (Throwable failure) {
-      VALUE_TIMING.threw(failure, start, environment);
+      valueTiming.threw(failure, start, environment);
       throw failure;
     }
-    VALUE_TIMING.returned(start, environment);
+    valueTiming.returned(start, environment);
     return result;
   }
 
   private String valueLogged(String key) {
+    if (valueLogging == null) {
+      // Left out by a setting, or the constructor of Early is still running.
+      return valueRetried(key);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return valueRetried(key);
     }
-    LOGGER.debug("value(key={})", key);
+    if (valueLogging.arguments()) {
+      LOGGER.debug("value(key={})", key);
+    } else {
+      LOGGER.debug("value called");
+    }
     String result;
     try {
       result = valueRetried(key);
@@ -74,18 +93,27 @@ public class EarlyDecorated extends Early {
       LOGGER.debug("value threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("value returned {}", result);
+    if (valueLogging.result()) {
+      LOGGER.debug("value returned {}", result);
+    } else {
+      LOGGER.debug("value returned");
+    }
     return result;
   }
 
   private String valueRetried(String key) {
+    if (valueRetry == null) {
+      // Left out by a setting, or the constructor of Early is still running.
+      return super.value(key);
+    }
+    long start = valueRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.value(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = VALUE_RETRY.attempts(environment);
+          attempts = valueRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -100,7 +128,7 @@ public class EarlyDecorated extends Early {
   @Override
   public String cached(String key) {
     if (cachedCache == null) {
-      // The constructor of Early is still running.
+      // Left out by a setting, or the constructor of Early is still running.
       return super.cached(key);
     }
     Computation<String> computation = cachedCache.get(key);
@@ -122,17 +150,18 @@ public class EarlyDecorated extends Early {
    */
   @Override
   public int count() {
-    if (environment == null) {
-      // The constructor of Early is still running.
-      return super.count();
+    if (countRetry == null) {
+      // Left out by a setting, or the constructor of Early is still running.
+      return countTimed();
     }
+    long start = countRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return countTimed();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = COUNT_RETRY.attempts(environment);
+          attempts = countRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -142,15 +171,19 @@ public class EarlyDecorated extends Early {
   }
 
   private int countTimed() {
+    if (countTiming == null) {
+      // Left out by a setting, or the constructor of Early is still running.
+      return super.count();
+    }
     long start = environment.ticker().getAsLong();
     int result;
     try {
       result = super.count();
     } catch (Throwable failure) {
-      COUNT_TIMING.threw(failure, start, environment);
+      countTiming.threw(failure, start, environment);
       throw failure;
     }
-    COUNT_TIMING.returned(start, environment);
+    countTiming.returned(start, environment);
     return result;
   }
 
@@ -158,13 +191,17 @@ public class EarlyDecorated extends Early {
    * Removes what {@code cached} keeps for these arguments.
    */
   public void invalidateCached(String key) {
-    cachedCache.invalidate(key);
+    if (cachedCache != null) {
+      cachedCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code cached} keeps.
    */
   public void invalidateAllCached() {
-    cachedCache.invalidateAll();
+    if (cachedCache != null) {
+      cachedCache.invalidateAll();
+    }
   }
 }

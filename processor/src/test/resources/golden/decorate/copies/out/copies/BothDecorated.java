@@ -6,6 +6,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -86,7 +87,7 @@ class BothDecorated extends Both {
   @Override
   public int next(int step) {
     if (nextCache == null) {
-      // The constructor of Both is still running.
+      // Left out by a setting, or the constructor of Both is still running.
       return super.next(step);
     }
     Computation<Integer> computation = nextCache.get(step);
@@ -107,20 +108,26 @@ class BothDecorated extends Both {
    * Removes what {@code next} keeps for these arguments.
    */
   public void invalidateNext(int step) {
-    nextCache.invalidate(step);
+    if (nextCache != null) {
+      nextCache.invalidate(step);
+    }
   }
 
   /**
    * Removes all that {@code next} keeps.
    */
   public void invalidateAllNext() {
-    nextCache.invalidateAll();
+    if (nextCache != null) {
+      nextCache.invalidateAll();
+    }
   }
 
   private void begin2(Environment environment) {
     this.environment = environment;
+    WrapperSettings settings = WrapperSettings.of(Both.class, environment);
     this.beginNoted = new Noted.Note();
-    this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
+    this.nextCache = Cache.of("next", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   @Override

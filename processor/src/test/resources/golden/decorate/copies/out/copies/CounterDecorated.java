@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -32,7 +33,7 @@ public class CounterDecorated extends Counter {
   @Override
   public int next(int step) {
     if (nextCache == null) {
-      // The constructor of Counter is still running.
+      // Left out by a setting, or the constructor of Counter is still running.
       return super.next(step);
     }
     Computation<Integer> computation = nextCache.get(step);
@@ -53,19 +54,25 @@ public class CounterDecorated extends Counter {
    * Removes what {@code next} keeps for these arguments.
    */
   public void invalidateNext(int step) {
-    nextCache.invalidate(step);
+    if (nextCache != null) {
+      nextCache.invalidate(step);
+    }
   }
 
   /**
    * Removes all that {@code next} keeps.
    */
   public void invalidateAllNext() {
-    nextCache.invalidateAll();
+    if (nextCache != null) {
+      nextCache.invalidateAll();
+    }
   }
 
   private void begin(Environment environment) {
     this.environment = environment;
-    this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Counter.class, environment);
+    this.nextCache = Cache.of("next", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Printed;
 import dev.damask.generated.Rethrow;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -71,6 +72,7 @@ class PlainDecorated<T, U> extends Plain<T, U> {
   private void begin(Environment environment) {
     this.environment = environment;
     this.getNoted = new Noted.Note();
+    WrapperSettings.of(Plain.class, environment).warnOfUnknown();
   }
 
   @Override

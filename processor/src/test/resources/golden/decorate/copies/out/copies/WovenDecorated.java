@@ -5,6 +5,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,9 +16,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class WovenDecorated extends Woven {
-  private static final Timing CLONE_TIMING = new Timing(Woven.class, "clone");
-
   private Environment environment;
+
+  private Timing cloneTiming;
 
   private Cache<Integer> nextCache;
 
@@ -34,8 +35,8 @@ class WovenDecorated extends Woven {
    */
   @Override
   public Woven clone() {
-    if (environment == null) {
-      // The constructor of Woven is still running.
+    if (cloneTiming == null) {
+      // Left out by a setting, or the constructor of Woven is still running.
       return cloneUndecorated();
     }
     long start = environment.ticker().getAsLong();
@@ -43,10 +44,10 @@ class WovenDecorated extends Woven {
     try {
       result = cloneUndecorated();
     } catch (Throwable failure) {
-      CLONE_TIMING.threw(failure, start, environment);
+      cloneTiming.threw(failure, start, environment);
       throw failure;
     }
-    CLONE_TIMING.returned(start, environment);
+    cloneTiming.returned(start, environment);
     return result;
   }
 
@@ -62,7 +63,7 @@ class WovenDecorated extends Woven {
   @Override
   public int next(int step) {
     if (nextCache == null) {
-      // The constructor of Woven is still running.
+      // Left out by a setting, or the constructor of Woven is still running.
       return super.next(step);
     }
     Computation<Integer> computation = nextCache.get(step);
@@ -83,19 +84,26 @@ class WovenDecorated extends Woven {
    * Removes what {@code next} keeps for these arguments.
    */
   public void invalidateNext(int step) {
-    nextCache.invalidate(step);
+    if (nextCache != null) {
+      nextCache.invalidate(step);
+    }
   }
 
   /**
    * Removes all that {@code next} keeps.
    */
   public void invalidateAllNext() {
-    nextCache.invalidateAll();
+    if (nextCache != null) {
+      nextCache.invalidateAll();
+    }
   }
 
   private void begin(Environment environment) {
     this.environment = environment;
-    this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Woven.class, environment);
+    this.cloneTiming = Timing.of("clone", settings).build();
+    this.nextCache = Cache.of("next", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   private void renew(Object copy) {

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class BothDecorated implements Both {
-  private static final Timing OWN_TIMING = new Timing(Both.class, "own");
-
   private final Both delegate;
 
   private final Environment environment;
+
+  private final Timing ownTiming;
 
   public BothDecorated(Both delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ public class BothDecorated implements Both {
   public BothDecorated(Both delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Both.class, environment);
+    this.ownTiming = Timing.of("own", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,14 +36,19 @@ public class BothDecorated implements Both {
    */
   @Override
   public void own() {
+    if (ownTiming == null) {
+      // Left out by a setting.
+      delegate.own();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.own();
     } catch (Throwable failure) {
-      OWN_TIMING.threw(failure, start, environment);
+      ownTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_TIMING.returned(start, environment);
+    ownTiming.returned(start, environment);
   }
 
   @Override

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class CheckedErasureDecorated extends CheckedErasure {
-  private static final Timing VISIT_TIMING = new Timing(CheckedErasure.class, "visit");
-
   private final Environment environment;
+
+  private final Timing visitTiming;
 
   CheckedErasureDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ abstract class CheckedErasureDecorated extends CheckedErasure {
 
   CheckedErasureDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(CheckedErasure.class, environment);
+    this.visitTiming = Timing.of("visit", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ abstract class CheckedErasureDecorated extends CheckedErasure {
    */
   @Override
   void visit(Object visitor) {
-    if (environment == null) {
-      // The constructor of CheckedErasure is still running.
+    if (visitTiming == null) {
+      // Left out by a setting, or the constructor of CheckedErasure is still running.
       super.visit(visitor);
       return;
     }
@@ -38,9 +42,9 @@ abstract class CheckedErasureDecorated extends CheckedErasure {
     try {
       super.visit(visitor);
     } catch (Throwable failure) {
-      VISIT_TIMING.threw(failure, start, environment);
+      visitTiming.threw(failure, start, environment);
       throw failure;
     }
-    VISIT_TIMING.returned(start, environment);
+    visitTiming.returned(start, environment);
   }
 }

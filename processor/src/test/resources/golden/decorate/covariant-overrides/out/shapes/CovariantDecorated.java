@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,17 +14,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class CovariantDecorated extends Covariant {
-  private static final Timing GET_TIMING = new Timing(Covariant.class, "get");
-
-  private static final Timing COUNT_TIMING = new Timing(Covariant.class, "count");
-
-  private static final Timing ALL_TIMING = new Timing(Covariant.class, "all");
-
-  private static final Timing COPY_TIMING = new Timing(Covariant.class, "copy");
-
-  private static final Timing CLONE_TIMING = new Timing(Covariant.class, "clone");
-
   private final Environment environment;
+
+  private final Timing getTiming;
+
+  private final Timing countTiming;
+
+  private final Timing allTiming;
+
+  private final Timing copyTiming;
+
+  private final Timing cloneTiming;
 
   public CovariantDecorated() {
     this(Environment.system());
@@ -31,6 +32,13 @@ public class CovariantDecorated extends Covariant {
 
   public CovariantDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Covariant.class, environment);
+    this.getTiming = Timing.of("get", settings).build();
+    this.countTiming = Timing.of("count", settings).build();
+    this.allTiming = Timing.of("all", settings).build();
+    this.copyTiming = Timing.of("copy", settings).build();
+    this.cloneTiming = Timing.of("clone", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,8 +46,8 @@ public class CovariantDecorated extends Covariant {
    */
   @Override
   public String get() {
-    if (environment == null) {
-      // The constructor of Covariant is still running.
+    if (getTiming == null) {
+      // Left out by a setting, or the constructor of Covariant is still running.
       return super.get();
     }
     long start = environment.ticker().getAsLong();
@@ -47,10 +55,10 @@ public class CovariantDecorated extends Covariant {
     try {
       result = super.get();
     } catch (Throwable failure) {
-      GET_TIMING.threw(failure, start, environment);
+      getTiming.threw(failure, start, environment);
       throw failure;
     }
-    GET_TIMING.returned(start, environment);
+    getTiming.returned(start, environment);
     return result;
   }
 
@@ -59,8 +67,8 @@ public class CovariantDecorated extends Covariant {
    */
   @Override
   public Integer count() {
-    if (environment == null) {
-      // The constructor of Covariant is still running.
+    if (countTiming == null) {
+      // Left out by a setting, or the constructor of Covariant is still running.
       return super.count();
     }
     long start = environment.ticker().getAsLong();
@@ -68,10 +76,10 @@ public class CovariantDecorated extends Covariant {
     try {
       result = super.count();
     } catch (Throwable failure) {
-      COUNT_TIMING.threw(failure, start, environment);
+      countTiming.threw(failure, start, environment);
       throw failure;
     }
-    COUNT_TIMING.returned(start, environment);
+    countTiming.returned(start, environment);
     return result;
   }
 
@@ -80,8 +88,8 @@ public class CovariantDecorated extends Covariant {
    */
   @Override
   public List<String> all() {
-    if (environment == null) {
-      // The constructor of Covariant is still running.
+    if (allTiming == null) {
+      // Left out by a setting, or the constructor of Covariant is still running.
       return super.all();
     }
     long start = environment.ticker().getAsLong();
@@ -89,10 +97,10 @@ public class CovariantDecorated extends Covariant {
     try {
       result = super.all();
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 
@@ -101,8 +109,8 @@ public class CovariantDecorated extends Covariant {
    */
   @Override
   public Covariant copy() {
-    if (environment == null) {
-      // The constructor of Covariant is still running.
+    if (copyTiming == null) {
+      // Left out by a setting, or the constructor of Covariant is still running.
       return super.copy();
     }
     long start = environment.ticker().getAsLong();
@@ -110,10 +118,10 @@ public class CovariantDecorated extends Covariant {
     try {
       result = super.copy();
     } catch (Throwable failure) {
-      COPY_TIMING.threw(failure, start, environment);
+      copyTiming.threw(failure, start, environment);
       throw failure;
     }
-    COPY_TIMING.returned(start, environment);
+    copyTiming.returned(start, environment);
     return result;
   }
 
@@ -122,8 +130,8 @@ public class CovariantDecorated extends Covariant {
    */
   @Override
   public Covariant clone() throws CloneNotSupportedException {
-    if (environment == null) {
-      // The constructor of Covariant is still running.
+    if (cloneTiming == null) {
+      // Left out by a setting, or the constructor of Covariant is still running.
       return super.clone();
     }
     long start = environment.ticker().getAsLong();
@@ -131,10 +139,10 @@ public class CovariantDecorated extends Covariant {
     try {
       result = super.clone();
     } catch (Throwable failure) {
-      CLONE_TIMING.threw(failure, start, environment);
+      cloneTiming.threw(failure, start, environment);
       throw failure;
     }
-    CLONE_TIMING.returned(start, environment);
+    cloneTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public abstract class UncheckedDecorated extends Unchecked {
-  private static final Timing COPY_TIMING = new Timing(Unchecked.class, "copy");
-
   private final Environment environment;
+
+  private final Timing copyTiming;
 
   public UncheckedDecorated() {
     this(Environment.system());
@@ -26,6 +27,9 @@ public abstract class UncheckedDecorated extends Unchecked {
 
   public UncheckedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Unchecked.class, environment);
+    this.copyTiming = Timing.of("copy", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ public abstract class UncheckedDecorated extends Unchecked {
    */
   @Override
   public Unchecked copy() {
-    if (environment == null) {
-      // The constructor of Unchecked is still running.
+    if (copyTiming == null) {
+      // Left out by a setting, or the constructor of Unchecked is still running.
       return super.copy();
     }
     long start = environment.ticker().getAsLong();
@@ -42,10 +46,10 @@ public abstract class UncheckedDecorated extends Unchecked {
     try {
       result = super.copy();
     } catch (Throwable failure) {
-      COPY_TIMING.threw(failure, start, environment);
+      copyTiming.threw(failure, start, environment);
       throw failure;
     }
-    COPY_TIMING.returned(start, environment);
+    copyTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -18,9 +19,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class UncheckedRawArrayDecorated extends UncheckedRawArray {
-  private static final Timing LISTS_TIMING = new Timing(UncheckedRawArray.class, "lists");
-
   private final Environment environment;
+
+  private final Timing listsTiming;
 
   UncheckedRawArrayDecorated() {
     this(Environment.system());
@@ -28,6 +29,9 @@ abstract class UncheckedRawArrayDecorated extends UncheckedRawArray {
 
   UncheckedRawArrayDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(UncheckedRawArray.class, environment);
+    this.listsTiming = Timing.of("lists", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,8 +39,8 @@ abstract class UncheckedRawArrayDecorated extends UncheckedRawArray {
    */
   @Override
   <T> List[] lists() {
-    if (environment == null) {
-      // The constructor of UncheckedRawArray is still running.
+    if (listsTiming == null) {
+      // Left out by a setting, or the constructor of UncheckedRawArray is still running.
       return super.<T>lists();
     }
     long start = environment.ticker().getAsLong();
@@ -44,10 +48,10 @@ abstract class UncheckedRawArrayDecorated extends UncheckedRawArray {
     try {
       result = super.<T>lists();
     } catch (Throwable failure) {
-      LISTS_TIMING.threw(failure, start, environment);
+      listsTiming.threw(failure, start, environment);
       throw failure;
     }
-    LISTS_TIMING.returned(start, environment);
+    listsTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class UncheckedRawDecorated extends UncheckedRaw {
-  private static final Timing NAMES_TIMING = new Timing(UncheckedRaw.class, "names");
-
   private final Environment environment;
+
+  private final Timing namesTiming;
 
   UncheckedRawDecorated() {
     this(Environment.system());
@@ -26,6 +27,9 @@ abstract class UncheckedRawDecorated extends UncheckedRaw {
 
   UncheckedRawDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(UncheckedRaw.class, environment);
+    this.namesTiming = Timing.of("names", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ abstract class UncheckedRawDecorated extends UncheckedRaw {
    */
   @Override
   UncheckedRaw.Strings names() {
-    if (environment == null) {
-      // The constructor of UncheckedRaw is still running.
+    if (namesTiming == null) {
+      // Left out by a setting, or the constructor of UncheckedRaw is still running.
       return super.names();
     }
     long start = environment.ticker().getAsLong();
@@ -42,10 +46,10 @@ abstract class UncheckedRawDecorated extends UncheckedRaw {
     try {
       result = super.names();
     } catch (Throwable failure) {
-      NAMES_TIMING.threw(failure, start, environment);
+      namesTiming.threw(failure, start, environment);
       throw failure;
     }
-    NAMES_TIMING.returned(start, environment);
+    namesTiming.returned(start, environment);
     return result;
   }
 }

@@ -8,6 +8,7 @@ import dev.damask.generated.Printed;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.util.List;
@@ -26,10 +27,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OrdersDecorated<T> extends Orders<T> {
-  private static final Timing ORDER_TIMING = new Timing(Orders.class, "order");
-
-  private static final RetryPolicy NOTHING_RETRY = RetryPolicy.of(Orders.class, "nothing").build();
-
   private final Environment environment;
 
   private final Auditor orderAudited = new Auditor(true, (byte) -1, Long.MIN_VALUE,
@@ -37,9 +34,13 @@ public class OrdersDecorated<T> extends Orders<T> {
       new Class[] {}, Audited.Map.class, TimeUnit.SECONDS, new int[] {1, 2},
       "a \"quoted\" \u0000 text");
 
+  private final Timing orderTiming;
+
   private final Plainly.Plain orderPlainly = new Plainly.Plain();
 
   private final Plainly.Plain nothingPlainly = new Plainly.Plain();
+
+  private final RetryPolicy nothingRetry;
 
   private final Auditor nothingAudited = new Auditor(true, (byte) -1, Long.MIN_VALUE,
       Double.NEGATIVE_INFINITY, Float.NaN, '\'', new ElementType[] {ElementType.METHOD},
@@ -55,6 +56,10 @@ public class OrdersDecorated<T> extends Orders<T> {
 
   public OrdersDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Orders.class, environment);
+    this.orderTiming = Timing.of("order", settings).build();
+    this.nothingRetry = RetryPolicy.of("nothing", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -95,15 +100,19 @@ public class OrdersDecorated<T> extends Orders<T> {
   }
 
   private String orderTimed(String name, int[] numbers) {
+    if (orderTiming == null) {
+      // Left out by a setting, or the constructor of Orders is still running.
+      return orderPlainly(name, numbers);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = orderPlainly(name, numbers);
     } catch (Throwable failure) {
-      ORDER_TIMING.threw(failure, start, environment);
+      orderTiming.threw(failure, start, environment);
       throw failure;
     }
-    ORDER_TIMING.returned(start, environment);
+    orderTiming.returned(start, environment);
     return result;
   }
 
@@ -180,6 +189,12 @@ public class OrdersDecorated<T> extends Orders<T> {
   }
 
   private void nothingRetried() {
+    if (nothingRetry == null) {
+      // Left out by a setting, or the constructor of Orders is still running.
+      nothingAudited();
+      return;
+    }
+    long start = nothingRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -187,7 +202,7 @@ public class OrdersDecorated<T> extends Orders<T> {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NOTHING_RETRY.attempts(environment);
+          attempts = nothingRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

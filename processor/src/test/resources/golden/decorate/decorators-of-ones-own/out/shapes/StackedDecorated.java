@@ -5,6 +5,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +17,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class StackedDecorated extends Stacked {
-  private static final Timing NARROW_TIMING = new Timing(Stacked.class, "narrow");
-
-  private static final Timing WIDE_TIMING = new Timing(Stacked.class, "wide");
-
   private final Environment environment;
 
+  private final Timing narrowTiming;
+
   private final Plainly.Plain narrowPlainly = new Plainly.Plain();
+
+  private final Timing wideTiming;
 
   private final Plainly.Plain widePlainly = new Plainly.Plain();
 
@@ -32,6 +33,10 @@ class StackedDecorated extends Stacked {
 
   StackedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Stacked.class, environment);
+    this.narrowTiming = Timing.of("narrow", settings).build();
+    this.wideTiming = Timing.of("wide", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,23 +44,27 @@ class StackedDecorated extends Stacked {
    */
   @Override
   String narrow() throws IOException {
-    if (environment == null) {
-      // The constructor of Stacked is still running.
-      return super.narrow();
+    if (narrowTiming == null) {
+      // Left out by a setting, or the constructor of Stacked is still running.
+      return narrowPlainly();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = narrowPlainly();
     } catch (Throwable failure) {
-      NARROW_TIMING.threw(failure, start, environment);
+      narrowTiming.threw(failure, start, environment);
       throw failure;
     }
-    NARROW_TIMING.returned(start, environment);
+    narrowTiming.returned(start, environment);
     return result;
   }
 
-  private String narrowPlainly() {
+  private String narrowPlainly() throws IOException {
+    if (narrowPlainly == null) {
+      // The constructor of Stacked is still running.
+      return super.narrow();
+    }
     @DamaskGenerated
     final class PlainlyCall<R> extends MethodCall<R> {
       PlainlyCall() {
@@ -93,23 +102,27 @@ class StackedDecorated extends Stacked {
    */
   @Override
   String wide() throws Exception {
-    if (environment == null) {
-      // The constructor of Stacked is still running.
-      return super.wide();
+    if (wideTiming == null) {
+      // Left out by a setting, or the constructor of Stacked is still running.
+      return widePlainly();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = widePlainly();
     } catch (Throwable failure) {
-      WIDE_TIMING.threw(failure, start, environment);
+      wideTiming.threw(failure, start, environment);
       throw failure;
     }
-    WIDE_TIMING.returned(start, environment);
+    wideTiming.returned(start, environment);
     return result;
   }
 
   private String widePlainly() throws Exception {
+    if (widePlainly == null) {
+      // The constructor of Stacked is still running.
+      return super.wide();
+    }
     @DamaskGenerated
     final class PlainlyCall<R> extends MethodCall<R> {
       PlainlyCall() {

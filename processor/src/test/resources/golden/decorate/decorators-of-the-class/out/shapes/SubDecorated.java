@@ -2,8 +2,10 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,13 +15,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class SubDecorated extends Sub {
-  private static final Timing REPLACED_TIMING = new Timing(Sub.class, "again").of("replaced");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Sub.class);
 
-  private static final Timing TO_STRING_TIMING = new Timing(Sub.class, "toString");
-
   private final Environment environment;
+
+  private final Timing replacedTiming;
+
+  private final Logging onlyItsOwnLogging;
+
+  private final Timing toStringTiming;
 
   public SubDecorated() {
     this(Environment.system());
@@ -27,6 +31,11 @@ public class SubDecorated extends Sub {
 
   public SubDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Sub.class, environment);
+    this.replacedTiming = Timing.of("replaced", settings).name("again").build();
+    this.onlyItsOwnLogging = Logging.of("onlyItsOwn", true, true, settings);
+    this.toStringTiming = Timing.of("toString", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +43,8 @@ public class SubDecorated extends Sub {
    */
   @Override
   public void replaced(int number) {
-    if (environment == null) {
-      // The constructor of Sub is still running.
+    if (replacedTiming == null) {
+      // Left out by a setting, or the constructor of Sub is still running.
       super.replaced(number);
       return;
     }
@@ -43,10 +52,10 @@ public class SubDecorated extends Sub {
     try {
       super.replaced(number);
     } catch (Throwable failure) {
-      REPLACED_TIMING.threw(failure, start, environment);
+      replacedTiming.threw(failure, start, environment);
       throw failure;
     }
-    REPLACED_TIMING.returned(start, environment);
+    replacedTiming.returned(start, environment);
   }
 
   /**
@@ -54,8 +63,8 @@ public class SubDecorated extends Sub {
    */
   @Override
   void onlyItsOwn() {
-    if (environment == null) {
-      // The constructor of Sub is still running.
+    if (onlyItsOwnLogging == null) {
+      // Left out by a setting, or the constructor of Sub is still running.
       super.onlyItsOwn();
       return;
     }
@@ -78,8 +87,8 @@ public class SubDecorated extends Sub {
    */
   @Override
   public String toString() {
-    if (environment == null) {
-      // The constructor of Sub is still running.
+    if (toStringTiming == null) {
+      // Left out by a setting, or the constructor of Sub is still running.
       return super.toString();
     }
     long start = environment.ticker().getAsLong();
@@ -87,10 +96,10 @@ public class SubDecorated extends Sub {
     try {
       result = super.toString();
     } catch (Throwable failure) {
-      TO_STRING_TIMING.threw(failure, start, environment);
+      toStringTiming.threw(failure, start, environment);
       throw failure;
     }
-    TO_STRING_TIMING.returned(start, environment);
+    toStringTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,9 +3,11 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,21 +18,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class WholeDecorated extends Whole {
-  private static final Timing BOTH_TIMING = new Timing(Whole.class, "both");
-
-  private static final RetryPolicy BOTH_RETRY = RetryPolicy.of(Whole.class, "both").maxAttempts(2)
-      .delay(Duration.ofNanos(10000)).build();
-
-  private static final Timing REPLACED_TIMING = new Timing(Whole.class, "replaced");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Whole.class);
 
-  private static final RetryPolicy REPLACED_RETRY = RetryPolicy.of(Whole.class, "replaced")
-      .delay(Duration.ZERO).build();
-
-  private static final Timing TO_STRING_TIMING = new Timing(Whole.class, "toString");
-
   private final Environment environment;
+
+  private final Timing bothTiming;
+
+  private final RetryPolicy bothRetry;
+
+  private final Timing replacedTiming;
+
+  private final Logging replacedLogging;
+
+  private final RetryPolicy replacedRetry;
+
+  private final Logging onlyItsOwnLogging;
+
+  private final Timing toStringTiming;
 
   public WholeDecorated() {
     this(Environment.system());
@@ -38,6 +42,16 @@ public class WholeDecorated extends Whole {
 
   public WholeDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Whole.class, environment);
+    this.bothTiming = Timing.of("both", settings).build();
+    this.bothRetry = RetryPolicy.of("both", settings).maxAttempts(2).delay(Duration.ofNanos(10000))
+        .build();
+    this.replacedTiming = Timing.of("replaced", settings).build();
+    this.replacedLogging = Logging.of("replaced", true, true, settings);
+    this.replacedRetry = RetryPolicy.of("replaced", settings).delay(Duration.ZERO).build();
+    this.onlyItsOwnLogging = Logging.of("onlyItsOwn", true, true, settings);
+    this.toStringTiming = Timing.of("toString", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -45,22 +59,28 @@ public class WholeDecorated extends Whole {
    */
   @Override
   public void both() {
-    if (environment == null) {
-      // The constructor of Whole is still running.
-      super.both();
+    if (bothTiming == null) {
+      // Left out by a setting, or the constructor of Whole is still running.
+      bothRetried();
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       bothRetried();
     } catch (Throwable failure) {
-      BOTH_TIMING.threw(failure, start, environment);
+      bothTiming.threw(failure, start, environment);
       throw failure;
     }
-    BOTH_TIMING.returned(start, environment);
+    bothTiming.returned(start, environment);
   }
 
   private void bothRetried() {
+    if (bothRetry == null) {
+      // Left out by a setting, or the constructor of Whole is still running.
+      super.both();
+      return;
+    }
+    long start = bothRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -68,7 +88,7 @@ public class WholeDecorated extends Whole {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = BOTH_RETRY.attempts(environment);
+          attempts = bothRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -82,27 +102,36 @@ public class WholeDecorated extends Whole {
    */
   @Override
   public void replaced(int number) {
-    if (environment == null) {
-      // The constructor of Whole is still running.
-      super.replaced(number);
+    if (replacedTiming == null) {
+      // Left out by a setting, or the constructor of Whole is still running.
+      replacedLogged(number);
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       replacedLogged(number);
     } catch (Throwable failure) {
-      REPLACED_TIMING.threw(failure, start, environment);
+      replacedTiming.threw(failure, start, environment);
       throw failure;
     }
-    REPLACED_TIMING.returned(start, environment);
+    replacedTiming.returned(start, environment);
   }
 
   private void replacedLogged(int number) {
+    if (replacedLogging == null) {
+      // Left out by a setting, or the constructor of Whole is still running.
+      replacedRetried(number);
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       replacedRetried(number);
       return;
     }
-    LOGGER.debug("replaced(number={})", number);
+    if (replacedLogging.arguments()) {
+      LOGGER.debug("replaced(number={})", number);
+    } else {
+      LOGGER.debug("replaced called");
+    }
     try {
       replacedRetried(number);
     } catch (Throwable failure) {
@@ -113,6 +142,12 @@ public class WholeDecorated extends Whole {
   }
 
   private void replacedRetried(int number) {
+    if (replacedRetry == null) {
+      // Left out by a setting, or the constructor of Whole is still running.
+      super.replaced(number);
+      return;
+    }
+    long start = replacedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -120,7 +155,7 @@ public class WholeDecorated extends Whole {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = REPLACED_RETRY.attempts(environment);
+          attempts = replacedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -134,8 +169,8 @@ public class WholeDecorated extends Whole {
    */
   @Override
   void onlyItsOwn() {
-    if (environment == null) {
-      // The constructor of Whole is still running.
+    if (onlyItsOwnLogging == null) {
+      // Left out by a setting, or the constructor of Whole is still running.
       super.onlyItsOwn();
       return;
     }
@@ -158,8 +193,8 @@ public class WholeDecorated extends Whole {
    */
   @Override
   public String toString() {
-    if (environment == null) {
-      // The constructor of Whole is still running.
+    if (toStringTiming == null) {
+      // Left out by a setting, or the constructor of Whole is still running.
       return super.toString();
     }
     long start = environment.ticker().getAsLong();
@@ -167,10 +202,10 @@ public class WholeDecorated extends Whole {
     try {
       result = super.toString();
     } catch (Throwable failure) {
-      TO_STRING_TIMING.threw(failure, start, environment);
+      toStringTiming.threw(failure, start, environment);
       throw failure;
     }
-    TO_STRING_TIMING.returned(start, environment);
+    toStringTiming.returned(start, environment);
     return result;
   }
 }

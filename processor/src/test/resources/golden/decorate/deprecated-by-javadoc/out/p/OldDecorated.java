@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class OldDecorated implements Old {
-  private static final Timing NAME_TIMING = new Timing(Old.class, "name");
-
   private final Old delegate;
 
   private final Environment environment;
+
+  private final Timing nameTiming;
 
   OldDecorated(Old delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class OldDecorated implements Old {
   OldDecorated(Old delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Old.class, environment);
+    this.nameTiming = Timing.of("name", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,15 +37,19 @@ class OldDecorated implements Old {
    */
   @Override
   public String name() {
+    if (nameTiming == null) {
+      // Left out by a setting.
+      return delegate.name();
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.name();
     } catch (Throwable failure) {
-      NAME_TIMING.threw(failure, start, environment);
+      nameTiming.threw(failure, start, environment);
       throw failure;
     }
-    NAME_TIMING.returned(start, environment);
+    nameTiming.returned(start, environment);
     return result;
   }
 

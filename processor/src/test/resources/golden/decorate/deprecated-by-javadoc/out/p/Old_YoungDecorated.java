@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,13 +14,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Old_YoungDecorated implements Old.Young {
-  private static final Timing NAME_TIMING = new Timing(Old.Young.class, "name");
-
-  private static final Timing FORMER_NAME_TIMING = new Timing(Old.Young.class, "formerName");
-
   private final Old.Young delegate;
 
   private final Environment environment;
+
+  private final Timing nameTiming;
+
+  private final Timing formerNameTiming;
 
   Old_YoungDecorated(Old.Young delegate) {
     this(delegate, Environment.system());
@@ -28,6 +29,10 @@ class Old_YoungDecorated implements Old.Young {
   Old_YoungDecorated(Old.Young delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Old.Young.class, environment);
+    this.nameTiming = Timing.of("name", settings).build();
+    this.formerNameTiming = Timing.of("formerName", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,15 +40,19 @@ class Old_YoungDecorated implements Old.Young {
    */
   @Override
   public String name() {
+    if (nameTiming == null) {
+      // Left out by a setting.
+      return delegate.name();
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.name();
     } catch (Throwable failure) {
-      NAME_TIMING.threw(failure, start, environment);
+      nameTiming.threw(failure, start, environment);
       throw failure;
     }
-    NAME_TIMING.returned(start, environment);
+    nameTiming.returned(start, environment);
     return result;
   }
 
@@ -53,15 +62,19 @@ class Old_YoungDecorated implements Old.Young {
   @Deprecated
   @Override
   public String formerName() {
+    if (formerNameTiming == null) {
+      // Left out by a setting.
+      return delegate.formerName();
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.formerName();
     } catch (Throwable failure) {
-      FORMER_NAME_TIMING.threw(failure, start, environment);
+      formerNameTiming.threw(failure, start, environment);
       throw failure;
     }
-    FORMER_NAME_TIMING.returned(start, environment);
+    formerNameTiming.returned(start, environment);
     return result;
   }
 

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ValuesDecorated extends Values {
-  private static final Timing NEXT_TIMING = new Timing(Values.class, "next");
-
   private final Environment environment;
+
+  private final Timing nextTiming;
 
   @Deprecated
   public ValuesDecorated(Source source) {
@@ -29,6 +30,9 @@ public class ValuesDecorated extends Values {
   public ValuesDecorated(Source source, Environment environment) {
     super(source);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Values.class, environment);
+    this.nextTiming = Timing.of("next", settings).build();
+    settings.warnOfUnknown();
   }
 
   public ValuesDecorated() {
@@ -37,6 +41,9 @@ public class ValuesDecorated extends Values {
 
   public ValuesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Values.class, environment);
+    this.nextTiming = Timing.of("next", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -44,8 +51,8 @@ public class ValuesDecorated extends Values {
    */
   @Override
   public int next() {
-    if (environment == null) {
-      // The constructor of Values is still running.
+    if (nextTiming == null) {
+      // Left out by a setting, or the constructor of Values is still running.
       return super.next();
     }
     long start = environment.ticker().getAsLong();
@@ -53,10 +60,10 @@ public class ValuesDecorated extends Values {
     try {
       result = super.next();
     } catch (Throwable failure) {
-      NEXT_TIMING.threw(failure, start, environment);
+      nextTiming.threw(failure, start, environment);
       throw failure;
     }
-    NEXT_TIMING.returned(start, environment);
+    nextTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Values_ReadingDecorated extends Values.Reading {
-  private static final Timing PLAIN_TIMING = new Timing(Values.Reading.class, "plain");
-
   private final Environment environment;
+
+  private final Timing plainTiming;
 
   Values_ReadingDecorated() {
     this(Environment.system());
@@ -26,6 +27,9 @@ class Values_ReadingDecorated extends Values.Reading {
 
   Values_ReadingDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Values.Reading.class, environment);
+    this.plainTiming = Timing.of("plain", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +38,8 @@ class Values_ReadingDecorated extends Values.Reading {
   @Deprecated
   @Override
   Source plain(Source source) {
-    if (environment == null) {
-      // The constructor of Reading is still running.
+    if (plainTiming == null) {
+      // Left out by a setting, or the constructor of Reading is still running.
       return super.plain(source);
     }
     long start = environment.ticker().getAsLong();
@@ -43,10 +47,10 @@ class Values_ReadingDecorated extends Values.Reading {
     try {
       result = super.plain(source);
     } catch (Throwable failure) {
-      PLAIN_TIMING.threw(failure, start, environment);
+      plainTiming.threw(failure, start, environment);
       throw failure;
     }
-    PLAIN_TIMING.returned(start, environment);
+    plainTiming.returned(start, environment);
     return result;
   }
 }

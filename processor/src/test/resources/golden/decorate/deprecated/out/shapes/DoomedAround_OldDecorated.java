@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -17,11 +18,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class DoomedAround_OldDecorated implements DoomedAround.Old {
-  private static final Timing USE_TIMING = new Timing(DoomedAround.Old.class, "use");
-
   private final DoomedAround.Old delegate;
 
   private final Environment environment;
+
+  private final Timing useTiming;
 
   public DoomedAround_OldDecorated(DoomedAround.Old delegate) {
     this(delegate, Environment.system());
@@ -30,6 +31,9 @@ public class DoomedAround_OldDecorated implements DoomedAround.Old {
   public DoomedAround_OldDecorated(DoomedAround.Old delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(DoomedAround.Old.class, environment);
+    this.useTiming = Timing.of("use", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -37,14 +41,19 @@ public class DoomedAround_OldDecorated implements DoomedAround.Old {
    */
   @Override
   public void use() {
+    if (useTiming == null) {
+      // Left out by a setting.
+      delegate.use();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.use();
     } catch (Throwable failure) {
-      USE_TIMING.threw(failure, start, environment);
+      useTiming.threw(failure, start, environment);
       throw failure;
     }
-    USE_TIMING.returned(start, environment);
+    useTiming.returned(start, environment);
   }
 
   @Override

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class HashBaseDecorated extends HashBase {
-  private static final Timing USE_TIMING = new Timing(HashBase.class, "use");
-
   private final Environment environment;
+
+  private final Timing useTiming;
 
   public HashBaseDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ public class HashBaseDecorated extends HashBase {
 
   public HashBaseDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(HashBase.class, environment);
+    this.useTiming = Timing.of("use", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ public class HashBaseDecorated extends HashBase {
    */
   @Override
   public void use() {
-    if (environment == null) {
-      // The constructor of HashBase is still running.
+    if (useTiming == null) {
+      // Left out by a setting, or the constructor of HashBase is still running.
       super.use();
       return;
     }
@@ -38,9 +42,9 @@ public class HashBaseDecorated extends HashBase {
     try {
       super.use();
     } catch (Throwable failure) {
-      USE_TIMING.threw(failure, start, environment);
+      useTiming.threw(failure, start, environment);
       throw failure;
     }
-    USE_TIMING.returned(start, environment);
+    useTiming.returned(start, environment);
   }
 }

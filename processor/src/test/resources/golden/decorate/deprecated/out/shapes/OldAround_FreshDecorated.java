@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,9 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OldAround_FreshDecorated extends OldAround.Fresh {
-  private static final Timing USE_TIMING = new Timing(OldAround.Fresh.class, "use");
-
   private final Environment environment;
+
+  private final Timing useTiming;
 
   public OldAround_FreshDecorated() {
     this(Environment.system());
@@ -23,6 +24,9 @@ public class OldAround_FreshDecorated extends OldAround.Fresh {
 
   public OldAround_FreshDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(OldAround.Fresh.class, environment);
+    this.useTiming = Timing.of("use", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ public class OldAround_FreshDecorated extends OldAround.Fresh {
    */
   @Override
   public void use() {
-    if (environment == null) {
-      // The constructor of Fresh is still running.
+    if (useTiming == null) {
+      // Left out by a setting, or the constructor of Fresh is still running.
       super.use();
       return;
     }
@@ -39,9 +43,9 @@ public class OldAround_FreshDecorated extends OldAround.Fresh {
     try {
       super.use();
     } catch (Throwable failure) {
-      USE_TIMING.threw(failure, start, environment);
+      useTiming.threw(failure, start, environment);
       throw failure;
     }
-    USE_TIMING.returned(start, environment);
+    useTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,9 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OldAround_InnerDecorated extends OldAround.Inner {
-  private static final Timing USE_TIMING = new Timing(OldAround.Inner.class, "use");
-
   private final Environment environment;
+
+  private final Timing useTiming;
 
   public OldAround_InnerDecorated(OldAround outer) {
     this(outer, Environment.system());
@@ -24,6 +25,9 @@ public class OldAround_InnerDecorated extends OldAround.Inner {
   public OldAround_InnerDecorated(OldAround outer, Environment environment) {
     outer.super();
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(OldAround.Inner.class, environment);
+    this.useTiming = Timing.of("use", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,8 +35,8 @@ public class OldAround_InnerDecorated extends OldAround.Inner {
    */
   @Override
   public void use() {
-    if (environment == null) {
-      // The constructor of Inner is still running.
+    if (useTiming == null) {
+      // Left out by a setting, or the constructor of Inner is still running.
       super.use();
       return;
     }
@@ -40,9 +44,9 @@ public class OldAround_InnerDecorated extends OldAround.Inner {
     try {
       super.use();
     } catch (Throwable failure) {
-      USE_TIMING.threw(failure, start, environment);
+      useTiming.threw(failure, start, environment);
       throw failure;
     }
-    USE_TIMING.returned(start, environment);
+    useTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -17,9 +18,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OldDecorated extends Old {
-  private static final Timing FRESH_TIMING = new Timing(Old.class, "fresh");
-
   private final Environment environment;
+
+  private final Timing freshTiming;
 
   @Deprecated
   public OldDecorated() {
@@ -29,6 +30,9 @@ public class OldDecorated extends Old {
   @Deprecated
   public OldDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Old.class, environment);
+    this.freshTiming = Timing.of("fresh", settings).build();
+    settings.warnOfUnknown();
   }
 
   @Deprecated(
@@ -44,6 +48,9 @@ public class OldDecorated extends Old {
   public OldDecorated(int number, Environment environment) {
     super(number);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Old.class, environment);
+    this.freshTiming = Timing.of("fresh", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -51,8 +58,8 @@ public class OldDecorated extends Old {
    */
   @Override
   public Old fresh(Old old) {
-    if (environment == null) {
-      // The constructor of Old is still running.
+    if (freshTiming == null) {
+      // Left out by a setting, or the constructor of Old is still running.
       return super.fresh(old);
     }
     long start = environment.ticker().getAsLong();
@@ -60,10 +67,10 @@ public class OldDecorated extends Old {
     try {
       result = super.fresh(old);
     } catch (Throwable failure) {
-      FRESH_TIMING.threw(failure, start, environment);
+      freshTiming.threw(failure, start, environment);
       throw failure;
     }
-    FRESH_TIMING.returned(start, environment);
+    freshTiming.returned(start, environment);
     return result;
   }
 }

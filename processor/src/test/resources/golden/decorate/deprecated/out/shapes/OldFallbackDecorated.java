@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,10 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OldFallbackDecorated extends OldFallback {
-  private static final RetryPolicy FRESH_RETRY = RetryPolicy.of(OldFallback.class, "fresh")
-      .fallback("gone").build();
-
   private final Environment environment;
+
+  private final RetryPolicy freshRetry;
 
   public OldFallbackDecorated() {
     this(Environment.system());
@@ -25,6 +25,9 @@ public class OldFallbackDecorated extends OldFallback {
 
   public OldFallbackDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(OldFallback.class, environment);
+    this.freshRetry = RetryPolicy.of("fresh", settings).fallback("gone").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,17 +35,18 @@ public class OldFallbackDecorated extends OldFallback {
    */
   @Override
   public String fresh(String name) {
-    if (environment == null) {
-      // The constructor of OldFallback is still running.
+    if (freshRetry == null) {
+      // Left out by a setting, or the constructor of OldFallback is still running.
       return super.fresh(name);
     }
+    long start = freshRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fresh(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FRESH_RETRY.attempts(environment);
+          attempts = freshRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OldHashDecorated implements OldHash {
-  private static final Timing USE_TIMING = new Timing(OldHash.class, "use");
-
   private final OldHash delegate;
 
   private final Environment environment;
+
+  private final Timing useTiming;
 
   public OldHashDecorated(OldHash delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ public class OldHashDecorated implements OldHash {
   public OldHashDecorated(OldHash delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(OldHash.class, environment);
+    this.useTiming = Timing.of("use", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,14 +37,19 @@ public class OldHashDecorated implements OldHash {
    */
   @Override
   public void use() {
+    if (useTiming == null) {
+      // Left out by a setting.
+      delegate.use();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.use();
     } catch (Throwable failure) {
-      USE_TIMING.threw(failure, start, environment);
+      useTiming.threw(failure, start, environment);
       throw failure;
     }
-    USE_TIMING.returned(start, environment);
+    useTiming.returned(start, environment);
   }
 
   @Override

@@ -5,9 +5,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -18,18 +20,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OldMembersDecorated extends OldMembers {
-  private static final Timing OLD_TIMING = new Timing(OldMembers.class, "old");
-
   private static final SafeLogger LOGGER = SafeLogger.of(OldMembers.class);
-
-  private static final RetryPolicy OLD_RETRY = RetryPolicy.of(OldMembers.class, "old")
-      .fallback("gone").build();
-
-  private static final Timing GONE_TIMING = new Timing(OldMembers.class, "gone");
 
   private final Environment environment;
 
+  private final Timing oldTiming;
+
+  private final Logging oldLogging;
+
+  private final RetryPolicy oldRetry;
+
   private final Cache<String> oldCache;
+
+  private final Timing goneTiming;
 
   @Deprecated
   public OldMembersDecorated() {
@@ -39,7 +42,13 @@ public class OldMembersDecorated extends OldMembers {
   @Deprecated
   public OldMembersDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.oldCache = Cache.of("old", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(OldMembers.class, environment);
+    this.oldTiming = Timing.of("old", settings).build();
+    this.oldLogging = Logging.of("old", true, true, settings);
+    this.oldRetry = RetryPolicy.of("old", settings).fallback("gone").build();
+    this.oldCache = Cache.of("old", Duration.ofMinutes(5), settings).build();
+    this.goneTiming = Timing.of("gone", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -48,28 +57,36 @@ public class OldMembersDecorated extends OldMembers {
   @Deprecated
   @Override
   public String old(String name) {
-    if (environment == null) {
-      // The constructor of OldMembers is still running.
-      return super.old(name);
+    if (oldTiming == null) {
+      // Left out by a setting, or the constructor of OldMembers is still running.
+      return oldLogged(name);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = oldLogged(name);
     } catch (Throwable failure) {
-      OLD_TIMING.threw(failure, start, environment);
+      oldTiming.threw(failure, start, environment);
       throw failure;
     }
-    OLD_TIMING.returned(start, environment);
+    oldTiming.returned(start, environment);
     return result;
   }
 
   @Deprecated
   private String oldLogged(String name) {
+    if (oldLogging == null) {
+      // Left out by a setting, or the constructor of OldMembers is still running.
+      return oldRetried(name);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return oldRetried(name);
     }
-    LOGGER.debug("old(name={})", name);
+    if (oldLogging.arguments()) {
+      LOGGER.debug("old(name={})", name);
+    } else {
+      LOGGER.debug("old called");
+    }
     String result;
     try {
       result = oldRetried(name);
@@ -77,19 +94,28 @@ public class OldMembersDecorated extends OldMembers {
       LOGGER.debug("old threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("old returned {}", result);
+    if (oldLogging.result()) {
+      LOGGER.debug("old returned {}", result);
+    } else {
+      LOGGER.debug("old returned");
+    }
     return result;
   }
 
   @Deprecated
   private String oldRetried(String name) {
+    if (oldRetry == null) {
+      // Left out by a setting, or the constructor of OldMembers is still running.
+      return oldCached(name);
+    }
+    long start = oldRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return oldCached(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OLD_RETRY.attempts(environment);
+          attempts = oldRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -110,6 +136,10 @@ public class OldMembersDecorated extends OldMembers {
 
   @Deprecated
   private String oldCached(String name) {
+    if (oldCache == null) {
+      // Left out by a setting, or the constructor of OldMembers is still running.
+      return super.old(name);
+    }
     Computation<String> computation = oldCache.get(name);
     if (!computation.isMine()) {
       return computation.join();
@@ -130,8 +160,8 @@ public class OldMembersDecorated extends OldMembers {
   @Deprecated
   @Override
   public String gone(String name) {
-    if (environment == null) {
-      // The constructor of OldMembers is still running.
+    if (goneTiming == null) {
+      // Left out by a setting, or the constructor of OldMembers is still running.
       return super.gone(name);
     }
     long start = environment.ticker().getAsLong();
@@ -139,10 +169,10 @@ public class OldMembersDecorated extends OldMembers {
     try {
       result = super.gone(name);
     } catch (Throwable failure) {
-      GONE_TIMING.threw(failure, start, environment);
+      goneTiming.threw(failure, start, environment);
       throw failure;
     }
-    GONE_TIMING.returned(start, environment);
+    goneTiming.returned(start, environment);
     return result;
   }
 
@@ -150,13 +180,17 @@ public class OldMembersDecorated extends OldMembers {
    * Removes what {@code old} keeps for these arguments.
    */
   public void invalidateOld(String name) {
-    oldCache.invalidate(name);
+    if (oldCache != null) {
+      oldCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code old} keeps.
    */
   public void invalidateAllOld() {
-    oldCache.invalidateAll();
+    if (oldCache != null) {
+      oldCache.invalidateAll();
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -22,16 +23,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class PartlyDecorated extends Partly {
-  private static final Timing OLD_TIMING = new Timing(Partly.class, "old");
-
-  private static final RetryPolicy GOING_RETRY = RetryPolicy.of(Partly.class, "going")
-      .fallback("gone").build();
-
-  private static final Timing USE_TIMING = new Timing(Partly.class, "use");
-
   private final Environment environment;
 
+  private final Timing oldTiming;
+
+  private final RetryPolicy goingRetry;
+
   private final Cache<String> goingCache;
+
+  private final Timing useTiming;
+
+  private final boolean forgetEvicts;
 
   @Deprecated(
       since = "1",
@@ -47,7 +49,13 @@ public class PartlyDecorated extends Partly {
   )
   public PartlyDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.goingCache = Cache.of("going", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Partly.class, environment);
+    this.oldTiming = Timing.of("old", settings).build();
+    this.goingRetry = RetryPolicy.of("going", settings).fallback("gone").build();
+    this.goingCache = Cache.of("going", Duration.ofMinutes(5), settings).build();
+    this.useTiming = Timing.of("use", settings).build();
+    this.forgetEvicts = settings.has("forget", "evicts");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -56,8 +64,8 @@ public class PartlyDecorated extends Partly {
   @Deprecated
   @Override
   public void old() {
-    if (environment == null) {
-      // The constructor of Partly is still running.
+    if (oldTiming == null) {
+      // Left out by a setting, or the constructor of Partly is still running.
       super.old();
       return;
     }
@@ -65,10 +73,10 @@ public class PartlyDecorated extends Partly {
     try {
       super.old();
     } catch (Throwable failure) {
-      OLD_TIMING.threw(failure, start, environment);
+      oldTiming.threw(failure, start, environment);
       throw failure;
     }
-    OLD_TIMING.returned(start, environment);
+    oldTiming.returned(start, environment);
   }
 
   /**
@@ -79,17 +87,18 @@ public class PartlyDecorated extends Partly {
   )
   @Override
   public String going(String name) {
-    if (environment == null) {
-      // The constructor of Partly is still running.
-      return super.going(name);
+    if (goingRetry == null) {
+      // Left out by a setting, or the constructor of Partly is still running.
+      return goingCached(name);
     }
+    long start = goingRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return goingCached(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = GOING_RETRY.attempts(environment);
+          attempts = goingRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -110,6 +119,10 @@ public class PartlyDecorated extends Partly {
 
   @Deprecated
   private String goingCached(String name) {
+    if (goingCache == null) {
+      // Left out by a setting, or the constructor of Partly is still running.
+      return super.going(name);
+    }
     Computation<String> computation = goingCache.get(name);
     if (!computation.isMine()) {
       return computation.join();
@@ -129,8 +142,8 @@ public class PartlyDecorated extends Partly {
    */
   @Override
   public <O extends Old> List<? super Doomed> use(O old, Doomed[] doomed) throws DoomedException {
-    if (environment == null) {
-      // The constructor of Partly is still running.
+    if (useTiming == null) {
+      // Left out by a setting, or the constructor of Partly is still running.
       return super.<O>use(old, doomed);
     }
     long start = environment.ticker().getAsLong();
@@ -138,10 +151,10 @@ public class PartlyDecorated extends Partly {
     try {
       result = super.<O>use(old, doomed);
     } catch (Throwable failure) {
-      USE_TIMING.threw(failure, start, environment);
+      useTiming.threw(failure, start, environment);
       throw failure;
     }
-    USE_TIMING.returned(start, environment);
+    useTiming.returned(start, environment);
     return result;
   }
 
@@ -150,26 +163,32 @@ public class PartlyDecorated extends Partly {
    */
   @Override
   public void forget(String name) {
-    if (environment == null) {
-      // The constructor of Partly is still running.
+    if (!forgetEvicts) {
+      // Left out by a setting, or the constructor of Partly is still running.
       super.forget(name);
       return;
     }
     super.forget(name);
-    goingCache.invalidate(name);
+    if (goingCache != null) {
+      goingCache.invalidate(name);
+    }
   }
 
   /**
    * Removes what {@code going} keeps for these arguments.
    */
   public void invalidateGoing(String name) {
-    goingCache.invalidate(name);
+    if (goingCache != null) {
+      goingCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code going} keeps.
    */
   public void invalidateAllGoing() {
-    goingCache.invalidateAll();
+    if (goingCache != null) {
+      goingCache.invalidateAll();
+    }
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,13 +14,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class SubHashDecorated implements SubHash {
-  private static final Timing MORE_TIMING = new Timing(SubHash.class, "more");
-
-  private static final Timing USE_TIMING = new Timing(SubHash.class, "use");
-
   private final SubHash delegate;
 
   private final Environment environment;
+
+  private final Timing moreTiming;
+
+  private final Timing useTiming;
 
   public SubHashDecorated(SubHash delegate) {
     this(delegate, Environment.system());
@@ -28,6 +29,10 @@ public class SubHashDecorated implements SubHash {
   public SubHashDecorated(SubHash delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(SubHash.class, environment);
+    this.moreTiming = Timing.of("more", settings).build();
+    this.useTiming = Timing.of("use", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,14 +40,19 @@ public class SubHashDecorated implements SubHash {
    */
   @Override
   public void more() {
+    if (moreTiming == null) {
+      // Left out by a setting.
+      delegate.more();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.more();
     } catch (Throwable failure) {
-      MORE_TIMING.threw(failure, start, environment);
+      moreTiming.threw(failure, start, environment);
       throw failure;
     }
-    MORE_TIMING.returned(start, environment);
+    moreTiming.returned(start, environment);
   }
 
   /**
@@ -50,14 +60,19 @@ public class SubHashDecorated implements SubHash {
    */
   @Override
   public void use() {
+    if (useTiming == null) {
+      // Left out by a setting.
+      delegate.use();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.use();
     } catch (Throwable failure) {
-      USE_TIMING.threw(failure, start, environment);
+      useTiming.threw(failure, start, environment);
       throw failure;
     }
-    USE_TIMING.returned(start, environment);
+    useTiming.returned(start, environment);
   }
 
   @Override

@@ -2,8 +2,9 @@ package p;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
@@ -15,14 +16,16 @@ import javax.lang.model.element.Modifier;
 class AccessDecorated extends Access {
   private static final SafeLogger LOGGER = SafeLogger.of(Access.class);
 
-  private final Environment environment;
+  private final Logging changeLogging;
 
   AccessDecorated() {
     this(Environment.system());
   }
 
   AccessDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Access.class, environment);
+    this.changeLogging = Logging.of("change", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,14 +33,18 @@ class AccessDecorated extends Access {
    */
   @Override
   public Modifier change(Modifier modifier, Access.Mode mode) {
-    if (environment == null) {
-      // The constructor of Access is still running.
+    if (changeLogging == null) {
+      // Left out by a setting, or the constructor of Access is still running.
       return super.change(modifier, mode);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.change(modifier, mode);
     }
-    LOGGER.debug("change(modifier={}, mode={})", modifier, mode);
+    if (changeLogging.arguments()) {
+      LOGGER.debug("change(modifier={}, mode={})", modifier, mode);
+    } else {
+      LOGGER.debug("change called");
+    }
     Modifier result;
     try {
       result = super.change(modifier, mode);
@@ -45,7 +52,11 @@ class AccessDecorated extends Access {
       LOGGER.debug("change threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("change returned {}", result);
+    if (changeLogging.result()) {
+      LOGGER.debug("change returned {}", result);
+    } else {
+      LOGGER.debug("change returned");
+    }
     return result;
   }
 }

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -24,6 +25,7 @@ class ServiceDecorated extends Service {
 
   ServiceDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings.of(Service.class, environment).warnOfUnknown();
   }
 
   @Override

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import javax.annotation.processing.Generated;
@@ -13,9 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_BoundedByFutureDecorated extends Tasks.BoundedByFuture {
-  private static final Timing RUN_TIMING = new Timing(Tasks.BoundedByFuture.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Tasks_BoundedByFutureDecorated() {
     this(Environment.system());
@@ -23,6 +24,9 @@ class Tasks_BoundedByFutureDecorated extends Tasks.BoundedByFuture {
 
   Tasks_BoundedByFutureDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Tasks.BoundedByFuture.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ class Tasks_BoundedByFutureDecorated extends Tasks.BoundedByFuture {
    */
   @Override
   <T extends Future<String>> T run(T value) {
-    if (environment == null) {
-      // The constructor of BoundedByFuture is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of BoundedByFuture is still running.
       return super.<T>run(value);
     }
     long start = environment.ticker().getAsLong();
@@ -39,10 +43,10 @@ class Tasks_BoundedByFutureDecorated extends Tasks.BoundedByFuture {
     try {
       result = super.<T>run(value);
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_BoundedDecorated<K> extends Tasks.Bounded<K> {
-  private static final Timing RUN_TIMING = new Timing(Tasks.Bounded.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Tasks_BoundedDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Tasks_BoundedDecorated<K> extends Tasks.Bounded<K> {
 
   Tasks_BoundedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Tasks.Bounded.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Tasks_BoundedDecorated<K> extends Tasks.Bounded<K> {
    */
   @Override
   <T extends K> T run(T value) {
-    if (environment == null) {
-      // The constructor of Bounded is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Bounded is still running.
       return super.<T>run(value);
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ class Tasks_BoundedDecorated<K> extends Tasks.Bounded<K> {
     try {
       result = super.<T>run(value);
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
     return result;
   }
 }

@@ -2,9 +2,10 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.concurrent.Future;
 import javax.annotation.processing.Generated;
 
@@ -16,14 +17,22 @@ import javax.annotation.processing.Generated;
 class Tasks_BoundsDecorated extends Tasks.Bounds {
   private static final SafeLogger LOGGER = SafeLogger.of(Tasks.Bounds.class);
 
-  private final Environment environment;
+  private final Logging singleLogging;
+
+  private final Logging severalLogging;
+
+  private final Logging indirectLogging;
 
   Tasks_BoundsDecorated() {
     this(Environment.system());
   }
 
   Tasks_BoundsDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Tasks.Bounds.class, environment);
+    this.singleLogging = Logging.of("single", true, true, settings);
+    this.severalLogging = Logging.of("several", true, true, settings);
+    this.indirectLogging = Logging.of("indirect", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,14 +40,18 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
    */
   @Override
   <F extends Future<String>> F single(F future) {
-    if (environment == null) {
-      // The constructor of Bounds is still running.
+    if (singleLogging == null) {
+      // Left out by a setting, or the constructor of Bounds is still running.
       return super.<F>single(future);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.<F>single(future);
     }
-    LOGGER.debug("single(future={})", future);
+    if (singleLogging.arguments()) {
+      LOGGER.debug("single(future={})", future);
+    } else {
+      LOGGER.debug("single called");
+    }
     F result;
     try {
       result = super.<F>single(future);
@@ -46,7 +59,11 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
       LOGGER.debug("single threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("single returned {}", result);
+    if (singleLogging.result()) {
+      LOGGER.debug("single returned {}", result);
+    } else {
+      LOGGER.debug("single returned");
+    }
     return result;
   }
 
@@ -55,14 +72,18 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
    */
   @Override
   <F extends Serializable & Future<String>> F several(F future) {
-    if (environment == null) {
-      // The constructor of Bounds is still running.
+    if (severalLogging == null) {
+      // Left out by a setting, or the constructor of Bounds is still running.
       return super.<F>several(future);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.<F>several(future);
     }
-    LOGGER.debug("several(future={})", future);
+    if (severalLogging.arguments()) {
+      LOGGER.debug("several(future={})", future);
+    } else {
+      LOGGER.debug("several called");
+    }
     F result;
     try {
       result = super.<F>several(future);
@@ -70,7 +91,11 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
       LOGGER.debug("several threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("several returned {}", result);
+    if (severalLogging.result()) {
+      LOGGER.debug("several returned {}", result);
+    } else {
+      LOGGER.debug("several returned");
+    }
     return result;
   }
 
@@ -79,14 +104,18 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
    */
   @Override
   <F extends Future<String>, G extends F> G indirect(G future) {
-    if (environment == null) {
-      // The constructor of Bounds is still running.
+    if (indirectLogging == null) {
+      // Left out by a setting, or the constructor of Bounds is still running.
       return super.<F, G>indirect(future);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.<F, G>indirect(future);
     }
-    LOGGER.debug("indirect(future={})", future);
+    if (indirectLogging.arguments()) {
+      LOGGER.debug("indirect(future={})", future);
+    } else {
+      LOGGER.debug("indirect called");
+    }
     G result;
     try {
       result = super.<F, G>indirect(future);
@@ -94,7 +123,11 @@ class Tasks_BoundsDecorated extends Tasks.Bounds {
       LOGGER.debug("indirect threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("indirect returned {}", result);
+    if (indirectLogging.result()) {
+      LOGGER.debug("indirect returned {}", result);
+    } else {
+      LOGGER.debug("indirect returned");
+    }
     return result;
   }
 }

@@ -7,6 +7,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Future;
@@ -18,11 +19,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_DownloadDecorated extends Tasks.Download {
-  private static final Timing MORE_TIMING = new Timing(Tasks.Download.class, "more");
-
-  private static final RetryPolicy RUN_RETRY = RetryPolicy.of(Tasks.Download.class, "run").build();
-
   private final Environment environment;
+
+  private final Timing moreTiming;
+
+  private final RetryPolicy runRetry;
 
   private final Cache<Future<String>> runCache;
 
@@ -32,7 +33,11 @@ class Tasks_DownloadDecorated extends Tasks.Download {
 
   Tasks_DownloadDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Tasks.Download.class, environment);
+    this.moreTiming = Timing.of("more", settings).build();
+    this.runRetry = RetryPolicy.of("run", settings).build();
+    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,8 +45,8 @@ class Tasks_DownloadDecorated extends Tasks.Download {
    */
   @Override
   public void more() {
-    if (environment == null) {
-      // The constructor of Download is still running.
+    if (moreTiming == null) {
+      // Left out by a setting, or the constructor of Download is still running.
       super.more();
       return;
     }
@@ -49,10 +54,10 @@ class Tasks_DownloadDecorated extends Tasks.Download {
     try {
       super.more();
     } catch (Throwable failure) {
-      MORE_TIMING.threw(failure, start, environment);
+      moreTiming.threw(failure, start, environment);
       throw failure;
     }
-    MORE_TIMING.returned(start, environment);
+    moreTiming.returned(start, environment);
   }
 
   /**
@@ -60,17 +65,18 @@ class Tasks_DownloadDecorated extends Tasks.Download {
    */
   @Override
   public Future<String> run() {
-    if (environment == null) {
-      // The constructor of Download is still running.
-      return super.run();
+    if (runRetry == null) {
+      // Left out by a setting, or the constructor of Download is still running.
+      return runCached();
     }
+    long start = runRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return runCached();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = RUN_RETRY.attempts(environment);
+          attempts = runRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -80,6 +86,10 @@ class Tasks_DownloadDecorated extends Tasks.Download {
   }
 
   private Future<String> runCached() {
+    if (runCache == null) {
+      // Left out by a setting, or the constructor of Download is still running.
+      return super.run();
+    }
     Computation<Future<String>> computation = runCache.get();
     if (!computation.isMine()) {
       return computation.join();
@@ -98,13 +108,17 @@ class Tasks_DownloadDecorated extends Tasks.Download {
    * Removes what {@code run} keeps for these arguments.
    */
   public void invalidateRun() {
-    runCache.invalidate();
+    if (runCache != null) {
+      runCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code run} keeps.
    */
   public void invalidateAllRun() {
-    runCache.invalidateAll();
+    if (runCache != null) {
+      runCache.invalidateAll();
+    }
   }
 }

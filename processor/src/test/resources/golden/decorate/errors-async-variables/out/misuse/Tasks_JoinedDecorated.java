@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import javax.annotation.processing.Generated;
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_JoinedDecorated implements Tasks.Joined {
-  private static final Timing RUN_TIMING = new Timing(Tasks.Joined.class, "run");
-
   private final Tasks.Joined delegate;
 
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Tasks_JoinedDecorated(Tasks.Joined delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class Tasks_JoinedDecorated implements Tasks.Joined {
   Tasks_JoinedDecorated(Tasks.Joined delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Tasks.Joined.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,15 +37,19 @@ class Tasks_JoinedDecorated implements Tasks.Joined {
    */
   @Override
   public Future<String> run() {
+    if (runTiming == null) {
+      // Left out by a setting.
+      return delegate.run();
+    }
     long start = environment.ticker().getAsLong();
     Future<String> result;
     try {
       result = delegate.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
     return result;
   }
 

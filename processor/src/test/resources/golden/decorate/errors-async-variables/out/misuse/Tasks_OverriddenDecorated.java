@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_OverriddenDecorated extends Tasks.Overridden {
-  private static final Timing MORE_TIMING = new Timing(Tasks.Overridden.class, "more");
-
   private final Environment environment;
+
+  private final Timing moreTiming;
 
   Tasks_OverriddenDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Tasks_OverriddenDecorated extends Tasks.Overridden {
 
   Tasks_OverriddenDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Tasks.Overridden.class, environment);
+    this.moreTiming = Timing.of("more", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Tasks_OverriddenDecorated extends Tasks.Overridden {
    */
   @Override
   public void more() {
-    if (environment == null) {
-      // The constructor of Overridden is still running.
+    if (moreTiming == null) {
+      // Left out by a setting, or the constructor of Overridden is still running.
       super.more();
       return;
     }
@@ -38,9 +42,9 @@ class Tasks_OverriddenDecorated extends Tasks.Overridden {
     try {
       super.more();
     } catch (Throwable failure) {
-      MORE_TIMING.threw(failure, start, environment);
+      moreTiming.threw(failure, start, environment);
       throw failure;
     }
-    MORE_TIMING.returned(start, environment);
+    moreTiming.returned(start, environment);
   }
 }

@@ -7,6 +7,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,11 +18,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_PlainDecorated extends Tasks.Plain {
-  private static final Timing MORE_TIMING = new Timing(Tasks.Plain.class, "more");
-
-  private static final RetryPolicy RUN_RETRY = RetryPolicy.of(Tasks.Plain.class, "run").build();
-
   private final Environment environment;
+
+  private final Timing moreTiming;
+
+  private final RetryPolicy runRetry;
 
   private final Cache<String> runCache;
 
@@ -31,7 +32,11 @@ class Tasks_PlainDecorated extends Tasks.Plain {
 
   Tasks_PlainDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Tasks.Plain.class, environment);
+    this.moreTiming = Timing.of("more", settings).build();
+    this.runRetry = RetryPolicy.of("run", settings).build();
+    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,8 +44,8 @@ class Tasks_PlainDecorated extends Tasks.Plain {
    */
   @Override
   public void more() {
-    if (environment == null) {
-      // The constructor of Plain is still running.
+    if (moreTiming == null) {
+      // Left out by a setting, or the constructor of Plain is still running.
       super.more();
       return;
     }
@@ -48,10 +53,10 @@ class Tasks_PlainDecorated extends Tasks.Plain {
     try {
       super.more();
     } catch (Throwable failure) {
-      MORE_TIMING.threw(failure, start, environment);
+      moreTiming.threw(failure, start, environment);
       throw failure;
     }
-    MORE_TIMING.returned(start, environment);
+    moreTiming.returned(start, environment);
   }
 
   /**
@@ -59,17 +64,18 @@ class Tasks_PlainDecorated extends Tasks.Plain {
    */
   @Override
   public String run() {
-    if (environment == null) {
-      // The constructor of Plain is still running.
-      return super.run();
+    if (runRetry == null) {
+      // Left out by a setting, or the constructor of Plain is still running.
+      return runCached();
     }
+    long start = runRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return runCached();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = RUN_RETRY.attempts(environment);
+          attempts = runRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -79,6 +85,10 @@ class Tasks_PlainDecorated extends Tasks.Plain {
   }
 
   private String runCached() {
+    if (runCache == null) {
+      // Left out by a setting, or the constructor of Plain is still running.
+      return super.run();
+    }
     Computation<String> computation = runCache.get();
     if (!computation.isMine()) {
       return computation.join();
@@ -97,13 +107,17 @@ class Tasks_PlainDecorated extends Tasks.Plain {
    * Removes what {@code run} keeps for these arguments.
    */
   public void invalidateRun() {
-    runCache.invalidate();
+    if (runCache != null) {
+      runCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code run} keeps.
    */
   public void invalidateAllRun() {
-    runCache.invalidateAll();
+    if (runCache != null) {
+      runCache.invalidateAll();
+    }
   }
 }

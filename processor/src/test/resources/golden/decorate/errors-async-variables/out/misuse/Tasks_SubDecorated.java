@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_SubDecorated<T> implements Tasks.Sub<T> {
-  private static final Timing RUN_TIMING = new Timing(Tasks.Sub.class, "run");
-
   private final Tasks.Sub<T> delegate;
 
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Tasks_SubDecorated(Tasks.Sub<T> delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ class Tasks_SubDecorated<T> implements Tasks.Sub<T> {
   Tasks_SubDecorated(Tasks.Sub<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Tasks.Sub.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,15 +36,19 @@ class Tasks_SubDecorated<T> implements Tasks.Sub<T> {
    */
   @Override
   public T run() {
+    if (runTiming == null) {
+      // Left out by a setting.
+      return delegate.run();
+    }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = delegate.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
     return result;
   }
 

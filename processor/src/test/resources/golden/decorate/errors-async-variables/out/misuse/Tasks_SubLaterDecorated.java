@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import javax.annotation.processing.Generated;
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_SubLaterDecorated implements Tasks.SubLater {
-  private static final Timing RUN_TIMING = new Timing(Tasks.SubLater.class, "run");
-
   private final Tasks.SubLater delegate;
 
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Tasks_SubLaterDecorated(Tasks.SubLater delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class Tasks_SubLaterDecorated implements Tasks.SubLater {
   Tasks_SubLaterDecorated(Tasks.SubLater delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Tasks.SubLater.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,15 +37,19 @@ class Tasks_SubLaterDecorated implements Tasks.SubLater {
    */
   @Override
   public Future<?> run() {
+    if (runTiming == null) {
+      // Left out by a setting.
+      return delegate.run();
+    }
     long start = environment.ticker().getAsLong();
     Future<?> result;
     try {
       result = delegate.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
     return result;
   }
 

@@ -6,6 +6,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
-  private static final RetryPolicy RUN_RETRY = RetryPolicy.of(Tasks.Task.class, "run").build();
-
   private final Environment environment;
+
+  private final RetryPolicy runRetry;
 
   private final Cache<T> runCache;
 
@@ -28,7 +29,10 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
 
   Tasks_TaskDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Tasks.Task.class, environment);
+    this.runRetry = RetryPolicy.of("run", settings).build();
+    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,17 +40,18 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
    */
   @Override
   public T run() {
-    if (environment == null) {
-      // The constructor of Task is still running.
-      return super.run();
+    if (runRetry == null) {
+      // Left out by a setting, or the constructor of Task is still running.
+      return runCached();
     }
+    long start = runRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return runCached();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = RUN_RETRY.attempts(environment);
+          attempts = runRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -56,6 +61,10 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
   }
 
   private T runCached() {
+    if (runCache == null) {
+      // Left out by a setting, or the constructor of Task is still running.
+      return super.run();
+    }
     Computation<T> computation = runCache.get();
     if (!computation.isMine()) {
       return computation.join();
@@ -74,13 +83,17 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
    * Removes what {@code run} keeps for these arguments.
    */
   public void invalidateRun() {
-    runCache.invalidate();
+    if (runCache != null) {
+      runCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code run} keeps.
    */
   public void invalidateAllRun() {
-    runCache.invalidateAll();
+    if (runCache != null) {
+      runCache.invalidateAll();
+    }
   }
 }

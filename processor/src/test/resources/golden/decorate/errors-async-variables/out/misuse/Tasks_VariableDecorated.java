@@ -7,6 +7,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,11 +20,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends Tasks.Variable<F> {
-  private static final Timing MORE_TIMING = new Timing(Tasks.Variable.class, "more");
-
-  private static final RetryPolicy RUN_RETRY = RetryPolicy.of(Tasks.Variable.class, "run").build();
-
   private final Environment environment;
+
+  private final Timing moreTiming;
+
+  private final RetryPolicy runRetry;
 
   private final Cache<F> runCache;
 
@@ -33,7 +34,11 @@ class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends T
 
   Tasks_VariableDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Tasks.Variable.class, environment);
+    this.moreTiming = Timing.of("more", settings).build();
+    this.runRetry = RetryPolicy.of("run", settings).build();
+    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -41,8 +46,8 @@ class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends T
    */
   @Override
   public void more() {
-    if (environment == null) {
-      // The constructor of Variable is still running.
+    if (moreTiming == null) {
+      // Left out by a setting, or the constructor of Variable is still running.
       super.more();
       return;
     }
@@ -50,10 +55,10 @@ class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends T
     try {
       super.more();
     } catch (Throwable failure) {
-      MORE_TIMING.threw(failure, start, environment);
+      moreTiming.threw(failure, start, environment);
       throw failure;
     }
-    MORE_TIMING.returned(start, environment);
+    moreTiming.returned(start, environment);
   }
 
   /**
@@ -61,17 +66,18 @@ class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends T
    */
   @Override
   public F run() {
-    if (environment == null) {
-      // The constructor of Variable is still running.
-      return super.run();
+    if (runRetry == null) {
+      // Left out by a setting, or the constructor of Variable is still running.
+      return runCached();
     }
+    long start = runRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return runCached();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = RUN_RETRY.attempts(environment);
+          attempts = runRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -81,6 +87,10 @@ class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends T
   }
 
   private F runCached() {
+    if (runCache == null) {
+      // Left out by a setting, or the constructor of Variable is still running.
+      return super.run();
+    }
     Computation<F> computation = runCache.get();
     if (!computation.isMine()) {
       return computation.join();
@@ -99,13 +109,17 @@ class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends T
    * Removes what {@code run} keeps for these arguments.
    */
   public void invalidateRun() {
-    runCache.invalidate();
+    if (runCache != null) {
+      runCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code run} keeps.
    */
   public void invalidateAllRun() {
-    runCache.invalidateAll();
+    if (runCache != null) {
+      runCache.invalidateAll();
+    }
   }
 }

@@ -6,12 +6,14 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -27,22 +29,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class LaterDecorated extends Later {
-  private static final Timing COMPLETABLE_TIMING = new Timing(Later.class, "completable");
-
-  private static final RetryPolicy STAGE_RETRY = RetryPolicy.of(Later.class, "stage").build();
-
-  private static final Timing OWN_TIMING = new Timing(Later.class, "own");
-
-  private static final Timing VARIABLE_TIMING = new Timing(Later.class, "variable");
-
-  private static final RetryPolicy PUBLISHER_RETRY = RetryPolicy.of(Later.class, "publisher")
-      .build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Later.class);
 
   private final Environment environment;
 
+  private final Timing completableTiming;
+
+  private final RetryPolicy stageRetry;
+
   private final Cache<Future<?>> futureCache;
+
+  private final Timing ownTiming;
+
+  private final Timing variableTiming;
+
+  private final RetryPolicy publisherRetry;
+
+  private final Logging takesOneLogging;
 
   private final Later.Plain.As plainOnPlainPlain = new Later.Plain.As();
 
@@ -56,7 +59,15 @@ class LaterDecorated extends Later {
 
   LaterDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.futureCache = Cache.of("future", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Later.class, environment);
+    this.completableTiming = Timing.of("completable", settings).build();
+    this.stageRetry = RetryPolicy.of("stage", settings).build();
+    this.futureCache = Cache.of("future", Duration.ofMinutes(5), settings).build();
+    this.ownTiming = Timing.of("own", settings).build();
+    this.variableTiming = Timing.of("variable", settings).build();
+    this.publisherRetry = RetryPolicy.of("publisher", settings).build();
+    this.takesOneLogging = Logging.of("takesOne", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -64,8 +75,8 @@ class LaterDecorated extends Later {
    */
   @Override
   CompletableFuture<String> completable() {
-    if (environment == null) {
-      // The constructor of Later is still running.
+    if (completableTiming == null) {
+      // Left out by a setting, or the constructor of Later is still running.
       return super.completable();
     }
     long start = environment.ticker().getAsLong();
@@ -73,11 +84,11 @@ class LaterDecorated extends Later {
     try {
       result = Objects.requireNonNull(super.completable(), "completable() returned null");
     } catch (Throwable failure) {
-      COMPLETABLE_TIMING.threw(failure, start, environment);
+      completableTiming.threw(failure, start, environment);
       throw failure;
     }
     return Relay.of(result,
-        (value, failure) -> COMPLETABLE_TIMING.completed(failure, start, environment));
+        (value, failure) -> completableTiming.completed(failure, start, environment));
   }
 
   /**
@@ -85,11 +96,11 @@ class LaterDecorated extends Later {
    */
   @Override
   CompletionStage<Void> stage() {
-    if (environment == null) {
-      // The constructor of Later is still running.
+    if (stageRetry == null) {
+      // Left out by a setting, or the constructor of Later is still running.
       return super.stage();
     }
-    return AsyncRetry.of(STAGE_RETRY, environment,
+    return AsyncRetry.of(stageRetry, environment,
         () -> Objects.requireNonNull(super.stage(), "stage() returned null"));
   }
 
@@ -99,7 +110,7 @@ class LaterDecorated extends Later {
   @Override
   Future<?> future() {
     if (futureCache == null) {
-      // The constructor of Later is still running.
+      // Left out by a setting, or the constructor of Later is still running.
       return super.future();
     }
     Computation<Future<?>> computation = futureCache.get();
@@ -121,8 +132,8 @@ class LaterDecorated extends Later {
    */
   @Override
   Later.Own own() {
-    if (environment == null) {
-      // The constructor of Later is still running.
+    if (ownTiming == null) {
+      // Left out by a setting, or the constructor of Later is still running.
       return super.own();
     }
     long start = environment.ticker().getAsLong();
@@ -130,10 +141,10 @@ class LaterDecorated extends Later {
     try {
       result = super.own();
     } catch (Throwable failure) {
-      OWN_TIMING.threw(failure, start, environment);
+      ownTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_TIMING.returned(start, environment);
+    ownTiming.returned(start, environment);
     return result;
   }
 
@@ -142,8 +153,8 @@ class LaterDecorated extends Later {
    */
   @Override
   <F extends CompletableFuture<String>> F variable(F future) {
-    if (environment == null) {
-      // The constructor of Later is still running.
+    if (variableTiming == null) {
+      // Left out by a setting, or the constructor of Later is still running.
       return super.<F>variable(future);
     }
     long start = environment.ticker().getAsLong();
@@ -151,10 +162,10 @@ class LaterDecorated extends Later {
     try {
       result = super.<F>variable(future);
     } catch (Throwable failure) {
-      VARIABLE_TIMING.threw(failure, start, environment);
+      variableTiming.threw(failure, start, environment);
       throw failure;
     }
-    VARIABLE_TIMING.returned(start, environment);
+    variableTiming.returned(start, environment);
     return result;
   }
 
@@ -163,17 +174,18 @@ class LaterDecorated extends Later {
    */
   @Override
   Flow.Publisher<String> publisher(Flow.Publisher<String> source) {
-    if (environment == null) {
-      // The constructor of Later is still running.
+    if (publisherRetry == null) {
+      // Left out by a setting, or the constructor of Later is still running.
       return super.publisher(source);
     }
+    long start = publisherRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.publisher(source);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = PUBLISHER_RETRY.attempts(environment);
+          attempts = publisherRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -187,14 +199,18 @@ class LaterDecorated extends Later {
    */
   @Override
   String takesOne(CompletableFuture<String> future) {
-    if (environment == null) {
-      // The constructor of Later is still running.
+    if (takesOneLogging == null) {
+      // Left out by a setting, or the constructor of Later is still running.
       return super.takesOne(future);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.takesOne(future);
     }
-    LOGGER.debug("takesOne(future={})", future);
+    if (takesOneLogging.arguments()) {
+      LOGGER.debug("takesOne(future={})", future);
+    } else {
+      LOGGER.debug("takesOne called");
+    }
     String result;
     try {
       result = super.takesOne(future);
@@ -202,7 +218,11 @@ class LaterDecorated extends Later {
       LOGGER.debug("takesOne threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("takesOne returned {}", result);
+    if (takesOneLogging.result()) {
+      LOGGER.debug("takesOne returned {}", result);
+    } else {
+      LOGGER.debug("takesOne returned");
+    }
     return result;
   }
 
@@ -338,13 +358,17 @@ class LaterDecorated extends Later {
    * Removes what {@code future} keeps for these arguments.
    */
   void invalidateFuture() {
-    futureCache.invalidate();
+    if (futureCache != null) {
+      futureCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code future} keeps.
    */
   void invalidateAllFuture() {
-    futureCache.invalidateAll();
+    if (futureCache != null) {
+      futureCache.invalidateAll();
+    }
   }
 }

@@ -2,8 +2,9 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,14 +15,19 @@ import javax.annotation.processing.Generated;
 class AllDecorated extends All {
   private static final SafeLogger LOGGER = SafeLogger.of(All.class);
 
-  private final Environment environment;
+  private final Logging runLogging;
+
+  private final Logging getLogging;
 
   AllDecorated() {
     this(Environment.system());
   }
 
   AllDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(All.class, environment);
+    this.runLogging = Logging.of("run", true, false, settings);
+    this.getLogging = Logging.of("get", true, false, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +35,8 @@ class AllDecorated extends All {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of All is still running.
+    if (runLogging == null) {
+      // Left out by a setting, or the constructor of All is still running.
       super.run();
       return;
     }
@@ -53,8 +59,8 @@ class AllDecorated extends All {
    */
   @Override
   public String get() {
-    if (environment == null) {
-      // The constructor of All is still running.
+    if (getLogging == null) {
+      // Left out by a setting, or the constructor of All is still running.
       return super.get();
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -68,7 +74,11 @@ class AllDecorated extends All {
       LOGGER.debug("get threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("get returned");
+    if (getLogging.result()) {
+      LOGGER.debug("get returned {}", result);
+    } else {
+      LOGGER.debug("get returned");
+    }
     return result;
   }
 }

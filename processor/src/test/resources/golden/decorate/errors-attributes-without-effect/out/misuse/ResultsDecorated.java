@@ -5,8 +5,10 @@ import dev.damask.generated.AsyncCache;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Relay;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +22,6 @@ import javax.annotation.processing.Generated;
 class ResultsDecorated extends Results {
   private static final SafeLogger LOGGER = SafeLogger.of(Results.class);
 
-  private final Environment environment;
-
   private final Cache<Integer> countCache;
 
   private final Cache<Integer> sizeCache;
@@ -34,19 +34,29 @@ class ResultsDecorated extends Results {
 
   private final Cache<String> oneCache;
 
+  private final Logging runLogging;
+
+  private final Logging startLogging;
+
+  private final Logging doneLogging;
+
   ResultsDecorated() {
     this(Environment.system());
   }
 
   ResultsDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.countCache = Cache.of("count", Duration.ofMinutes(5), environment).skipNulls().build();
-    this.sizeCache = Cache.of("size", Duration.ofMinutes(5), environment).build();
-    this.boxedCache = Cache.of("boxed", Duration.ofMinutes(5), environment).skipNulls().build();
-    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), environment).skipNulls()
+    WrapperSettings settings = WrapperSettings.of(Results.class, environment);
+    this.countCache = Cache.of("count", Duration.ofMinutes(5), settings).skipNulls().build();
+    this.sizeCache = Cache.of("size", Duration.ofMinutes(5), settings).build();
+    this.boxedCache = Cache.of("boxed", Duration.ofMinutes(5), settings).skipNulls().build();
+    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), settings).skipNulls()
         .buildAsync();
-    this.onlyCache = Cache.of("only", Duration.ofMinutes(5), environment).maximumSize(10).build();
-    this.oneCache = Cache.of("one", Duration.ofMinutes(5), environment).maximumSize(10).build();
+    this.onlyCache = Cache.of("only", Duration.ofMinutes(5), settings).maximumSize(10).build();
+    this.oneCache = Cache.of("one", Duration.ofMinutes(5), settings).maximumSize(10).build();
+    this.runLogging = Logging.of("run", true, false, settings);
+    this.startLogging = Logging.of("start", true, true, settings);
+    this.doneLogging = Logging.of("done", true, false, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -55,7 +65,7 @@ class ResultsDecorated extends Results {
   @Override
   int count(String of) {
     if (countCache == null) {
-      // The constructor of Results is still running.
+      // Left out by a setting, or the constructor of Results is still running.
       return super.count(of);
     }
     Computation<Integer> computation = countCache.get(of);
@@ -78,7 +88,7 @@ class ResultsDecorated extends Results {
   @Override
   int size() {
     if (sizeCache == null) {
-      // The constructor of Results is still running.
+      // Left out by a setting, or the constructor of Results is still running.
       return super.size();
     }
     Computation<Integer> computation = sizeCache.get();
@@ -101,7 +111,7 @@ class ResultsDecorated extends Results {
   @Override
   Integer boxed(String of) {
     if (boxedCache == null) {
-      // The constructor of Results is still running.
+      // Left out by a setting, or the constructor of Results is still running.
       return super.boxed(of);
     }
     Computation<Integer> computation = boxedCache.get(of);
@@ -124,7 +134,7 @@ class ResultsDecorated extends Results {
   @Override
   CompletableFuture<Integer> later(String of) {
     if (laterCache == null) {
-      // The constructor of Results is still running.
+      // Left out by a setting, or the constructor of Results is still running.
       return super.later(of);
     }
     return laterCache.get(of,
@@ -137,7 +147,7 @@ class ResultsDecorated extends Results {
   @Override
   String only() {
     if (onlyCache == null) {
-      // The constructor of Results is still running.
+      // Left out by a setting, or the constructor of Results is still running.
       return super.only();
     }
     Computation<String> computation = onlyCache.get();
@@ -160,7 +170,7 @@ class ResultsDecorated extends Results {
   @Override
   String one(boolean of) {
     if (oneCache == null) {
-      // The constructor of Results is still running.
+      // Left out by a setting, or the constructor of Results is still running.
       return super.one(of);
     }
     Computation<String> computation = oneCache.get(of);
@@ -182,8 +192,8 @@ class ResultsDecorated extends Results {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of Results is still running.
+    if (runLogging == null) {
+      // Left out by a setting, or the constructor of Results is still running.
       super.run();
       return;
     }
@@ -206,8 +216,8 @@ class ResultsDecorated extends Results {
    */
   @Override
   void start() {
-    if (environment == null) {
-      // The constructor of Results is still running.
+    if (startLogging == null) {
+      // Left out by a setting, or the constructor of Results is still running.
       super.start();
       return;
     }
@@ -230,8 +240,8 @@ class ResultsDecorated extends Results {
    */
   @Override
   CompletableFuture<Void> done() {
-    if (environment == null) {
-      // The constructor of Results is still running.
+    if (doneLogging == null) {
+      // Left out by a setting, or the constructor of Results is still running.
       return super.done();
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -246,10 +256,14 @@ class ResultsDecorated extends Results {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
-        LOGGER.debug("done returned");
-      } else {
+      if (failure != null) {
         LOGGER.debug("done threw {}", failure);
+        return;
+      }
+      if (doneLogging.result()) {
+        LOGGER.debug("done returned {}", value);
+      } else {
+        LOGGER.debug("done returned");
       }
     });
   }
@@ -258,83 +272,107 @@ class ResultsDecorated extends Results {
    * Removes what {@code count} keeps for these arguments.
    */
   void invalidateCount(String of) {
-    countCache.invalidate(of);
+    if (countCache != null) {
+      countCache.invalidate(of);
+    }
   }
 
   /**
    * Removes all that {@code count} keeps.
    */
   void invalidateAllCount() {
-    countCache.invalidateAll();
+    if (countCache != null) {
+      countCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code size} keeps for these arguments.
    */
   void invalidateSize() {
-    sizeCache.invalidate();
+    if (sizeCache != null) {
+      sizeCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code size} keeps.
    */
   void invalidateAllSize() {
-    sizeCache.invalidateAll();
+    if (sizeCache != null) {
+      sizeCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code boxed} keeps for these arguments.
    */
   void invalidateBoxed(String of) {
-    boxedCache.invalidate(of);
+    if (boxedCache != null) {
+      boxedCache.invalidate(of);
+    }
   }
 
   /**
    * Removes all that {@code boxed} keeps.
    */
   void invalidateAllBoxed() {
-    boxedCache.invalidateAll();
+    if (boxedCache != null) {
+      boxedCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code later} keeps for these arguments.
    */
   void invalidateLater(String of) {
-    laterCache.invalidate(of);
+    if (laterCache != null) {
+      laterCache.invalidate(of);
+    }
   }
 
   /**
    * Removes all that {@code later} keeps.
    */
   void invalidateAllLater() {
-    laterCache.invalidateAll();
+    if (laterCache != null) {
+      laterCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code only} keeps for these arguments.
    */
   void invalidateOnly() {
-    onlyCache.invalidate();
+    if (onlyCache != null) {
+      onlyCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code only} keeps.
    */
   void invalidateAllOnly() {
-    onlyCache.invalidateAll();
+    if (onlyCache != null) {
+      onlyCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code one} keeps for these arguments.
    */
   void invalidateOne(boolean of) {
-    oneCache.invalidate(of);
+    if (oneCache != null) {
+      oneCache.invalidate(of);
+    }
   }
 
   /**
    * Removes all that {@code one} keeps.
    */
   void invalidateAllOne() {
-    oneCache.invalidateAll();
+    if (oneCache != null) {
+      oneCache.invalidateAll();
+    }
   }
 }

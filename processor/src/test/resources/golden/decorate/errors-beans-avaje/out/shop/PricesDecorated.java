@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import io.avaje.inject.Component;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,9 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class PricesDecorated extends Prices {
-  private static final Timing RUN_TIMING = new Timing(Prices.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   PricesDecorated() {
     this(Environment.system());
@@ -24,6 +25,9 @@ class PricesDecorated extends Prices {
 
   PricesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Prices.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,8 +35,8 @@ class PricesDecorated extends Prices {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       super.run();
       return;
     }
@@ -40,9 +44,9 @@ class PricesDecorated extends Prices {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Wrong_LooksUpDecorated extends Wrong.LooksUp {
-  private static final Timing RUN_TIMING = new Timing(Wrong.LooksUp.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   @Autowired
   Wrong_LooksUpDecorated() {
@@ -26,6 +27,9 @@ class Wrong_LooksUpDecorated extends Wrong.LooksUp {
 
   Wrong_LooksUpDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Wrong.LooksUp.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class Wrong_LooksUpDecorated extends Wrong.LooksUp {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of LooksUp is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of LooksUp is still running.
       super.run();
       return;
     }
@@ -42,9 +46,9 @@ class Wrong_LooksUpDecorated extends Wrong.LooksUp {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Wrong_LooksUpRightDecorated extends Wrong.LooksUpRight {
-  private static final Timing RUN_TIMING = new Timing(Wrong.LooksUpRight.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   @Autowired
   Wrong_LooksUpRightDecorated() {
@@ -26,6 +27,9 @@ class Wrong_LooksUpRightDecorated extends Wrong.LooksUpRight {
 
   Wrong_LooksUpRightDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Wrong.LooksUpRight.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class Wrong_LooksUpRightDecorated extends Wrong.LooksUpRight {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of LooksUpRight is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of LooksUpRight is still running.
       super.run();
       return;
     }
@@ -42,9 +46,9 @@ class Wrong_LooksUpRightDecorated extends Wrong.LooksUpRight {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Objects;
@@ -15,9 +16,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Wrong_NeedsValuesDecorated extends Wrong.NeedsValues {
-  private static final Timing RUN_TIMING = new Timing(Wrong.NeedsValues.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   @Inject
   Wrong_NeedsValuesDecorated() {
@@ -26,6 +27,9 @@ class Wrong_NeedsValuesDecorated extends Wrong.NeedsValues {
 
   Wrong_NeedsValuesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Wrong.NeedsValues.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class Wrong_NeedsValuesDecorated extends Wrong.NeedsValues {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of NeedsValues is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of NeedsValues is still running.
       super.run();
       return;
     }
@@ -42,9 +46,9 @@ class Wrong_NeedsValuesDecorated extends Wrong.NeedsValues {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

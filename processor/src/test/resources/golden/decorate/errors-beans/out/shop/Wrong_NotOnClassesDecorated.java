@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Wrong_NotOnClassesDecorated extends Wrong.NotOnClasses {
-  private static final Timing RUN_TIMING = new Timing(Wrong.NotOnClasses.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Wrong_NotOnClassesDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Wrong_NotOnClassesDecorated extends Wrong.NotOnClasses {
 
   Wrong_NotOnClassesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Wrong.NotOnClasses.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Wrong_NotOnClassesDecorated extends Wrong.NotOnClasses {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of NotOnClasses is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of NotOnClasses is still running.
       super.run();
       return;
     }
@@ -38,9 +42,9 @@ class Wrong_NotOnClassesDecorated extends Wrong.NotOnClasses {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
@@ -15,9 +16,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Wrong_ProducingDecorated extends Wrong.Producing {
-  private static final Timing RUN_TIMING = new Timing(Wrong.Producing.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   @Inject
   Wrong_ProducingDecorated() {
@@ -26,6 +27,9 @@ class Wrong_ProducingDecorated extends Wrong.Producing {
 
   Wrong_ProducingDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Wrong.Producing.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class Wrong_ProducingDecorated extends Wrong.Producing {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of Producing is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Producing is still running.
       super.run();
       return;
     }
@@ -42,9 +46,9 @@ class Wrong_ProducingDecorated extends Wrong.Producing {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -4,8 +4,8 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,9 +23,10 @@ class CachesDecorated extends Caches {
   }
 
   CachesDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.fineCache = Cache.of("fine", Duration.ofMinutes(5), environment).build();
-    this.fineVoidCache = Cache.of("fineVoid", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Caches.class, environment);
+    this.fineCache = Cache.of("fine", Duration.ofMinutes(5), settings).build();
+    this.fineVoidCache = Cache.of("fineVoid", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -54,7 +55,7 @@ class CachesDecorated extends Caches {
   @Override
   String fine(String url, int page) {
     if (fineCache == null) {
-      // The constructor of Caches is still running.
+      // Left out by a setting, or the constructor of Caches is still running.
       return super.fine(url, page);
     }
     Computation<String> computation = fineCache.get(new FineKey(url, page));
@@ -77,7 +78,7 @@ class CachesDecorated extends Caches {
   @Override
   Void fineVoid() {
     if (fineVoidCache == null) {
-      // The constructor of Caches is still running.
+      // Left out by a setting, or the constructor of Caches is still running.
       return super.fineVoid();
     }
     Computation<Void> computation = fineVoidCache.get();
@@ -98,28 +99,36 @@ class CachesDecorated extends Caches {
    * Removes what {@code fine} keeps for these arguments.
    */
   void invalidateFine(String url, int page) {
-    fineCache.invalidate(new FineKey(url, page));
+    if (fineCache != null) {
+      fineCache.invalidate(new FineKey(url, page));
+    }
   }
 
   /**
    * Removes all that {@code fine} keeps.
    */
   void invalidateAllFine() {
-    fineCache.invalidateAll();
+    if (fineCache != null) {
+      fineCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code fineVoid} keeps for these arguments.
    */
   void invalidateFineVoid() {
-    fineVoidCache.invalidate();
+    if (fineVoidCache != null) {
+      fineVoidCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code fineVoid} keeps.
    */
   void invalidateAllFineVoid() {
-    fineVoidCache.invalidateAll();
+    if (fineVoidCache != null) {
+      fineVoidCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

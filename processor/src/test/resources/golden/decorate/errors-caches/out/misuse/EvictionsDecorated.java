@@ -4,8 +4,8 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,17 +14,22 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class EvictionsDecorated extends Evictions {
-  private final Environment environment;
-
   private final Cache<String> loadCache;
+
+  private final boolean fineEvicts;
+
+  private final boolean fineAllEvicts;
 
   EvictionsDecorated() {
     this(Environment.system());
   }
 
   EvictionsDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.loadCache = Cache.of("load", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Evictions.class, environment);
+    this.loadCache = Cache.of("load", Duration.ofMinutes(5), settings).build();
+    this.fineEvicts = settings.has("fine", "evicts");
+    this.fineAllEvicts = settings.has("fineAll", "evicts");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,7 +38,7 @@ class EvictionsDecorated extends Evictions {
   @Override
   String load(String url, int page) {
     if (loadCache == null) {
-      // The constructor of Evictions is still running.
+      // Left out by a setting, or the constructor of Evictions is still running.
       return super.load(url, page);
     }
     Computation<String> computation = loadCache.get(new LoadKey(url, page));
@@ -75,13 +80,15 @@ class EvictionsDecorated extends Evictions {
    */
   @Override
   void fine(int page, boolean flag, String url) {
-    if (environment == null) {
-      // The constructor of Evictions is still running.
+    if (!fineEvicts) {
+      // Left out by a setting, or the constructor of Evictions is still running.
       super.fine(page, flag, url);
       return;
     }
     super.fine(page, flag, url);
-    loadCache.invalidate(new LoadKey(url, page));
+    if (loadCache != null) {
+      loadCache.invalidate(new LoadKey(url, page));
+    }
   }
 
   /**
@@ -89,27 +96,33 @@ class EvictionsDecorated extends Evictions {
    */
   @Override
   void fineAll() {
-    if (environment == null) {
-      // The constructor of Evictions is still running.
+    if (!fineAllEvicts) {
+      // Left out by a setting, or the constructor of Evictions is still running.
       super.fineAll();
       return;
     }
     super.fineAll();
-    loadCache.invalidateAll();
+    if (loadCache != null) {
+      loadCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code load} keeps for these arguments.
    */
   void invalidateLoad(String url, int page) {
-    loadCache.invalidate(new LoadKey(url, page));
+    if (loadCache != null) {
+      loadCache.invalidate(new LoadKey(url, page));
+    }
   }
 
   /**
    * Removes all that {@code load} keeps.
    */
   void invalidateAllLoad() {
-    loadCache.invalidateAll();
+    if (loadCache != null) {
+      loadCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -4,9 +4,10 @@ import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -38,14 +39,17 @@ class AccessorsDecorated extends Accessors {
   }
 
   AccessorsDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.loadBreaker = Breaker.of(Accessors.class, "load", environment).build();
-    this.load3Breaker = Breaker.of(Accessors.class, "load", environment).build();
-    this.loadsBreaker = Breaker.of(Accessors.class, "loads", environment).build();
-    this.load4Breaker = this.loadsBreaker.as("load");
-    this.load5Breaker = this.loadsBreaker.as("load");
-    this.findBreaker = Breaker.of(Accessors.class, "find", environment).build();
-    this.invalidateSomeBreaker = Breaker.of(Accessors.class, "invalidateSome", environment).build();
+    WrapperSettings settings = WrapperSettings.of(Accessors.class, environment);
+    this.loadBreaker = Breaker.of("load", settings).build();
+    this.load3Breaker = Breaker.of("load", settings).build();
+    this.loadsBreaker = Breaker.of("loads", settings).sharedBy("load");
+    this.load4Breaker = settings.has("load", "circuitBreaker") ? this.loadsBreaker.as("load")
+        : null;
+    this.load5Breaker = settings.has("load", "circuitBreaker") ? this.loadsBreaker.as("load")
+        : null;
+    this.findBreaker = Breaker.of("find", settings).build();
+    this.invalidateSomeBreaker = Breaker.of("invalidateSome", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -54,7 +58,7 @@ class AccessorsDecorated extends Accessors {
   @Override
   void load(String url) {
     if (loadBreaker == null) {
-      // The constructor of Accessors is still running.
+      // Left out by a setting, or the constructor of Accessors is still running.
       super.load(url);
       return;
     }
@@ -80,7 +84,7 @@ class AccessorsDecorated extends Accessors {
   @Override
   void load(long url) {
     if (load3Breaker == null) {
-      // The constructor of Accessors is still running.
+      // Left out by a setting, or the constructor of Accessors is still running.
       super.load(url);
       return;
     }
@@ -101,7 +105,7 @@ class AccessorsDecorated extends Accessors {
   @Override
   void load(short url) {
     if (load4Breaker == null) {
-      // The constructor of Accessors is still running.
+      // Left out by a setting, or the constructor of Accessors is still running.
       super.load(url);
       return;
     }
@@ -122,7 +126,7 @@ class AccessorsDecorated extends Accessors {
   @Override
   void load(byte url) {
     if (load5Breaker == null) {
-      // The constructor of Accessors is still running.
+      // Left out by a setting, or the constructor of Accessors is still running.
       super.load(url);
       return;
     }
@@ -148,7 +152,7 @@ class AccessorsDecorated extends Accessors {
   @Override
   void find(String url) {
     if (findBreaker == null) {
-      // The constructor of Accessors is still running.
+      // Left out by a setting, or the constructor of Accessors is still running.
       super.find(url);
       return;
     }
@@ -184,7 +188,7 @@ class AccessorsDecorated extends Accessors {
   @Override
   void invalidateSome() {
     if (invalidateSomeBreaker == null) {
-      // The constructor of Accessors is still running.
+      // Left out by a setting, or the constructor of Accessors is still running.
       super.invalidateSome();
       return;
     }
@@ -208,34 +212,34 @@ class AccessorsDecorated extends Accessors {
    * The circuit of {@code load}.
    */
   Circuit loadCircuit() {
-    return loadBreaker.circuit();
+    return Circuits.of(loadBreaker);
   }
 
   /**
    * The circuit of {@code load} for these arguments.
    */
   Circuit loadCircuit(long url) {
-    return load3Breaker.circuit(url);
+    return Circuits.of(load3Breaker, url);
   }
 
   /**
    * The circuit of {@code load}.
    */
   Circuit loadsCircuit() {
-    return loadsBreaker.circuit();
+    return Circuits.of(loadsBreaker);
   }
 
   /**
    * The circuit of {@code find} for these arguments.
    */
   Circuit findCircuit(String url) {
-    return findBreaker.circuit(url);
+    return Circuits.of(findBreaker, url);
   }
 
   /**
    * The circuit of {@code invalidateSome}.
    */
   Circuit invalidateSomeCircuit() {
-    return invalidateSomeBreaker.circuit();
+    return Circuits.of(invalidateSomeBreaker);
   }
 }

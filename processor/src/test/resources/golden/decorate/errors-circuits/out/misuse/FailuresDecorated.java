@@ -4,10 +4,12 @@ import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.TimeUp;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -55,31 +57,28 @@ class FailuresDecorated extends Failures {
   }
 
   FailuresDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.errorBreaker = Breaker.of(Failures.class, "error", environment)
-        .on(StackOverflowError.class).build();
-    this.interruptBreaker = Breaker.of(Failures.class, "interrupt", environment)
-        .notOn(InterruptedException.class).build();
-    this.nothingBreaker = Breaker.of(Failures.class, "nothing", environment).on().build();
-    this.slowBreaker = Breaker.of(Failures.class, "slow", environment).slow(Duration.ofSeconds(1))
-        .on().build();
-    this.lateTimeout = TimeLimit.of(Failures.class, "late", Duration.ofSeconds(1), environment);
-    this.lateBreaker = Breaker.of(Failures.class, "late", environment).on().build();
-    this.bothBreaker = Breaker.of(Failures.class, "both", environment).notOn(Exception.class)
+    WrapperSettings settings = WrapperSettings.of(Failures.class, environment);
+    this.errorBreaker = Breaker.of("error", settings).on(StackOverflowError.class).build();
+    this.interruptBreaker = Breaker.of("interrupt", settings).notOn(InterruptedException.class)
         .build();
-    this.unthrownBreaker = Breaker.of(Failures.class, "unthrown", environment).on(IOException.class)
-        .build();
-    this.thrownBreaker = Breaker.of(Failures.class, "thrown", environment).on(IOException.class)
-        .build();
-    this.laterBreaker = Breaker.of(Failures.class, "later", environment).on(IOException.class)
-        .build();
-    this.sharedBreaker = Breaker.of(Failures.class, "shared", environment).on(IOException.class)
-        .build();
-    this.firstBreaker = this.sharedBreaker.as("first");
-    this.secondBreaker = this.sharedBreaker.as("second");
-    this.aloneBreaker = Breaker.of(Failures.class, "alone", environment).on(IOException.class)
-        .build();
-    this.aloneBreaker2 = this.aloneBreaker.as("alone");
+    this.nothingBreaker = Breaker.of("nothing", settings).on().build();
+    this.slowBreaker = Breaker.of("slow", settings).slow(Duration.ofSeconds(1)).on().build();
+    this.lateTimeout = TimeLimit.of("late", Duration.ofSeconds(1), settings);
+    this.lateBreaker = Breaker.of("late", settings).on().build();
+    this.bothBreaker = Breaker.of("both", settings).notOn(Exception.class).build();
+    this.unthrownBreaker = Breaker.of("unthrown", settings).on(IOException.class).build();
+    this.thrownBreaker = Breaker.of("thrown", settings).on(IOException.class).build();
+    this.laterBreaker = Breaker.of("later", settings).on(IOException.class).build();
+    this.sharedBreaker = Breaker.of("shared", settings).on(IOException.class).sharedBy("first",
+        "second");
+    this.firstBreaker = settings.has("first", "circuitBreaker") ? this.sharedBreaker.as("first")
+        : null;
+    this.secondBreaker = settings.has("second", "circuitBreaker") ? this.sharedBreaker.as("second")
+        : null;
+    this.aloneBreaker = Breaker.of("alone", settings).on(IOException.class).sharedBy("alone");
+    this.aloneBreaker2 = settings.has("alone", "circuitBreaker") ? this.aloneBreaker.as("alone")
+        : null;
+    settings.warnOfUnknown();
   }
 
   /**
@@ -88,7 +87,7 @@ class FailuresDecorated extends Failures {
   @Override
   void error() {
     if (errorBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.error();
       return;
     }
@@ -109,7 +108,7 @@ class FailuresDecorated extends Failures {
   @Override
   void interrupt() throws InterruptedException {
     if (interruptBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.interrupt();
       return;
     }
@@ -130,7 +129,7 @@ class FailuresDecorated extends Failures {
   @Override
   void nothing() {
     if (nothingBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.nothing();
       return;
     }
@@ -151,7 +150,7 @@ class FailuresDecorated extends Failures {
   @Override
   void slow() {
     if (slowBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.slow();
       return;
     }
@@ -171,12 +170,12 @@ class FailuresDecorated extends Failures {
    */
   @Override
   void late() {
+    TimeUp timeUp = new TimeUp();
     if (lateTimeout == null) {
-      // The constructor of Failures is still running.
-      super.late();
+      // Left out by a setting, or the constructor of Failures is still running.
+      lateGuarded(timeUp);
       return;
     }
-    TimeUp timeUp = new TimeUp();
     Deadline deadline = lateTimeout.begin(timeUp);
     try {
       lateGuarded(timeUp);
@@ -188,6 +187,11 @@ class FailuresDecorated extends Failures {
   }
 
   private void lateGuarded(TimeUp timeUp) {
+    if (lateBreaker == null) {
+      // Left out by a setting, or the constructor of Failures is still running.
+      super.late();
+      return;
+    }
     long start = lateBreaker.start();
     Admission call = lateBreaker.admit();
     try {
@@ -205,7 +209,7 @@ class FailuresDecorated extends Failures {
   @Override
   void both() {
     if (bothBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.both();
       return;
     }
@@ -226,7 +230,7 @@ class FailuresDecorated extends Failures {
   @Override
   void unthrown() {
     if (unthrownBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.unthrown();
       return;
     }
@@ -247,7 +251,7 @@ class FailuresDecorated extends Failures {
   @Override
   void thrown() throws IOException {
     if (thrownBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.thrown();
       return;
     }
@@ -268,7 +272,7 @@ class FailuresDecorated extends Failures {
   @Override
   CompletableFuture<Void> later() {
     if (laterBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       return super.later();
     }
     return laterBreaker.callAsync(
@@ -281,7 +285,7 @@ class FailuresDecorated extends Failures {
   @Override
   void first() throws IOException {
     if (firstBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.first();
       return;
     }
@@ -302,7 +306,7 @@ class FailuresDecorated extends Failures {
   @Override
   void second() {
     if (secondBreaker == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.second();
       return;
     }
@@ -323,7 +327,7 @@ class FailuresDecorated extends Failures {
   @Override
   void alone() {
     if (aloneBreaker2 == null) {
-      // The constructor of Failures is still running.
+      // Left out by a setting, or the constructor of Failures is still running.
       super.alone();
       return;
     }
@@ -342,76 +346,76 @@ class FailuresDecorated extends Failures {
    * The circuit of {@code error}.
    */
   Circuit errorCircuit() {
-    return errorBreaker.circuit();
+    return Circuits.of(errorBreaker);
   }
 
   /**
    * The circuit of {@code interrupt}.
    */
   Circuit interruptCircuit() {
-    return interruptBreaker.circuit();
+    return Circuits.of(interruptBreaker);
   }
 
   /**
    * The circuit of {@code nothing}.
    */
   Circuit nothingCircuit() {
-    return nothingBreaker.circuit();
+    return Circuits.of(nothingBreaker);
   }
 
   /**
    * The circuit of {@code slow}.
    */
   Circuit slowCircuit() {
-    return slowBreaker.circuit();
+    return Circuits.of(slowBreaker);
   }
 
   /**
    * The circuit of {@code late}.
    */
   Circuit lateCircuit() {
-    return lateBreaker.circuit();
+    return Circuits.of(lateBreaker);
   }
 
   /**
    * The circuit of {@code both}.
    */
   Circuit bothCircuit() {
-    return bothBreaker.circuit();
+    return Circuits.of(bothBreaker);
   }
 
   /**
    * The circuit of {@code unthrown}.
    */
   Circuit unthrownCircuit() {
-    return unthrownBreaker.circuit();
+    return Circuits.of(unthrownBreaker);
   }
 
   /**
    * The circuit of {@code thrown}.
    */
   Circuit thrownCircuit() {
-    return thrownBreaker.circuit();
+    return Circuits.of(thrownBreaker);
   }
 
   /**
    * The circuit of {@code later}.
    */
   Circuit laterCircuit() {
-    return laterBreaker.circuit();
+    return Circuits.of(laterBreaker);
   }
 
   /**
    * The circuit of {@code first}, {@code second}.
    */
   Circuit sharedCircuit() {
-    return sharedBreaker.circuit();
+    return Circuits.of(sharedBreaker);
   }
 
   /**
    * The circuit of {@code alone}.
    */
   Circuit aloneCircuit() {
-    return aloneBreaker.circuit();
+    return Circuits.of(aloneBreaker);
   }
 }

@@ -4,9 +4,10 @@ import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,11 +27,14 @@ class NamedDecorated extends Named {
   }
 
   NamedDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.backendBreaker = Breaker.of(Named.class, "backend", environment)
-        .on(IOException.class, IllegalStateException.class).build();
-    this.firstBreaker = this.backendBreaker.as("first");
-    this.secondBreaker = this.backendBreaker.as("second");
+    WrapperSettings settings = WrapperSettings.of(Named.class, environment);
+    this.backendBreaker = Breaker.of("backend", settings)
+        .on(IOException.class, IllegalStateException.class).sharedBy("first", "second");
+    this.firstBreaker = settings.has("first", "circuitBreaker") ? this.backendBreaker.as("first")
+        : null;
+    this.secondBreaker = settings.has("second", "circuitBreaker") ? this.backendBreaker.as("second")
+        : null;
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,7 +43,7 @@ class NamedDecorated extends Named {
   @Override
   void first() throws IOException {
     if (firstBreaker == null) {
-      // The constructor of Named is still running.
+      // Left out by a setting, or the constructor of Named is still running.
       super.first();
       return;
     }
@@ -60,7 +64,7 @@ class NamedDecorated extends Named {
   @Override
   void second() {
     if (secondBreaker == null) {
-      // The constructor of Named is still running.
+      // Left out by a setting, or the constructor of Named is still running.
       super.second();
       return;
     }
@@ -94,6 +98,6 @@ class NamedDecorated extends Named {
    * The circuit of {@code first}, {@code second}.
    */
   Circuit backendCircuit() {
-    return backendBreaker.circuit();
+    return Circuits.of(backendBreaker);
   }
 }

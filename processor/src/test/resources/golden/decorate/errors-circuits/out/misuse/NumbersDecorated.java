@@ -4,9 +4,10 @@ import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,17 +33,15 @@ class NumbersDecorated extends Numbers {
   }
 
   NumbersDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.allBreaker = Breaker.of(Numbers.class, "all", environment).failureRate(1.0).build();
-    this.oneBreaker = Breaker.of(Numbers.class, "one", environment).window(1).minimumCalls(1)
-        .build();
-    this.asTheWindowBreaker = Breaker.of(Numbers.class, "asTheWindow", environment).minimumCalls(20)
-        .build();
-    this.smallWindowBreaker = Breaker.of(Numbers.class, "smallWindow", environment).window(9)
-        .build();
-    this.shortestBreaker = Breaker.of(Numbers.class, "shortest", environment)
-        .openFor(Duration.ofNanos(1)).slow(Duration.ofNanos(1)).build();
-    this.noKeyBreaker = Breaker.of(Numbers.class, "noKey", environment).maximumKeys(5).build();
+    WrapperSettings settings = WrapperSettings.of(Numbers.class, environment);
+    this.allBreaker = Breaker.of("all", settings).failureRate(1.0).build();
+    this.oneBreaker = Breaker.of("one", settings).window(1).minimumCalls(1).build();
+    this.asTheWindowBreaker = Breaker.of("asTheWindow", settings).minimumCalls(20).build();
+    this.smallWindowBreaker = Breaker.of("smallWindow", settings).window(9).build();
+    this.shortestBreaker = Breaker.of("shortest", settings).openFor(Duration.ofNanos(1))
+        .slow(Duration.ofNanos(1)).build();
+    this.noKeyBreaker = Breaker.of("noKey", settings).maximumKeys(5).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -66,7 +65,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void all() {
     if (allBreaker == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.all();
       return;
     }
@@ -92,7 +91,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void one() {
     if (oneBreaker == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.one();
       return;
     }
@@ -118,7 +117,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void asTheWindow() {
     if (asTheWindowBreaker == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.asTheWindow();
       return;
     }
@@ -139,7 +138,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void smallWindow() {
     if (smallWindowBreaker == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.smallWindow();
       return;
     }
@@ -185,7 +184,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void shortest() {
     if (shortestBreaker == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.shortest();
       return;
     }
@@ -206,7 +205,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void noKey() {
     if (noKeyBreaker == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.noKey();
       return;
     }
@@ -225,41 +224,41 @@ class NumbersDecorated extends Numbers {
    * The circuit of {@code all}.
    */
   Circuit allCircuit() {
-    return allBreaker.circuit();
+    return Circuits.of(allBreaker);
   }
 
   /**
    * The circuit of {@code one}.
    */
   Circuit oneCircuit() {
-    return oneBreaker.circuit();
+    return Circuits.of(oneBreaker);
   }
 
   /**
    * The circuit of {@code asTheWindow}.
    */
   Circuit asTheWindowCircuit() {
-    return asTheWindowBreaker.circuit();
+    return Circuits.of(asTheWindowBreaker);
   }
 
   /**
    * The circuit of {@code smallWindow}.
    */
   Circuit smallWindowCircuit() {
-    return smallWindowBreaker.circuit();
+    return Circuits.of(smallWindowBreaker);
   }
 
   /**
    * The circuit of {@code shortest}.
    */
   Circuit shortestCircuit() {
-    return shortestBreaker.circuit();
+    return Circuits.of(shortestBreaker);
   }
 
   /**
    * The circuit of {@code noKey}.
    */
   Circuit noKeyCircuit() {
-    return noKeyBreaker.circuit();
+    return Circuits.of(noKeyBreaker);
   }
 }

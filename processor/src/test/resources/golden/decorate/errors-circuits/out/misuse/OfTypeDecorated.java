@@ -4,8 +4,9 @@ import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,9 +24,10 @@ public class OfTypeDecorated extends OfType {
   }
 
   public OfTypeDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.loadBreaker = Breaker.of(OfType.class, "load", environment).build();
-    this.storeBreaker = Breaker.of(OfType.class, "store", environment).build();
+    WrapperSettings settings = WrapperSettings.of(OfType.class, environment);
+    this.loadBreaker = Breaker.of("load", settings).build();
+    this.storeBreaker = Breaker.of("store", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,7 +36,7 @@ public class OfTypeDecorated extends OfType {
   @Override
   public void load(String url) {
     if (loadBreaker == null) {
-      // The constructor of OfType is still running.
+      // Left out by a setting, or the constructor of OfType is still running.
       super.load(url);
       return;
     }
@@ -65,7 +67,7 @@ public class OfTypeDecorated extends OfType {
   @Override
   public void store() {
     if (storeBreaker == null) {
-      // The constructor of OfType is still running.
+      // Left out by a setting, or the constructor of OfType is still running.
       super.store();
       return;
     }
@@ -84,13 +86,13 @@ public class OfTypeDecorated extends OfType {
    * The circuit of {@code load}.
    */
   public Circuit loadCircuit() {
-    return loadBreaker.circuit();
+    return Circuits.of(loadBreaker);
   }
 
   /**
    * The circuit of {@code store}.
    */
   public Circuit storeCircuit() {
-    return storeBreaker.circuit();
+    return Circuits.of(storeBreaker);
   }
 }

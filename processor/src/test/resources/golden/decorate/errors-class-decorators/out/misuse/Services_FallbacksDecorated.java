@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,16 +14,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Services_FallbacksDecorated extends Services.Fallbacks {
-  private static final RetryPolicy FIRST_RETRY = RetryPolicy.of(Services.Fallbacks.class, "first")
-      .fallback("none").build();
-
-  private static final RetryPolicy SECOND_RETRY = RetryPolicy.of(Services.Fallbacks.class, "second")
-      .build();
-
-  private static final RetryPolicy THIRD_RETRY = RetryPolicy.of(Services.Fallbacks.class, "third")
-      .build();
-
   private final Environment environment;
+
+  private final RetryPolicy firstRetry;
+
+  private final RetryPolicy secondRetry;
+
+  private final RetryPolicy thirdRetry;
 
   Services_FallbacksDecorated() {
     this(Environment.system());
@@ -30,6 +28,11 @@ class Services_FallbacksDecorated extends Services.Fallbacks {
 
   Services_FallbacksDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Services.Fallbacks.class, environment);
+    this.firstRetry = RetryPolicy.of("first", settings).fallback("none").build();
+    this.secondRetry = RetryPolicy.of("second", settings).build();
+    this.thirdRetry = RetryPolicy.of("third", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -37,17 +40,18 @@ class Services_FallbacksDecorated extends Services.Fallbacks {
    */
   @Override
   public String first() {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (firstRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.first();
     }
+    long start = firstRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.first();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIRST_RETRY.attempts(environment);
+          attempts = firstRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -71,17 +75,18 @@ class Services_FallbacksDecorated extends Services.Fallbacks {
    */
   @Override
   public int second() {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (secondRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.second();
     }
+    long start = secondRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.second();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SECOND_RETRY.attempts(environment);
+          attempts = secondRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -95,11 +100,12 @@ class Services_FallbacksDecorated extends Services.Fallbacks {
    */
   @Override
   public void third() {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (thirdRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       super.third();
       return;
     }
+    long start = thirdRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -107,7 +113,7 @@ class Services_FallbacksDecorated extends Services.Fallbacks {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = THIRD_RETRY.attempts(environment);
+          attempts = thirdRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Services_FineDecorated extends Services.Fine {
-  private static final Timing PLAIN_TIMING = new Timing(Services.Fine.class, "plain");
-
   private final Environment environment;
+
+  private final Timing plainTiming;
 
   Services_FineDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Services_FineDecorated extends Services.Fine {
 
   Services_FineDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Services.Fine.class, environment);
+    this.plainTiming = Timing.of("plain", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Services_FineDecorated extends Services.Fine {
    */
   @Override
   public String plain() {
-    if (environment == null) {
-      // The constructor of Fine is still running.
+    if (plainTiming == null) {
+      // Left out by a setting, or the constructor of Fine is still running.
       return super.plain();
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ class Services_FineDecorated extends Services.Fine {
     try {
       result = super.plain();
     } catch (Throwable failure) {
-      PLAIN_TIMING.threw(failure, start, environment);
+      plainTiming.threw(failure, start, environment);
       throw failure;
     }
-    PLAIN_TIMING.returned(start, environment);
+    plainTiming.returned(start, environment);
     return result;
   }
 }

@@ -2,8 +2,10 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
@@ -15,15 +17,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Services_LaterDecorated extends Services.Later {
-  private static final Timing FIRST_TIMING = new Timing(Services.Later.class, "first");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Services.Later.class);
 
-  private static final Timing SECOND_TIMING = new Timing(Services.Later.class, "second");
-
-  private static final Timing PLAIN_TIMING = new Timing(Services.Later.class, "plain");
-
   private final Environment environment;
+
+  private final Timing firstTiming;
+
+  private final Logging firstLogging;
+
+  private final Timing secondTiming;
+
+  private final Logging secondLogging;
+
+  private final Timing plainTiming;
+
+  private final Logging plainLogging;
 
   Services_LaterDecorated() {
     this(Environment.system());
@@ -31,6 +39,14 @@ class Services_LaterDecorated extends Services.Later {
 
   Services_LaterDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Services.Later.class, environment);
+    this.firstTiming = Timing.of("first", settings).build();
+    this.firstLogging = Logging.of("first", true, true, settings);
+    this.secondTiming = Timing.of("second", settings).build();
+    this.secondLogging = Logging.of("second", true, true, settings);
+    this.plainTiming = Timing.of("plain", settings).build();
+    this.plainLogging = Logging.of("plain", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,23 +54,27 @@ class Services_LaterDecorated extends Services.Later {
    */
   @Override
   public Future<String> first() {
-    if (environment == null) {
-      // The constructor of Later is still running.
-      return super.first();
+    if (firstTiming == null) {
+      // Left out by a setting, or the constructor of Later is still running.
+      return firstLogged();
     }
     long start = environment.ticker().getAsLong();
     Future<String> result;
     try {
       result = firstLogged();
     } catch (Throwable failure) {
-      FIRST_TIMING.threw(failure, start, environment);
+      firstTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIRST_TIMING.returned(start, environment);
+    firstTiming.returned(start, environment);
     return result;
   }
 
   private Future<String> firstLogged() {
+    if (firstLogging == null) {
+      // Left out by a setting, or the constructor of Later is still running.
+      return super.first();
+    }
     if (!LOGGER.isDebugEnabled()) {
       return super.first();
     }
@@ -66,7 +86,11 @@ class Services_LaterDecorated extends Services.Later {
       LOGGER.debug("first threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("first returned {}", result);
+    if (firstLogging.result()) {
+      LOGGER.debug("first returned {}", result);
+    } else {
+      LOGGER.debug("first returned");
+    }
     return result;
   }
 
@@ -75,23 +99,27 @@ class Services_LaterDecorated extends Services.Later {
    */
   @Override
   public Flow.Publisher<String> second() {
-    if (environment == null) {
-      // The constructor of Later is still running.
-      return super.second();
+    if (secondTiming == null) {
+      // Left out by a setting, or the constructor of Later is still running.
+      return secondLogged();
     }
     long start = environment.ticker().getAsLong();
     Flow.Publisher<String> result;
     try {
       result = secondLogged();
     } catch (Throwable failure) {
-      SECOND_TIMING.threw(failure, start, environment);
+      secondTiming.threw(failure, start, environment);
       throw failure;
     }
-    SECOND_TIMING.returned(start, environment);
+    secondTiming.returned(start, environment);
     return result;
   }
 
   private Flow.Publisher<String> secondLogged() {
+    if (secondLogging == null) {
+      // Left out by a setting, or the constructor of Later is still running.
+      return super.second();
+    }
     if (!LOGGER.isDebugEnabled()) {
       return super.second();
     }
@@ -103,7 +131,11 @@ class Services_LaterDecorated extends Services.Later {
       LOGGER.debug("second threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("second returned {}", result);
+    if (secondLogging.result()) {
+      LOGGER.debug("second returned {}", result);
+    } else {
+      LOGGER.debug("second returned");
+    }
     return result;
   }
 
@@ -112,23 +144,27 @@ class Services_LaterDecorated extends Services.Later {
    */
   @Override
   public String plain() {
-    if (environment == null) {
-      // The constructor of Later is still running.
-      return super.plain();
+    if (plainTiming == null) {
+      // Left out by a setting, or the constructor of Later is still running.
+      return plainLogged();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = plainLogged();
     } catch (Throwable failure) {
-      PLAIN_TIMING.threw(failure, start, environment);
+      plainTiming.threw(failure, start, environment);
       throw failure;
     }
-    PLAIN_TIMING.returned(start, environment);
+    plainTiming.returned(start, environment);
     return result;
   }
 
   private String plainLogged() {
+    if (plainLogging == null) {
+      // Left out by a setting, or the constructor of Later is still running.
+      return super.plain();
+    }
     if (!LOGGER.isDebugEnabled()) {
       return super.plain();
     }
@@ -140,7 +176,11 @@ class Services_LaterDecorated extends Services.Later {
       LOGGER.debug("plain threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("plain returned {}", result);
+    if (plainLogging.result()) {
+      LOGGER.debug("plain returned {}", result);
+    } else {
+      LOGGER.debug("plain returned");
+    }
     return result;
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,14 +14,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Services_ScopesDecorated extends Services.Scopes {
-  private final Environment environment;
+  private final boolean firstWithin;
 
   Services_ScopesDecorated() {
     this(Environment.system());
   }
 
   Services_ScopesDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Services.Scopes.class, environment);
+    this.firstWithin = settings.has("first", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -28,8 +31,8 @@ class Services_ScopesDecorated extends Services.Scopes {
    */
   @Override
   public void first(String name) {
-    if (environment == null) {
-      // The constructor of Scopes is still running.
+    if (!firstWithin) {
+      // Left out by a setting, or the constructor of Scopes is still running.
       super.first(name);
       return;
     }

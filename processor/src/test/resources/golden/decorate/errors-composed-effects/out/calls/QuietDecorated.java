@@ -4,9 +4,10 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,7 +18,13 @@ import javax.annotation.processing.Generated;
 class QuietDecorated extends Quiet {
   private static final SafeLogger LOGGER = SafeLogger.of(Quiet.class);
 
-  private final Environment environment;
+  private final Logging carriedLogging;
+
+  private final Logging byDefaultLogging;
+
+  private final Logging writtenLogging;
+
+  private final Logging returnedLogging;
 
   private final Cache<String> fewCache;
 
@@ -26,8 +33,13 @@ class QuietDecorated extends Quiet {
   }
 
   QuietDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.fewCache = Cache.of("few", Duration.ofMinutes(5), environment).maximumSize(10).build();
+    WrapperSettings settings = WrapperSettings.of(Quiet.class, environment);
+    this.carriedLogging = Logging.of("carried", true, false, settings);
+    this.byDefaultLogging = Logging.of("byDefault", true, false, settings);
+    this.writtenLogging = Logging.of("written", true, false, settings);
+    this.returnedLogging = Logging.of("returned", true, false, settings);
+    this.fewCache = Cache.of("few", Duration.ofMinutes(5), settings).maximumSize(10).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,8 +47,8 @@ class QuietDecorated extends Quiet {
    */
   @Override
   void carried() {
-    if (environment == null) {
-      // The constructor of Quiet is still running.
+    if (carriedLogging == null) {
+      // Left out by a setting, or the constructor of Quiet is still running.
       super.carried();
       return;
     }
@@ -59,8 +71,8 @@ class QuietDecorated extends Quiet {
    */
   @Override
   void byDefault() {
-    if (environment == null) {
-      // The constructor of Quiet is still running.
+    if (byDefaultLogging == null) {
+      // Left out by a setting, or the constructor of Quiet is still running.
       super.byDefault();
       return;
     }
@@ -83,8 +95,8 @@ class QuietDecorated extends Quiet {
    */
   @Override
   void written() {
-    if (environment == null) {
-      // The constructor of Quiet is still running.
+    if (writtenLogging == null) {
+      // Left out by a setting, or the constructor of Quiet is still running.
       super.written();
       return;
     }
@@ -107,8 +119,8 @@ class QuietDecorated extends Quiet {
    */
   @Override
   String returned() {
-    if (environment == null) {
-      // The constructor of Quiet is still running.
+    if (returnedLogging == null) {
+      // Left out by a setting, or the constructor of Quiet is still running.
       return super.returned();
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -122,7 +134,11 @@ class QuietDecorated extends Quiet {
       LOGGER.debug("returned threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("returned returned");
+    if (returnedLogging.result()) {
+      LOGGER.debug("returned returned {}", result);
+    } else {
+      LOGGER.debug("returned returned");
+    }
     return result;
   }
 
@@ -132,7 +148,7 @@ class QuietDecorated extends Quiet {
   @Override
   String few() {
     if (fewCache == null) {
-      // The constructor of Quiet is still running.
+      // Left out by a setting, or the constructor of Quiet is still running.
       return super.few();
     }
     Computation<String> computation = fewCache.get();
@@ -153,13 +169,17 @@ class QuietDecorated extends Quiet {
    * Removes what {@code few} keeps for these arguments.
    */
   void invalidateFew() {
-    fewCache.invalidate();
+    if (fewCache != null) {
+      fewCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code few} keeps.
    */
   void invalidateAllFew() {
-    fewCache.invalidateAll();
+    if (fewCache != null) {
+      fewCache.invalidateAll();
+    }
   }
 }

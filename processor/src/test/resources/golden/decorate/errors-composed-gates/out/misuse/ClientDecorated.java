@@ -4,12 +4,12 @@ import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Pace;
 import dev.damask.generated.Places;
-import java.time.Duration;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,13 +33,14 @@ class ClientDecorated extends Client {
   }
 
   ClientDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.aloneRateLimit = Pace.of(Client.class, "alone", 1, Duration.ofSeconds(1), Duration.ZERO, 5,
-        environment);
-    this.keyedBreaker = Breaker.of(Client.class, "keyed", environment).maximumKeys(5).build();
-    this.sizedBulkhead = Entrance.of(Client.class, "sized", 3, Duration.ZERO, 1000, environment);
-    this.sizedBulkhead2 = this.sizedBulkhead.as("sized");
-    this.sizedAlikeBulkhead = this.sizedBulkhead.as("sizedAlike");
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.aloneRateLimit = Pace.of("alone", 1, settings).maximumKeys(5).build();
+    this.keyedBreaker = Breaker.of("keyed", settings).maximumKeys(5).build();
+    this.sizedBulkhead = Entrance.of("sized", 3, settings).sharedBy("sized", "sizedAlike");
+    this.sizedBulkhead2 = settings.has("sized", "bulkhead") ? this.sizedBulkhead.as("sized") : null;
+    this.sizedAlikeBulkhead = settings.has("sizedAlike", "bulkhead")
+        ? this.sizedBulkhead.as("sizedAlike") : null;
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -58,7 +59,7 @@ class ClientDecorated extends Client {
   @Override
   void alone() {
     if (aloneRateLimit == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       super.alone();
       return;
     }
@@ -72,7 +73,7 @@ class ClientDecorated extends Client {
   @Override
   void keyed(String tenant) {
     if (keyedBreaker == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       super.keyed(tenant);
       return;
     }
@@ -98,7 +99,7 @@ class ClientDecorated extends Client {
   @Override
   void sized() {
     if (sizedBulkhead2 == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       super.sized();
       return;
     }
@@ -121,7 +122,7 @@ class ClientDecorated extends Client {
   @Override
   void sizedAlike() {
     if (sizedAlikeBulkhead == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       super.sizedAlike();
       return;
     }
@@ -137,6 +138,6 @@ class ClientDecorated extends Client {
    * The circuit of {@code keyed} for these arguments.
    */
   Circuit keyedCircuit(String tenant) {
-    return keyedBreaker.circuit(tenant);
+    return Circuits.of(keyedBreaker, tenant);
   }
 }

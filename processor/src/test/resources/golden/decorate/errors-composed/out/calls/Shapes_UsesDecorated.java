@@ -3,11 +3,13 @@ package calls;
 import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -19,24 +21,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Shapes_UsesDecorated extends Shapes.Uses {
-  private static final Timing TIMED_TIMING = new Timing(Shapes.Uses.class, "timed");
-
-  private static final Timing AGAIN_TIMING = new Timing(Shapes.Uses.class, "again");
-
-  private static final Timing INTO_TIMING = new Timing(Shapes.Uses.class, "into");
-
-  private static final RetryPolicy TWICE_RETRY = RetryPolicy.of(Shapes.Uses.class, "twice").build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Shapes.Uses.class);
 
-  private static final Timing TWICE_TIMING = new Timing(Shapes.Uses.class, "twice");
-
-  private static final RetryPolicy DEEPER_RETRY = RetryPolicy.of(Shapes.Uses.class, "deeper")
-      .build();
-
-  private static final Timing HOLDING_TIMING = new Timing(Shapes.Uses.class, "holding");
-
   private final Environment environment;
+
+  private final Timing timedTiming;
+
+  private final Timing againTiming;
+
+  private final Timing intoTiming;
+
+  private final RetryPolicy twiceRetry;
+
+  private final Logging twiceLogging;
+
+  private final Timing twiceTiming;
+
+  private final RetryPolicy deeperRetry;
+
+  private final Timing holdingTiming;
 
   private final Stacks.Plain holdingFleeting = new Stacks.Plain();
 
@@ -46,6 +49,16 @@ class Shapes_UsesDecorated extends Shapes.Uses {
 
   Shapes_UsesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Shapes.Uses.class, environment);
+    this.timedTiming = Timing.of("timed", settings).build();
+    this.againTiming = Timing.of("again", settings).build();
+    this.intoTiming = Timing.of("into", settings).build();
+    this.twiceRetry = RetryPolicy.of("twice", settings).build();
+    this.twiceLogging = Logging.of("twice", true, true, settings);
+    this.twiceTiming = Timing.of("twice", settings).build();
+    this.deeperRetry = RetryPolicy.of("deeper", settings).build();
+    this.holdingTiming = Timing.of("holding", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -53,8 +66,8 @@ class Shapes_UsesDecorated extends Shapes.Uses {
    */
   @Override
   public void timed() {
-    if (environment == null) {
-      // The constructor of Uses is still running.
+    if (timedTiming == null) {
+      // Left out by a setting, or the constructor of Uses is still running.
       super.timed();
       return;
     }
@@ -62,10 +75,10 @@ class Shapes_UsesDecorated extends Shapes.Uses {
     try {
       super.timed();
     } catch (Throwable failure) {
-      TIMED_TIMING.threw(failure, start, environment);
+      timedTiming.threw(failure, start, environment);
       throw failure;
     }
-    TIMED_TIMING.returned(start, environment);
+    timedTiming.returned(start, environment);
   }
 
   /**
@@ -73,8 +86,8 @@ class Shapes_UsesDecorated extends Shapes.Uses {
    */
   @Override
   public void again() {
-    if (environment == null) {
-      // The constructor of Uses is still running.
+    if (againTiming == null) {
+      // Left out by a setting, or the constructor of Uses is still running.
       super.again();
       return;
     }
@@ -82,10 +95,10 @@ class Shapes_UsesDecorated extends Shapes.Uses {
     try {
       super.again();
     } catch (Throwable failure) {
-      AGAIN_TIMING.threw(failure, start, environment);
+      againTiming.threw(failure, start, environment);
       throw failure;
     }
-    AGAIN_TIMING.returned(start, environment);
+    againTiming.returned(start, environment);
   }
 
   /**
@@ -93,8 +106,8 @@ class Shapes_UsesDecorated extends Shapes.Uses {
    */
   @Override
   public void into() {
-    if (environment == null) {
-      // The constructor of Uses is still running.
+    if (intoTiming == null) {
+      // Left out by a setting, or the constructor of Uses is still running.
       super.into();
       return;
     }
@@ -102,10 +115,10 @@ class Shapes_UsesDecorated extends Shapes.Uses {
     try {
       super.into();
     } catch (Throwable failure) {
-      INTO_TIMING.threw(failure, start, environment);
+      intoTiming.threw(failure, start, environment);
       throw failure;
     }
-    INTO_TIMING.returned(start, environment);
+    intoTiming.returned(start, environment);
   }
 
   /**
@@ -113,11 +126,12 @@ class Shapes_UsesDecorated extends Shapes.Uses {
    */
   @Override
   public void twice() {
-    if (environment == null) {
-      // The constructor of Uses is still running.
-      super.twice();
+    if (twiceRetry == null) {
+      // Left out by a setting, or the constructor of Uses is still running.
+      twiceLogged();
       return;
     }
+    long start = twiceRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -125,7 +139,7 @@ class Shapes_UsesDecorated extends Shapes.Uses {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = TWICE_RETRY.attempts(environment);
+          attempts = twiceRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -135,6 +149,11 @@ class Shapes_UsesDecorated extends Shapes.Uses {
   }
 
   private void twiceLogged() {
+    if (twiceLogging == null) {
+      // Left out by a setting, or the constructor of Uses is still running.
+      twiceTimed();
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       twiceTimed();
       return;
@@ -150,14 +169,19 @@ class Shapes_UsesDecorated extends Shapes.Uses {
   }
 
   private void twiceTimed() {
+    if (twiceTiming == null) {
+      // Left out by a setting, or the constructor of Uses is still running.
+      super.twice();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       super.twice();
     } catch (Throwable failure) {
-      TWICE_TIMING.threw(failure, start, environment);
+      twiceTiming.threw(failure, start, environment);
       throw failure;
     }
-    TWICE_TIMING.returned(start, environment);
+    twiceTiming.returned(start, environment);
   }
 
   /**
@@ -165,11 +189,12 @@ class Shapes_UsesDecorated extends Shapes.Uses {
    */
   @Override
   public void deeper() throws IOException {
-    if (environment == null) {
-      // The constructor of Uses is still running.
+    if (deeperRetry == null) {
+      // Left out by a setting, or the constructor of Uses is still running.
       super.deeper();
       return;
     }
+    long start = deeperRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -177,7 +202,7 @@ class Shapes_UsesDecorated extends Shapes.Uses {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = DEEPER_RETRY.attempts(environment);
+          attempts = deeperRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -191,22 +216,27 @@ class Shapes_UsesDecorated extends Shapes.Uses {
    */
   @Override
   public void holding() {
-    if (environment == null) {
-      // The constructor of Uses is still running.
-      super.holding();
+    if (holdingTiming == null) {
+      // Left out by a setting, or the constructor of Uses is still running.
+      holdingFleeting();
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       holdingFleeting();
     } catch (Throwable failure) {
-      HOLDING_TIMING.threw(failure, start, environment);
+      holdingTiming.threw(failure, start, environment);
       throw failure;
     }
-    HOLDING_TIMING.returned(start, environment);
+    holdingTiming.returned(start, environment);
   }
 
   private void holdingFleeting() {
+    if (holdingFleeting == null) {
+      // The constructor of Uses is still running.
+      super.holding();
+      return;
+    }
     @DamaskGenerated
     final class FleetingCall<R> extends MethodCall<R> {
       FleetingCall() {

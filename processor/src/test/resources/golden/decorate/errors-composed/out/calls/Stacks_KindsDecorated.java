@@ -5,9 +5,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Future;
@@ -19,43 +21,41 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Stacks_KindsDecorated extends Stacks.Kinds {
-  private static final Timing FREE_TIMING = new Timing(Stacks.Kinds.class, "free");
-
-  private static final RetryPolicy FREE_RETRY = RetryPolicy.of(Stacks.Kinds.class, "free").build();
-
-  private static final Timing FUTURE_TIMING = new Timing(Stacks.Kinds.class, "future");
-
-  private static final RetryPolicy FUTURE_RETRY = RetryPolicy.of(Stacks.Kinds.class, "future")
-      .build();
-
-  private static final Timing TWICE_TIMING = new Timing(Stacks.Kinds.class, "twice");
-
-  private static final RetryPolicy TWICE_RETRY = RetryPolicy.of(Stacks.Kinds.class, "twice")
-      .build();
-
-  private static final Timing THRICE_TIMING = new Timing(Stacks.Kinds.class, "thrice");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Stacks.Kinds.class);
 
-  private static final RetryPolicy THRICE_RETRY = RetryPolicy.of(Stacks.Kinds.class, "thrice")
-      .build();
-
-  private static final RetryPolicy ONCE_RETRY = RetryPolicy.of(Stacks.Kinds.class, "once")
-      .maxAttempts(5).build();
-
-  private static final Timing ONCE_TIMING = new Timing(Stacks.Kinds.class, "once");
-
-  private static final Timing TYPED_TIMING = new Timing(Stacks.Kinds.class, "typed");
-
-  private static final RetryPolicy TYPED_RETRY = RetryPolicy.of(Stacks.Kinds.class, "typed")
-      .build();
-
-  private static final Timing READS_TIMING = new Timing(Stacks.Kinds.class, "reads");
-
-  private static final RetryPolicy READS_RETRY = RetryPolicy.of(Stacks.Kinds.class, "reads")
-      .build();
-
   private final Environment environment;
+
+  private final Timing freeTiming;
+
+  private final RetryPolicy freeRetry;
+
+  private final Timing futureTiming;
+
+  private final RetryPolicy futureRetry;
+
+  private final Timing twiceTiming;
+
+  private final RetryPolicy twiceRetry;
+
+  private final Timing thriceTiming;
+
+  private final Logging thriceLogging;
+
+  private final RetryPolicy thriceRetry;
+
+  private final RetryPolicy onceRetry;
+
+  private final Logging onceLogging;
+
+  private final Timing onceTiming;
+
+  private final Timing typedTiming;
+
+  private final RetryPolicy typedRetry;
+
+  private final Timing readsTiming;
+
+  private final RetryPolicy readsRetry;
 
   private final Cache<String> readsCache;
 
@@ -65,7 +65,25 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
 
   Stacks_KindsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.readsCache = Cache.of("reads", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Stacks.Kinds.class, environment);
+    this.freeTiming = Timing.of("free", settings).build();
+    this.freeRetry = RetryPolicy.of("free", settings).build();
+    this.futureTiming = Timing.of("future", settings).build();
+    this.futureRetry = RetryPolicy.of("future", settings).build();
+    this.twiceTiming = Timing.of("twice", settings).build();
+    this.twiceRetry = RetryPolicy.of("twice", settings).build();
+    this.thriceTiming = Timing.of("thrice", settings).build();
+    this.thriceLogging = Logging.of("thrice", true, true, settings);
+    this.thriceRetry = RetryPolicy.of("thrice", settings).build();
+    this.onceRetry = RetryPolicy.of("once", settings).maxAttempts(5).build();
+    this.onceLogging = Logging.of("once", true, true, settings);
+    this.onceTiming = Timing.of("once", settings).build();
+    this.typedTiming = Timing.of("typed", settings).build();
+    this.typedRetry = RetryPolicy.of("typed", settings).build();
+    this.readsTiming = Timing.of("reads", settings).build();
+    this.readsRetry = RetryPolicy.of("reads", settings).build();
+    this.readsCache = Cache.of("reads", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -73,22 +91,28 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
    */
   @Override
   public void free(int parameter) {
-    if (environment == null) {
-      // The constructor of Kinds is still running.
-      super.free(parameter);
+    if (freeTiming == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      freeRetried(parameter);
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       freeRetried(parameter);
     } catch (Throwable failure) {
-      FREE_TIMING.threw(failure, start, environment);
+      freeTiming.threw(failure, start, environment);
       throw failure;
     }
-    FREE_TIMING.returned(start, environment);
+    freeTiming.returned(start, environment);
   }
 
   private void freeRetried(int parameter) {
+    if (freeRetry == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      super.free(parameter);
+      return;
+    }
+    long start = freeRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -96,7 +120,7 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FREE_RETRY.attempts(environment);
+          attempts = freeRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -110,30 +134,35 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
    */
   @Override
   Future<String> future() {
-    if (environment == null) {
-      // The constructor of Kinds is still running.
-      return super.future();
+    if (futureTiming == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      return futureRetried();
     }
     long start = environment.ticker().getAsLong();
     Future<String> result;
     try {
       result = futureRetried();
     } catch (Throwable failure) {
-      FUTURE_TIMING.threw(failure, start, environment);
+      futureTiming.threw(failure, start, environment);
       throw failure;
     }
-    FUTURE_TIMING.returned(start, environment);
+    futureTiming.returned(start, environment);
     return result;
   }
 
   private Future<String> futureRetried() {
+    if (futureRetry == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      return super.future();
+    }
+    long start = futureRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.future();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FUTURE_RETRY.attempts(environment);
+          attempts = futureRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -147,22 +176,28 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
    */
   @Override
   public void twice() {
-    if (environment == null) {
-      // The constructor of Kinds is still running.
-      super.twice();
+    if (twiceTiming == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      twiceRetried();
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       twiceRetried();
     } catch (Throwable failure) {
-      TWICE_TIMING.threw(failure, start, environment);
+      twiceTiming.threw(failure, start, environment);
       throw failure;
     }
-    TWICE_TIMING.returned(start, environment);
+    twiceTiming.returned(start, environment);
   }
 
   private void twiceRetried() {
+    if (twiceRetry == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      super.twice();
+      return;
+    }
+    long start = twiceRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -170,7 +205,7 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = TWICE_RETRY.attempts(environment);
+          attempts = twiceRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -184,22 +219,27 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
    */
   @Override
   public void thrice() {
-    if (environment == null) {
-      // The constructor of Kinds is still running.
-      super.thrice();
+    if (thriceTiming == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      thriceLogged();
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       thriceLogged();
     } catch (Throwable failure) {
-      THRICE_TIMING.threw(failure, start, environment);
+      thriceTiming.threw(failure, start, environment);
       throw failure;
     }
-    THRICE_TIMING.returned(start, environment);
+    thriceTiming.returned(start, environment);
   }
 
   private void thriceLogged() {
+    if (thriceLogging == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      thriceRetried();
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       thriceRetried();
       return;
@@ -215,6 +255,12 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
   }
 
   private void thriceRetried() {
+    if (thriceRetry == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      super.thrice();
+      return;
+    }
+    long start = thriceRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -222,7 +268,7 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = THRICE_RETRY.attempts(environment);
+          attempts = thriceRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -236,11 +282,12 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
    */
   @Override
   public void once() {
-    if (environment == null) {
-      // The constructor of Kinds is still running.
-      super.once();
+    if (onceRetry == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      onceLogged();
       return;
     }
+    long start = onceRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -248,7 +295,7 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ONCE_RETRY.attempts(environment);
+          attempts = onceRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -258,6 +305,11 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
   }
 
   private void onceLogged() {
+    if (onceLogging == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      onceTimed();
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       onceTimed();
       return;
@@ -273,14 +325,19 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
   }
 
   private void onceTimed() {
+    if (onceTiming == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      super.once();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       super.once();
     } catch (Throwable failure) {
-      ONCE_TIMING.threw(failure, start, environment);
+      onceTiming.threw(failure, start, environment);
       throw failure;
     }
-    ONCE_TIMING.returned(start, environment);
+    onceTiming.returned(start, environment);
   }
 
   /**
@@ -288,22 +345,28 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
    */
   @Override
   public void typed() {
-    if (environment == null) {
-      // The constructor of Kinds is still running.
-      super.typed();
+    if (typedTiming == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      typedRetried();
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       typedRetried();
     } catch (Throwable failure) {
-      TYPED_TIMING.threw(failure, start, environment);
+      typedTiming.threw(failure, start, environment);
       throw failure;
     }
-    TYPED_TIMING.returned(start, environment);
+    typedTiming.returned(start, environment);
   }
 
   private void typedRetried() {
+    if (typedRetry == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      super.typed();
+      return;
+    }
+    long start = typedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -311,7 +374,7 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = TYPED_RETRY.attempts(environment);
+          attempts = typedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -325,30 +388,35 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
    */
   @Override
   public String reads() {
-    if (environment == null) {
-      // The constructor of Kinds is still running.
-      return super.reads();
+    if (readsTiming == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      return readsRetried();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = readsRetried();
     } catch (Throwable failure) {
-      READS_TIMING.threw(failure, start, environment);
+      readsTiming.threw(failure, start, environment);
       throw failure;
     }
-    READS_TIMING.returned(start, environment);
+    readsTiming.returned(start, environment);
     return result;
   }
 
   private String readsRetried() {
+    if (readsRetry == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      return readsCached();
+    }
+    long start = readsRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return readsCached();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = READS_RETRY.attempts(environment);
+          attempts = readsRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -358,6 +426,10 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
   }
 
   private String readsCached() {
+    if (readsCache == null) {
+      // Left out by a setting, or the constructor of Kinds is still running.
+      return super.reads();
+    }
     Computation<String> computation = readsCache.get();
     if (!computation.isMine()) {
       return computation.join();
@@ -376,13 +448,17 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
    * Removes what {@code reads} keeps for these arguments.
    */
   public void invalidateReads() {
-    readsCache.invalidate();
+    if (readsCache != null) {
+      readsCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code reads} keeps.
    */
   public void invalidateAllReads() {
-    readsCache.invalidateAll();
+    if (readsCache != null) {
+      readsCache.invalidateAll();
+    }
   }
 }

@@ -2,8 +2,10 @@ package calls;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -15,9 +17,11 @@ import javax.annotation.processing.Generated;
 class Stacks_NothingDecorated extends Stacks.Nothing {
   private static final SafeLogger LOGGER = SafeLogger.of(Stacks.Nothing.class);
 
-  private static final Timing OWN_TIMING = new Timing(Stacks.Nothing.class, "own");
-
   private final Environment environment;
+
+  private final Logging ownLogging;
+
+  private final Timing ownTiming;
 
   Stacks_NothingDecorated() {
     this(Environment.system());
@@ -25,6 +29,10 @@ class Stacks_NothingDecorated extends Stacks.Nothing {
 
   Stacks_NothingDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Stacks.Nothing.class, environment);
+    this.ownLogging = Logging.of("own", true, true, settings);
+    this.ownTiming = Timing.of("own", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,9 +40,9 @@ class Stacks_NothingDecorated extends Stacks.Nothing {
    */
   @Override
   void own() {
-    if (environment == null) {
-      // The constructor of Nothing is still running.
-      super.own();
+    if (ownLogging == null) {
+      // Left out by a setting, or the constructor of Nothing is still running.
+      ownTimed();
       return;
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -52,13 +60,18 @@ class Stacks_NothingDecorated extends Stacks.Nothing {
   }
 
   private void ownTimed() {
+    if (ownTiming == null) {
+      // Left out by a setting, or the constructor of Nothing is still running.
+      super.own();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       super.own();
     } catch (Throwable failure) {
-      OWN_TIMING.threw(failure, start, environment);
+      ownTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_TIMING.returned(start, environment);
+    ownTiming.returned(start, environment);
   }
 }

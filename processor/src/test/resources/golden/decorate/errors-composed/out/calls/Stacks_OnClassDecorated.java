@@ -2,7 +2,7 @@ package calls;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,6 +16,6 @@ class Stacks_OnClassDecorated extends Stacks.OnClass {
   }
 
   Stacks_OnClassDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings.of(Stacks.OnClass.class, environment).warnOfUnknown();
   }
 }

@@ -5,6 +5,7 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,12 +15,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Stacks_ReplacedDecorated extends Stacks.Replaced {
-  private static final Timing OWN_TIMING = new Timing(Stacks.Replaced.class, "own");
-
-  private static final RetryPolicy OWN_RETRY = RetryPolicy.of(Stacks.Replaced.class, "own")
-      .maxAttempts(4).build();
-
   private final Environment environment;
+
+  private final Timing ownTiming;
+
+  private final RetryPolicy ownRetry;
 
   Stacks_ReplacedDecorated() {
     this(Environment.system());
@@ -27,6 +27,10 @@ class Stacks_ReplacedDecorated extends Stacks.Replaced {
 
   Stacks_ReplacedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Stacks.Replaced.class, environment);
+    this.ownTiming = Timing.of("own", settings).build();
+    this.ownRetry = RetryPolicy.of("own", settings).maxAttempts(4).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,22 +38,28 @@ class Stacks_ReplacedDecorated extends Stacks.Replaced {
    */
   @Override
   public void own() {
-    if (environment == null) {
-      // The constructor of Replaced is still running.
-      super.own();
+    if (ownTiming == null) {
+      // Left out by a setting, or the constructor of Replaced is still running.
+      ownRetried();
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       ownRetried();
     } catch (Throwable failure) {
-      OWN_TIMING.threw(failure, start, environment);
+      ownTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_TIMING.returned(start, environment);
+    ownTiming.returned(start, environment);
   }
 
   private void ownRetried() {
+    if (ownRetry == null) {
+      // Left out by a setting, or the constructor of Replaced is still running.
+      super.own();
+      return;
+    }
+    long start = ownRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -57,7 +67,7 @@ class Stacks_ReplacedDecorated extends Stacks.Replaced {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OWN_RETRY.attempts(environment);
+          attempts = ownRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

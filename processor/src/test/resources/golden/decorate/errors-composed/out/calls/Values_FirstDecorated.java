@@ -9,6 +9,7 @@ import dev.damask.generated.Deadline;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -20,39 +21,33 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Values_FirstDecorated extends Values.First {
-  private static final Timing THREE_TIMING = new Timing(Values.First.class, "three");
-
-  private static final RetryPolicy FIVE_RETRY = RetryPolicy.of(Values.First.class, "five")
-      .maxAttempts(2).build();
-
-  private static final RetryPolicy SOON_RETRY = RetryPolicy.of(Values.First.class, "soon")
-      .delay(Duration.ofSeconds(2)).build();
-
-  private static final RetryPolicy SOONER_RETRY = RetryPolicy.of(Values.First.class, "sooner")
-      .delay(Duration.ofSeconds(2)).build();
-
-  private static final RetryPolicy LATE_RETRY = RetryPolicy.of(Values.First.class, "late")
-      .delay(Duration.ofSeconds(2)).build();
-
-  private static final RetryPolicy SLOWLY_RETRY = RetryPolicy.of(Values.First.class, "slowly")
-      .delay(Duration.ofSeconds(5)).build();
-
-  private static final Timing TIMED_TIMING = new Timing(Values.First.class, "timed");
-
-  private static final RetryPolicy ERRORS_RETRY = RetryPolicy.of(Values.First.class, "errors")
-      .on(IOException.class, OutOfMemoryError.class).build();
-
   private final Environment environment;
+
+  private final Timing threeTiming;
+
+  private final RetryPolicy fiveRetry;
 
   private final Cache<String> sevenCache;
 
   private final TimeLimit soonTimeout;
 
+  private final RetryPolicy soonRetry;
+
   private final TimeLimit soonerTimeout;
+
+  private final RetryPolicy soonerRetry;
 
   private final TimeLimit lateTimeout;
 
+  private final RetryPolicy lateRetry;
+
   private final TimeLimit slowlyTimeout;
+
+  private final RetryPolicy slowlyRetry;
+
+  private final Timing timedTiming;
+
+  private final RetryPolicy errorsRetry;
 
   Values_FirstDecorated() {
     this(Environment.system());
@@ -60,13 +55,26 @@ class Values_FirstDecorated extends Values.First {
 
   Values_FirstDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.sevenCache = Cache.of("seven", Duration.ofSeconds(1), environment).build();
-    this.soonTimeout = TimeLimit.of(Values.First.class, "soon", Duration.ofSeconds(1), environment);
-    this.soonerTimeout = TimeLimit.of(Values.First.class, "sooner", Duration.ofSeconds(3),
-        environment);
-    this.lateTimeout = TimeLimit.of(Values.First.class, "late", Duration.ofMinutes(1), environment);
-    this.slowlyTimeout = TimeLimit.of(Values.First.class, "slowly", Duration.ofSeconds(4),
-        environment);
+    WrapperSettings settings = WrapperSettings.of(Values.First.class, environment);
+    this.threeTiming = Timing.of("three", settings).build();
+    this.fiveRetry = RetryPolicy.of("five", settings).maxAttempts(2).build();
+    this.sevenCache = Cache.of("seven", Duration.ofSeconds(1), settings).build();
+    this.soonTimeout = TimeLimit.of("soon", Duration.ofSeconds(1), settings);
+    this.soonRetry = RetryPolicy.of("soon", settings).delay(Duration.ofSeconds(2)).build();
+    this.soonerTimeout = TimeLimit.of("sooner", Duration.ofSeconds(3), settings);
+    this.soonerRetry = RetryPolicy.of("sooner", settings).delay(Duration.ofSeconds(2)).build();
+    this.lateTimeout = TimeLimit.of("late", Duration.ofMinutes(1), settings);
+    this.lateRetry = RetryPolicy.of("late", settings).delay(Duration.ofSeconds(2)).build();
+    this.slowlyTimeout = TimeLimit.of("slowly", Duration.ofSeconds(4), settings);
+    this.slowlyRetry = RetryPolicy.of("slowly", settings).delay(Duration.ofSeconds(5)).build();
+    this.timedTiming = Timing.of("timed", settings).build();
+    this.errorsRetry = RetryPolicy.of("errors", settings)
+        .on(IOException.class, OutOfMemoryError.class).build();
+    settings.requireTime("soon", this.soonTimeout, this.soonRetry);
+    settings.requireTime("sooner", this.soonerTimeout, this.soonerRetry);
+    settings.requireTime("late", this.lateTimeout, this.lateRetry);
+    settings.requireTime("slowly", this.slowlyTimeout, this.slowlyRetry);
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -84,8 +92,8 @@ class Values_FirstDecorated extends Values.First {
    */
   @Override
   public String three() {
-    if (environment == null) {
-      // The constructor of First is still running.
+    if (threeTiming == null) {
+      // Left out by a setting, or the constructor of First is still running.
       return super.three();
     }
     long start = environment.ticker().getAsLong();
@@ -93,10 +101,10 @@ class Values_FirstDecorated extends Values.First {
     try {
       result = super.three();
     } catch (Throwable failure) {
-      THREE_TIMING.threw(failure, start, environment);
+      threeTiming.threw(failure, start, environment);
       throw failure;
     }
-    THREE_TIMING.returned(start, environment);
+    threeTiming.returned(start, environment);
     return result;
   }
 
@@ -110,17 +118,18 @@ class Values_FirstDecorated extends Values.First {
    */
   @Override
   public String five() {
-    if (environment == null) {
-      // The constructor of First is still running.
+    if (fiveRetry == null) {
+      // Left out by a setting, or the constructor of First is still running.
       return super.five();
     }
+    long start = fiveRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.five();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIVE_RETRY.attempts(environment);
+          attempts = fiveRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -140,7 +149,7 @@ class Values_FirstDecorated extends Values.First {
   @Override
   public String seven() {
     if (sevenCache == null) {
-      // The constructor of First is still running.
+      // Left out by a setting, or the constructor of First is still running.
       return super.seven();
     }
     Computation<String> computation = sevenCache.get();
@@ -164,8 +173,8 @@ class Values_FirstDecorated extends Values.First {
   @Override
   public String soon() {
     if (soonTimeout == null) {
-      // The constructor of First is still running.
-      return super.soon();
+      // Left out by a setting, or the constructor of First is still running.
+      return soonRetried();
     }
     Deadline deadline = soonTimeout.begin();
     String result;
@@ -180,13 +189,18 @@ class Values_FirstDecorated extends Values.First {
   }
 
   private String soonRetried() {
+    if (soonRetry == null) {
+      // Left out by a setting, or the constructor of First is still running.
+      return super.soon();
+    }
+    long start = soonRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.soon();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SOON_RETRY.attempts(environment);
+          attempts = soonRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -202,8 +216,8 @@ class Values_FirstDecorated extends Values.First {
   @Override
   public String sooner() {
     if (soonerTimeout == null) {
-      // The constructor of First is still running.
-      return super.sooner();
+      // Left out by a setting, or the constructor of First is still running.
+      return soonerRetried();
     }
     Deadline deadline = soonerTimeout.begin();
     String result;
@@ -218,13 +232,18 @@ class Values_FirstDecorated extends Values.First {
   }
 
   private String soonerRetried() {
+    if (soonerRetry == null) {
+      // Left out by a setting, or the constructor of First is still running.
+      return super.sooner();
+    }
+    long start = soonerRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.sooner();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SOONER_RETRY.attempts(environment);
+          attempts = soonerRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -240,8 +259,8 @@ class Values_FirstDecorated extends Values.First {
   @Override
   public String late() {
     if (lateTimeout == null) {
-      // The constructor of First is still running.
-      return super.late();
+      // Left out by a setting, or the constructor of First is still running.
+      return lateRetried();
     }
     Deadline deadline = lateTimeout.begin();
     String result;
@@ -256,13 +275,18 @@ class Values_FirstDecorated extends Values.First {
   }
 
   private String lateRetried() {
+    if (lateRetry == null) {
+      // Left out by a setting, or the constructor of First is still running.
+      return super.late();
+    }
+    long start = lateRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.late();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = LATE_RETRY.attempts(environment);
+          attempts = lateRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -278,8 +302,8 @@ class Values_FirstDecorated extends Values.First {
   @Override
   public String slowly() {
     if (slowlyTimeout == null) {
-      // The constructor of First is still running.
-      return super.slowly();
+      // Left out by a setting, or the constructor of First is still running.
+      return slowlyRetried();
     }
     Deadline deadline = slowlyTimeout.begin();
     String result;
@@ -294,13 +318,18 @@ class Values_FirstDecorated extends Values.First {
   }
 
   private String slowlyRetried() {
+    if (slowlyRetry == null) {
+      // Left out by a setting, or the constructor of First is still running.
+      return super.slowly();
+    }
+    long start = slowlyRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.slowly();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SLOWLY_RETRY.attempts(environment);
+          attempts = slowlyRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -314,8 +343,8 @@ class Values_FirstDecorated extends Values.First {
    */
   @Override
   public String timed() {
-    if (environment == null) {
-      // The constructor of First is still running.
+    if (timedTiming == null) {
+      // Left out by a setting, or the constructor of First is still running.
       return super.timed();
     }
     long start = environment.ticker().getAsLong();
@@ -323,10 +352,10 @@ class Values_FirstDecorated extends Values.First {
     try {
       result = super.timed();
     } catch (Throwable failure) {
-      TIMED_TIMING.threw(failure, start, environment);
+      timedTiming.threw(failure, start, environment);
       throw failure;
     }
-    TIMED_TIMING.returned(start, environment);
+    timedTiming.returned(start, environment);
     return result;
   }
 
@@ -335,17 +364,18 @@ class Values_FirstDecorated extends Values.First {
    */
   @Override
   public String errors() throws IOException {
-    if (environment == null) {
-      // The constructor of First is still running.
+    if (errorsRetry == null) {
+      // Left out by a setting, or the constructor of First is still running.
       return super.errors();
     }
+    long start = errorsRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.errors();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ERRORS_RETRY.attempts(environment);
+          attempts = errorsRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -363,13 +393,17 @@ class Values_FirstDecorated extends Values.First {
    * Removes what {@code seven} keeps for these arguments.
    */
   public void invalidateSeven() {
-    sevenCache.invalidate();
+    if (sevenCache != null) {
+      sevenCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code seven} keeps.
    */
   public void invalidateAllSeven() {
-    sevenCache.invalidateAll();
+    if (sevenCache != null) {
+      sevenCache.invalidateAll();
+    }
   }
 }

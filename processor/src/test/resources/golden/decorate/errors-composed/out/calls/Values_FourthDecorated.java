@@ -5,6 +5,7 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -15,13 +16,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Values_FourthDecorated extends Values.Fourth {
-  private static final RetryPolicy RIGHT_RETRY = RetryPolicy.of(Values.Fourth.class, "right")
-      .fallback("instead").build();
-
-  private static final RetryPolicy WRONG_RETRY = RetryPolicy.of(Values.Fourth.class, "wrong")
-      .build();
-
   private final Environment environment;
+
+  private final RetryPolicy rightRetry;
+
+  private final boolean rightWithin;
+
+  private final RetryPolicy wrongRetry;
+
+  private final boolean wrongWithin;
 
   Values_FourthDecorated() {
     this(Environment.system());
@@ -29,6 +32,12 @@ class Values_FourthDecorated extends Values.Fourth {
 
   Values_FourthDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Values.Fourth.class, environment);
+    this.rightRetry = RetryPolicy.of("right", settings).fallback("instead").build();
+    this.rightWithin = settings.has("right", "within");
+    this.wrongRetry = RetryPolicy.of("wrong", settings).build();
+    this.wrongWithin = settings.has("wrong", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,17 +45,18 @@ class Values_FourthDecorated extends Values.Fourth {
    */
   @Override
   public String right(int number) {
-    if (environment == null) {
-      // The constructor of Fourth is still running.
-      return super.right(number);
+    if (rightRetry == null) {
+      // Left out by a setting, or the constructor of Fourth is still running.
+      return rightWithin(number);
     }
+    long start = rightRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return rightWithin(number);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = RIGHT_RETRY.attempts(environment);
+          attempts = rightRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -66,6 +76,10 @@ class Values_FourthDecorated extends Values.Fourth {
   }
 
   private String rightWithin(int number) {
+    if (!rightWithin) {
+      // Left out by a setting, or the constructor of Fourth is still running.
+      return super.right(number);
+    }
     AutoCloseable scope = transaction();
     Objects.requireNonNull(scope, "transaction() returned null");
     String result;
@@ -84,17 +98,18 @@ class Values_FourthDecorated extends Values.Fourth {
    */
   @Override
   public String wrong() {
-    if (environment == null) {
-      // The constructor of Fourth is still running.
-      return super.wrong();
+    if (wrongRetry == null) {
+      // Left out by a setting, or the constructor of Fourth is still running.
+      return wrongWithin();
     }
+    long start = wrongRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return wrongWithin();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = WRONG_RETRY.attempts(environment);
+          attempts = wrongRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -104,6 +119,10 @@ class Values_FourthDecorated extends Values.Fourth {
   }
 
   private String wrongWithin() {
+    if (!wrongWithin) {
+      // Left out by a setting, or the constructor of Fourth is still running.
+      return super.wrong();
+    }
     AutoCloseable scope = transaction();
     Objects.requireNonNull(scope, "transaction() returned null");
     String result;

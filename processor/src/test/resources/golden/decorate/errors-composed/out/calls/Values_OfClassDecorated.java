@@ -2,7 +2,7 @@ package calls;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,7 +16,7 @@ class Values_OfClassDecorated extends Values.OfClass {
   }
 
   Values_OfClassDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings.of(Values.OfClass.class, environment).warnOfUnknown();
   }
 
   @Override

@@ -2,8 +2,8 @@ package calls;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,7 +17,7 @@ class Values_SecondDecorated extends Values.Second {
   }
 
   Values_SecondDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings.of(Values.Second.class, environment).warnOfUnknown();
   }
 
   @Override

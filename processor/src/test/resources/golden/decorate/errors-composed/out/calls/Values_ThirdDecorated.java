@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,10 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Values_ThirdDecorated extends Values.Third {
-  private static final RetryPolicy WRONG_RETRY = RetryPolicy.of(Values.Third.class, "wrong")
-      .build();
-
   private final Environment environment;
+
+  private final RetryPolicy wrongRetry;
 
   Values_ThirdDecorated() {
     this(Environment.system());
@@ -24,6 +24,9 @@ class Values_ThirdDecorated extends Values.Third {
 
   Values_ThirdDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Values.Third.class, environment);
+    this.wrongRetry = RetryPolicy.of("wrong", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,17 +34,18 @@ class Values_ThirdDecorated extends Values.Third {
    */
   @Override
   public String wrong() {
-    if (environment == null) {
-      // The constructor of Third is still running.
+    if (wrongRetry == null) {
+      // Left out by a setting, or the constructor of Third is still running.
       return super.wrong();
     }
+    long start = wrongRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.wrong();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = WRONG_RETRY.attempts(environment);
+          attempts = wrongRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class HalfHiddenDecorated extends HalfHidden {
-  private static final Timing FIRST_TIMING = new Timing(HalfHidden.class, "first");
-
   private final Environment environment;
+
+  private final Timing firstTiming;
 
   HalfHiddenDecorated(int number) {
     this(number, Environment.system());
@@ -23,6 +24,9 @@ class HalfHiddenDecorated extends HalfHidden {
   HalfHiddenDecorated(int number, Environment environment) {
     super(number);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(HalfHidden.class, environment);
+    this.firstTiming = Timing.of("first", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ class HalfHiddenDecorated extends HalfHidden {
    */
   @Override
   void first() {
-    if (environment == null) {
-      // The constructor of HalfHidden is still running.
+    if (firstTiming == null) {
+      // Left out by a setting, or the constructor of HalfHidden is still running.
       super.first();
       return;
     }
@@ -39,9 +43,9 @@ class HalfHiddenDecorated extends HalfHidden {
     try {
       super.first();
     } catch (Throwable failure) {
-      FIRST_TIMING.threw(failure, start, environment);
+      firstTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIRST_TIMING.returned(start, environment);
+    firstTiming.returned(start, environment);
   }
 }

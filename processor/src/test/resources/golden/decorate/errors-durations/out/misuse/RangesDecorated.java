@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,16 +15,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class RangesDecorated extends Ranges {
-  private static final RetryPolicy MAX_DELAY_RETRY = RetryPolicy.of(Ranges.class, "maxDelay")
-      .build();
-
-  private static final RetryPolicy MAX_DURATION_RETRY = RetryPolicy.of(Ranges.class, "maxDuration")
-      .build();
-
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Ranges.class, "fine")
-      .delay(Duration.ZERO).maxDelay(Duration.ofNanos(1)).maxDuration(Duration.ofNanos(1)).build();
-
   private final Environment environment;
+
+  private final RetryPolicy maxDelayRetry;
+
+  private final RetryPolicy maxDurationRetry;
+
+  private final RetryPolicy fineRetry;
 
   RangesDecorated() {
     this(Environment.system());
@@ -31,6 +29,12 @@ class RangesDecorated extends Ranges {
 
   RangesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Ranges.class, environment);
+    this.maxDelayRetry = RetryPolicy.of("maxDelay", settings).build();
+    this.maxDurationRetry = RetryPolicy.of("maxDuration", settings).build();
+    this.fineRetry = RetryPolicy.of("fine", settings).delay(Duration.ZERO)
+        .maxDelay(Duration.ofNanos(1)).maxDuration(Duration.ofNanos(1)).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -58,11 +62,12 @@ class RangesDecorated extends Ranges {
    */
   @Override
   void maxDelay() {
-    if (environment == null) {
-      // The constructor of Ranges is still running.
+    if (maxDelayRetry == null) {
+      // Left out by a setting, or the constructor of Ranges is still running.
       super.maxDelay();
       return;
     }
+    long start = maxDelayRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -70,7 +75,7 @@ class RangesDecorated extends Ranges {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = MAX_DELAY_RETRY.attempts(environment);
+          attempts = maxDelayRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -84,11 +89,12 @@ class RangesDecorated extends Ranges {
    */
   @Override
   void maxDuration() {
-    if (environment == null) {
-      // The constructor of Ranges is still running.
+    if (maxDurationRetry == null) {
+      // Left out by a setting, or the constructor of Ranges is still running.
       super.maxDuration();
       return;
     }
+    long start = maxDurationRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -96,7 +102,7 @@ class RangesDecorated extends Ranges {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = MAX_DURATION_RETRY.attempts(environment);
+          attempts = maxDurationRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -110,12 +116,12 @@ class RangesDecorated extends Ranges {
    */
   @Override
   void fine() {
-    if (environment == null) {
-      // The constructor of Ranges is still running.
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Ranges is still running.
       super.fine();
       return;
     }
-    long start = environment.ticker().getAsLong();
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -123,7 +129,7 @@ class RangesDecorated extends Ranges {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment, start);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,11 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class SyntaxDecorated extends Syntax {
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Syntax.class, "fine")
-      .delay(Duration.ofMinutes(90)).maxDelay(Duration.ofHours(2))
-      .maxDuration(Duration.ofMillis(86400500)).build();
-
   private final Environment environment;
+
+  private final RetryPolicy fineRetry;
 
   SyntaxDecorated() {
     this(Environment.system());
@@ -26,6 +25,10 @@ class SyntaxDecorated extends Syntax {
 
   SyntaxDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Syntax.class, environment);
+    this.fineRetry = RetryPolicy.of("fine", settings).delay(Duration.ofMinutes(90))
+        .maxDelay(Duration.ofHours(2)).maxDuration(Duration.ofMillis(86400500)).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -73,12 +76,12 @@ class SyntaxDecorated extends Syntax {
    */
   @Override
   void fine() {
-    if (environment == null) {
-      // The constructor of Syntax is still running.
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Syntax is still running.
       super.fine();
       return;
     }
-    long start = environment.ticker().getAsLong();
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -86,7 +89,7 @@ class SyntaxDecorated extends Syntax {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment, start);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Objects;
@@ -15,16 +16,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BothDecorated extends Both {
-  private static final RetryPolicy SAME_RETRY = RetryPolicy.of(Both.class, "same")
-      .on(IOException.class).notOn(IOException.class).build();
-
-  private static final RetryPolicy ONE_OF_TWO_RETRY = RetryPolicy.of(Both.class, "oneOfTwo")
-      .on(RuntimeException.class, IOException.class).notOn(RuntimeException.class).build();
-
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Both.class, "fine")
-      .on(IOException.class).notOn(FileNotFoundException.class).build();
-
   private final Environment environment;
+
+  private final RetryPolicy sameRetry;
+
+  private final RetryPolicy oneOfTwoRetry;
+
+  private final RetryPolicy fineRetry;
 
   BothDecorated() {
     this(Environment.system());
@@ -32,6 +30,14 @@ class BothDecorated extends Both {
 
   BothDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Both.class, environment);
+    this.sameRetry = RetryPolicy.of("same", settings).on(IOException.class).notOn(IOException.class)
+        .build();
+    this.oneOfTwoRetry = RetryPolicy.of("oneOfTwo", settings)
+        .on(RuntimeException.class, IOException.class).notOn(RuntimeException.class).build();
+    this.fineRetry = RetryPolicy.of("fine", settings).on(IOException.class)
+        .notOn(FileNotFoundException.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,11 +45,12 @@ class BothDecorated extends Both {
    */
   @Override
   void same() throws IOException {
-    if (environment == null) {
-      // The constructor of Both is still running.
+    if (sameRetry == null) {
+      // Left out by a setting, or the constructor of Both is still running.
       super.same();
       return;
     }
+    long start = sameRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -51,7 +58,7 @@ class BothDecorated extends Both {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SAME_RETRY.attempts(environment);
+          attempts = sameRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -65,11 +72,12 @@ class BothDecorated extends Both {
    */
   @Override
   void oneOfTwo() throws IOException {
-    if (environment == null) {
-      // The constructor of Both is still running.
+    if (oneOfTwoRetry == null) {
+      // Left out by a setting, or the constructor of Both is still running.
       super.oneOfTwo();
       return;
     }
+    long start = oneOfTwoRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -77,7 +85,7 @@ class BothDecorated extends Both {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ONE_OF_TWO_RETRY.attempts(environment);
+          attempts = oneOfTwoRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -91,11 +99,12 @@ class BothDecorated extends Both {
    */
   @Override
   void fine() throws IOException {
-    if (environment == null) {
-      // The constructor of Both is still running.
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Both is still running.
       super.fine();
       return;
     }
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -103,7 +112,7 @@ class BothDecorated extends Both {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import javax.annotation.processing.Generated;
@@ -14,25 +15,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class NeverDecorated extends Never {
-  private static final RetryPolicy ERROR_RETRY = RetryPolicy.of(Never.class, "error")
-      .on(Error.class).build();
-
-  private static final RetryPolicy SOME_ERROR_RETRY = RetryPolicy.of(Never.class, "someError")
-      .on(Exception.class, AssertionError.class).build();
-
-  private static final RetryPolicy INTERRUPT_RETRY = RetryPolicy.of(Never.class, "interrupt")
-      .on(InterruptedException.class).build();
-
-  private static final RetryPolicy CANCELLATION_RETRY = RetryPolicy.of(Never.class, "cancellation")
-      .on(CancellationException.class).build();
-
-  private static final RetryPolicy NOT_CANCELLED_ANYWAY_RETRY = RetryPolicy.of(Never.class, "notCancelledAnyway")
-      .on(IllegalStateException.class).notOn(CancellationException.class).build();
-
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Never.class, "fine")
-      .on(Throwable.class).notOn(IllegalStateException.class).build();
-
   private final Environment environment;
+
+  private final RetryPolicy errorRetry;
+
+  private final RetryPolicy someErrorRetry;
+
+  private final RetryPolicy interruptRetry;
+
+  private final RetryPolicy cancellationRetry;
+
+  private final RetryPolicy notCancelledAnywayRetry;
+
+  private final RetryPolicy fineRetry;
 
   NeverDecorated() {
     this(Environment.system());
@@ -40,6 +35,19 @@ class NeverDecorated extends Never {
 
   NeverDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Never.class, environment);
+    this.errorRetry = RetryPolicy.of("error", settings).on(Error.class).build();
+    this.someErrorRetry = RetryPolicy.of("someError", settings)
+        .on(Exception.class, AssertionError.class).build();
+    this.interruptRetry = RetryPolicy.of("interrupt", settings).on(InterruptedException.class)
+        .build();
+    this.cancellationRetry = RetryPolicy.of("cancellation", settings)
+        .on(CancellationException.class).build();
+    this.notCancelledAnywayRetry = RetryPolicy.of("notCancelledAnyway", settings)
+        .on(IllegalStateException.class).notOn(CancellationException.class).build();
+    this.fineRetry = RetryPolicy.of("fine", settings).on(Throwable.class)
+        .notOn(IllegalStateException.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -47,11 +55,12 @@ class NeverDecorated extends Never {
    */
   @Override
   void error() {
-    if (environment == null) {
-      // The constructor of Never is still running.
+    if (errorRetry == null) {
+      // Left out by a setting, or the constructor of Never is still running.
       super.error();
       return;
     }
+    long start = errorRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -59,7 +68,7 @@ class NeverDecorated extends Never {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ERROR_RETRY.attempts(environment);
+          attempts = errorRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -73,11 +82,12 @@ class NeverDecorated extends Never {
    */
   @Override
   void someError() {
-    if (environment == null) {
-      // The constructor of Never is still running.
+    if (someErrorRetry == null) {
+      // Left out by a setting, or the constructor of Never is still running.
       super.someError();
       return;
     }
+    long start = someErrorRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -85,7 +95,7 @@ class NeverDecorated extends Never {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SOME_ERROR_RETRY.attempts(environment);
+          attempts = someErrorRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -99,11 +109,12 @@ class NeverDecorated extends Never {
    */
   @Override
   void interrupt() {
-    if (environment == null) {
-      // The constructor of Never is still running.
+    if (interruptRetry == null) {
+      // Left out by a setting, or the constructor of Never is still running.
       super.interrupt();
       return;
     }
+    long start = interruptRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -111,7 +122,7 @@ class NeverDecorated extends Never {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = INTERRUPT_RETRY.attempts(environment);
+          attempts = interruptRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -125,11 +136,12 @@ class NeverDecorated extends Never {
    */
   @Override
   void cancellation() {
-    if (environment == null) {
-      // The constructor of Never is still running.
+    if (cancellationRetry == null) {
+      // Left out by a setting, or the constructor of Never is still running.
       super.cancellation();
       return;
     }
+    long start = cancellationRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -137,7 +149,7 @@ class NeverDecorated extends Never {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = CANCELLATION_RETRY.attempts(environment);
+          attempts = cancellationRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -151,11 +163,12 @@ class NeverDecorated extends Never {
    */
   @Override
   void notCancelledAnyway() {
-    if (environment == null) {
-      // The constructor of Never is still running.
+    if (notCancelledAnywayRetry == null) {
+      // Left out by a setting, or the constructor of Never is still running.
       super.notCancelledAnyway();
       return;
     }
+    long start = notCancelledAnywayRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -163,7 +176,7 @@ class NeverDecorated extends Never {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NOT_CANCELLED_ANYWAY_RETRY.attempts(environment);
+          attempts = notCancelledAnywayRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -177,11 +190,12 @@ class NeverDecorated extends Never {
    */
   @Override
   void fine() {
-    if (environment == null) {
-      // The constructor of Never is still running.
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Never is still running.
       super.fine();
       return;
     }
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -189,7 +203,7 @@ class NeverDecorated extends Never {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

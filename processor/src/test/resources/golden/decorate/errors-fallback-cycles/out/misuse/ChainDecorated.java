@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,15 +14,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ChainDecorated extends Chain {
-  private static final RetryPolicy FIRST_RETRY = RetryPolicy.of(Chain.class, "first")
-      .fallback("second").build();
-
-  private static final RetryPolicy SECOND_RETRY = RetryPolicy.of(Chain.class, "second")
-      .fallback("third").build();
-
-  private static final RetryPolicy THIRD_RETRY = RetryPolicy.of(Chain.class, "third").build();
-
   private final Environment environment;
+
+  private final RetryPolicy firstRetry;
+
+  private final RetryPolicy secondRetry;
+
+  private final RetryPolicy thirdRetry;
 
   ChainDecorated() {
     this(Environment.system());
@@ -29,6 +28,11 @@ class ChainDecorated extends Chain {
 
   ChainDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Chain.class, environment);
+    this.firstRetry = RetryPolicy.of("first", settings).fallback("second").build();
+    this.secondRetry = RetryPolicy.of("second", settings).fallback("third").build();
+    this.thirdRetry = RetryPolicy.of("third", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,17 +40,18 @@ class ChainDecorated extends Chain {
    */
   @Override
   int first() {
-    if (environment == null) {
-      // The constructor of Chain is still running.
+    if (firstRetry == null) {
+      // Left out by a setting, or the constructor of Chain is still running.
       return super.first();
     }
+    long start = firstRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.first();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIRST_RETRY.attempts(environment);
+          attempts = firstRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -70,17 +75,18 @@ class ChainDecorated extends Chain {
    */
   @Override
   int second() {
-    if (environment == null) {
-      // The constructor of Chain is still running.
+    if (secondRetry == null) {
+      // Left out by a setting, or the constructor of Chain is still running.
       return super.second();
     }
+    long start = secondRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.second();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SECOND_RETRY.attempts(environment);
+          attempts = secondRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -104,17 +110,18 @@ class ChainDecorated extends Chain {
    */
   @Override
   int third() {
-    if (environment == null) {
-      // The constructor of Chain is still running.
+    if (thirdRetry == null) {
+      // Left out by a setting, or the constructor of Chain is still running.
       return super.third();
     }
+    long start = thirdRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.third();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = THIRD_RETRY.attempts(environment);
+          attempts = thirdRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

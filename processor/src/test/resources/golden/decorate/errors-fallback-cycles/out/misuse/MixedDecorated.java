@@ -5,6 +5,7 @@ import dev.damask.generated.Answers;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,27 +15,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class MixedDecorated extends Mixed {
-  private static final RetryPolicy FETCH_RETRY = RetryPolicy.of(Mixed.class, "fetch")
-      .fallback("fromMirror").build();
-
-  private static final RetryPolicy KEPT_RETRY = RetryPolicy.of(Mixed.class, "kept").fallback("none")
-      .build();
-
-  private static final RetryPolicy SHOWN_RETRY = RetryPolicy.of(Mixed.class, "shown")
-      .fallback("both").build();
-
-  private static final RetryPolicy BOTH_RETRY = RetryPolicy.of(Mixed.class, "both")
-      .fallback("shown").build();
-
   private final Environment environment;
+
+  private final RetryPolicy fetchRetry;
 
   private final Answers fromMirrorFallback;
 
   private final Answers loadFallback;
 
-  private final Answers shownFallback;
-
-  private final Answers bothFallback;
+  private final RetryPolicy keptRetry;
 
   MixedDecorated() {
     this(Environment.system());
@@ -42,10 +31,12 @@ class MixedDecorated extends Mixed {
 
   MixedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fromMirrorFallback = Answers.of(Mixed.class, "fromMirror", "fetch", environment).build();
-    this.loadFallback = Answers.of(Mixed.class, "load", "kept", environment).build();
-    this.shownFallback = Answers.of(Mixed.class, "shown", "none", environment).build();
-    this.bothFallback = Answers.of(Mixed.class, "both", "none", environment).build();
+    WrapperSettings settings = WrapperSettings.of(Mixed.class, environment);
+    this.fetchRetry = RetryPolicy.of("fetch", settings).fallback("fromMirror").build();
+    this.fromMirrorFallback = Answers.of("fromMirror", "fetch", settings).build();
+    this.loadFallback = Answers.of("load", "kept", settings).build();
+    this.keptRetry = RetryPolicy.of("kept", settings).fallback("none").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -53,17 +44,18 @@ class MixedDecorated extends Mixed {
    */
   @Override
   String fetch(String url) {
-    if (environment == null) {
-      // The constructor of Mixed is still running.
+    if (fetchRetry == null) {
+      // Left out by a setting, or the constructor of Mixed is still running.
       return super.fetch(url);
     }
+    long start = fetchRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fetch(url);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH_RETRY.attempts(environment);
+          attempts = fetchRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -88,7 +80,7 @@ class MixedDecorated extends Mixed {
   @Override
   String fromMirror(String url) {
     if (fromMirrorFallback == null) {
-      // The constructor of Mixed is still running.
+      // Left out by a setting, or the constructor of Mixed is still running.
       return super.fromMirror(url);
     }
     try {
@@ -114,7 +106,7 @@ class MixedDecorated extends Mixed {
   @Override
   String load(String url) {
     if (loadFallback == null) {
-      // The constructor of Mixed is still running.
+      // Left out by a setting, or the constructor of Mixed is still running.
       return super.load(url);
     }
     try {
@@ -139,126 +131,23 @@ class MixedDecorated extends Mixed {
    */
   @Override
   String kept(String url) {
-    if (environment == null) {
-      // The constructor of Mixed is still running.
+    if (keptRetry == null) {
+      // Left out by a setting, or the constructor of Mixed is still running.
       return super.kept(url);
     }
+    long start = keptRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.kept(url);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = KEPT_RETRY.attempts(environment);
+          attempts = keptRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
             try {
               String result = none(url);
-              attempts.answered(failure);
-              return result;
-            } catch (Throwable thrown) {
-              attempts.unanswered(failure, thrown);
-              throw thrown;
-            }
-          }
-          throw failure;
-        }
-      }
-    }
-  }
-
-  /**
-   * shown: {@code fallback none -> retry 3 x 1s, else both -> super}
-   */
-  @Override
-  String shown(String url) {
-    if (shownFallback == null) {
-      // The constructor of Mixed is still running.
-      return super.shown(url);
-    }
-    try {
-      return shownRetried(url);
-    } catch (Throwable failure) {
-      if (!shownFallback.include(failure)) {
-        throw failure;
-      }
-      try {
-        String result = none(url);
-        shownFallback.answered(failure);
-        return result;
-      } catch (Throwable thrown) {
-        shownFallback.unanswered(failure, thrown);
-        throw thrown;
-      }
-    }
-  }
-
-  private String shownRetried(String url) {
-    Attempts attempts = null;
-    while (true) {
-      try {
-        return super.shown(url);
-      } catch (Throwable failure) {
-        if (attempts == null) {
-          attempts = SHOWN_RETRY.attempts(environment);
-        }
-        if (!attempts.again(failure)) {
-          if (attempts.exhausted()) {
-            try {
-              String result = both(url);
-              attempts.answered(failure);
-              return result;
-            } catch (Throwable thrown) {
-              attempts.unanswered(failure, thrown);
-              throw thrown;
-            }
-          }
-          throw failure;
-        }
-      }
-    }
-  }
-
-  /**
-   * both: {@code fallback none -> retry 3 x 1s, else shown -> super}
-   */
-  @Override
-  String both(String url) {
-    if (bothFallback == null) {
-      // The constructor of Mixed is still running.
-      return super.both(url);
-    }
-    try {
-      return bothRetried(url);
-    } catch (Throwable failure) {
-      if (!bothFallback.include(failure)) {
-        throw failure;
-      }
-      try {
-        String result = none(url);
-        bothFallback.answered(failure);
-        return result;
-      } catch (Throwable thrown) {
-        bothFallback.unanswered(failure, thrown);
-        throw thrown;
-      }
-    }
-  }
-
-  private String bothRetried(String url) {
-    Attempts attempts = null;
-    while (true) {
-      try {
-        return super.both(url);
-      } catch (Throwable failure) {
-        if (attempts == null) {
-          attempts = BOTH_RETRY.attempts(environment);
-        }
-        if (!attempts.again(failure)) {
-          if (attempts.exhausted()) {
-            try {
-              String result = shown(url);
               attempts.answered(failure);
               return result;
             } catch (Throwable thrown) {

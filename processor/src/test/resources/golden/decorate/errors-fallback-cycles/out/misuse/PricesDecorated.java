@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,33 +15,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class PricesDecorated extends Prices {
-  private static final RetryPolicy A_RETRY = RetryPolicy.of(Prices.class, "a").fallback("b")
-      .build();
-
-  private static final RetryPolicy B_RETRY = RetryPolicy.of(Prices.class, "b").fallback("a")
-      .build();
-
-  private static final RetryPolicy BEFORE_RETRY = RetryPolicy.of(Prices.class, "before")
-      .fallback("a").build();
-
-  private static final RetryPolicy FIRST_RETRY = RetryPolicy.of(Prices.class, "first")
-      .fallback("second").build();
-
-  private static final RetryPolicy SECOND_RETRY = RetryPolicy.of(Prices.class, "second")
-      .fallback("third").build();
-
-  private static final RetryPolicy THIRD_RETRY = RetryPolicy.of(Prices.class, "third")
-      .fallback("first").build();
-
-  private static final RetryPolicy FRESH_RETRY = RetryPolicy.of(Prices.class, "fresh")
-      .fallback("stale").build();
-
-  private static final RetryPolicy STALE_RETRY = RetryPolicy.of(Prices.class, "stale")
-      .fallback("fresh").build();
-
-  private static final RetryPolicy FRESH2_RETRY = RetryPolicy.of(Prices.class, "fresh").build();
-
   private final Environment environment;
+
+  private final RetryPolicy aRetry;
+
+  private final RetryPolicy bRetry;
+
+  private final RetryPolicy beforeRetry;
+
+  private final RetryPolicy firstRetry;
+
+  private final RetryPolicy secondRetry;
+
+  private final RetryPolicy thirdRetry;
+
+  private final RetryPolicy freshRetry;
+
+  private final RetryPolicy staleRetry;
+
+  private final RetryPolicy fresh2Retry;
 
   PricesDecorated() {
     this(Environment.system());
@@ -48,6 +41,17 @@ class PricesDecorated extends Prices {
 
   PricesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Prices.class, environment);
+    this.aRetry = RetryPolicy.of("a", settings).fallback("b").build();
+    this.bRetry = RetryPolicy.of("b", settings).fallback("a").build();
+    this.beforeRetry = RetryPolicy.of("before", settings).fallback("a").build();
+    this.firstRetry = RetryPolicy.of("first", settings).fallback("second").build();
+    this.secondRetry = RetryPolicy.of("second", settings).fallback("third").build();
+    this.thirdRetry = RetryPolicy.of("third", settings).fallback("first").build();
+    this.freshRetry = RetryPolicy.of("fresh", settings).fallback("stale").build();
+    this.staleRetry = RetryPolicy.of("stale", settings).fallback("fresh").build();
+    this.fresh2Retry = RetryPolicy.of("fresh", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -55,17 +59,18 @@ class PricesDecorated extends Prices {
    */
   @Override
   String a(String key) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (aRetry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.a(key);
     }
+    long start = aRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.a(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = A_RETRY.attempts(environment);
+          attempts = aRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -89,17 +94,18 @@ class PricesDecorated extends Prices {
    */
   @Override
   String b(String key) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (bRetry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.b(key);
     }
+    long start = bRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.b(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = B_RETRY.attempts(environment);
+          attempts = bRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -123,17 +129,18 @@ class PricesDecorated extends Prices {
    */
   @Override
   String before(String key) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (beforeRetry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.before(key);
     }
+    long start = beforeRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.before(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = BEFORE_RETRY.attempts(environment);
+          attempts = beforeRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -157,17 +164,18 @@ class PricesDecorated extends Prices {
    */
   @Override
   int first() throws IOException {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (firstRetry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.first();
     }
+    long start = firstRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.first();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIRST_RETRY.attempts(environment);
+          attempts = firstRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -191,17 +199,18 @@ class PricesDecorated extends Prices {
    */
   @Override
   int second() throws IOException {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (secondRetry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.second();
     }
+    long start = secondRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.second();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SECOND_RETRY.attempts(environment);
+          attempts = secondRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -225,17 +234,18 @@ class PricesDecorated extends Prices {
    */
   @Override
   int third() throws IOException {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (thirdRetry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.third();
     }
+    long start = thirdRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.third();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = THIRD_RETRY.attempts(environment);
+          attempts = thirdRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -259,17 +269,18 @@ class PricesDecorated extends Prices {
    */
   @Override
   long fresh(int key) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (freshRetry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.fresh(key);
     }
+    long start = freshRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fresh(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FRESH_RETRY.attempts(environment);
+          attempts = freshRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -293,17 +304,18 @@ class PricesDecorated extends Prices {
    */
   @Override
   long stale(int key, Exception failure) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (staleRetry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.stale(key, failure);
     }
+    long start = staleRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.stale(key, failure);
       } catch (Throwable failure2) {
         if (attempts == null) {
-          attempts = STALE_RETRY.attempts(environment);
+          attempts = staleRetry.attempts(environment, start);
         }
         if (!attempts.again(failure2)) {
           if (attempts.exhausted()) {
@@ -327,17 +339,18 @@ class PricesDecorated extends Prices {
    */
   @Override
   long fresh(int key, Exception failure) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (fresh2Retry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.fresh(key, failure);
     }
+    long start = fresh2Retry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fresh(key, failure);
       } catch (Throwable failure2) {
         if (attempts == null) {
-          attempts = FRESH2_RETRY.attempts(environment);
+          attempts = fresh2Retry.attempts(environment, start);
         }
         if (!attempts.again(failure2)) {
           throw failure2;

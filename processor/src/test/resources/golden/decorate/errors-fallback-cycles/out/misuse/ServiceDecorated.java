@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,15 +14,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ServiceDecorated implements Service {
-  private static final RetryPolicy HERE_RETRY = RetryPolicy.of(Service.class, "here")
-      .fallback("there").build();
-
-  private static final RetryPolicy THERE_RETRY = RetryPolicy.of(Service.class, "there")
-      .fallback("here").build();
-
   private final Service delegate;
 
   private final Environment environment;
+
+  private final RetryPolicy hereRetry;
+
+  private final RetryPolicy thereRetry;
 
   ServiceDecorated(Service delegate) {
     this(delegate, Environment.system());
@@ -30,6 +29,10 @@ class ServiceDecorated implements Service {
   ServiceDecorated(Service delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Service.class, environment);
+    this.hereRetry = RetryPolicy.of("here", settings).fallback("there").build();
+    this.thereRetry = RetryPolicy.of("there", settings).fallback("here").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -37,13 +40,18 @@ class ServiceDecorated implements Service {
    */
   @Override
   public String here() {
+    if (hereRetry == null) {
+      // Left out by a setting.
+      return delegate.here();
+    }
+    long start = hereRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return delegate.here();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = HERE_RETRY.attempts(environment);
+          attempts = hereRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -67,13 +75,18 @@ class ServiceDecorated implements Service {
    */
   @Override
   public String there() {
+    if (thereRetry == null) {
+      // Left out by a setting.
+      return delegate.there();
+    }
+    long start = thereRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return delegate.there();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = THERE_RETRY.attempts(environment);
+          attempts = thereRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {

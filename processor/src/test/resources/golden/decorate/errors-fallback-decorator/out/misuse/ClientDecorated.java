@@ -3,9 +3,9 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.Answers;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -33,18 +33,18 @@ class ClientDecorated extends Client {
   }
 
   ClientDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.neverFallback = Answers.of(Client.class, "never", "answer", environment).build();
-    this.unthrownFallback = Answers.of(Client.class, "unthrown", "answer", environment)
-        .on(IOException.class).build();
-    this.errorFallback = Answers.of(Client.class, "error", "answer", environment).on(Error.class)
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.neverFallback = Answers.of("never", "answer", settings).build();
+    this.unthrownFallback = Answers.of("unthrown", "answer", settings).on(IOException.class)
         .build();
-    this.cancelledFallback = Answers.of(Client.class, "cancelled", "answer", environment)
+    this.errorFallback = Answers.of("error", "answer", settings).on(Error.class).build();
+    this.cancelledFallback = Answers.of("cancelled", "answer", settings)
         .notOn(CancellationException.class).build();
-    this.bothFallback = Answers.of(Client.class, "both", "answer", environment)
-        .on(FileNotFoundException.class).notOn(IOException.class).build();
-    this.fineFallback = Answers.of(Client.class, "fine", "narrow", environment)
-        .on(IOException.class).notOn(FileNotFoundException.class).build();
+    this.bothFallback = Answers.of("both", "answer", settings).on(FileNotFoundException.class)
+        .notOn(IOException.class).build();
+    this.fineFallback = Answers.of("fine", "narrow", settings).on(IOException.class)
+        .notOn(FileNotFoundException.class).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -93,7 +93,7 @@ class ClientDecorated extends Client {
   @Override
   String never(String name) {
     if (neverFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.never(name);
     }
     try {
@@ -119,7 +119,7 @@ class ClientDecorated extends Client {
   @Override
   String unthrown(String name) {
     if (unthrownFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.unthrown(name);
     }
     try {
@@ -145,7 +145,7 @@ class ClientDecorated extends Client {
   @Override
   String error(String name) {
     if (errorFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.error(name);
     }
     try {
@@ -171,7 +171,7 @@ class ClientDecorated extends Client {
   @Override
   String cancelled(String name) {
     if (cancelledFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.cancelled(name);
     }
     try {
@@ -197,7 +197,7 @@ class ClientDecorated extends Client {
   @Override
   String both(String name) throws IOException {
     if (bothFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.both(name);
     }
     try {
@@ -223,7 +223,7 @@ class ClientDecorated extends Client {
   @Override
   String fine(String name) throws IOException {
     if (fineFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fine(name);
     }
     try {

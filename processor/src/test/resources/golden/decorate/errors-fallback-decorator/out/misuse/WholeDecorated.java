@@ -3,7 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.Answers;
 import dev.damask.generated.DamaskGenerated;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,8 +19,9 @@ class WholeDecorated extends Whole {
   }
 
   WholeDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.fitsFallback = Answers.of(Whole.class, "fits", "nothing", environment).build();
+    WrapperSettings settings = WrapperSettings.of(Whole.class, environment);
+    this.fitsFallback = Answers.of("fits", "nothing", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,7 +30,7 @@ class WholeDecorated extends Whole {
   @Override
   public String fits(String name) {
     if (fitsFallback == null) {
-      // The constructor of Whole is still running.
+      // Left out by a setting, or the constructor of Whole is still running.
       return super.fits(name);
     }
     try {

@@ -5,6 +5,7 @@ import dev.damask.generated.Answers;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,9 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final RetryPolicy RETRIED_RETRY = RetryPolicy.of(Client.class, "retried").build();
-
   private final Environment environment;
+
+  private final RetryPolicy retriedRetry;
 
   private final Answers foundFallback;
 
@@ -26,7 +27,10 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.foundFallback = Answers.of(Client.class, "found", "shown", environment).build();
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.retriedRetry = RetryPolicy.of("retried", settings).build();
+    this.foundFallback = Answers.of("found", "shown", settings).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -39,17 +43,18 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String retried(int id) {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (retriedRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.retried(id);
     }
+    long start = retriedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.retried(id);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = RETRIED_RETRY.attempts(environment);
+          attempts = retriedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -64,7 +69,7 @@ public class ClientDecorated extends Client {
   @Override
   public String found(int id) {
     if (foundFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.found(id);
     }
     try {

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,46 +15,33 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class FallbacksDecorated extends Fallbacks {
-  private static final RetryPolicy UNKNOWN_RETRY = RetryPolicy.of(Fallbacks.class, "unknown")
-      .build();
-
-  private static final RetryPolicy OTHER_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "otherParameter")
-      .build();
-
-  private static final RetryPolicy OTHER_RESULT_RETRY = RetryPolicy.of(Fallbacks.class, "otherResult")
-      .build();
-
-  private static final RetryPolicy OTHER_EXCEPTION_RETRY = RetryPolicy.of(Fallbacks.class, "otherException")
-      .build();
-
-  private static final RetryPolicy NARROW_FAILURE_RETRY = RetryPolicy.of(Fallbacks.class, "narrowFailure")
-      .build();
-
-  private static final RetryPolicy OTHER_TYPE_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "otherTypeParameter")
-      .build();
-
-  private static final RetryPolicy OTHER_ORDER_RETRY = RetryPolicy.of(Fallbacks.class, "otherOrder")
-      .build();
-
-  private static final RetryPolicy OTHER_VARIABLE_RETRY = RetryPolicy.of(Fallbacks.class, "otherVariable")
-      .build();
-
-  private static final RetryPolicy OTHER_THROWN_RETRY = RetryPolicy.of(Fallbacks.class, "otherThrown")
-      .build();
-
-  private static final RetryPolicy FINE_TYPE_PARAMETER_RETRY = RetryPolicy.of(Fallbacks.class, "fineTypeParameter")
-      .fallback("bounded").build();
-
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Fallbacks.class, "fine")
-      .fallback("answer").build();
-
-  private static final RetryPolicy FINE_FAILURE_RETRY = RetryPolicy.of(Fallbacks.class, "fineFailure")
-      .on(IOException.class).fallback("narrow").build();
-
-  private static final RetryPolicy FINE_EXCEPTION_RETRY = RetryPolicy.of(Fallbacks.class, "fineException")
-      .fallback("throwing").build();
-
   private final Environment environment;
+
+  private final RetryPolicy unknownRetry;
+
+  private final RetryPolicy otherParameterRetry;
+
+  private final RetryPolicy otherResultRetry;
+
+  private final RetryPolicy otherExceptionRetry;
+
+  private final RetryPolicy narrowFailureRetry;
+
+  private final RetryPolicy otherTypeParameterRetry;
+
+  private final RetryPolicy otherOrderRetry;
+
+  private final RetryPolicy otherVariableRetry;
+
+  private final RetryPolicy otherThrownRetry;
+
+  private final RetryPolicy fineTypeParameterRetry;
+
+  private final RetryPolicy fineRetry;
+
+  private final RetryPolicy fineFailureRetry;
+
+  private final RetryPolicy fineExceptionRetry;
 
   FallbacksDecorated() {
     this(Environment.system());
@@ -61,6 +49,24 @@ class FallbacksDecorated extends Fallbacks {
 
   FallbacksDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Fallbacks.class, environment);
+    this.unknownRetry = RetryPolicy.of("unknown", settings).build();
+    this.otherParameterRetry = RetryPolicy.of("otherParameter", settings).build();
+    this.otherResultRetry = RetryPolicy.of("otherResult", settings).build();
+    this.otherExceptionRetry = RetryPolicy.of("otherException", settings).build();
+    this.narrowFailureRetry = RetryPolicy.of("narrowFailure", settings).build();
+    this.otherTypeParameterRetry = RetryPolicy.of("otherTypeParameter", settings).build();
+    this.otherOrderRetry = RetryPolicy.of("otherOrder", settings).build();
+    this.otherVariableRetry = RetryPolicy.of("otherVariable", settings).build();
+    this.otherThrownRetry = RetryPolicy.of("otherThrown", settings).build();
+    this.fineTypeParameterRetry = RetryPolicy.of("fineTypeParameter", settings).fallback("bounded")
+        .build();
+    this.fineRetry = RetryPolicy.of("fine", settings).fallback("answer").build();
+    this.fineFailureRetry = RetryPolicy.of("fineFailure", settings).on(IOException.class)
+        .fallback("narrow").build();
+    this.fineExceptionRetry = RetryPolicy.of("fineException", settings).fallback("throwing")
+        .build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -68,17 +74,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   String unknown(String name) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (unknownRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.unknown(name);
     }
+    long start = unknownRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.unknown(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = UNKNOWN_RETRY.attempts(environment);
+          attempts = unknownRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -92,17 +99,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   String otherParameter(String name) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (otherParameterRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.otherParameter(name);
     }
+    long start = otherParameterRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.otherParameter(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OTHER_PARAMETER_RETRY.attempts(environment);
+          attempts = otherParameterRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -116,17 +124,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   String otherResult(String name) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (otherResultRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.otherResult(name);
     }
+    long start = otherResultRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.otherResult(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OTHER_RESULT_RETRY.attempts(environment);
+          attempts = otherResultRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -140,17 +149,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   String otherException(String name) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (otherExceptionRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.otherException(name);
     }
+    long start = otherExceptionRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.otherException(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OTHER_EXCEPTION_RETRY.attempts(environment);
+          attempts = otherExceptionRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -164,17 +174,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   String narrowFailure(String name) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (narrowFailureRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.narrowFailure(name);
     }
+    long start = narrowFailureRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.narrowFailure(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NARROW_FAILURE_RETRY.attempts(environment);
+          attempts = narrowFailureRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -188,17 +199,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   <T> T otherTypeParameter(T value) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (otherTypeParameterRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.<T>otherTypeParameter(value);
     }
+    long start = otherTypeParameterRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<T>otherTypeParameter(value);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OTHER_TYPE_PARAMETER_RETRY.attempts(environment);
+          attempts = otherTypeParameterRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -212,17 +224,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   <T, U> T otherOrder(T value, U other) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (otherOrderRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.<T, U>otherOrder(value, other);
     }
+    long start = otherOrderRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<T, U>otherOrder(value, other);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OTHER_ORDER_RETRY.attempts(environment);
+          attempts = otherOrderRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -236,17 +249,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   <T, U> T otherVariable(T value, U other) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (otherVariableRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.<T, U>otherVariable(value, other);
     }
+    long start = otherVariableRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<T, U>otherVariable(value, other);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OTHER_VARIABLE_RETRY.attempts(environment);
+          attempts = otherVariableRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -261,17 +275,18 @@ class FallbacksDecorated extends Fallbacks {
   @Override
   <X extends Exception, Y extends Exception> Fallbacks.T0 otherThrown(Class<X> one, Class<Y> two)
       throws X {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (otherThrownRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.<X, Y>otherThrown(one, two);
     }
+    long start = otherThrownRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<X, Y>otherThrown(one, two);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OTHER_THROWN_RETRY.attempts(environment);
+          attempts = otherThrownRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -285,17 +300,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   <T extends Number> T fineTypeParameter(T value) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (fineTypeParameterRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.<T>fineTypeParameter(value);
     }
+    long start = fineTypeParameterRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<T>fineTypeParameter(value);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_TYPE_PARAMETER_RETRY.attempts(environment);
+          attempts = fineTypeParameterRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -319,17 +335,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   String fine(String name) {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.fine(name);
     }
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fine(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -353,17 +370,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   String fineFailure(String name) throws IOException {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (fineFailureRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.fineFailure(name);
     }
+    long start = fineFailureRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fineFailure(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_FAILURE_RETRY.attempts(environment);
+          attempts = fineFailureRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -387,17 +405,18 @@ class FallbacksDecorated extends Fallbacks {
    */
   @Override
   String fineException(String name) throws IOException {
-    if (environment == null) {
-      // The constructor of Fallbacks is still running.
+    if (fineExceptionRetry == null) {
+      // Left out by a setting, or the constructor of Fallbacks is still running.
       return super.fineException(name);
     }
+    long start = fineExceptionRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fineException(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_EXCEPTION_RETRY.attempts(environment);
+          attempts = fineExceptionRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {

@@ -4,8 +4,8 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,8 +21,9 @@ class FinalDecorated extends Final {
   }
 
   FinalDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.nextCache = Cache.of("next", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Final.class, environment);
+    this.nextCache = Cache.of("next", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,7 +32,7 @@ class FinalDecorated extends Final {
   @Override
   int next(int step) {
     if (nextCache == null) {
-      // The constructor of Final is still running.
+      // Left out by a setting, or the constructor of Final is still running.
       return super.next(step);
     }
     Computation<Integer> computation = nextCache.get(step);
@@ -52,13 +53,17 @@ class FinalDecorated extends Final {
    * Removes what {@code next} keeps for these arguments.
    */
   void invalidateNext(int step) {
-    nextCache.invalidate(step);
+    if (nextCache != null) {
+      nextCache.invalidate(step);
+    }
   }
 
   /**
    * Removes all that {@code next} keeps.
    */
   void invalidateAllNext() {
-    nextCache.invalidateAll();
+    if (nextCache != null) {
+      nextCache.invalidateAll();
+    }
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class SharedDecorated extends Shared {
-  private static final Timing NEXT_TIMING = new Timing(Shared.class, "next");
-
   private final Environment environment;
+
+  private final Timing nextTiming;
 
   SharedDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class SharedDecorated extends Shared {
 
   SharedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Shared.class, environment);
+    this.nextTiming = Timing.of("next", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class SharedDecorated extends Shared {
    */
   @Override
   int next(int step) {
-    if (environment == null) {
-      // The constructor of Shared is still running.
+    if (nextTiming == null) {
+      // Left out by a setting, or the constructor of Shared is still running.
       return super.next(step);
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ class SharedDecorated extends Shared {
     try {
       result = super.next(step);
     } catch (Throwable failure) {
-      NEXT_TIMING.threw(failure, start, environment);
+      nextTiming.threw(failure, start, environment);
       throw failure;
     }
-    NEXT_TIMING.returned(start, environment);
+    nextTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,8 @@ class ManiesDecorated implements Manies {
 
   private final Environment environment;
 
+  private final int goodLimit;
+
   ManiesDecorated(Manies delegate) {
     this(delegate, Environment.system());
   }
@@ -25,6 +28,9 @@ class ManiesDecorated implements Manies {
   ManiesDecorated(Manies delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Manies.class, environment);
+    this.goodLimit = settings.limit("good", 0);
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -53,7 +59,7 @@ class ManiesDecorated implements Manies {
    */
   @Override
   public List<String> good(List<? extends Integer> ids) {
-    return ConcurrentCalls.of(ids, 0, environment, item -> fetch(item));
+    return ConcurrentCalls.of(ids, goodLimit, environment, item -> fetch(item));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.damask.generated.ConcurrentStages;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MappedStream;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -23,11 +24,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ManyDecorated extends Many {
-  private static final Timing LAST_TIMING = new Timing(Many.class, "last");
-
-  private static final Timing TIMED_STREAM_TIMING = new Timing(Many.class, "timedStream");
-
   private final Environment environment;
+
+  private final int goodLimit;
+
+  private final int goodAsyncLimit;
+
+  private final int declaredLimit;
+
+  private final int streamLimit;
+
+  private final Timing lastTiming;
+
+  private final int lastLimit;
+
+  private final Timing timedStreamTiming;
+
+  private final int timedStreamLimit;
 
   ManyDecorated() {
     this(Environment.system());
@@ -35,6 +48,16 @@ class ManyDecorated extends Many {
 
   ManyDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Many.class, environment);
+    this.goodLimit = settings.limit("good", 0);
+    this.goodAsyncLimit = settings.limit("goodAsync", 0);
+    this.declaredLimit = settings.limit("declared", 0);
+    this.streamLimit = settings.limit("stream", 0);
+    this.lastTiming = Timing.of("last", settings).build();
+    this.lastLimit = settings.limit("last", 0);
+    this.timedStreamTiming = Timing.of("timedStream", settings).build();
+    this.timedStreamLimit = settings.limit("timedStream", 0);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -42,7 +65,7 @@ class ManyDecorated extends Many {
    */
   @Override
   List<String> good(Collection<Integer> ids) {
-    return ConcurrentCalls.of(ids, 0, environment, item -> fetch(item));
+    return ConcurrentCalls.of(ids, goodLimit, environment, item -> fetch(item));
   }
 
   /**
@@ -90,7 +113,7 @@ class ManyDecorated extends Many {
    */
   @Override
   CompletableFuture<List<String>> goodAsync(Collection<Integer> ids) {
-    return ConcurrentStages.of(ids, 0, item -> later(item));
+    return ConcurrentStages.of(ids, goodAsyncLimit, item -> later(item));
   }
 
   /**
@@ -106,7 +129,7 @@ class ManyDecorated extends Many {
    */
   @Override
   List<String> declared(Collection<Integer> ids) throws IOException {
-    return ConcurrentCalls.of(ids, 0, environment, item -> load(item));
+    return ConcurrentCalls.of(ids, declaredLimit, environment, item -> load(item));
   }
 
   /**
@@ -114,7 +137,7 @@ class ManyDecorated extends Many {
    */
   @Override
   Flow.Publisher<String> stream(Flow.Publisher<Integer> ids) {
-    return MappedStream.of(ids, item -> load(item));
+    return MappedStream.of(ids, streamLimit, environment, item -> load(item));
   }
 
   /**
@@ -234,8 +257,8 @@ class ManyDecorated extends Many {
    */
   @Override
   List<String> last(Collection<Integer> ids) {
-    if (environment == null) {
-      // The constructor of Many is still running.
+    if (lastTiming == null) {
+      // Left out by a setting, or the constructor of Many is still running.
       return lastForEach(ids);
     }
     long start = environment.ticker().getAsLong();
@@ -243,15 +266,15 @@ class ManyDecorated extends Many {
     try {
       result = lastForEach(ids);
     } catch (Throwable failure) {
-      LAST_TIMING.threw(failure, start, environment);
+      lastTiming.threw(failure, start, environment);
       throw failure;
     }
-    LAST_TIMING.returned(start, environment);
+    lastTiming.returned(start, environment);
     return result;
   }
 
   private List<String> lastForEach(Collection<Integer> ids) {
-    return ConcurrentCalls.of(ids, 0, environment, item -> fetch(item));
+    return ConcurrentCalls.of(ids, lastLimit, environment, item -> fetch(item));
   }
 
   /**
@@ -259,8 +282,8 @@ class ManyDecorated extends Many {
    */
   @Override
   Flow.Publisher<String> timedStream(Flow.Publisher<Integer> ids) {
-    if (environment == null) {
-      // The constructor of Many is still running.
+    if (timedStreamTiming == null) {
+      // Left out by a setting, or the constructor of Many is still running.
       return timedStreamForEach(ids);
     }
     long start = environment.ticker().getAsLong();
@@ -268,14 +291,14 @@ class ManyDecorated extends Many {
     try {
       result = timedStreamForEach(ids);
     } catch (Throwable failure) {
-      TIMED_STREAM_TIMING.threw(failure, start, environment);
+      timedStreamTiming.threw(failure, start, environment);
       throw failure;
     }
-    TIMED_STREAM_TIMING.returned(start, environment);
+    timedStreamTiming.returned(start, environment);
     return result;
   }
 
   private Flow.Publisher<String> timedStreamForEach(Flow.Publisher<Integer> ids) {
-    return MappedStream.of(ids, item -> fetch(item));
+    return MappedStream.of(ids, timedStreamLimit, environment, item -> fetch(item));
   }
 }

@@ -5,9 +5,9 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -35,12 +35,13 @@ class ClashesDecorated extends Clashes {
   }
 
   ClashesDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.loadCache = Cache.of("load", Duration.ofMinutes(5), environment).build();
-    this.findCache = Cache.of("find", Duration.ofMinutes(5), environment).build();
-    this.someCache = Cache.of("some", Duration.ofMinutes(5), environment).build();
-    this.some2Cache = Cache.of("some", Duration.ofMinutes(5), environment).build();
-    this.allFindCache = Cache.of("allFind", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Clashes.class, environment);
+    this.loadCache = Cache.of("load", Duration.ofMinutes(5), settings).build();
+    this.findCache = Cache.of("find", Duration.ofMinutes(5), settings).build();
+    this.someCache = Cache.of("some", Duration.ofMinutes(5), settings).build();
+    this.some2Cache = Cache.of("some", Duration.ofMinutes(5), settings).build();
+    this.allFindCache = Cache.of("allFind", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -49,7 +50,7 @@ class ClashesDecorated extends Clashes {
   @Override
   String load(String url) {
     if (loadCache == null) {
-      // The constructor of Clashes is still running.
+      // Left out by a setting, or the constructor of Clashes is still running.
       return super.load(url);
     }
     Computation<String> computation = loadCache.get(url);
@@ -77,7 +78,7 @@ class ClashesDecorated extends Clashes {
   @Override
   String find(String name) {
     if (findCache == null) {
-      // The constructor of Clashes is still running.
+      // Left out by a setting, or the constructor of Clashes is still running.
       return super.find(name);
     }
     Computation<String> computation = findCache.get(name);
@@ -105,7 +106,7 @@ class ClashesDecorated extends Clashes {
   @Override
   String some(int count, List<String> names) {
     if (someCache == null) {
-      // The constructor of Clashes is still running.
+      // Left out by a setting, or the constructor of Clashes is still running.
       return super.some(count, names);
     }
     Computation<String> computation = someCache.get(Snapshot.of(names));
@@ -128,7 +129,7 @@ class ClashesDecorated extends Clashes {
   @Override
   String some(short count, List<String> names) {
     if (some2Cache == null) {
-      // The constructor of Clashes is still running.
+      // Left out by a setting, or the constructor of Clashes is still running.
       return super.some(count, names);
     }
     Computation<String> computation = some2Cache.get(Snapshot.of(names));
@@ -161,7 +162,7 @@ class ClashesDecorated extends Clashes {
   @Override
   String allFind(String name) {
     if (allFindCache == null) {
-      // The constructor of Clashes is still running.
+      // Left out by a setting, or the constructor of Clashes is still running.
       return super.allFind(name);
     }
     Computation<String> computation = allFindCache.get(name);
@@ -182,57 +183,77 @@ class ClashesDecorated extends Clashes {
    * Removes what {@code load} keeps for these arguments.
    */
   void invalidateLoad(String url) {
-    loadCache.invalidate(url);
+    if (loadCache != null) {
+      loadCache.invalidate(url);
+    }
   }
 
   /**
    * Removes all that {@code load} keeps.
    */
   void invalidateAllLoad() {
-    loadCache.invalidateAll();
+    if (loadCache != null) {
+      loadCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code find} keeps for these arguments.
    */
   void invalidateFind(String name) {
-    findCache.invalidate(name);
+    if (findCache != null) {
+      findCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code find} keeps.
    */
   void invalidateAllFind() {
-    findCache.invalidateAll();
+    if (findCache != null) {
+      findCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code some} keeps for these arguments.
    */
   void invalidateSome(List<String> names) {
-    someCache.invalidate(Snapshot.of(names));
-    some2Cache.invalidate(Snapshot.of(names));
+    if (someCache != null) {
+      someCache.invalidate(Snapshot.of(names));
+    }
+    if (some2Cache != null) {
+      some2Cache.invalidate(Snapshot.of(names));
+    }
   }
 
   /**
    * Removes all that {@code some} keeps.
    */
   void invalidateAllSome() {
-    someCache.invalidateAll();
-    some2Cache.invalidateAll();
+    if (someCache != null) {
+      someCache.invalidateAll();
+    }
+    if (some2Cache != null) {
+      some2Cache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code allFind} keeps for these arguments.
    */
   void invalidateAllFind(String name) {
-    allFindCache.invalidate(name);
+    if (allFindCache != null) {
+      allFindCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code allFind} keeps.
    */
   void invalidateAllAllFind() {
-    allFindCache.invalidateAll();
+    if (allFindCache != null) {
+      allFindCache.invalidateAll();
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,10 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Base_OfRetryDecorated extends Base.OfRetry {
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Base.OfRetry.class, "read")
-      .on(Base.Busy.class).build();
-
   private final Environment environment;
+
+  private final RetryPolicy readRetry;
 
   public Base_OfRetryDecorated() {
     this(Environment.system());
@@ -24,6 +24,9 @@ public class Base_OfRetryDecorated extends Base.OfRetry {
 
   public Base_OfRetryDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Base.OfRetry.class, environment);
+    this.readRetry = RetryPolicy.of("read", settings).on(Base.Busy.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,17 +34,18 @@ public class Base_OfRetryDecorated extends Base.OfRetry {
    */
   @Override
   public String read() {
-    if (environment == null) {
-      // The constructor of OfRetry is still running.
+    if (readRetry == null) {
+      // Left out by a setting, or the constructor of OfRetry is still running.
       return super.read();
     }
+    long start = readRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.read();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = READ_RETRY.attempts(environment);
+          attempts = readRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

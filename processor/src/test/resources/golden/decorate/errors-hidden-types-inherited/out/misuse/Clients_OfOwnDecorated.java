@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Clients_OfOwnDecorated extends Clients.OfOwn {
-  private static final Timing MORE_TIMING = new Timing(Clients.OfOwn.class, "more");
-
   private final Environment environment;
+
+  private final Timing moreTiming;
 
   Clients_OfOwnDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Clients_OfOwnDecorated extends Clients.OfOwn {
 
   Clients_OfOwnDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Clients.OfOwn.class, environment);
+    this.moreTiming = Timing.of("more", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Clients_OfOwnDecorated extends Clients.OfOwn {
    */
   @Override
   public void more() {
-    if (environment == null) {
-      // The constructor of OfOwn is still running.
+    if (moreTiming == null) {
+      // Left out by a setting, or the constructor of OfOwn is still running.
       super.more();
       return;
     }
@@ -38,10 +42,10 @@ class Clients_OfOwnDecorated extends Clients.OfOwn {
     try {
       super.more();
     } catch (Throwable failure) {
-      MORE_TIMING.threw(failure, start, environment);
+      moreTiming.threw(failure, start, environment);
       throw failure;
     }
-    MORE_TIMING.returned(start, environment);
+    moreTiming.returned(start, environment);
   }
 
   @Override

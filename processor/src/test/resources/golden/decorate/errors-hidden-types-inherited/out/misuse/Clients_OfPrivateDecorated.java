@@ -5,6 +5,7 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,12 +15,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Clients_OfPrivateDecorated extends Clients.OfPrivate {
-  private static final Timing MORE_TIMING = new Timing(Clients.OfPrivate.class, "more");
-
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Clients.OfPrivate.class, "read")
-      .build();
-
   private final Environment environment;
+
+  private final Timing moreTiming;
+
+  private final RetryPolicy readRetry;
 
   Clients_OfPrivateDecorated() {
     this(Environment.system());
@@ -27,6 +27,10 @@ class Clients_OfPrivateDecorated extends Clients.OfPrivate {
 
   Clients_OfPrivateDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Clients.OfPrivate.class, environment);
+    this.moreTiming = Timing.of("more", settings).build();
+    this.readRetry = RetryPolicy.of("read", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +38,8 @@ class Clients_OfPrivateDecorated extends Clients.OfPrivate {
    */
   @Override
   public void more() {
-    if (environment == null) {
-      // The constructor of OfPrivate is still running.
+    if (moreTiming == null) {
+      // Left out by a setting, or the constructor of OfPrivate is still running.
       super.more();
       return;
     }
@@ -43,10 +47,10 @@ class Clients_OfPrivateDecorated extends Clients.OfPrivate {
     try {
       super.more();
     } catch (Throwable failure) {
-      MORE_TIMING.threw(failure, start, environment);
+      moreTiming.threw(failure, start, environment);
       throw failure;
     }
-    MORE_TIMING.returned(start, environment);
+    moreTiming.returned(start, environment);
   }
 
   /**
@@ -54,17 +58,18 @@ class Clients_OfPrivateDecorated extends Clients.OfPrivate {
    */
   @Override
   public String read() {
-    if (environment == null) {
-      // The constructor of OfPrivate is still running.
+    if (readRetry == null) {
+      // Left out by a setting, or the constructor of OfPrivate is still running.
       return super.read();
     }
+    long start = readRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.read();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = READ_RETRY.attempts(environment);
+          attempts = readRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Clients_OverridingDecorated extends Clients.Overriding {
-  private static final Timing READ_TIMING = new Timing(Clients.Overriding.class, "read");
-
   private final Environment environment;
+
+  private final Timing readTiming;
 
   Clients_OverridingDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Clients_OverridingDecorated extends Clients.Overriding {
 
   Clients_OverridingDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Clients.Overriding.class, environment);
+    this.readTiming = Timing.of("read", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Clients_OverridingDecorated extends Clients.Overriding {
    */
   @Override
   public String read() {
-    if (environment == null) {
-      // The constructor of Overriding is still running.
+    if (readTiming == null) {
+      // Left out by a setting, or the constructor of Overriding is still running.
       return super.read();
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ class Clients_OverridingDecorated extends Clients.Overriding {
     try {
       result = super.read();
     } catch (Throwable failure) {
-      READ_TIMING.threw(failure, start, environment);
+      readTiming.threw(failure, start, environment);
       throw failure;
     }
-    READ_TIMING.returned(start, environment);
+    readTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class SignaturesDecorated extends Signatures {
-  private static final Timing FINE_TIMING = new Timing(Signatures.class, "fine");
-
   private final Environment environment;
+
+  private final Timing fineTiming;
 
   SignaturesDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class SignaturesDecorated extends Signatures {
 
   SignaturesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Signatures.class, environment);
+    this.fineTiming = Timing.of("fine", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class SignaturesDecorated extends Signatures {
    */
   @Override
   void fine(Signatures.Known known) {
-    if (environment == null) {
-      // The constructor of Signatures is still running.
+    if (fineTiming == null) {
+      // Left out by a setting, or the constructor of Signatures is still running.
       super.fine(known);
       return;
     }
@@ -38,9 +42,9 @@ class SignaturesDecorated extends Signatures {
     try {
       super.fine(known);
     } catch (Throwable failure) {
-      FINE_TIMING.threw(failure, start, environment);
+      fineTiming.threw(failure, start, environment);
       throw failure;
     }
-    FINE_TIMING.returned(start, environment);
+    fineTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,13 +13,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class InInterfaceDecorated implements InInterface {
-  private static final Timing UNWRITTEN_TIMING = new Timing(InInterface.class, "unwritten");
-
-  private static final Timing FINE_TIMING = new Timing(InInterface.class, "fine");
-
   private final InInterface delegate;
 
   private final Environment environment;
+
+  private final Timing unwrittenTiming;
+
+  private final Timing fineTiming;
 
   InInterfaceDecorated(InInterface delegate) {
     this(delegate, Environment.system());
@@ -27,6 +28,10 @@ class InInterfaceDecorated implements InInterface {
   InInterfaceDecorated(InInterface delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(InInterface.class, environment);
+    this.unwrittenTiming = Timing.of("unwritten", settings).build();
+    this.fineTiming = Timing.of("fine", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,14 +39,19 @@ class InInterfaceDecorated implements InInterface {
    */
   @Override
   public void unwritten() {
+    if (unwrittenTiming == null) {
+      // Left out by a setting.
+      delegate.unwritten();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.unwritten();
     } catch (Throwable failure) {
-      UNWRITTEN_TIMING.threw(failure, start, environment);
+      unwrittenTiming.threw(failure, start, environment);
       throw failure;
     }
-    UNWRITTEN_TIMING.returned(start, environment);
+    unwrittenTiming.returned(start, environment);
   }
 
   /**
@@ -49,14 +59,19 @@ class InInterfaceDecorated implements InInterface {
    */
   @Override
   public void fine() {
+    if (fineTiming == null) {
+      // Left out by a setting.
+      delegate.fine();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.fine();
     } catch (Throwable failure) {
-      FINE_TIMING.threw(failure, start, environment);
+      fineTiming.threw(failure, start, environment);
       throw failure;
     }
-    FINE_TIMING.returned(start, environment);
+    fineTiming.returned(start, environment);
   }
 
   @Override

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class MethodsDecorated extends Methods {
-  private static final Timing FINE_TIMING = new Timing(Methods.class, "fine");
-
   private final Environment environment;
+
+  private final Timing fineTiming;
 
   MethodsDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ abstract class MethodsDecorated extends Methods {
 
   MethodsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Methods.class, environment);
+    this.fineTiming = Timing.of("fine", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ abstract class MethodsDecorated extends Methods {
    */
   @Override
   protected void fine() {
-    if (environment == null) {
-      // The constructor of Methods is still running.
+    if (fineTiming == null) {
+      // Left out by a setting, or the constructor of Methods is still running.
       super.fine();
       return;
     }
@@ -38,9 +42,9 @@ abstract class MethodsDecorated extends Methods {
     try {
       super.fine();
     } catch (Throwable failure) {
-      FINE_TIMING.threw(failure, start, environment);
+      fineTiming.threw(failure, start, environment);
       throw failure;
     }
-    FINE_TIMING.returned(start, environment);
+    fineTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Sealed_IdsDecorated extends Sealed.Ids {
-  private static final Timing LOAD_TIMING = new Timing(Sealed.Ids.class, "load");
-
   private final Environment environment;
+
+  private final Timing loadTiming;
 
   Sealed_IdsDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Sealed_IdsDecorated extends Sealed.Ids {
 
   Sealed_IdsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Sealed.Ids.class, environment);
+    this.loadTiming = Timing.of("load", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Sealed_IdsDecorated extends Sealed.Ids {
    */
   @Override
   public String load() {
-    if (environment == null) {
-      // The constructor of Ids is still running.
+    if (loadTiming == null) {
+      // Left out by a setting, or the constructor of Ids is still running.
       return super.load();
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ class Sealed_IdsDecorated extends Sealed.Ids {
     try {
       result = super.load();
     } catch (Throwable failure) {
-      LOAD_TIMING.threw(failure, start, environment);
+      loadTiming.threw(failure, start, environment);
       throw failure;
     }
-    LOAD_TIMING.returned(start, environment);
+    loadTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import kotlin.coroutines.Continuation;
@@ -13,11 +14,11 @@ import kotlin.coroutines.Continuation;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Stubs_ApiDecorated implements Stubs.Api {
-  private static final Timing FETCH_TIMING = new Timing(Stubs.Api.class, "fetch");
-
   private final Stubs.Api delegate;
 
   private final Environment environment;
+
+  private final Timing fetchTiming;
 
   Stubs_ApiDecorated(Stubs.Api delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class Stubs_ApiDecorated implements Stubs.Api {
   Stubs_ApiDecorated(Stubs.Api delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Stubs.Api.class, environment);
+    this.fetchTiming = Timing.of("fetch", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,15 +37,19 @@ class Stubs_ApiDecorated implements Stubs.Api {
    */
   @Override
   public Object fetch(Continuation<? super String> completion) {
+    if (fetchTiming == null) {
+      // Left out by a setting.
+      return delegate.fetch(completion);
+    }
     long start = environment.ticker().getAsLong();
     Object result;
     try {
       result = delegate.fetch(completion);
     } catch (Throwable failure) {
-      FETCH_TIMING.threw(failure, start, environment);
+      fetchTiming.threw(failure, start, environment);
       throw failure;
     }
-    FETCH_TIMING.returned(start, environment);
+    fetchTiming.returned(start, environment);
     return result;
   }
 

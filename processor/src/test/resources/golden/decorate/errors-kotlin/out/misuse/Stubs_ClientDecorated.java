@@ -6,6 +6,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -18,15 +19,13 @@ import kotlin.coroutines.Continuation;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Stubs_ClientDecorated extends Stubs.Client {
-  private static final RetryPolicy FETCH_RETRY = RetryPolicy.of(Stubs.Client.class, "fetch")
-      .build();
-
-  private static final RetryPolicy UNDECLARED_RETRY = RetryPolicy.of(Stubs.Client.class, "undeclared")
-      .on(IOException.class).build();
-
   private final Environment environment;
 
+  private final RetryPolicy fetchRetry;
+
   private final Cache<Object> fetchCache;
+
+  private final RetryPolicy undeclaredRetry;
 
   Stubs_ClientDecorated() {
     this(Environment.system());
@@ -34,7 +33,11 @@ class Stubs_ClientDecorated extends Stubs.Client {
 
   Stubs_ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchCache = Cache.of("fetch", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Stubs.Client.class, environment);
+    this.fetchRetry = RetryPolicy.of("fetch", settings).build();
+    this.fetchCache = Cache.of("fetch", Duration.ofMinutes(5), settings).build();
+    this.undeclaredRetry = RetryPolicy.of("undeclared", settings).on(IOException.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -42,17 +45,18 @@ class Stubs_ClientDecorated extends Stubs.Client {
    */
   @Override
   public Object fetch(String url, Continuation<? super String> completion) {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.fetch(url, completion);
+    if (fetchRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchCached(url, completion);
     }
+    long start = fetchRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return fetchCached(url, completion);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH_RETRY.attempts(environment);
+          attempts = fetchRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -62,6 +66,10 @@ class Stubs_ClientDecorated extends Stubs.Client {
   }
 
   private Object fetchCached(String url, Continuation<? super String> completion) {
+    if (fetchCache == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.fetch(url, completion);
+    }
     Computation<Object> computation = fetchCache.get(new FetchKey(url, completion));
     if (!computation.isMine()) {
       return computation.join();
@@ -81,17 +89,18 @@ class Stubs_ClientDecorated extends Stubs.Client {
    */
   @Override
   public String undeclared(Continuation<String> first, String last) {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (undeclaredRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.undeclared(first, last);
     }
+    long start = undeclaredRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.undeclared(first, last);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = UNDECLARED_RETRY.attempts(environment);
+          attempts = undeclaredRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -104,14 +113,18 @@ class Stubs_ClientDecorated extends Stubs.Client {
    * Removes what {@code fetch} keeps for these arguments.
    */
   public void invalidateFetch(String url, Continuation<? super String> completion) {
-    fetchCache.invalidate(new FetchKey(url, completion));
+    if (fetchCache != null) {
+      fetchCache.invalidate(new FetchKey(url, completion));
+    }
   }
 
   /**
    * Removes all that {@code fetch} keeps.
    */
   public void invalidateAllFetch() {
-    fetchCache.invalidateAll();
+    if (fetchCache != null) {
+      fetchCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import kotlin.coroutines.Continuation;
@@ -13,13 +14,13 @@ import kotlin.coroutines.Continuation;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Stubs_OfClassDecorated extends Stubs.OfClass {
-  private static final Timing FIRST_TIMING = new Timing(Stubs.OfClass.class, "first");
-
-  private static final Timing SECOND_TIMING = new Timing(Stubs.OfClass.class, "second");
-
-  private static final Timing PLAIN_TIMING = new Timing(Stubs.OfClass.class, "plain");
-
   private final Environment environment;
+
+  private final Timing firstTiming;
+
+  private final Timing secondTiming;
+
+  private final Timing plainTiming;
 
   Stubs_OfClassDecorated() {
     this(Environment.system());
@@ -27,6 +28,11 @@ class Stubs_OfClassDecorated extends Stubs.OfClass {
 
   Stubs_OfClassDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Stubs.OfClass.class, environment);
+    this.firstTiming = Timing.of("first", settings).build();
+    this.secondTiming = Timing.of("second", settings).build();
+    this.plainTiming = Timing.of("plain", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +40,8 @@ class Stubs_OfClassDecorated extends Stubs.OfClass {
    */
   @Override
   public Object first(Continuation<? super String> completion) {
-    if (environment == null) {
-      // The constructor of OfClass is still running.
+    if (firstTiming == null) {
+      // Left out by a setting, or the constructor of OfClass is still running.
       return super.first(completion);
     }
     long start = environment.ticker().getAsLong();
@@ -43,10 +49,10 @@ class Stubs_OfClassDecorated extends Stubs.OfClass {
     try {
       result = super.first(completion);
     } catch (Throwable failure) {
-      FIRST_TIMING.threw(failure, start, environment);
+      firstTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIRST_TIMING.returned(start, environment);
+    firstTiming.returned(start, environment);
     return result;
   }
 
@@ -55,8 +61,8 @@ class Stubs_OfClassDecorated extends Stubs.OfClass {
    */
   @Override
   public Object second(Continuation<? super String> completion) {
-    if (environment == null) {
-      // The constructor of OfClass is still running.
+    if (secondTiming == null) {
+      // Left out by a setting, or the constructor of OfClass is still running.
       return super.second(completion);
     }
     long start = environment.ticker().getAsLong();
@@ -64,10 +70,10 @@ class Stubs_OfClassDecorated extends Stubs.OfClass {
     try {
       result = super.second(completion);
     } catch (Throwable failure) {
-      SECOND_TIMING.threw(failure, start, environment);
+      secondTiming.threw(failure, start, environment);
       throw failure;
     }
-    SECOND_TIMING.returned(start, environment);
+    secondTiming.returned(start, environment);
     return result;
   }
 
@@ -76,8 +82,8 @@ class Stubs_OfClassDecorated extends Stubs.OfClass {
    */
   @Override
   public String plain() {
-    if (environment == null) {
-      // The constructor of OfClass is still running.
+    if (plainTiming == null) {
+      // Left out by a setting, or the constructor of OfClass is still running.
       return super.plain();
     }
     long start = environment.ticker().getAsLong();
@@ -85,10 +91,10 @@ class Stubs_OfClassDecorated extends Stubs.OfClass {
     try {
       result = super.plain();
     } catch (Throwable failure) {
-      PLAIN_TIMING.threw(failure, start, environment);
+      plainTiming.threw(failure, start, environment);
       throw failure;
     }
-    PLAIN_TIMING.returned(start, environment);
+    plainTiming.returned(start, environment);
     return result;
   }
 }

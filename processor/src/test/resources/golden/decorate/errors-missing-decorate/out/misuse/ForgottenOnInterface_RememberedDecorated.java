@@ -2,8 +2,9 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,14 +15,16 @@ import javax.annotation.processing.Generated;
 class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterface.Remembered {
   private static final SafeLogger LOGGER = SafeLogger.of(ForgottenOnInterface.Remembered.class);
 
-  private final Environment environment;
+  private final Logging firstLogging;
 
   public ForgottenOnInterface_RememberedDecorated() {
     this(Environment.system());
   }
 
   public ForgottenOnInterface_RememberedDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(ForgottenOnInterface.Remembered.class, environment);
+    this.firstLogging = Logging.of("first", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +32,8 @@ class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterface.Reme
    */
   @Override
   public void first() {
-    if (environment == null) {
-      // The constructor of Remembered is still running.
+    if (firstLogging == null) {
+      // Left out by a setting, or the constructor of Remembered is still running.
       super.first();
       return;
     }

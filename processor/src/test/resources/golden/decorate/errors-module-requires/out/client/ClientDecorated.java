@@ -5,6 +5,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -13,11 +14,11 @@ import java.util.Objects;
  */
 @DamaskGenerated
 class ClientDecorated extends Client {
-  private static final Timing FINE_TIMING = new Timing(Client.class, "fine");
-
   private final Environment environment;
 
   private final Cache<String> fetchDataCache;
+
+  private final Timing fineTiming;
 
   ClientDecorated() {
     this(Environment.system());
@@ -25,7 +26,10 @@ class ClientDecorated extends Client {
 
   ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchDataCache = Cache.of("fetchData", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchDataCache = Cache.of("fetchData", Duration.ofMinutes(5), settings).build();
+    this.fineTiming = Timing.of("fine", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,7 +38,7 @@ class ClientDecorated extends Client {
   @Override
   String fetchData(String url) {
     if (fetchDataCache == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetchData(url);
     }
     Computation<String> computation = fetchDataCache.get(url);
@@ -56,8 +60,8 @@ class ClientDecorated extends Client {
    */
   @Override
   void fine() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (fineTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.fine();
       return;
     }
@@ -65,23 +69,27 @@ class ClientDecorated extends Client {
     try {
       super.fine();
     } catch (Throwable failure) {
-      FINE_TIMING.threw(failure, start, environment);
+      fineTiming.threw(failure, start, environment);
       throw failure;
     }
-    FINE_TIMING.returned(start, environment);
+    fineTiming.returned(start, environment);
   }
 
   /**
    * Removes what {@code fetchData} keeps for these arguments.
    */
   void invalidateFetchData(String url) {
-    fetchDataCache.invalidate(url);
+    if (fetchDataCache != null) {
+      fetchDataCache.invalidate(url);
+    }
   }
 
   /**
    * Removes all that {@code fetchData} keeps.
    */
   void invalidateAllFetchData() {
-    fetchDataCache.invalidateAll();
+    if (fetchDataCache != null) {
+      fetchDataCache.invalidateAll();
+    }
   }
 }

@@ -4,8 +4,8 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,8 +21,9 @@ class TakenDecorated extends Taken {
   }
 
   TakenDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.fineCache = Cache.of("fine", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Taken.class, environment);
+    this.fineCache = Cache.of("fine", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -41,7 +42,7 @@ class TakenDecorated extends Taken {
   @Override
   String fine(String url) {
     if (fineCache == null) {
-      // The constructor of Taken is still running.
+      // Left out by a setting, or the constructor of Taken is still running.
       return super.fine(url);
     }
     Computation<String> computation = fineCache.get(url);
@@ -62,13 +63,17 @@ class TakenDecorated extends Taken {
    * Removes what {@code fine} keeps for these arguments.
    */
   void invalidateFine(String url) {
-    fineCache.invalidate(url);
+    if (fineCache != null) {
+      fineCache.invalidate(url);
+    }
   }
 
   /**
    * Removes all that {@code fine} keeps.
    */
   void invalidateAllFine() {
-    fineCache.invalidateAll();
+    if (fineCache != null) {
+      fineCache.invalidateAll();
+    }
   }
 }

@@ -2,6 +2,7 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -19,7 +20,7 @@ class NothingInInterfaceDecorated implements NothingInInterface {
 
   NothingInInterfaceDecorated(NothingInInterface delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings.of(NothingInInterface.class, environment).warnOfUnknown();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,17 +17,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class NumbersDecorated extends Numbers {
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Numbers.class, "fine").maxAttempts(1)
-      .jitter(1.0).fallback("answer").build();
-
-  private static final RetryPolicy FINE_TOO_RETRY = RetryPolicy.of(Numbers.class, "fineToo")
-      .maxAttempts(2).build();
-
   private final Environment environment;
 
   private final Cache<Integer> sizeCache;
 
   private final Cache<Integer> fineSizeCache;
+
+  private final RetryPolicy fineRetry;
+
+  private final RetryPolicy fineTooRetry;
 
   NumbersDecorated() {
     this(Environment.system());
@@ -34,9 +33,14 @@ class NumbersDecorated extends Numbers {
 
   NumbersDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.sizeCache = Cache.of("size", Duration.ofMinutes(5), environment).maximumSize(0).build();
-    this.fineSizeCache = Cache.of("fineSize", Duration.ofMinutes(5), environment).maximumSize(1)
+    WrapperSettings settings = WrapperSettings.of(Numbers.class, environment);
+    this.sizeCache = Cache.of("size", Duration.ofMinutes(5), settings).maximumSize(0).build();
+    this.fineSizeCache = Cache.of("fineSize", Duration.ofMinutes(5), settings).maximumSize(1)
         .build();
+    this.fineRetry = RetryPolicy.of("fine", settings).maxAttempts(1).jitter(1.0).fallback("answer")
+        .build();
+    this.fineTooRetry = RetryPolicy.of("fineToo", settings).maxAttempts(2).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -75,7 +79,7 @@ class NumbersDecorated extends Numbers {
   @Override
   int size() {
     if (sizeCache == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       return super.size();
     }
     Computation<Integer> computation = sizeCache.get();
@@ -98,7 +102,7 @@ class NumbersDecorated extends Numbers {
   @Override
   int fineSize(int of) {
     if (fineSizeCache == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       return super.fineSize(of);
     }
     Computation<Integer> computation = fineSizeCache.get(of);
@@ -120,11 +124,12 @@ class NumbersDecorated extends Numbers {
    */
   @Override
   void fine() {
-    if (environment == null) {
-      // The constructor of Numbers is still running.
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.fine();
       return;
     }
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -132,7 +137,7 @@ class NumbersDecorated extends Numbers {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -156,11 +161,12 @@ class NumbersDecorated extends Numbers {
    */
   @Override
   void fineToo() {
-    if (environment == null) {
-      // The constructor of Numbers is still running.
+    if (fineTooRetry == null) {
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.fineToo();
       return;
     }
+    long start = fineTooRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -168,7 +174,7 @@ class NumbersDecorated extends Numbers {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_TOO_RETRY.attempts(environment);
+          attempts = fineTooRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -181,27 +187,35 @@ class NumbersDecorated extends Numbers {
    * Removes what {@code size} keeps for these arguments.
    */
   void invalidateSize() {
-    sizeCache.invalidate();
+    if (sizeCache != null) {
+      sizeCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code size} keeps.
    */
   void invalidateAllSize() {
-    sizeCache.invalidateAll();
+    if (sizeCache != null) {
+      sizeCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code fineSize} keeps for these arguments.
    */
   void invalidateFineSize(int of) {
-    fineSizeCache.invalidate(of);
+    if (fineSizeCache != null) {
+      fineSizeCache.invalidate(of);
+    }
   }
 
   /**
    * Removes all that {@code fineSize} keeps.
    */
   void invalidateAllFineSize() {
-    fineSizeCache.invalidateAll();
+    if (fineSizeCache != null) {
+      fineSizeCache.invalidateAll();
+    }
   }
 }

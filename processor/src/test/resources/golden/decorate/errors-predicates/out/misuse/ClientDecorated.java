@@ -6,6 +6,7 @@ import dev.damask.generated.AsyncRetryWhen;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -17,50 +18,41 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ClientDecorated extends Client {
-  private static final RetryPolicy UNKNOWN_RETRY = RetryPolicy.of(Client.class, "unknown").build();
-
-  private static final RetryPolicy UNKNOWN_OF_RESULT_RETRY = RetryPolicy.of(Client.class, "unknownOfResult")
-      .build();
-
-  private static final RetryPolicy NOT_BOOLEAN_RETRY = RetryPolicy.of(Client.class, "notBoolean")
-      .build();
-
-  private static final RetryPolicy BOXED_RETRY = RetryPolicy.of(Client.class, "boxed").build();
-
-  private static final RetryPolicy NARROW_RETRY = RetryPolicy.of(Client.class, "narrow").build();
-
-  private static final RetryPolicy OF_RESULT_RETRY = RetryPolicy.of(Client.class, "ofResult")
-      .build();
-
-  private static final RetryPolicy WITHOUT_PARAMETER_RETRY = RetryPolicy.of(Client.class, "withoutParameter")
-      .build();
-
-  private static final RetryPolicy HIDDEN_RETRY = RetryPolicy.of(Client.class, "hidden").build();
-
-  private static final RetryPolicy GENERIC_RETRY = RetryPolicy.of(Client.class, "generic").build();
-
-  private static final RetryPolicy THROWING_RETRY = RetryPolicy.of(Client.class, "throwing")
-      .build();
-
-  private static final RetryPolicy OTHER_RESULT_RETRY = RetryPolicy.of(Client.class, "otherResult")
-      .build();
-
-  private static final RetryPolicy NOTHING_RETRY = RetryPolicy.of(Client.class, "nothing").build();
-
-  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Client.class, "later").build();
-
-  private static final RetryPolicy ITSELF_RETRY = RetryPolicy.of(Client.class, "itself").build();
-
-  private static final RetryPolicy ANSWERED_RETRY = RetryPolicy.of(Client.class, "answered")
-      .build();
-
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Client.class, "fine")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy FINE_THROWING_RETRY = RetryPolicy.of(Client.class, "fineThrowing")
-      .fallback("answer").build();
-
   private final Environment environment;
+
+  private final RetryPolicy unknownRetry;
+
+  private final RetryPolicy unknownOfResultRetry;
+
+  private final RetryPolicy notBooleanRetry;
+
+  private final RetryPolicy boxedRetry;
+
+  private final RetryPolicy narrowRetry;
+
+  private final RetryPolicy ofResultRetry;
+
+  private final RetryPolicy withoutParameterRetry;
+
+  private final RetryPolicy hiddenRetry;
+
+  private final RetryPolicy genericRetry;
+
+  private final RetryPolicy throwingRetry;
+
+  private final RetryPolicy otherResultRetry;
+
+  private final RetryPolicy nothingRetry;
+
+  private final RetryPolicy laterRetry;
+
+  private final RetryPolicy itselfRetry;
+
+  private final RetryPolicy answeredRetry;
+
+  private final RetryPolicy fineRetry;
+
+  private final RetryPolicy fineThrowingRetry;
 
   ClientDecorated() {
     this(Environment.system());
@@ -68,6 +60,25 @@ class ClientDecorated extends Client {
 
   ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.unknownRetry = RetryPolicy.of("unknown", settings).build();
+    this.unknownOfResultRetry = RetryPolicy.of("unknownOfResult", settings).build();
+    this.notBooleanRetry = RetryPolicy.of("notBoolean", settings).build();
+    this.boxedRetry = RetryPolicy.of("boxed", settings).build();
+    this.narrowRetry = RetryPolicy.of("narrow", settings).build();
+    this.ofResultRetry = RetryPolicy.of("ofResult", settings).build();
+    this.withoutParameterRetry = RetryPolicy.of("withoutParameter", settings).build();
+    this.hiddenRetry = RetryPolicy.of("hidden", settings).build();
+    this.genericRetry = RetryPolicy.of("generic", settings).build();
+    this.throwingRetry = RetryPolicy.of("throwing", settings).build();
+    this.otherResultRetry = RetryPolicy.of("otherResult", settings).build();
+    this.nothingRetry = RetryPolicy.of("nothing", settings).build();
+    this.laterRetry = RetryPolicy.of("later", settings).build();
+    this.itselfRetry = RetryPolicy.of("itself", settings).build();
+    this.answeredRetry = RetryPolicy.of("answered", settings).build();
+    this.fineRetry = RetryPolicy.of("fine", settings).on(IOException.class).build();
+    this.fineThrowingRetry = RetryPolicy.of("fineThrowing", settings).fallback("answer").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -75,17 +86,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String unknown() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (unknownRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.unknown();
     }
+    long start = unknownRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.unknown();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = UNKNOWN_RETRY.attempts(environment);
+          attempts = unknownRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -99,17 +111,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String unknownOfResult() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (unknownOfResultRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.unknownOfResult();
     }
+    long start = unknownOfResultRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.unknownOfResult();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = UNKNOWN_OF_RESULT_RETRY.attempts(environment);
+          attempts = unknownOfResultRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -123,17 +136,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String notBoolean() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (notBooleanRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.notBoolean();
     }
+    long start = notBooleanRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.notBoolean();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NOT_BOOLEAN_RETRY.attempts(environment);
+          attempts = notBooleanRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -147,17 +161,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String boxed() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (boxedRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.boxed();
     }
+    long start = boxedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.boxed();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = BOXED_RETRY.attempts(environment);
+          attempts = boxedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -171,17 +186,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String narrow() throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (narrowRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.narrow();
     }
+    long start = narrowRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.narrow();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NARROW_RETRY.attempts(environment);
+          attempts = narrowRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -195,17 +211,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String ofResult() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (ofResultRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.ofResult();
     }
+    long start = ofResultRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.ofResult();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OF_RESULT_RETRY.attempts(environment);
+          attempts = ofResultRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -219,17 +236,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String withoutParameter() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (withoutParameterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.withoutParameter();
     }
+    long start = withoutParameterRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.withoutParameter();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = WITHOUT_PARAMETER_RETRY.attempts(environment);
+          attempts = withoutParameterRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -243,17 +261,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String hidden() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (hiddenRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.hidden();
     }
+    long start = hiddenRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.hidden();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = HIDDEN_RETRY.attempts(environment);
+          attempts = hiddenRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -267,17 +286,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String generic() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (genericRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.generic();
     }
+    long start = genericRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.generic();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = GENERIC_RETRY.attempts(environment);
+          attempts = genericRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -291,17 +311,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String throwing() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (throwingRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.throwing();
     }
+    long start = throwingRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.throwing();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = THROWING_RETRY.attempts(environment);
+          attempts = throwingRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -315,17 +336,18 @@ class ClientDecorated extends Client {
    */
   @Override
   int otherResult() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (otherResultRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.otherResult();
     }
+    long start = otherResultRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.otherResult();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OTHER_RESULT_RETRY.attempts(environment);
+          attempts = otherResultRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -339,11 +361,12 @@ class ClientDecorated extends Client {
    */
   @Override
   void nothing() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (nothingRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.nothing();
       return;
     }
+    long start = nothingRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -351,7 +374,7 @@ class ClientDecorated extends Client {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NOTHING_RETRY.attempts(environment);
+          attempts = nothingRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -365,11 +388,11 @@ class ClientDecorated extends Client {
    */
   @Override
   CompletableFuture<Integer> later() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (laterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.later();
     }
-    return AsyncRetry.of(LATER_RETRY, environment,
+    return AsyncRetry.of(laterRetry, environment,
         () -> Objects.requireNonNull(super.later(), "later() returned null"));
   }
 
@@ -378,17 +401,18 @@ class ClientDecorated extends Client {
    */
   @Override
   boolean itself(boolean result) {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (itselfRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.itself(result);
     }
+    long start = itselfRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.itself(result);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ITSELF_RETRY.attempts(environment);
+          attempts = itselfRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -402,10 +426,11 @@ class ClientDecorated extends Client {
    */
   @Override
   String answered() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (answeredRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.answered();
     }
+    long start = answeredRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       String result;
@@ -413,7 +438,7 @@ class ClientDecorated extends Client {
         result = super.answered();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ANSWERED_RETRY.attempts(environment);
+          attempts = answeredRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -429,7 +454,7 @@ class ClientDecorated extends Client {
         throw thrown;
       }
       if (attempts == null) {
-        attempts = ANSWERED_RETRY.attempts(environment);
+        attempts = answeredRetry.attempts(environment, start);
       }
       if (!attempts.again()) {
         return result;
@@ -442,11 +467,11 @@ class ClientDecorated extends Client {
    */
   @Override
   CompletableFuture<String> fine() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fine();
     }
-    return AsyncRetryWhen.of(FINE_RETRY, environment, failure -> isNarrow((IOException) failure),
+    return AsyncRetryWhen.of(fineRetry, environment, failure -> isNarrow((IOException) failure),
         value -> isBusy(value), () -> Objects.requireNonNull(super.fine(), "fine() returned null"));
   }
 
@@ -455,17 +480,18 @@ class ClientDecorated extends Client {
    */
   @Override
   String fineThrowing() throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (fineThrowingRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fineThrowing();
     }
+    long start = fineThrowingRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fineThrowing();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_THROWING_RETRY.attempts(environment);
+          attempts = fineThrowingRetry.attempts(environment, start);
         }
         if (!attempts.again(failure, it -> isThrowing((Exception) it))) {
           if (attempts.exhausted()) {

@@ -5,6 +5,7 @@ import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,62 +20,43 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Policies_FilesDecorated extends Policies.Files {
-  private static final RetryPolicy NONE_RETRY = RetryPolicy.of(Policies.Files.class, "none")
-      .build();
-
-  private static final RetryPolicy COVERED_RETRY = RetryPolicy.of(Policies.Files.class, "covered")
-      .on(FileNotFoundException.class).notOn(IOException.class).build();
-
-  private static final RetryPolicy COVERED_IN_PART_RETRY = RetryPolicy.of(Policies.Files.class, "coveredInPart")
-      .on(FileNotFoundException.class, SQLException.class).notOn(IOException.class).build();
-
-  private static final RetryPolicy COVERED_TOGETHER_RETRY = RetryPolicy.of(Policies.Files.class, "coveredTogether")
-      .on(IllegalStateException.class, UncheckedIOException.class).notOn(RuntimeException.class)
-      .build();
-
-  private static final RetryPolicy COVERED_BY_DEFAULT_RETRY = RetryPolicy.of(Policies.Files.class, "coveredByDefault")
-      .notOn(Exception.class).build();
-
-  private static final RetryPolicy COVERED_BY_MORE_RETRY = RetryPolicy.of(Policies.Files.class, "coveredByMore")
-      .notOn(Throwable.class).build();
-
-  private static final RetryPolicy UNDECLARED_RETRY = RetryPolicy.of(Policies.Files.class, "undeclared")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy DECLARED_IN_PART_RETRY = RetryPolicy.of(Policies.Files.class, "declaredInPart")
-      .on(IOException.class, SQLException.class).build();
-
-  private static final RetryPolicy VARIABLE_RETRY = RetryPolicy.of(Policies.Files.class, "variable")
-      .on(SQLException.class).build();
-
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Policies.Files.class, "fine")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy FINE_SUBTYPE_RETRY = RetryPolicy.of(Policies.Files.class, "fineSubtype")
-      .on(FileNotFoundException.class).build();
-
-  private static final RetryPolicy FINE_SUPERTYPE_RETRY = RetryPolicy.of(Policies.Files.class, "fineSupertype")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy FINE_UNDER_EXCEPTION_RETRY = RetryPolicy.of(Policies.Files.class, "fineUnderException")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy FINE_VARIABLE_RETRY = RetryPolicy.of(Policies.Files.class, "fineVariable")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy FINE_UNCHECKED_RETRY = RetryPolicy.of(Policies.Files.class, "fineUnchecked")
-      .on(UncheckedIOException.class).build();
-
-  private static final RetryPolicy FINE_THROWABLE_RETRY = RetryPolicy.of(Policies.Files.class, "fineThrowable")
-      .on(Throwable.class).build();
-
-  private static final RetryPolicy FINE_LATER_RETRY = RetryPolicy.of(Policies.Files.class, "fineLater")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy FINE_EXCEPT_RETRY = RetryPolicy.of(Policies.Files.class, "fineExcept")
-      .on(IOException.class).notOn(FileNotFoundException.class).build();
-
   private final Environment environment;
+
+  private final RetryPolicy noneRetry;
+
+  private final RetryPolicy coveredRetry;
+
+  private final RetryPolicy coveredInPartRetry;
+
+  private final RetryPolicy coveredTogetherRetry;
+
+  private final RetryPolicy coveredByDefaultRetry;
+
+  private final RetryPolicy coveredByMoreRetry;
+
+  private final RetryPolicy undeclaredRetry;
+
+  private final RetryPolicy declaredInPartRetry;
+
+  private final RetryPolicy variableRetry;
+
+  private final RetryPolicy fineRetry;
+
+  private final RetryPolicy fineSubtypeRetry;
+
+  private final RetryPolicy fineSupertypeRetry;
+
+  private final RetryPolicy fineUnderExceptionRetry;
+
+  private final RetryPolicy fineVariableRetry;
+
+  private final RetryPolicy fineUncheckedRetry;
+
+  private final RetryPolicy fineThrowableRetry;
+
+  private final RetryPolicy fineLaterRetry;
+
+  private final RetryPolicy fineExceptRetry;
 
   Policies_FilesDecorated() {
     this(Environment.system());
@@ -82,6 +64,38 @@ class Policies_FilesDecorated extends Policies.Files {
 
   Policies_FilesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Policies.Files.class, environment);
+    this.noneRetry = RetryPolicy.of("none", settings).build();
+    this.coveredRetry = RetryPolicy.of("covered", settings).on(FileNotFoundException.class)
+        .notOn(IOException.class).build();
+    this.coveredInPartRetry = RetryPolicy.of("coveredInPart", settings)
+        .on(FileNotFoundException.class, SQLException.class).notOn(IOException.class).build();
+    this.coveredTogetherRetry = RetryPolicy.of("coveredTogether", settings)
+        .on(IllegalStateException.class, UncheckedIOException.class).notOn(RuntimeException.class)
+        .build();
+    this.coveredByDefaultRetry = RetryPolicy.of("coveredByDefault", settings).notOn(Exception.class)
+        .build();
+    this.coveredByMoreRetry = RetryPolicy.of("coveredByMore", settings).notOn(Throwable.class)
+        .build();
+    this.undeclaredRetry = RetryPolicy.of("undeclared", settings).on(IOException.class).build();
+    this.declaredInPartRetry = RetryPolicy.of("declaredInPart", settings)
+        .on(IOException.class, SQLException.class).build();
+    this.variableRetry = RetryPolicy.of("variable", settings).on(SQLException.class).build();
+    this.fineRetry = RetryPolicy.of("fine", settings).on(IOException.class).build();
+    this.fineSubtypeRetry = RetryPolicy.of("fineSubtype", settings).on(FileNotFoundException.class)
+        .build();
+    this.fineSupertypeRetry = RetryPolicy.of("fineSupertype", settings).on(IOException.class)
+        .build();
+    this.fineUnderExceptionRetry = RetryPolicy.of("fineUnderException", settings)
+        .on(IOException.class).build();
+    this.fineVariableRetry = RetryPolicy.of("fineVariable", settings).on(IOException.class).build();
+    this.fineUncheckedRetry = RetryPolicy.of("fineUnchecked", settings)
+        .on(UncheckedIOException.class).build();
+    this.fineThrowableRetry = RetryPolicy.of("fineThrowable", settings).on(Throwable.class).build();
+    this.fineLaterRetry = RetryPolicy.of("fineLater", settings).on(IOException.class).build();
+    this.fineExceptRetry = RetryPolicy.of("fineExcept", settings).on(IOException.class)
+        .notOn(FileNotFoundException.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -89,11 +103,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void none() {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (noneRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.none();
       return;
     }
+    long start = noneRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -101,7 +116,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NONE_RETRY.attempts(environment);
+          attempts = noneRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -115,11 +130,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void covered() throws IOException {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (coveredRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.covered();
       return;
     }
+    long start = coveredRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -127,7 +143,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = COVERED_RETRY.attempts(environment);
+          attempts = coveredRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -141,11 +157,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void coveredInPart() throws Exception {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (coveredInPartRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.coveredInPart();
       return;
     }
+    long start = coveredInPartRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -153,7 +170,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = COVERED_IN_PART_RETRY.attempts(environment);
+          attempts = coveredInPartRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -167,11 +184,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void coveredTogether() {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (coveredTogetherRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.coveredTogether();
       return;
     }
+    long start = coveredTogetherRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -179,7 +197,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = COVERED_TOGETHER_RETRY.attempts(environment);
+          attempts = coveredTogetherRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -193,11 +211,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void coveredByDefault() {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (coveredByDefaultRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.coveredByDefault();
       return;
     }
+    long start = coveredByDefaultRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -205,7 +224,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = COVERED_BY_DEFAULT_RETRY.attempts(environment);
+          attempts = coveredByDefaultRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -219,11 +238,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void coveredByMore() {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (coveredByMoreRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.coveredByMore();
       return;
     }
+    long start = coveredByMoreRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -231,7 +251,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = COVERED_BY_MORE_RETRY.attempts(environment);
+          attempts = coveredByMoreRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -245,11 +265,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void undeclared() {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (undeclaredRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.undeclared();
       return;
     }
+    long start = undeclaredRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -257,7 +278,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = UNDECLARED_RETRY.attempts(environment);
+          attempts = undeclaredRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -271,11 +292,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void declaredInPart() throws IOException {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (declaredInPartRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.declaredInPart();
       return;
     }
+    long start = declaredInPartRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -283,7 +305,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = DECLARED_IN_PART_RETRY.attempts(environment);
+          attempts = declaredInPartRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -297,11 +319,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   <X extends IOException> void variable() throws X {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (variableRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.<X>variable();
       return;
     }
+    long start = variableRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -309,7 +332,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = VARIABLE_RETRY.attempts(environment);
+          attempts = variableRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -323,11 +346,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void fine() throws IOException {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.fine();
       return;
     }
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -335,7 +359,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -349,11 +373,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void fineSubtype() throws IOException {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (fineSubtypeRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.fineSubtype();
       return;
     }
+    long start = fineSubtypeRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -361,7 +386,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_SUBTYPE_RETRY.attempts(environment);
+          attempts = fineSubtypeRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -375,11 +400,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void fineSupertype() throws FileNotFoundException {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (fineSupertypeRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.fineSupertype();
       return;
     }
+    long start = fineSupertypeRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -387,7 +413,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_SUPERTYPE_RETRY.attempts(environment);
+          attempts = fineSupertypeRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -401,11 +427,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void fineUnderException() throws Exception {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (fineUnderExceptionRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.fineUnderException();
       return;
     }
+    long start = fineUnderExceptionRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -413,7 +440,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_UNDER_EXCEPTION_RETRY.attempts(environment);
+          attempts = fineUnderExceptionRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -427,11 +454,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   <X extends Exception> void fineVariable() throws X {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (fineVariableRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.<X>fineVariable();
       return;
     }
+    long start = fineVariableRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -439,7 +467,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_VARIABLE_RETRY.attempts(environment);
+          attempts = fineVariableRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -453,11 +481,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void fineUnchecked() {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (fineUncheckedRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.fineUnchecked();
       return;
     }
+    long start = fineUncheckedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -465,7 +494,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_UNCHECKED_RETRY.attempts(environment);
+          attempts = fineUncheckedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -479,11 +508,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void fineThrowable() {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (fineThrowableRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.fineThrowable();
       return;
     }
+    long start = fineThrowableRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -491,7 +521,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_THROWABLE_RETRY.attempts(environment);
+          attempts = fineThrowableRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -505,11 +535,11 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   CompletableFuture<String> fineLater() {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (fineLaterRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       return super.fineLater();
     }
-    return AsyncRetry.of(FINE_LATER_RETRY, environment,
+    return AsyncRetry.of(fineLaterRetry, environment,
         () -> Objects.requireNonNull(super.fineLater(), "fineLater() returned null"));
   }
 
@@ -518,11 +548,12 @@ class Policies_FilesDecorated extends Policies.Files {
    */
   @Override
   void fineExcept() throws IOException {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (fineExceptRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       super.fineExcept();
       return;
     }
+    long start = fineExceptRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -530,7 +561,7 @@ class Policies_FilesDecorated extends Policies.Files {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_EXCEPT_RETRY.attempts(environment);
+          attempts = fineExceptRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -15,13 +16,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Policies_OfClassDecorated extends Policies.OfClass {
-  private static final RetryPolicy FIRST_RETRY = RetryPolicy.of(Policies.OfClass.class, "first")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy SECOND_RETRY = RetryPolicy.of(Policies.OfClass.class, "second")
-      .on(IOException.class).build();
-
   private final Environment environment;
+
+  private final RetryPolicy firstRetry;
+
+  private final RetryPolicy secondRetry;
 
   Policies_OfClassDecorated() {
     this(Environment.system());
@@ -29,6 +28,10 @@ class Policies_OfClassDecorated extends Policies.OfClass {
 
   Policies_OfClassDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Policies.OfClass.class, environment);
+    this.firstRetry = RetryPolicy.of("first", settings).on(IOException.class).build();
+    this.secondRetry = RetryPolicy.of("second", settings).on(IOException.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,11 +39,12 @@ class Policies_OfClassDecorated extends Policies.OfClass {
    */
   @Override
   public void first() {
-    if (environment == null) {
-      // The constructor of OfClass is still running.
+    if (firstRetry == null) {
+      // Left out by a setting, or the constructor of OfClass is still running.
       super.first();
       return;
     }
+    long start = firstRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -48,7 +52,7 @@ class Policies_OfClassDecorated extends Policies.OfClass {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIRST_RETRY.attempts(environment);
+          attempts = firstRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -62,11 +66,12 @@ class Policies_OfClassDecorated extends Policies.OfClass {
    */
   @Override
   public void second() throws SQLException {
-    if (environment == null) {
-      // The constructor of OfClass is still running.
+    if (secondRetry == null) {
+      // Left out by a setting, or the constructor of OfClass is still running.
       super.second();
       return;
     }
+    long start = secondRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -74,7 +79,7 @@ class Policies_OfClassDecorated extends Policies.OfClass {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SECOND_RETRY.attempts(environment);
+          attempts = secondRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

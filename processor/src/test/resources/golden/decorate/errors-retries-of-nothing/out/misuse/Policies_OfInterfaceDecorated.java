@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,15 +15,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Policies_OfInterfaceDecorated implements Policies.OfInterface {
-  private static final RetryPolicy FIRST_RETRY = RetryPolicy.of(Policies.OfInterface.class, "first")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy SECOND_RETRY = RetryPolicy.of(Policies.OfInterface.class, "second")
-      .on(IOException.class).build();
-
   private final Policies.OfInterface delegate;
 
   private final Environment environment;
+
+  private final RetryPolicy firstRetry;
+
+  private final RetryPolicy secondRetry;
 
   Policies_OfInterfaceDecorated(Policies.OfInterface delegate) {
     this(delegate, Environment.system());
@@ -31,6 +30,10 @@ class Policies_OfInterfaceDecorated implements Policies.OfInterface {
   Policies_OfInterfaceDecorated(Policies.OfInterface delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Policies.OfInterface.class, environment);
+    this.firstRetry = RetryPolicy.of("first", settings).on(IOException.class).build();
+    this.secondRetry = RetryPolicy.of("second", settings).on(IOException.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,6 +41,12 @@ class Policies_OfInterfaceDecorated implements Policies.OfInterface {
    */
   @Override
   public void first() {
+    if (firstRetry == null) {
+      // Left out by a setting.
+      delegate.first();
+      return;
+    }
+    long start = firstRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -45,7 +54,7 @@ class Policies_OfInterfaceDecorated implements Policies.OfInterface {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIRST_RETRY.attempts(environment);
+          attempts = firstRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -59,6 +68,12 @@ class Policies_OfInterfaceDecorated implements Policies.OfInterface {
    */
   @Override
   public void second() throws IOException {
+    if (secondRetry == null) {
+      // Left out by a setting.
+      delegate.second();
+      return;
+    }
+    long start = secondRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -66,7 +81,7 @@ class Policies_OfInterfaceDecorated implements Policies.OfInterface {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SECOND_RETRY.attempts(environment);
+          attempts = secondRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,13 +15,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Policies_OfSomeDecorated extends Policies.OfSome {
-  private static final RetryPolicy FIRST_RETRY = RetryPolicy.of(Policies.OfSome.class, "first")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy SECOND_RETRY = RetryPolicy.of(Policies.OfSome.class, "second")
-      .on(IOException.class).build();
-
   private final Environment environment;
+
+  private final RetryPolicy firstRetry;
+
+  private final RetryPolicy secondRetry;
 
   Policies_OfSomeDecorated() {
     this(Environment.system());
@@ -28,6 +27,10 @@ class Policies_OfSomeDecorated extends Policies.OfSome {
 
   Policies_OfSomeDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Policies.OfSome.class, environment);
+    this.firstRetry = RetryPolicy.of("first", settings).on(IOException.class).build();
+    this.secondRetry = RetryPolicy.of("second", settings).on(IOException.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,11 +38,12 @@ class Policies_OfSomeDecorated extends Policies.OfSome {
    */
   @Override
   public void first() {
-    if (environment == null) {
-      // The constructor of OfSome is still running.
+    if (firstRetry == null) {
+      // Left out by a setting, or the constructor of OfSome is still running.
       super.first();
       return;
     }
+    long start = firstRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -47,7 +51,7 @@ class Policies_OfSomeDecorated extends Policies.OfSome {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIRST_RETRY.attempts(environment);
+          attempts = firstRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -61,11 +65,12 @@ class Policies_OfSomeDecorated extends Policies.OfSome {
    */
   @Override
   public void second() throws IOException {
-    if (environment == null) {
-      // The constructor of OfSome is still running.
+    if (secondRetry == null) {
+      // Left out by a setting, or the constructor of OfSome is still running.
       super.second();
       return;
     }
+    long start = secondRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -73,7 +78,7 @@ class Policies_OfSomeDecorated extends Policies.OfSome {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SECOND_RETRY.attempts(environment);
+          attempts = secondRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.AsyncScope;
 import dev.damask.scope.Scope;
 import java.util.Objects;
@@ -16,14 +17,22 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class SessionsDecorated extends Sessions {
-  private final Environment environment;
+  private final boolean loadLaterWithin;
+
+  private final boolean withinWithin;
+
+  private final boolean withinLaterWithin;
 
   SessionsDecorated() {
     this(Environment.system());
   }
 
   SessionsDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Sessions.class, environment);
+    this.loadLaterWithin = settings.has("loadLater", "within");
+    this.withinWithin = settings.has("within", "within");
+    this.withinLaterWithin = settings.has("withinLater", "within");
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -36,8 +45,8 @@ abstract class SessionsDecorated extends Sessions {
    */
   @Override
   CompletableFuture<String> loadLater() {
-    if (environment == null) {
-      // The constructor of Sessions is still running.
+    if (!loadLaterWithin) {
+      // Left out by a setting, or the constructor of Sessions is still running.
       return super.loadLater();
     }
     return AsyncScope.using(Objects.requireNonNull(session(), "session() returned null"),
@@ -49,8 +58,8 @@ abstract class SessionsDecorated extends Sessions {
    */
   @Override
   String within() {
-    if (environment == null) {
-      // The constructor of Sessions is still running.
+    if (!withinWithin) {
+      // Left out by a setting, or the constructor of Sessions is still running.
       return super.within();
     }
     Scope scope = both();
@@ -71,8 +80,8 @@ abstract class SessionsDecorated extends Sessions {
    */
   @Override
   CompletableFuture<String> withinLater() {
-    if (environment == null) {
-      // The constructor of Sessions is still running.
+    if (!withinLaterWithin) {
+      // Left out by a setting, or the constructor of Sessions is still running.
       return super.withinLater();
     }
     return AsyncScope.using(Objects.requireNonNull(both(), "both() returned null"),

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,14 +15,37 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class CyclesDecorated extends Cycles {
-  private final Environment environment;
+  private final boolean selfWithin;
+
+  private final boolean firstWithin;
+
+  private final boolean secondWithin;
+
+  private final boolean thirdWithin;
+
+  private final boolean leadsThereWithin;
+
+  private final boolean outerWithin;
+
+  private final boolean overloadedWithin;
+
+  private final boolean fineWithin;
 
   CyclesDecorated() {
     this(Environment.system());
   }
 
   CyclesDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Cycles.class, environment);
+    this.selfWithin = settings.has("self", "within");
+    this.firstWithin = settings.has("first", "within");
+    this.secondWithin = settings.has("second", "within");
+    this.thirdWithin = settings.has("third", "within");
+    this.leadsThereWithin = settings.has("leadsThere", "within");
+    this.outerWithin = settings.has("outer", "within");
+    this.overloadedWithin = settings.has("overloaded", "within");
+    this.fineWithin = settings.has("fine", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +53,8 @@ class CyclesDecorated extends Cycles {
    */
   @Override
   Scope self() {
-    if (environment == null) {
-      // The constructor of Cycles is still running.
+    if (!selfWithin) {
+      // Left out by a setting, or the constructor of Cycles is still running.
       return super.self();
     }
     Scope scope = self();
@@ -51,8 +75,8 @@ class CyclesDecorated extends Cycles {
    */
   @Override
   Scope first() {
-    if (environment == null) {
-      // The constructor of Cycles is still running.
+    if (!firstWithin) {
+      // Left out by a setting, or the constructor of Cycles is still running.
       return super.first();
     }
     Scope scope = second();
@@ -73,8 +97,8 @@ class CyclesDecorated extends Cycles {
    */
   @Override
   Scope second() {
-    if (environment == null) {
-      // The constructor of Cycles is still running.
+    if (!secondWithin) {
+      // Left out by a setting, or the constructor of Cycles is still running.
       return super.second();
     }
     Scope scope = third();
@@ -95,8 +119,8 @@ class CyclesDecorated extends Cycles {
    */
   @Override
   Scope third() {
-    if (environment == null) {
-      // The constructor of Cycles is still running.
+    if (!thirdWithin) {
+      // Left out by a setting, or the constructor of Cycles is still running.
       return super.third();
     }
     Scope scope = first();
@@ -117,8 +141,8 @@ class CyclesDecorated extends Cycles {
    */
   @Override
   void leadsThere() {
-    if (environment == null) {
-      // The constructor of Cycles is still running.
+    if (!leadsThereWithin) {
+      // Left out by a setting, or the constructor of Cycles is still running.
       super.leadsThere();
       return;
     }
@@ -138,8 +162,8 @@ class CyclesDecorated extends Cycles {
    */
   @Override
   Scope outer() {
-    if (environment == null) {
-      // The constructor of Cycles is still running.
+    if (!outerWithin) {
+      // Left out by a setting, or the constructor of Cycles is still running.
       return super.outer();
     }
     Scope scope = inner();
@@ -160,8 +184,8 @@ class CyclesDecorated extends Cycles {
    */
   @Override
   Scope overloaded(String name) {
-    if (environment == null) {
-      // The constructor of Cycles is still running.
+    if (!overloadedWithin) {
+      // Left out by a setting, or the constructor of Cycles is still running.
       return super.overloaded(name);
     }
     Scope scope = overloaded();
@@ -182,8 +206,8 @@ class CyclesDecorated extends Cycles {
    */
   @Override
   void fine() {
-    if (environment == null) {
-      // The constructor of Cycles is still running.
+    if (!fineWithin) {
+      // Left out by a setting, or the constructor of Cycles is still running.
       super.fine();
       return;
     }

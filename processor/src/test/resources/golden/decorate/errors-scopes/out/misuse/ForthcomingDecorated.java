@@ -2,7 +2,7 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,7 +16,7 @@ class ForthcomingDecorated extends Forthcoming {
   }
 
   ForthcomingDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings.of(Forthcoming.class, environment).warnOfUnknown();
   }
 
   @Override

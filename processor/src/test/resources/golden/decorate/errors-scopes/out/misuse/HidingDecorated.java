@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,13 +17,17 @@ import javax.annotation.processing.Generated;
 class HidingDecorated implements Hiding {
   private final Hiding delegate;
 
+  private final boolean openedWithin;
+
   HidingDecorated(Hiding delegate) {
     this(delegate, Environment.system());
   }
 
   HidingDecorated(Hiding delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Hiding.class, environment);
+    this.openedWithin = settings.has("opened", "within");
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -35,6 +40,11 @@ class HidingDecorated implements Hiding {
    */
   @Override
   public void opened() {
+    if (!openedWithin) {
+      // Left out by a setting.
+      delegate.opened();
+      return;
+    }
     Scope scope = open2();
     Objects.requireNonNull(scope, "open2() returned null");
     try {

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,14 +15,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class OfClassDecorated extends OfClass {
-  private final Environment environment;
+  private final boolean fitsWithin;
 
   OfClassDecorated() {
     this(Environment.system());
   }
 
   OfClassDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(OfClass.class, environment);
+    this.fitsWithin = settings.has("fits", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +32,8 @@ class OfClassDecorated extends OfClass {
    */
   @Override
   public void fits(String name) {
-    if (environment == null) {
-      // The constructor of OfClass is still running.
+    if (!fitsWithin) {
+      // Left out by a setting, or the constructor of OfClass is still running.
       super.fits(name);
       return;
     }

@@ -2,7 +2,7 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,6 +16,6 @@ class OnlyTheScopeDecorated extends OnlyTheScope {
   }
 
   OnlyTheScopeDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings.of(OnlyTheScope.class, environment).warnOfUnknown();
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.List;
 import java.util.Objects;
@@ -15,14 +16,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ScopesDecorated extends Scopes {
-  private final Environment environment;
+  private final boolean fineWithin;
+
+  private final boolean fineTooWithin;
+
+  private final boolean fineWithoutTheParameterWithin;
+
+  private final boolean fineWithInheritedWithin;
 
   ScopesDecorated() {
     this(Environment.system());
   }
 
   ScopesDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Scopes.class, environment);
+    this.fineWithin = settings.has("fine", "within");
+    this.fineTooWithin = settings.has("fineToo", "within");
+    this.fineWithoutTheParameterWithin = settings.has("fineWithoutTheParameter", "within");
+    this.fineWithInheritedWithin = settings.has("fineWithInherited", "within");
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -100,8 +112,8 @@ class ScopesDecorated extends Scopes {
    */
   @Override
   void fine(String account) {
-    if (environment == null) {
-      // The constructor of Scopes is still running.
+    if (!fineWithin) {
+      // Left out by a setting, or the constructor of Scopes is still running.
       super.fine(account);
       return;
     }
@@ -121,8 +133,8 @@ class ScopesDecorated extends Scopes {
    */
   @Override
   void fineToo(List<String> items) {
-    if (environment == null) {
-      // The constructor of Scopes is still running.
+    if (!fineTooWithin) {
+      // Left out by a setting, or the constructor of Scopes is still running.
       super.fineToo(items);
       return;
     }
@@ -142,8 +154,8 @@ class ScopesDecorated extends Scopes {
    */
   @Override
   void fineWithoutTheParameter() {
-    if (environment == null) {
-      // The constructor of Scopes is still running.
+    if (!fineWithoutTheParameterWithin) {
+      // Left out by a setting, or the constructor of Scopes is still running.
       super.fineWithoutTheParameter();
       return;
     }
@@ -163,8 +175,8 @@ class ScopesDecorated extends Scopes {
    */
   @Override
   void fineWithInherited() {
-    if (environment == null) {
-      // The constructor of Scopes is still running.
+    if (!fineWithInheritedWithin) {
+      // Left out by a setting, or the constructor of Scopes is still running.
       super.fineWithInherited();
       return;
     }

@@ -4,7 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Places;
-import java.time.Duration;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -26,9 +26,10 @@ class Heirs_BothDecorated implements Heirs.Both {
 
   Heirs_BothDecorated(Heirs.Both delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
-    this.bothBulkhead = Entrance.of(Heirs.Both.class, "both", 1, Duration.ZERO, 1000, environment);
-    this.oneBulkhead = this.bothBulkhead.as("one");
+    WrapperSettings settings = WrapperSettings.of(Heirs.Both.class, environment);
+    this.bothBulkhead = Entrance.of("both", 1, settings).sharedBy("one");
+    this.oneBulkhead = settings.has("one", "bulkhead") ? this.bothBulkhead.as("one") : null;
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,6 +37,11 @@ class Heirs_BothDecorated implements Heirs.Both {
    */
   @Override
   public void one() {
+    if (oneBulkhead == null) {
+      // Left out by a setting.
+      delegate.one();
+      return;
+    }
     Places places = oneBulkhead.enter();
     try {
       delegate.one();

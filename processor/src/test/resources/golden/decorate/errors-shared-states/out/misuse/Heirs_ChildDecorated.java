@@ -4,8 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Places;
-import java.time.Duration;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,12 +26,16 @@ class Heirs_ChildDecorated extends Heirs.Child {
   }
 
   Heirs_ChildDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.backendBulkhead = Entrance.of(Heirs.Child.class, "backend", 2, Duration.ZERO, 1000,
-        environment);
-    this.equalBulkhead = this.backendBulkhead.as("equal");
-    this.inheritedBulkhead = this.backendBulkhead.as("inherited");
-    this.inheritedTooBulkhead = this.backendBulkhead.as("inheritedToo");
+    WrapperSettings settings = WrapperSettings.of(Heirs.Child.class, environment);
+    this.backendBulkhead = Entrance.of("backend", 2, settings).sharedBy("equal", "inherited",
+        "inheritedToo");
+    this.equalBulkhead = settings.has("equal", "bulkhead") ? this.backendBulkhead.as("equal")
+        : null;
+    this.inheritedBulkhead = settings.has("inherited", "bulkhead")
+        ? this.backendBulkhead.as("inherited") : null;
+    this.inheritedTooBulkhead = settings.has("inheritedToo", "bulkhead")
+        ? this.backendBulkhead.as("inheritedToo") : null;
+    settings.warnOfUnknown();
   }
 
   /**
@@ -41,7 +44,7 @@ class Heirs_ChildDecorated extends Heirs.Child {
   @Override
   void equal() {
     if (equalBulkhead == null) {
-      // The constructor of Child is still running.
+      // Left out by a setting, or the constructor of Child is still running.
       super.equal();
       return;
     }
@@ -59,7 +62,7 @@ class Heirs_ChildDecorated extends Heirs.Child {
   @Override
   void inherited() {
     if (inheritedBulkhead == null) {
-      // The constructor of Child is still running.
+      // Left out by a setting, or the constructor of Child is still running.
       super.inherited();
       return;
     }
@@ -77,7 +80,7 @@ class Heirs_ChildDecorated extends Heirs.Child {
   @Override
   void inheritedToo() {
     if (inheritedTooBulkhead == null) {
-      // The constructor of Child is still running.
+      // Left out by a setting, or the constructor of Child is still running.
       super.inheritedToo();
       return;
     }

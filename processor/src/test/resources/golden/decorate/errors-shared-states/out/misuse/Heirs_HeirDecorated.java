@@ -4,8 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Places;
-import java.time.Duration;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,13 +26,13 @@ class Heirs_HeirDecorated extends Heirs.Heir {
   }
 
   Heirs_HeirDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.backendBulkhead = Entrance.of(Heirs.Heir.class, "backend", 3, Duration.ZERO, 1000,
-        environment);
-    this.ownBulkhead = this.backendBulkhead.as("own");
-    this.otherBulkhead = Entrance.of(Heirs.Heir.class, "other", 3, Duration.ZERO, 1000,
-        environment);
-    this.anotherBulkhead = this.otherBulkhead.as("another");
+    WrapperSettings settings = WrapperSettings.of(Heirs.Heir.class, environment);
+    this.backendBulkhead = Entrance.of("backend", 3, settings).sharedBy("own");
+    this.ownBulkhead = settings.has("own", "bulkhead") ? this.backendBulkhead.as("own") : null;
+    this.otherBulkhead = Entrance.of("other", 3, settings).sharedBy("another");
+    this.anotherBulkhead = settings.has("another", "bulkhead") ? this.otherBulkhead.as("another")
+        : null;
+    settings.warnOfUnknown();
   }
 
   /**
@@ -42,7 +41,7 @@ class Heirs_HeirDecorated extends Heirs.Heir {
   @Override
   void own() {
     if (ownBulkhead == null) {
-      // The constructor of Heir is still running.
+      // Left out by a setting, or the constructor of Heir is still running.
       super.own();
       return;
     }
@@ -60,7 +59,7 @@ class Heirs_HeirDecorated extends Heirs.Heir {
   @Override
   void another() {
     if (anotherBulkhead == null) {
-      // The constructor of Heir is still running.
+      // Left out by a setting, or the constructor of Heir is still running.
       super.another();
       return;
     }

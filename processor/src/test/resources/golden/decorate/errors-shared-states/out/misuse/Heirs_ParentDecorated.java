@@ -4,8 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Places;
-import java.time.Duration;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,11 +24,14 @@ class Heirs_ParentDecorated extends Heirs.Parent {
   }
 
   Heirs_ParentDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.backendBulkhead = Entrance.of(Heirs.Parent.class, "backend", 2, Duration.ZERO, 1000,
-        environment);
-    this.inheritedBulkhead = this.backendBulkhead.as("inherited");
-    this.inheritedTooBulkhead = this.backendBulkhead.as("inheritedToo");
+    WrapperSettings settings = WrapperSettings.of(Heirs.Parent.class, environment);
+    this.backendBulkhead = Entrance.of("backend", 2, settings).sharedBy("inherited",
+        "inheritedToo");
+    this.inheritedBulkhead = settings.has("inherited", "bulkhead")
+        ? this.backendBulkhead.as("inherited") : null;
+    this.inheritedTooBulkhead = settings.has("inheritedToo", "bulkhead")
+        ? this.backendBulkhead.as("inheritedToo") : null;
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,7 +40,7 @@ class Heirs_ParentDecorated extends Heirs.Parent {
   @Override
   void inherited() {
     if (inheritedBulkhead == null) {
-      // The constructor of Parent is still running.
+      // Left out by a setting, or the constructor of Parent is still running.
       super.inherited();
       return;
     }
@@ -56,7 +58,7 @@ class Heirs_ParentDecorated extends Heirs.Parent {
   @Override
   void inheritedToo() {
     if (inheritedTooBulkhead == null) {
-      // The constructor of Parent is still running.
+      // Left out by a setting, or the constructor of Parent is still running.
       super.inheritedToo();
       return;
     }

@@ -4,7 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Places;
-import java.time.Duration;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -26,9 +26,10 @@ class Heirs_TwoDecorated implements Heirs.Two {
 
   Heirs_TwoDecorated(Heirs.Two delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
-    this.bothBulkhead = Entrance.of(Heirs.Two.class, "both", 2, Duration.ZERO, 1000, environment);
-    this.twoBulkhead = this.bothBulkhead.as("two");
+    WrapperSettings settings = WrapperSettings.of(Heirs.Two.class, environment);
+    this.bothBulkhead = Entrance.of("both", 2, settings).sharedBy("two");
+    this.twoBulkhead = settings.has("two", "bulkhead") ? this.bothBulkhead.as("two") : null;
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,6 +37,11 @@ class Heirs_TwoDecorated implements Heirs.Two {
    */
   @Override
   public void two() {
+    if (twoBulkhead == null) {
+      // Left out by a setting.
+      delegate.two();
+      return;
+    }
     Places places = twoBulkhead.enter();
     try {
       delegate.two();

@@ -5,8 +5,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Pace;
 import dev.damask.generated.Places;
-import java.time.Duration;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,10 +23,10 @@ public class KeysDecorated extends Keys {
   }
 
   public KeysDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.hasRateLimit = Pace.of(Keys.class, "has", 1, Duration.ofSeconds(1), Duration.ZERO, 1000,
-        environment);
-    this.rightBulkhead = Entrance.of(Keys.class, "right", 1, Duration.ZERO, 1000, environment);
+    WrapperSettings settings = WrapperSettings.of(Keys.class, environment);
+    this.hasRateLimit = Pace.of("has", 1, settings).build();
+    this.rightBulkhead = Entrance.of("right", 1, settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,7 +35,7 @@ public class KeysDecorated extends Keys {
   @Override
   public void has(String tenant) {
     if (hasRateLimit == null) {
-      // The constructor of Keys is still running.
+      // Left out by a setting, or the constructor of Keys is still running.
       super.has(tenant);
       return;
     }
@@ -70,7 +69,7 @@ public class KeysDecorated extends Keys {
   @Override
   void right(String tenant) {
     if (rightBulkhead == null) {
-      // The constructor of Keys is still running.
+      // Left out by a setting, or the constructor of Keys is still running.
       super.right(tenant);
       return;
     }

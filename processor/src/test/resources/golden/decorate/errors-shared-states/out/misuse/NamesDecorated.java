@@ -6,9 +6,8 @@ import dev.damask.generated.Entrance;
 import dev.damask.generated.Pace;
 import dev.damask.generated.Places;
 import dev.damask.generated.Snapshot;
-import java.time.Duration;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -48,21 +47,25 @@ class NamesDecorated<T> extends Names<T> {
   }
 
   NamesDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.emptyBulkhead = Entrance.of(Names.class, "empty", 1, Duration.ZERO, 1000, environment);
-    this.recordBulkhead = Entrance.of(Names.class, "record", 1, Duration.ZERO, 1000, environment);
-    this.contextualBulkhead = this.recordBulkhead.as("contextual");
-    this.sizeBulkhead = Entrance.of(Names.class, "size", 2, Duration.ZERO, 1000, environment);
-    this.twoBulkhead = this.sizeBulkhead.as("two");
-    this.twoAgainBulkhead = this.sizeBulkhead.as("twoAgain");
-    this.sizeRateLimit = Pace.of(Names.class, "size", 4, Duration.ofSeconds(1), Duration.ZERO, 1000,
-        environment);
-    this.limitedRateLimit = this.sizeRateLimit.as("limited");
-    this.keyedBulkhead = Entrance.of(Names.class, "keyed", 1, Duration.ZERO, 1000, environment);
-    this.keyedBulkhead2 = this.keyedBulkhead.as("keyed");
-    this.keyedAlikeBulkhead = this.keyedBulkhead.as("keyedAlike");
-    this.listsBulkhead = Entrance.of(Names.class, "lists", 1, Duration.ZERO, 1000, environment);
-    this.listsBulkhead2 = this.listsBulkhead.as("lists");
+    WrapperSettings settings = WrapperSettings.of(Names.class, environment);
+    this.emptyBulkhead = Entrance.of("empty", 1, settings).build();
+    this.recordBulkhead = Entrance.of("record", 1, settings).sharedBy("contextual");
+    this.contextualBulkhead = settings.has("contextual", "bulkhead")
+        ? this.recordBulkhead.as("contextual") : null;
+    this.sizeBulkhead = Entrance.of("size", 2, settings).sharedBy("two", "twoAgain");
+    this.twoBulkhead = settings.has("two", "bulkhead") ? this.sizeBulkhead.as("two") : null;
+    this.twoAgainBulkhead = settings.has("twoAgain", "bulkhead") ? this.sizeBulkhead.as("twoAgain")
+        : null;
+    this.sizeRateLimit = Pace.of("size", 4, settings).sharedBy("limited");
+    this.limitedRateLimit = settings.has("limited", "rateLimit") ? this.sizeRateLimit.as("limited")
+        : null;
+    this.keyedBulkhead = Entrance.of("keyed", 1, settings).sharedBy("keyed", "keyedAlike");
+    this.keyedBulkhead2 = settings.has("keyed", "bulkhead") ? this.keyedBulkhead.as("keyed") : null;
+    this.keyedAlikeBulkhead = settings.has("keyedAlike", "bulkhead")
+        ? this.keyedBulkhead.as("keyedAlike") : null;
+    this.listsBulkhead = Entrance.of("lists", 1, settings).sharedBy("lists");
+    this.listsBulkhead2 = settings.has("lists", "bulkhead") ? this.listsBulkhead.as("lists") : null;
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -86,7 +89,7 @@ class NamesDecorated<T> extends Names<T> {
   @Override
   void empty() {
     if (emptyBulkhead == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       super.empty();
       return;
     }
@@ -104,7 +107,7 @@ class NamesDecorated<T> extends Names<T> {
   @Override
   void contextual() {
     if (contextualBulkhead == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       super.contextual();
       return;
     }
@@ -122,7 +125,7 @@ class NamesDecorated<T> extends Names<T> {
   @Override
   void two() {
     if (twoBulkhead == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       super.two();
       return;
     }
@@ -145,7 +148,7 @@ class NamesDecorated<T> extends Names<T> {
   @Override
   void twoAgain() {
     if (twoAgainBulkhead == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       super.twoAgain();
       return;
     }
@@ -168,7 +171,7 @@ class NamesDecorated<T> extends Names<T> {
   @Override
   void limited() {
     if (limitedRateLimit == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       super.limited();
       return;
     }
@@ -182,7 +185,7 @@ class NamesDecorated<T> extends Names<T> {
   @Override
   void keyed(String a, int b) {
     if (keyedBulkhead2 == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       super.keyed(a, b);
       return;
     }
@@ -200,7 +203,7 @@ class NamesDecorated<T> extends Names<T> {
   @Override
   void keyedAlike(String other, int some) {
     if (keyedAlikeBulkhead == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       super.keyedAlike(other, some);
       return;
     }
@@ -233,7 +236,7 @@ class NamesDecorated<T> extends Names<T> {
   @Override
   void lists(List<String> list) {
     if (listsBulkhead2 == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       super.lists(list);
       return;
     }

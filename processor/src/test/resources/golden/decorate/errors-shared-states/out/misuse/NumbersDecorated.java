@@ -5,8 +5,8 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Pace;
 import dev.damask.generated.Places;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,15 +32,14 @@ class NumbersDecorated extends Numbers {
   }
 
   NumbersDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.oneBulkhead = Entrance.of(Numbers.class, "one", 1, Duration.ZERO, 1000, environment);
-    this.noWaitBulkhead = Entrance.of(Numbers.class, "noWait", 1, Duration.ZERO, 1000, environment);
-    this.oneKeyBulkhead = Entrance.of(Numbers.class, "oneKey", 1, Duration.ZERO, 1, environment);
-    this.withoutBulkhead = Entrance.of(Numbers.class, "without", 1, Duration.ZERO, 50, environment);
-    this.withNothingRateLimit = Pace.of(Numbers.class, "withNothing", 1, Duration.ofSeconds(1),
-        Duration.ZERO, 0, environment);
-    this.shortestRateLimit = Pace.of(Numbers.class, "shortest", 1, Duration.ofNanos(1),
-        Duration.ZERO, 1000, environment);
+    WrapperSettings settings = WrapperSettings.of(Numbers.class, environment);
+    this.oneBulkhead = Entrance.of("one", 1, settings).build();
+    this.noWaitBulkhead = Entrance.of("noWait", 1, settings).build();
+    this.oneKeyBulkhead = Entrance.of("oneKey", 1, settings).maximumKeys(1).build();
+    this.withoutBulkhead = Entrance.of("without", 1, settings).maximumKeys(50).build();
+    this.withNothingRateLimit = Pace.of("withNothing", 1, settings).maximumKeys(0).build();
+    this.shortestRateLimit = Pace.of("shortest", 1, settings).per(Duration.ofNanos(1)).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -54,7 +53,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void one() {
     if (oneBulkhead == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.one();
       return;
     }
@@ -77,7 +76,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void noWait() {
     if (noWaitBulkhead == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.noWait();
       return;
     }
@@ -100,7 +99,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void oneKey(String tenant) {
     if (oneKeyBulkhead == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.oneKey(tenant);
       return;
     }
@@ -118,7 +117,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void without(String tenant) {
     if (withoutBulkhead == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.without(tenant);
       return;
     }
@@ -136,7 +135,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void withNothing(String tenant) {
     if (withNothingRateLimit == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.withNothing(tenant);
       return;
     }
@@ -160,7 +159,7 @@ class NumbersDecorated extends Numbers {
   @Override
   void shortest() {
     if (shortestRateLimit == null) {
-      // The constructor of Numbers is still running.
+      // Left out by a setting, or the constructor of Numbers is still running.
       super.shortest();
       return;
     }

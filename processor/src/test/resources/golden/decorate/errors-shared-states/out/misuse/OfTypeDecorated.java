@@ -5,8 +5,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Entrance;
 import dev.damask.generated.Pace;
 import dev.damask.generated.Places;
-import java.time.Duration;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,14 +31,16 @@ public class OfTypeDecorated extends OfType {
   }
 
   public OfTypeDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.keyedRateLimit = Pace.of(OfType.class, "keyed", 2, Duration.ofSeconds(1), Duration.ZERO,
-        1000, environment);
-    this.ownRateLimit = this.keyedRateLimit.as("own");
-    this.allBulkhead = Entrance.of(OfType.class, "all", 3, Duration.ZERO, 1000, environment);
-    this.ownBulkhead = this.allBulkhead.as("own");
-    this.firstRateLimit = this.keyedRateLimit.as("first");
-    this.thirdRateLimit = this.keyedRateLimit.as("third");
+    WrapperSettings settings = WrapperSettings.of(OfType.class, environment);
+    this.keyedRateLimit = Pace.of("keyed", 2, settings).sharedBy("own", "first", "third");
+    this.ownRateLimit = settings.has("own", "rateLimit") ? this.keyedRateLimit.as("own") : null;
+    this.allBulkhead = Entrance.of("all", 3, settings).sharedBy("own");
+    this.ownBulkhead = settings.has("own", "bulkhead") ? this.allBulkhead.as("own") : null;
+    this.firstRateLimit = settings.has("first", "rateLimit") ? this.keyedRateLimit.as("first")
+        : null;
+    this.thirdRateLimit = settings.has("third", "rateLimit") ? this.keyedRateLimit.as("third")
+        : null;
+    settings.warnOfUnknown();
   }
 
   /**
@@ -48,8 +49,8 @@ public class OfTypeDecorated extends OfType {
   @Override
   public void own(String tenant) {
     if (ownRateLimit == null) {
-      // The constructor of OfType is still running.
-      super.own(tenant);
+      // Left out by a setting, or the constructor of OfType is still running.
+      ownBulkheaded(tenant);
       return;
     }
     ownRateLimit.await(tenant);
@@ -57,6 +58,11 @@ public class OfTypeDecorated extends OfType {
   }
 
   private void ownBulkheaded(String tenant) {
+    if (ownBulkhead == null) {
+      // Left out by a setting, or the constructor of OfType is still running.
+      super.own(tenant);
+      return;
+    }
     Places places = ownBulkhead.enter();
     try {
       super.own(tenant);
@@ -71,7 +77,7 @@ public class OfTypeDecorated extends OfType {
   @Override
   public void first(String tenant) {
     if (firstRateLimit == null) {
-      // The constructor of OfType is still running.
+      // Left out by a setting, or the constructor of OfType is still running.
       super.first(tenant);
       return;
     }
@@ -90,7 +96,7 @@ public class OfTypeDecorated extends OfType {
   @Override
   public void third(String tenant) {
     if (thirdRateLimit == null) {
-      // The constructor of OfType is still running.
+      // Left out by a setting, or the constructor of OfType is still running.
       super.third(tenant);
       return;
     }

@@ -6,6 +6,7 @@ import dev.damask.generated.Admission;
 import dev.damask.generated.Answers;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.Entrance;
@@ -14,6 +15,7 @@ import dev.damask.generated.Places;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.TimeUp;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -24,11 +26,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class WaitsDecorated extends Waits {
-  private static final RetryPolicy ANSWERED_RETRY = RetryPolicy.of(Waits.class, "answered").build();
-
-  private static final RetryPolicy FINE_ANSWERED_RETRY = RetryPolicy.of(Waits.class, "fineAnswered")
-      .build();
-
   private final Environment environment;
 
   private final TimeLimit placeTimeout;
@@ -57,9 +54,13 @@ class WaitsDecorated extends Waits {
 
   private final Pace fineWithoutWaitRateLimit;
 
+  private final RetryPolicy answeredRetry;
+
   private final Answers answeredFallback;
 
   private final Breaker answeredBreaker;
+
+  private final RetryPolicy fineAnsweredRetry;
 
   private final Breaker fineAnsweredBreaker;
 
@@ -71,33 +72,36 @@ class WaitsDecorated extends Waits {
 
   WaitsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.placeTimeout = TimeLimit.of(Waits.class, "place", Duration.ofSeconds(1), environment);
-    this.placeBulkhead = Entrance.of(Waits.class, "place", 1, Duration.ofSeconds(1), 1000,
-        environment);
-    this.turnTimeout = TimeLimit.of(Waits.class, "turn", Duration.ofSeconds(1), environment);
-    this.turnBreaker = Breaker.of(Waits.class, "turn", environment).build();
-    this.turnRateLimit = Pace.of(Waits.class, "turn", 1, Duration.ofSeconds(1),
-        Duration.ofSeconds(2), 1000, environment);
-    this.fineTimeout = TimeLimit.of(Waits.class, "fine", Duration.ofMillis(1001), environment);
-    this.fineBulkhead = Entrance.of(Waits.class, "fine", 1, Duration.ofSeconds(1), 1000,
-        environment);
-    this.fineRateLimit = Pace.of(Waits.class, "fine", 1, Duration.ofSeconds(1),
-        Duration.ofSeconds(1), 1000, environment);
-    this.fineBelowBulkhead = Entrance.of(Waits.class, "fineBelow", 1, Duration.ofSeconds(1), 1000,
-        environment);
-    this.fineBelowTimeout = TimeLimit.of(Waits.class, "fineBelow", Duration.ofSeconds(1),
-        environment);
-    this.fineWithoutWaitTimeout = TimeLimit.of(Waits.class, "fineWithoutWait", Duration.ofNanos(1),
-        environment);
-    this.fineWithoutWaitBulkhead = Entrance.of(Waits.class, "fineWithoutWait", 1, Duration.ZERO,
-        1000, environment);
-    this.fineWithoutWaitRateLimit = Pace.of(Waits.class, "fineWithoutWait", 1,
-        Duration.ofSeconds(1), Duration.ZERO, 1000, environment);
-    this.answeredFallback = Answers.of(Waits.class, "answered", "instead", environment).build();
-    this.answeredBreaker = Breaker.of(Waits.class, "answered", environment).build();
-    this.fineAnsweredBreaker = Breaker.of(Waits.class, "fineAnswered", environment).build();
-    this.fineAnsweredFallback = Answers.of(Waits.class, "fineAnswered", "instead", environment)
+    WrapperSettings settings = WrapperSettings.of(Waits.class, environment);
+    this.placeTimeout = TimeLimit.of("place", Duration.ofSeconds(1), settings);
+    this.placeBulkhead = Entrance.of("place", 1, settings).maxWait(Duration.ofSeconds(1)).build();
+    this.turnTimeout = TimeLimit.of("turn", Duration.ofSeconds(1), settings);
+    this.turnBreaker = Breaker.of("turn", settings).build();
+    this.turnRateLimit = Pace.of("turn", 1, settings).maxWait(Duration.ofSeconds(2)).build();
+    this.fineTimeout = TimeLimit.of("fine", Duration.ofMillis(1001), settings);
+    this.fineBulkhead = Entrance.of("fine", 1, settings).maxWait(Duration.ofSeconds(1)).build();
+    this.fineRateLimit = Pace.of("fine", 1, settings).maxWait(Duration.ofSeconds(1)).build();
+    this.fineBelowBulkhead = Entrance.of("fineBelow", 1, settings).maxWait(Duration.ofSeconds(1))
         .build();
+    this.fineBelowTimeout = TimeLimit.of("fineBelow", Duration.ofSeconds(1), settings);
+    this.fineWithoutWaitTimeout = TimeLimit.of("fineWithoutWait", Duration.ofNanos(1), settings);
+    this.fineWithoutWaitBulkhead = Entrance.of("fineWithoutWait", 1, settings).build();
+    this.fineWithoutWaitRateLimit = Pace.of("fineWithoutWait", 1, settings).build();
+    this.answeredRetry = RetryPolicy.of("answered", settings).build();
+    this.answeredFallback = Answers.of("answered", "instead", settings).build();
+    this.answeredBreaker = Breaker.of("answered", settings).build();
+    this.fineAnsweredRetry = RetryPolicy.of("fineAnswered", settings).build();
+    this.fineAnsweredBreaker = Breaker.of("fineAnswered", settings).build();
+    this.fineAnsweredFallback = Answers.of("fineAnswered", "instead", settings).build();
+    settings.requireTime("place", this.placeTimeout, this.placeBulkhead);
+    settings.requireTime("turn", this.turnTimeout, this.turnRateLimit);
+    settings.requireTime("fine", this.fineTimeout, this.fineBulkhead);
+    settings.requireTime("fine", this.fineTimeout, this.fineRateLimit);
+    settings.requireTime("fineWithoutWait", this.fineWithoutWaitTimeout,
+        this.fineWithoutWaitBulkhead);
+    settings.requireTime("fineWithoutWait", this.fineWithoutWaitTimeout,
+        this.fineWithoutWaitRateLimit);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -107,8 +111,8 @@ class WaitsDecorated extends Waits {
   @Override
   void place() {
     if (placeTimeout == null) {
-      // The constructor of Waits is still running.
-      super.place();
+      // Left out by a setting, or the constructor of Waits is still running.
+      placeBulkheaded();
       return;
     }
     Deadline deadline = placeTimeout.begin();
@@ -122,6 +126,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void placeBulkheaded() {
+    if (placeBulkhead == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      super.place();
+      return;
+    }
     Places places = placeBulkhead.enter();
     try {
       super.place();
@@ -136,12 +145,12 @@ class WaitsDecorated extends Waits {
    */
   @Override
   void turn() {
+    TimeUp timeUp = new TimeUp();
     if (turnTimeout == null) {
-      // The constructor of Waits is still running.
-      super.turn();
+      // Left out by a setting, or the constructor of Waits is still running.
+      turnGuarded(timeUp);
       return;
     }
-    TimeUp timeUp = new TimeUp();
     Deadline deadline = turnTimeout.begin(timeUp);
     try {
       turnGuarded(timeUp);
@@ -153,6 +162,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void turnGuarded(TimeUp timeUp) {
+    if (turnBreaker == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      turnRateLimited();
+      return;
+    }
     long start = turnBreaker.start();
     Admission call = turnBreaker.admit();
     try {
@@ -165,6 +179,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void turnRateLimited() {
+    if (turnRateLimit == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      super.turn();
+      return;
+    }
     turnRateLimit.await();
     super.turn();
   }
@@ -176,8 +195,8 @@ class WaitsDecorated extends Waits {
   @Override
   void fine() {
     if (fineTimeout == null) {
-      // The constructor of Waits is still running.
-      super.fine();
+      // Left out by a setting, or the constructor of Waits is still running.
+      fineBulkheaded();
       return;
     }
     Deadline deadline = fineTimeout.begin();
@@ -191,6 +210,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void fineBulkheaded() {
+    if (fineBulkhead == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      fineRateLimited();
+      return;
+    }
     Places places = fineBulkhead.enter();
     try {
       fineRateLimited();
@@ -200,6 +224,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void fineRateLimited() {
+    if (fineRateLimit == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      super.fine();
+      return;
+    }
     fineRateLimit.await();
     super.fine();
   }
@@ -211,8 +240,8 @@ class WaitsDecorated extends Waits {
   @Override
   void fineBelow() {
     if (fineBelowBulkhead == null) {
-      // The constructor of Waits is still running.
-      super.fineBelow();
+      // Left out by a setting, or the constructor of Waits is still running.
+      fineBelowLimited();
       return;
     }
     Places places = fineBelowBulkhead.enter();
@@ -224,6 +253,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void fineBelowLimited() {
+    if (fineBelowTimeout == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      super.fineBelow();
+      return;
+    }
     Deadline deadline = fineBelowTimeout.begin();
     try {
       super.fineBelow();
@@ -240,8 +274,8 @@ class WaitsDecorated extends Waits {
   @Override
   void fineWithoutWait() {
     if (fineWithoutWaitTimeout == null) {
-      // The constructor of Waits is still running.
-      super.fineWithoutWait();
+      // Left out by a setting, or the constructor of Waits is still running.
+      fineWithoutWaitBulkheaded();
       return;
     }
     Deadline deadline = fineWithoutWaitTimeout.begin();
@@ -255,6 +289,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void fineWithoutWaitBulkheaded() {
+    if (fineWithoutWaitBulkhead == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      fineWithoutWaitRateLimited();
+      return;
+    }
     Places places = fineWithoutWaitBulkhead.enter();
     try {
       fineWithoutWaitRateLimited();
@@ -264,6 +303,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void fineWithoutWaitRateLimited() {
+    if (fineWithoutWaitRateLimit == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      super.fineWithoutWait();
+      return;
+    }
     fineWithoutWaitRateLimit.await();
     super.fineWithoutWait();
   }
@@ -273,11 +317,12 @@ class WaitsDecorated extends Waits {
    */
   @Override
   void answered() {
-    if (environment == null) {
-      // The constructor of Waits is still running.
-      super.answered();
+    if (answeredRetry == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      answeredAnswered();
       return;
     }
+    long start = answeredRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -285,7 +330,7 @@ class WaitsDecorated extends Waits {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ANSWERED_RETRY.attempts(environment);
+          attempts = answeredRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -295,6 +340,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void answeredAnswered() {
+    if (answeredFallback == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      answeredGuarded();
+      return;
+    }
     try {
       answeredGuarded();
     } catch (Throwable failure) {
@@ -312,6 +362,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void answeredGuarded() {
+    if (answeredBreaker == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      super.answered();
+      return;
+    }
     long start = answeredBreaker.start();
     Admission call = answeredBreaker.admit();
     try {
@@ -328,11 +383,12 @@ class WaitsDecorated extends Waits {
    */
   @Override
   void fineAnswered() {
-    if (environment == null) {
-      // The constructor of Waits is still running.
-      super.fineAnswered();
+    if (fineAnsweredRetry == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      fineAnsweredGuarded();
       return;
     }
+    long start = fineAnsweredRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -340,7 +396,7 @@ class WaitsDecorated extends Waits {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_ANSWERED_RETRY.attempts(environment);
+          attempts = fineAnsweredRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -350,6 +406,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void fineAnsweredGuarded() {
+    if (fineAnsweredBreaker == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      fineAnsweredAnswered();
+      return;
+    }
     long start = fineAnsweredBreaker.start();
     Admission call = fineAnsweredBreaker.admit();
     try {
@@ -362,6 +423,11 @@ class WaitsDecorated extends Waits {
   }
 
   private void fineAnsweredAnswered() {
+    if (fineAnsweredFallback == null) {
+      // Left out by a setting, or the constructor of Waits is still running.
+      super.fineAnswered();
+      return;
+    }
     try {
       super.fineAnswered();
     } catch (Throwable failure) {
@@ -382,20 +448,20 @@ class WaitsDecorated extends Waits {
    * The circuit of {@code turn}.
    */
   Circuit turnCircuit() {
-    return turnBreaker.circuit();
+    return Circuits.of(turnBreaker);
   }
 
   /**
    * The circuit of {@code answered}.
    */
   Circuit answeredCircuit() {
-    return answeredBreaker.circuit();
+    return Circuits.of(answeredBreaker);
   }
 
   /**
    * The circuit of {@code fineAnswered}.
    */
   Circuit fineAnsweredCircuit() {
-    return fineAnsweredBreaker.circuit();
+    return Circuits.of(fineAnsweredBreaker);
   }
 }

@@ -7,6 +7,7 @@ import dev.damask.generated.Deadline;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,41 +20,35 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class AnswersDecorated extends Answers {
-  private static final RetryPolicy DEFAULTS_RETRY = RetryPolicy.of(Answers.class, "defaults")
-      .build();
-
-  private static final RetryPolicy NARROWER_RETRY = RetryPolicy.of(Answers.class, "narrower")
-      .on(FileNotFoundException.class, IllegalStateException.class).fallback("answer").build();
-
-  private static final Timing NARROWER_TIMING = new Timing(Answers.class, "narrower");
-
-  private static final RetryPolicy SAME_EXCEPTIONS_RETRY = RetryPolicy.of(Answers.class, "sameExceptions")
-      .on(IOException.class).notOn(FileNotFoundException.class).build();
-
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Answers.class, "fine").build();
-
-  private static final RetryPolicy FINE_OTHERS_RETRY = RetryPolicy.of(Answers.class, "fineOthers")
-      .build();
-
-  private static final RetryPolicy FINE_EXCEPTIONS_RETRY = RetryPolicy.of(Answers.class, "fineExceptions")
-      .on(IOException.class).build();
-
-  private static final RetryPolicy FINE_BETWEEN_RETRY = RetryPolicy.of(Answers.class, "fineBetween")
-      .build();
-
   private final Environment environment;
+
+  private final RetryPolicy defaultsRetry;
 
   private final dev.damask.generated.Answers defaultsFallback;
 
+  private final RetryPolicy narrowerRetry;
+
+  private final Timing narrowerTiming;
+
   private final dev.damask.generated.Answers narrowerFallback;
+
+  private final RetryPolicy sameExceptionsRetry;
 
   private final dev.damask.generated.Answers sameExceptionsFallback;
 
   private final dev.damask.generated.Answers fineFallback;
 
+  private final RetryPolicy fineRetry;
+
+  private final RetryPolicy fineOthersRetry;
+
   private final dev.damask.generated.Answers fineOthersFallback;
 
+  private final RetryPolicy fineExceptionsRetry;
+
   private final dev.damask.generated.Answers fineExceptionsFallback;
+
+  private final RetryPolicy fineBetweenRetry;
 
   private final TimeLimit fineBetweenTimeout;
 
@@ -65,22 +60,32 @@ class AnswersDecorated extends Answers {
 
   AnswersDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.defaultsFallback = dev.damask.generated.Answers.of(Answers.class, "defaults", "answer",
-        environment).build();
-    this.narrowerFallback = dev.damask.generated.Answers.of(Answers.class, "narrower", "answer",
-        environment).on(IOException.class, RuntimeException.class).build();
-    this.sameExceptionsFallback = dev.damask.generated.Answers.of(Answers.class, "sameExceptions",
-        "answer", environment).notOn(FileNotFoundException.class, RuntimeException.class).build();
-    this.fineFallback = dev.damask.generated.Answers.of(Answers.class, "fine", "answer",
-        environment).build();
-    this.fineOthersFallback = dev.damask.generated.Answers.of(Answers.class, "fineOthers", "answer",
-        environment).on(IllegalStateException.class).build();
-    this.fineExceptionsFallback = dev.damask.generated.Answers.of(Answers.class, "fineExceptions",
-        "answer", environment).notOn(FileNotFoundException.class).build();
-    this.fineBetweenTimeout = TimeLimit.of(Answers.class, "fineBetween", Duration.ofSeconds(1),
-        environment);
-    this.fineBetweenFallback = dev.damask.generated.Answers.of(Answers.class, "fineBetween",
-        "answer", environment).build();
+    WrapperSettings settings = WrapperSettings.of(Answers.class, environment);
+    this.defaultsRetry = RetryPolicy.of("defaults", settings).build();
+    this.defaultsFallback = dev.damask.generated.Answers.of("defaults", "answer", settings).build();
+    this.narrowerRetry = RetryPolicy.of("narrower", settings)
+        .on(FileNotFoundException.class, IllegalStateException.class).fallback("answer").build();
+    this.narrowerTiming = Timing.of("narrower", settings).build();
+    this.narrowerFallback = dev.damask.generated.Answers.of("narrower", "answer", settings)
+        .on(IOException.class, RuntimeException.class).build();
+    this.sameExceptionsRetry = RetryPolicy.of("sameExceptions", settings).on(IOException.class)
+        .notOn(FileNotFoundException.class).build();
+    this.sameExceptionsFallback = dev.damask.generated.Answers.of("sameExceptions", "answer",
+        settings).notOn(FileNotFoundException.class, RuntimeException.class).build();
+    this.fineFallback = dev.damask.generated.Answers.of("fine", "answer", settings).build();
+    this.fineRetry = RetryPolicy.of("fine", settings).build();
+    this.fineOthersRetry = RetryPolicy.of("fineOthers", settings).build();
+    this.fineOthersFallback = dev.damask.generated.Answers.of("fineOthers", "answer", settings)
+        .on(IllegalStateException.class).build();
+    this.fineExceptionsRetry = RetryPolicy.of("fineExceptions", settings).on(IOException.class)
+        .build();
+    this.fineExceptionsFallback = dev.damask.generated.Answers.of("fineExceptions", "answer",
+        settings).notOn(FileNotFoundException.class).build();
+    this.fineBetweenRetry = RetryPolicy.of("fineBetween", settings).build();
+    this.fineBetweenTimeout = TimeLimit.of("fineBetween", Duration.ofSeconds(1), settings);
+    this.fineBetweenFallback = dev.damask.generated.Answers.of("fineBetween", "answer", settings)
+        .build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -88,17 +93,18 @@ class AnswersDecorated extends Answers {
    */
   @Override
   String defaults() {
-    if (environment == null) {
-      // The constructor of Answers is still running.
-      return super.defaults();
+    if (defaultsRetry == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return defaultsAnswered();
     }
+    long start = defaultsRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return defaultsAnswered();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = DEFAULTS_RETRY.attempts(environment);
+          attempts = defaultsRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -108,6 +114,10 @@ class AnswersDecorated extends Answers {
   }
 
   private String defaultsAnswered() {
+    if (defaultsFallback == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return super.defaults();
+    }
     try {
       return super.defaults();
     } catch (Throwable failure) {
@@ -130,17 +140,18 @@ class AnswersDecorated extends Answers {
    */
   @Override
   String narrower() throws IOException {
-    if (environment == null) {
-      // The constructor of Answers is still running.
-      return super.narrower();
+    if (narrowerRetry == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return narrowerTimed();
     }
+    long start = narrowerRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return narrowerTimed();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NARROWER_RETRY.attempts(environment);
+          attempts = narrowerRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -160,19 +171,27 @@ class AnswersDecorated extends Answers {
   }
 
   private String narrowerTimed() throws IOException {
+    if (narrowerTiming == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return narrowerAnswered();
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = narrowerAnswered();
     } catch (Throwable failure) {
-      NARROWER_TIMING.threw(failure, start, environment);
+      narrowerTiming.threw(failure, start, environment);
       throw failure;
     }
-    NARROWER_TIMING.returned(start, environment);
+    narrowerTiming.returned(start, environment);
     return result;
   }
 
   private String narrowerAnswered() throws IOException {
+    if (narrowerFallback == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return super.narrower();
+    }
     try {
       return super.narrower();
     } catch (Throwable failure) {
@@ -195,17 +214,18 @@ class AnswersDecorated extends Answers {
    */
   @Override
   String sameExceptions() throws IOException {
-    if (environment == null) {
-      // The constructor of Answers is still running.
-      return super.sameExceptions();
+    if (sameExceptionsRetry == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return sameExceptionsAnswered();
     }
+    long start = sameExceptionsRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return sameExceptionsAnswered();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = SAME_EXCEPTIONS_RETRY.attempts(environment);
+          attempts = sameExceptionsRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -215,6 +235,10 @@ class AnswersDecorated extends Answers {
   }
 
   private String sameExceptionsAnswered() throws IOException {
+    if (sameExceptionsFallback == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return super.sameExceptions();
+    }
     try {
       return super.sameExceptions();
     } catch (Throwable failure) {
@@ -238,8 +262,8 @@ class AnswersDecorated extends Answers {
   @Override
   String fine() {
     if (fineFallback == null) {
-      // The constructor of Answers is still running.
-      return super.fine();
+      // Left out by a setting, or the constructor of Answers is still running.
+      return fineRetried();
     }
     try {
       return fineRetried();
@@ -259,13 +283,18 @@ class AnswersDecorated extends Answers {
   }
 
   private String fineRetried() {
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return super.fine();
+    }
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fine();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -279,17 +308,18 @@ class AnswersDecorated extends Answers {
    */
   @Override
   String fineOthers() {
-    if (environment == null) {
-      // The constructor of Answers is still running.
-      return super.fineOthers();
+    if (fineOthersRetry == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return fineOthersAnswered();
     }
+    long start = fineOthersRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return fineOthersAnswered();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_OTHERS_RETRY.attempts(environment);
+          attempts = fineOthersRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -299,6 +329,10 @@ class AnswersDecorated extends Answers {
   }
 
   private String fineOthersAnswered() {
+    if (fineOthersFallback == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return super.fineOthers();
+    }
     try {
       return super.fineOthers();
     } catch (Throwable failure) {
@@ -321,17 +355,18 @@ class AnswersDecorated extends Answers {
    */
   @Override
   String fineExceptions() throws IOException {
-    if (environment == null) {
-      // The constructor of Answers is still running.
-      return super.fineExceptions();
+    if (fineExceptionsRetry == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return fineExceptionsAnswered();
     }
+    long start = fineExceptionsRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return fineExceptionsAnswered();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_EXCEPTIONS_RETRY.attempts(environment);
+          attempts = fineExceptionsRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -341,6 +376,10 @@ class AnswersDecorated extends Answers {
   }
 
   private String fineExceptionsAnswered() throws IOException {
+    if (fineExceptionsFallback == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return super.fineExceptions();
+    }
     try {
       return super.fineExceptions();
     } catch (Throwable failure) {
@@ -364,17 +403,18 @@ class AnswersDecorated extends Answers {
    */
   @Override
   String fineBetween() {
-    if (environment == null) {
-      // The constructor of Answers is still running.
-      return super.fineBetween();
+    if (fineBetweenRetry == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return fineBetweenLimited();
     }
+    long start = fineBetweenRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return fineBetweenLimited();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_BETWEEN_RETRY.attempts(environment);
+          attempts = fineBetweenRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -384,6 +424,10 @@ class AnswersDecorated extends Answers {
   }
 
   private String fineBetweenLimited() {
+    if (fineBetweenTimeout == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return fineBetweenAnswered();
+    }
     Deadline deadline = fineBetweenTimeout.begin();
     String result;
     try {
@@ -397,6 +441,10 @@ class AnswersDecorated extends Answers {
   }
 
   private String fineBetweenAnswered() {
+    if (fineBetweenFallback == null) {
+      // Left out by a setting, or the constructor of Answers is still running.
+      return super.fineBetween();
+    }
     try {
       return super.fineBetween();
     } catch (Throwable failure) {

@@ -8,6 +8,7 @@ import dev.damask.generated.Deadline;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -19,62 +20,53 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class TimesDecorated extends Times {
-  private static final RetryPolicy DEFAULTS_RETRY = RetryPolicy.of(Times.class, "defaults").build();
-
-  private static final Timing BETWEEN_TIMING = new Timing(Times.class, "between");
-
-  private static final RetryPolicy BETWEEN_RETRY = RetryPolicy.of(Times.class, "between").build();
-
-  private static final RetryPolicy GROWING_RETRY = RetryPolicy.of(Times.class, "growing")
-      .maxAttempts(4).delay(Duration.ofMillis(200)).multiplier(2.0).build();
-
-  private static final RetryPolicy MANY_RETRY = RetryPolicy.of(Times.class, "many")
-      .maxAttempts(1000000).delay(Duration.ofMillis(100)).multiplier(1.5)
-      .maxDelay(Duration.ofSeconds(1)).build();
-
-  private static final RetryPolicy AT_LEAST_RETRY = RetryPolicy.of(Times.class, "atLeast")
-      .jitter(0.5).build();
-
-  private static final RetryPolicy BOUNDED_RETRY = RetryPolicy.of(Times.class, "bounded")
-      .maxAttempts(9).delay(Duration.ofMillis(400)).maxDuration(Duration.ofMillis(1300)).build();
-
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Times.class, "fine").build();
-
-  private static final RetryPolicy FINE_BELOW_RETRY = RetryPolicy.of(Times.class, "fineBelow")
-      .build();
-
-  private static final RetryPolicy FINE_BOUNDED_RETRY = RetryPolicy.of(Times.class, "fineBounded")
-      .maxAttempts(9).delay(Duration.ofMillis(400)).maxDuration(Duration.ofMillis(900)).build();
-
-  private static final RetryPolicy FINE_BY_CHANCE_RETRY = RetryPolicy.of(Times.class, "fineByChance")
-      .jitter(1.0).build();
-
-  private static final RetryPolicy FINE_WITHOUT_DELAY_RETRY = RetryPolicy.of(Times.class, "fineWithoutDelay")
-      .maxAttempts(1000000).delay(Duration.ZERO).build();
-
   private final Environment environment;
 
   private final TimeLimit defaultsTimeout;
 
+  private final RetryPolicy defaultsRetry;
+
   private final TimeLimit betweenTimeout;
+
+  private final Timing betweenTiming;
+
+  private final RetryPolicy betweenRetry;
 
   private final TimeLimit growingTimeout;
 
+  private final RetryPolicy growingRetry;
+
   private final TimeLimit manyTimeout;
+
+  private final RetryPolicy manyRetry;
 
   private final TimeLimit atLeastTimeout;
 
+  private final RetryPolicy atLeastRetry;
+
   private final TimeLimit boundedTimeout;
 
+  private final RetryPolicy boundedRetry;
+
   private final TimeLimit fineTimeout;
+
+  private final RetryPolicy fineRetry;
+
+  private final RetryPolicy fineBelowRetry;
 
   private final TimeLimit fineBelowTimeout;
 
   private final TimeLimit fineBoundedTimeout;
 
+  private final RetryPolicy fineBoundedRetry;
+
   private final TimeLimit fineByChanceTimeout;
 
+  private final RetryPolicy fineByChanceRetry;
+
   private final TimeLimit fineWithoutDelayTimeout;
+
+  private final RetryPolicy fineWithoutDelayRetry;
 
   TimesDecorated() {
     this(Environment.system());
@@ -82,24 +74,47 @@ class TimesDecorated extends Times {
 
   TimesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.defaultsTimeout = TimeLimit.of(Times.class, "defaults", Duration.ofSeconds(2),
-        environment);
-    this.betweenTimeout = TimeLimit.of(Times.class, "between", Duration.ofMillis(1999),
-        environment);
-    this.growingTimeout = TimeLimit.of(Times.class, "growing", Duration.ofMillis(1400),
-        environment);
-    this.manyTimeout = TimeLimit.of(Times.class, "many", Duration.ofHours(1), environment);
-    this.atLeastTimeout = TimeLimit.of(Times.class, "atLeast", Duration.ofSeconds(1), environment);
-    this.boundedTimeout = TimeLimit.of(Times.class, "bounded", Duration.ofSeconds(1), environment);
-    this.fineTimeout = TimeLimit.of(Times.class, "fine", Duration.ofMillis(2001), environment);
-    this.fineBelowTimeout = TimeLimit.of(Times.class, "fineBelow", Duration.ofMillis(1),
-        environment);
-    this.fineBoundedTimeout = TimeLimit.of(Times.class, "fineBounded", Duration.ofSeconds(1),
-        environment);
-    this.fineByChanceTimeout = TimeLimit.of(Times.class, "fineByChance", Duration.ofMillis(1),
-        environment);
-    this.fineWithoutDelayTimeout = TimeLimit.of(Times.class, "fineWithoutDelay",
-        Duration.ofMillis(1), environment);
+    WrapperSettings settings = WrapperSettings.of(Times.class, environment);
+    this.defaultsTimeout = TimeLimit.of("defaults", Duration.ofSeconds(2), settings);
+    this.defaultsRetry = RetryPolicy.of("defaults", settings).build();
+    this.betweenTimeout = TimeLimit.of("between", Duration.ofMillis(1999), settings);
+    this.betweenTiming = Timing.of("between", settings).build();
+    this.betweenRetry = RetryPolicy.of("between", settings).build();
+    this.growingTimeout = TimeLimit.of("growing", Duration.ofMillis(1400), settings);
+    this.growingRetry = RetryPolicy.of("growing", settings).maxAttempts(4)
+        .delay(Duration.ofMillis(200)).multiplier(2.0).build();
+    this.manyTimeout = TimeLimit.of("many", Duration.ofHours(1), settings);
+    this.manyRetry = RetryPolicy.of("many", settings).maxAttempts(1000000)
+        .delay(Duration.ofMillis(100)).multiplier(1.5).maxDelay(Duration.ofSeconds(1)).build();
+    this.atLeastTimeout = TimeLimit.of("atLeast", Duration.ofSeconds(1), settings);
+    this.atLeastRetry = RetryPolicy.of("atLeast", settings).jitter(0.5).build();
+    this.boundedTimeout = TimeLimit.of("bounded", Duration.ofSeconds(1), settings);
+    this.boundedRetry = RetryPolicy.of("bounded", settings).maxAttempts(9)
+        .delay(Duration.ofMillis(400)).maxDuration(Duration.ofMillis(1300)).build();
+    this.fineTimeout = TimeLimit.of("fine", Duration.ofMillis(2001), settings);
+    this.fineRetry = RetryPolicy.of("fine", settings).build();
+    this.fineBelowRetry = RetryPolicy.of("fineBelow", settings).build();
+    this.fineBelowTimeout = TimeLimit.of("fineBelow", Duration.ofMillis(1), settings);
+    this.fineBoundedTimeout = TimeLimit.of("fineBounded", Duration.ofSeconds(1), settings);
+    this.fineBoundedRetry = RetryPolicy.of("fineBounded", settings).maxAttempts(9)
+        .delay(Duration.ofMillis(400)).maxDuration(Duration.ofMillis(900)).build();
+    this.fineByChanceTimeout = TimeLimit.of("fineByChance", Duration.ofMillis(1), settings);
+    this.fineByChanceRetry = RetryPolicy.of("fineByChance", settings).jitter(1.0).build();
+    this.fineWithoutDelayTimeout = TimeLimit.of("fineWithoutDelay", Duration.ofMillis(1), settings);
+    this.fineWithoutDelayRetry = RetryPolicy.of("fineWithoutDelay", settings).maxAttempts(1000000)
+        .delay(Duration.ZERO).build();
+    settings.requireTime("defaults", this.defaultsTimeout, this.defaultsRetry);
+    settings.requireTime("between", this.betweenTimeout, this.betweenRetry);
+    settings.requireTime("growing", this.growingTimeout, this.growingRetry);
+    settings.requireTime("many", this.manyTimeout, this.manyRetry);
+    settings.requireTime("atLeast", this.atLeastTimeout, this.atLeastRetry);
+    settings.requireTime("bounded", this.boundedTimeout, this.boundedRetry);
+    settings.requireTime("fine", this.fineTimeout, this.fineRetry);
+    settings.requireTime("fineBounded", this.fineBoundedTimeout, this.fineBoundedRetry);
+    settings.requireTime("fineByChance", this.fineByChanceTimeout, this.fineByChanceRetry);
+    settings.requireTime("fineWithoutDelay", this.fineWithoutDelayTimeout,
+        this.fineWithoutDelayRetry);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -109,8 +124,8 @@ class TimesDecorated extends Times {
   @Override
   void defaults() {
     if (defaultsTimeout == null) {
-      // The constructor of Times is still running.
-      super.defaults();
+      // Left out by a setting, or the constructor of Times is still running.
+      defaultsRetried();
       return;
     }
     Deadline deadline = defaultsTimeout.begin();
@@ -124,6 +139,12 @@ class TimesDecorated extends Times {
   }
 
   private void defaultsRetried() {
+    if (defaultsRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.defaults();
+      return;
+    }
+    long start = defaultsRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -131,7 +152,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = DEFAULTS_RETRY.attempts(environment);
+          attempts = defaultsRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -147,8 +168,8 @@ class TimesDecorated extends Times {
   @Override
   void between() {
     if (betweenTimeout == null) {
-      // The constructor of Times is still running.
-      super.between();
+      // Left out by a setting, or the constructor of Times is still running.
+      betweenTimed();
       return;
     }
     Deadline deadline = betweenTimeout.begin();
@@ -162,17 +183,28 @@ class TimesDecorated extends Times {
   }
 
   private void betweenTimed() {
+    if (betweenTiming == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      betweenRetried();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       betweenRetried();
     } catch (Throwable failure) {
-      BETWEEN_TIMING.threw(failure, start, environment);
+      betweenTiming.threw(failure, start, environment);
       throw failure;
     }
-    BETWEEN_TIMING.returned(start, environment);
+    betweenTiming.returned(start, environment);
   }
 
   private void betweenRetried() {
+    if (betweenRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.between();
+      return;
+    }
+    long start = betweenRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -180,7 +212,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = BETWEEN_RETRY.attempts(environment);
+          attempts = betweenRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -196,8 +228,8 @@ class TimesDecorated extends Times {
   @Override
   void growing() {
     if (growingTimeout == null) {
-      // The constructor of Times is still running.
-      super.growing();
+      // Left out by a setting, or the constructor of Times is still running.
+      growingRetried();
       return;
     }
     Deadline deadline = growingTimeout.begin();
@@ -211,6 +243,12 @@ class TimesDecorated extends Times {
   }
 
   private void growingRetried() {
+    if (growingRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.growing();
+      return;
+    }
+    long start = growingRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -218,7 +256,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = GROWING_RETRY.attempts(environment);
+          attempts = growingRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -234,8 +272,8 @@ class TimesDecorated extends Times {
   @Override
   void many() {
     if (manyTimeout == null) {
-      // The constructor of Times is still running.
-      super.many();
+      // Left out by a setting, or the constructor of Times is still running.
+      manyRetried();
       return;
     }
     Deadline deadline = manyTimeout.begin();
@@ -249,6 +287,12 @@ class TimesDecorated extends Times {
   }
 
   private void manyRetried() {
+    if (manyRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.many();
+      return;
+    }
+    long start = manyRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -256,7 +300,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = MANY_RETRY.attempts(environment);
+          attempts = manyRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -272,8 +316,8 @@ class TimesDecorated extends Times {
   @Override
   void atLeast() {
     if (atLeastTimeout == null) {
-      // The constructor of Times is still running.
-      super.atLeast();
+      // Left out by a setting, or the constructor of Times is still running.
+      atLeastRetried();
       return;
     }
     Deadline deadline = atLeastTimeout.begin();
@@ -287,6 +331,12 @@ class TimesDecorated extends Times {
   }
 
   private void atLeastRetried() {
+    if (atLeastRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.atLeast();
+      return;
+    }
+    long start = atLeastRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -294,7 +344,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = AT_LEAST_RETRY.attempts(environment);
+          attempts = atLeastRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -310,14 +360,18 @@ class TimesDecorated extends Times {
   @Override
   CompletableFuture<String> bounded() {
     if (boundedTimeout == null) {
-      // The constructor of Times is still running.
-      return super.bounded();
+      // Left out by a setting, or the constructor of Times is still running.
+      return boundedRetried();
     }
     return boundedTimeout.callAsync(() -> boundedRetried());
   }
 
   private CompletableFuture<String> boundedRetried() {
-    return AsyncRetry.of(BOUNDED_RETRY, environment,
+    if (boundedRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      return Objects.requireNonNull(super.bounded(), "bounded() returned null");
+    }
+    return AsyncRetry.of(boundedRetry, environment,
         () -> Objects.requireNonNull(super.bounded(), "bounded() returned null"));
   }
 
@@ -328,8 +382,8 @@ class TimesDecorated extends Times {
   @Override
   void fine() {
     if (fineTimeout == null) {
-      // The constructor of Times is still running.
-      super.fine();
+      // Left out by a setting, or the constructor of Times is still running.
+      fineRetried();
       return;
     }
     Deadline deadline = fineTimeout.begin();
@@ -343,6 +397,12 @@ class TimesDecorated extends Times {
   }
 
   private void fineRetried() {
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.fine();
+      return;
+    }
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -350,7 +410,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -365,11 +425,12 @@ class TimesDecorated extends Times {
    */
   @Override
   void fineBelow() {
-    if (environment == null) {
-      // The constructor of Times is still running.
-      super.fineBelow();
+    if (fineBelowRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      fineBelowLimited();
       return;
     }
+    long start = fineBelowRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -377,7 +438,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_BELOW_RETRY.attempts(environment);
+          attempts = fineBelowRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -387,6 +448,11 @@ class TimesDecorated extends Times {
   }
 
   private void fineBelowLimited() {
+    if (fineBelowTimeout == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.fineBelow();
+      return;
+    }
     Deadline deadline = fineBelowTimeout.begin();
     try {
       super.fineBelow();
@@ -404,8 +470,8 @@ class TimesDecorated extends Times {
   @Override
   void fineBounded() {
     if (fineBoundedTimeout == null) {
-      // The constructor of Times is still running.
-      super.fineBounded();
+      // Left out by a setting, or the constructor of Times is still running.
+      fineBoundedRetried();
       return;
     }
     Deadline deadline = fineBoundedTimeout.begin();
@@ -419,7 +485,12 @@ class TimesDecorated extends Times {
   }
 
   private void fineBoundedRetried() {
-    long start = environment.ticker().getAsLong();
+    if (fineBoundedRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.fineBounded();
+      return;
+    }
+    long start = fineBoundedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -427,7 +498,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_BOUNDED_RETRY.attempts(environment, start);
+          attempts = fineBoundedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -443,8 +514,8 @@ class TimesDecorated extends Times {
   @Override
   void fineByChance() {
     if (fineByChanceTimeout == null) {
-      // The constructor of Times is still running.
-      super.fineByChance();
+      // Left out by a setting, or the constructor of Times is still running.
+      fineByChanceRetried();
       return;
     }
     Deadline deadline = fineByChanceTimeout.begin();
@@ -458,6 +529,12 @@ class TimesDecorated extends Times {
   }
 
   private void fineByChanceRetried() {
+    if (fineByChanceRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.fineByChance();
+      return;
+    }
+    long start = fineByChanceRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -465,7 +542,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_BY_CHANCE_RETRY.attempts(environment);
+          attempts = fineByChanceRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -481,8 +558,8 @@ class TimesDecorated extends Times {
   @Override
   void fineWithoutDelay() {
     if (fineWithoutDelayTimeout == null) {
-      // The constructor of Times is still running.
-      super.fineWithoutDelay();
+      // Left out by a setting, or the constructor of Times is still running.
+      fineWithoutDelayRetried();
       return;
     }
     Deadline deadline = fineWithoutDelayTimeout.begin();
@@ -496,6 +573,12 @@ class TimesDecorated extends Times {
   }
 
   private void fineWithoutDelayRetried() {
+    if (fineWithoutDelayRetry == null) {
+      // Left out by a setting, or the constructor of Times is still running.
+      super.fineWithoutDelay();
+      return;
+    }
+    long start = fineWithoutDelayRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -503,7 +586,7 @@ class TimesDecorated extends Times {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_WITHOUT_DELAY_RETRY.attempts(environment);
+          attempts = fineWithoutDelayRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

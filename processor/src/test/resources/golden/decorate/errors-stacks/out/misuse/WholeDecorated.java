@@ -6,6 +6,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,16 +17,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class WholeDecorated extends Whole {
-  private static final RetryPolicy TOO_LONG_RETRY = RetryPolicy.of(Whole.class, "tooLong").build();
-
-  private static final RetryPolicy FINE_RETRY = RetryPolicy.of(Whole.class, "fine")
-      .delay(Duration.ofMillis(100)).build();
-
   private final Environment environment;
 
   private final TimeLimit tooLongTimeout;
 
+  private final RetryPolicy tooLongRetry;
+
   private final TimeLimit fineTimeout;
+
+  private final RetryPolicy fineRetry;
 
   WholeDecorated() {
     this(Environment.system());
@@ -33,8 +33,14 @@ class WholeDecorated extends Whole {
 
   WholeDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.tooLongTimeout = TimeLimit.of(Whole.class, "tooLong", Duration.ofSeconds(1), environment);
-    this.fineTimeout = TimeLimit.of(Whole.class, "fine", Duration.ofSeconds(1), environment);
+    WrapperSettings settings = WrapperSettings.of(Whole.class, environment);
+    this.tooLongTimeout = TimeLimit.of("tooLong", Duration.ofSeconds(1), settings);
+    this.tooLongRetry = RetryPolicy.of("tooLong", settings).build();
+    this.fineTimeout = TimeLimit.of("fine", Duration.ofSeconds(1), settings);
+    this.fineRetry = RetryPolicy.of("fine", settings).delay(Duration.ofMillis(100)).build();
+    settings.requireTime("tooLong", this.tooLongTimeout, this.tooLongRetry);
+    settings.requireTime("fine", this.fineTimeout, this.fineRetry);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -44,8 +50,8 @@ class WholeDecorated extends Whole {
   @Override
   public void tooLong() {
     if (tooLongTimeout == null) {
-      // The constructor of Whole is still running.
-      super.tooLong();
+      // Left out by a setting, or the constructor of Whole is still running.
+      tooLongRetried();
       return;
     }
     Deadline deadline = tooLongTimeout.begin();
@@ -59,6 +65,12 @@ class WholeDecorated extends Whole {
   }
 
   private void tooLongRetried() {
+    if (tooLongRetry == null) {
+      // Left out by a setting, or the constructor of Whole is still running.
+      super.tooLong();
+      return;
+    }
+    long start = tooLongRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -66,7 +78,7 @@ class WholeDecorated extends Whole {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = TOO_LONG_RETRY.attempts(environment);
+          attempts = tooLongRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -82,8 +94,8 @@ class WholeDecorated extends Whole {
   @Override
   public void fine() {
     if (fineTimeout == null) {
-      // The constructor of Whole is still running.
-      super.fine();
+      // Left out by a setting, or the constructor of Whole is still running.
+      fineRetried();
       return;
     }
     Deadline deadline = fineTimeout.begin();
@@ -97,6 +109,12 @@ class WholeDecorated extends Whole {
   }
 
   private void fineRetried() {
+    if (fineRetry == null) {
+      // Left out by a setting, or the constructor of Whole is still running.
+      super.fine();
+      return;
+    }
+    long start = fineRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -104,7 +122,7 @@ class WholeDecorated extends Whole {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FINE_RETRY.attempts(environment);
+          attempts = fineRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

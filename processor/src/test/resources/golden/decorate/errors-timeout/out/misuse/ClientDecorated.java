@@ -4,8 +4,8 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.TimeLimit;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.Future;
 import javax.annotation.processing.Generated;
 
@@ -24,9 +24,10 @@ class ClientDecorated extends Client {
   }
 
   ClientDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.futureTimeout = TimeLimit.of(Client.class, "future", Duration.ofSeconds(1), environment);
-    this.soonTimeout = TimeLimit.of(Client.class, "soon", Duration.ofNanos(1), environment);
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.futureTimeout = TimeLimit.of("future", Duration.ofSeconds(1), settings);
+    this.soonTimeout = TimeLimit.of("soon", Duration.ofNanos(1), settings);
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -55,7 +56,7 @@ class ClientDecorated extends Client {
   @Override
   Future<String> future() {
     if (futureTimeout == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.future();
     }
     Deadline deadline = futureTimeout.begin();
@@ -76,7 +77,7 @@ class ClientDecorated extends Client {
   @Override
   void soon() {
     if (soonTimeout == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       super.soon();
       return;
     }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class FreeDecorated extends Free {
-  private static final Timing FIRST_TIMING = new Timing(Free.class, "first");
-
   private final Environment environment;
+
+  private final Timing firstTiming;
 
   FreeDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class FreeDecorated extends Free {
 
   FreeDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Free.class, environment);
+    this.firstTiming = Timing.of("first", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class FreeDecorated extends Free {
    */
   @Override
   void first() {
-    if (environment == null) {
-      // The constructor of Free is still running.
+    if (firstTiming == null) {
+      // Left out by a setting, or the constructor of Free is still running.
       super.first();
       return;
     }
@@ -38,9 +42,9 @@ class FreeDecorated extends Free {
     try {
       super.first();
     } catch (Throwable failure) {
-      FIRST_TIMING.threw(failure, start, environment);
+      firstTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIRST_TIMING.returned(start, environment);
+    firstTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class AloneDecorated extends Alone {
-  private static final Timing SECOND_TIMING = new Timing(Alone.class, "second");
-
   private final Environment environment;
+
+  private final Timing secondTiming;
 
   AloneDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class AloneDecorated extends Alone {
 
   AloneDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Alone.class, environment);
+    this.secondTiming = Timing.of("second", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class AloneDecorated extends Alone {
    */
   @Override
   public void second() {
-    if (environment == null) {
-      // The constructor of Alone is still running.
+    if (secondTiming == null) {
+      // Left out by a setting, or the constructor of Alone is still running.
       super.second();
       return;
     }
@@ -38,9 +42,9 @@ class AloneDecorated extends Alone {
     try {
       super.second();
     } catch (Throwable failure) {
-      SECOND_TIMING.threw(failure, start, environment);
+      secondTiming.threw(failure, start, environment);
       throw failure;
     }
-    SECOND_TIMING.returned(start, environment);
+    secondTiming.returned(start, environment);
   }
 }

@@ -2,8 +2,10 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,13 +15,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BesideDecorated extends Beside {
-  private static final Timing REPLACED_TIMING = new Timing(Beside.class, "first").of("replaced");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Beside.class);
 
-  private static final Timing SECOND_TIMING = new Timing(Beside.class, "second");
-
   private final Environment environment;
+
+  private final Timing replacedTiming;
+
+  private final Logging unreachedLogging;
+
+  private final Logging fineBesideAnotherLogging;
+
+  private final Timing secondTiming;
 
   BesideDecorated() {
     this(Environment.system());
@@ -27,6 +33,12 @@ class BesideDecorated extends Beside {
 
   BesideDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Beside.class, environment);
+    this.replacedTiming = Timing.of("replaced", settings).name("first").build();
+    this.unreachedLogging = Logging.of("unreached", true, true, settings);
+    this.fineBesideAnotherLogging = Logging.of("fineBesideAnother", true, true, settings);
+    this.secondTiming = Timing.of("second", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +46,8 @@ class BesideDecorated extends Beside {
    */
   @Override
   public void replaced() {
-    if (environment == null) {
-      // The constructor of Beside is still running.
+    if (replacedTiming == null) {
+      // Left out by a setting, or the constructor of Beside is still running.
       super.replaced();
       return;
     }
@@ -43,10 +55,10 @@ class BesideDecorated extends Beside {
     try {
       super.replaced();
     } catch (Throwable failure) {
-      REPLACED_TIMING.threw(failure, start, environment);
+      replacedTiming.threw(failure, start, environment);
       throw failure;
     }
-    REPLACED_TIMING.returned(start, environment);
+    replacedTiming.returned(start, environment);
   }
 
   /**
@@ -54,8 +66,8 @@ class BesideDecorated extends Beside {
    */
   @Override
   void unreached() {
-    if (environment == null) {
-      // The constructor of Beside is still running.
+    if (unreachedLogging == null) {
+      // Left out by a setting, or the constructor of Beside is still running.
       super.unreached();
       return;
     }
@@ -78,8 +90,8 @@ class BesideDecorated extends Beside {
    */
   @Override
   public void fineBesideAnother() {
-    if (environment == null) {
-      // The constructor of Beside is still running.
+    if (fineBesideAnotherLogging == null) {
+      // Left out by a setting, or the constructor of Beside is still running.
       super.fineBesideAnother();
       return;
     }
@@ -102,8 +114,8 @@ class BesideDecorated extends Beside {
    */
   @Override
   public void second() {
-    if (environment == null) {
-      // The constructor of Beside is still running.
+    if (secondTiming == null) {
+      // Left out by a setting, or the constructor of Beside is still running.
       super.second();
       return;
     }
@@ -111,9 +123,9 @@ class BesideDecorated extends Beside {
     try {
       super.second();
     } catch (Throwable failure) {
-      SECOND_TIMING.threw(failure, start, environment);
+      secondTiming.threw(failure, start, environment);
       throw failure;
     }
-    SECOND_TIMING.returned(start, environment);
+    secondTiming.returned(start, environment);
   }
 }

@@ -5,6 +5,7 @@ import dev.damask.generated.AsyncCache;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -80,28 +81,29 @@ class NamesDecorated extends Names {
   }
 
   NamesDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.streamCache = Cache.of("stream", Duration.ofMinutes(5), environment).build();
-    this.intsCache = Cache.of("ints", Duration.ofMinutes(5), environment).build();
-    this.iteratorCache = Cache.of("iterator", Duration.ofMinutes(5), environment).build();
-    this.scannerCache = Cache.of("scanner", Duration.ofMinutes(5), environment).build();
-    this.spliteratorCache = Cache.of("spliterator", Duration.ofMinutes(5), environment).build();
-    this.enumerationCache = Cache.of("enumeration", Duration.ofMinutes(5), environment).build();
-    this.bytesCache = Cache.of("bytes", Duration.ofMinutes(5), environment).build();
-    this.readerCache = Cache.of("reader", Duration.ofMinutes(5), environment).build();
-    this.optionalCache = Cache.of("optional", Duration.ofMinutes(5), environment).build();
-    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), environment).buildAsync();
-    this.laterStillCache = AsyncCache.of("laterStill", Duration.ofMinutes(5), environment)
+    WrapperSettings settings = WrapperSettings.of(Names.class, environment);
+    this.streamCache = Cache.of("stream", Duration.ofMinutes(5), settings).build();
+    this.intsCache = Cache.of("ints", Duration.ofMinutes(5), settings).build();
+    this.iteratorCache = Cache.of("iterator", Duration.ofMinutes(5), settings).build();
+    this.scannerCache = Cache.of("scanner", Duration.ofMinutes(5), settings).build();
+    this.spliteratorCache = Cache.of("spliterator", Duration.ofMinutes(5), settings).build();
+    this.enumerationCache = Cache.of("enumeration", Duration.ofMinutes(5), settings).build();
+    this.bytesCache = Cache.of("bytes", Duration.ofMinutes(5), settings).build();
+    this.readerCache = Cache.of("reader", Duration.ofMinutes(5), settings).build();
+    this.optionalCache = Cache.of("optional", Duration.ofMinutes(5), settings).build();
+    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), settings).buildAsync();
+    this.laterStillCache = AsyncCache.of("laterStill", Duration.ofMinutes(5), settings)
         .buildAsync();
-    this.mapCache = Cache.of("map", Duration.ofMinutes(5), environment).build();
-    this.arrayCache = Cache.of("array", Duration.ofMinutes(5), environment).build();
-    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).build();
-    this.ownCache = Cache.of("own", Duration.ofMinutes(5), environment).build();
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
-    this.iterableCache = Cache.of("iterable", Duration.ofMinutes(5), environment).build();
-    this.supplierCache = Cache.of("supplier", Duration.ofMinutes(5), environment).build();
-    this.clientCache = Cache.of("client", Duration.ofMinutes(5), environment).build();
-    this.array2Cache = Cache.of("array", Duration.ofMinutes(5), environment).build();
+    this.mapCache = Cache.of("map", Duration.ofMinutes(5), settings).build();
+    this.arrayCache = Cache.of("array", Duration.ofMinutes(5), settings).build();
+    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), settings).build();
+    this.ownCache = Cache.of("own", Duration.ofMinutes(5), settings).build();
+    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
+    this.iterableCache = Cache.of("iterable", Duration.ofMinutes(5), settings).build();
+    this.supplierCache = Cache.of("supplier", Duration.ofMinutes(5), settings).build();
+    this.clientCache = Cache.of("client", Duration.ofMinutes(5), settings).build();
+    this.array2Cache = Cache.of("array", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -110,7 +112,7 @@ class NamesDecorated extends Names {
   @Override
   Stream<String> stream() {
     if (streamCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.stream();
     }
     Computation<Stream<String>> computation = streamCache.get();
@@ -133,7 +135,7 @@ class NamesDecorated extends Names {
   @Override
   IntStream ints() {
     if (intsCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.ints();
     }
     Computation<IntStream> computation = intsCache.get();
@@ -156,7 +158,7 @@ class NamesDecorated extends Names {
   @Override
   Iterator<String> iterator() {
     if (iteratorCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.iterator();
     }
     Computation<Iterator<String>> computation = iteratorCache.get();
@@ -179,7 +181,7 @@ class NamesDecorated extends Names {
   @Override
   Scanner scanner() {
     if (scannerCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.scanner();
     }
     Computation<Scanner> computation = scannerCache.get();
@@ -202,7 +204,7 @@ class NamesDecorated extends Names {
   @Override
   Spliterator<String> spliterator() {
     if (spliteratorCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.spliterator();
     }
     Computation<Spliterator<String>> computation = spliteratorCache.get();
@@ -225,7 +227,7 @@ class NamesDecorated extends Names {
   @Override
   Enumeration<String> enumeration() {
     if (enumerationCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.enumeration();
     }
     Computation<Enumeration<String>> computation = enumerationCache.get();
@@ -248,7 +250,7 @@ class NamesDecorated extends Names {
   @Override
   ByteArrayInputStream bytes() {
     if (bytesCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.bytes();
     }
     Computation<ByteArrayInputStream> computation = bytesCache.get();
@@ -271,7 +273,7 @@ class NamesDecorated extends Names {
   @Override
   BufferedReader reader() {
     if (readerCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.reader();
     }
     Computation<BufferedReader> computation = readerCache.get();
@@ -294,7 +296,7 @@ class NamesDecorated extends Names {
   @Override
   Optional<? extends InputStream> optional() {
     if (optionalCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.optional();
     }
     Computation<Optional<? extends InputStream>> computation = optionalCache.get();
@@ -317,7 +319,7 @@ class NamesDecorated extends Names {
   @Override
   CompletableFuture<Stream<String>> later() {
     if (laterCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.later();
     }
     return laterCache.get(() -> Objects.requireNonNull(super.later(), "later() returned null"));
@@ -329,7 +331,7 @@ class NamesDecorated extends Names {
   @Override
   CompletionStage<Optional<Stream<String>>> laterStill() {
     if (laterStillCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.laterStill();
     }
     return laterStillCache.get(() -> Objects.requireNonNull(super.laterStill(), "laterStill() returned null"));
@@ -341,7 +343,7 @@ class NamesDecorated extends Names {
   @Override
   Map<String, Iterator<String>> map() {
     if (mapCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.map();
     }
     Computation<Map<String, Iterator<String>>> computation = mapCache.get();
@@ -364,7 +366,7 @@ class NamesDecorated extends Names {
   @Override
   Stream<?>[] array() {
     if (arrayCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.array();
     }
     Computation<Stream<?>[]> computation = arrayCache.get();
@@ -387,7 +389,7 @@ class NamesDecorated extends Names {
   @Override
   <T extends Comparable<T> & Iterator<String>> T variable(T value) {
     if (variableCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.<T>variable(value);
     }
     Computation<T> computation = (Computation<T>) (Computation<?>) variableCache.get(value);
@@ -410,7 +412,7 @@ class NamesDecorated extends Names {
   @Override
   Names.Own own() {
     if (ownCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.own();
     }
     Computation<Names.Own> computation = ownCache.get();
@@ -433,7 +435,7 @@ class NamesDecorated extends Names {
   @Override
   List<String> list() {
     if (listCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.list();
     }
     Computation<List<String>> computation = listCache.get();
@@ -456,7 +458,7 @@ class NamesDecorated extends Names {
   @Override
   Iterable<String> iterable() {
     if (iterableCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.iterable();
     }
     Computation<Iterable<String>> computation = iterableCache.get();
@@ -479,7 +481,7 @@ class NamesDecorated extends Names {
   @Override
   Supplier<Stream<String>> supplier() {
     if (supplierCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.supplier();
     }
     Computation<Supplier<Stream<String>>> computation = supplierCache.get();
@@ -502,7 +504,7 @@ class NamesDecorated extends Names {
   @Override
   AutoCloseable client() {
     if (clientCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.client();
     }
     Computation<AutoCloseable> computation = clientCache.get();
@@ -525,7 +527,7 @@ class NamesDecorated extends Names {
   @Override
   byte[] array(InputStream from) {
     if (array2Cache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.array(from);
     }
     Computation<byte[]> computation = array2Cache.get(from);
@@ -546,273 +548,353 @@ class NamesDecorated extends Names {
    * Removes what {@code stream} keeps for these arguments.
    */
   void invalidateStream() {
-    streamCache.invalidate();
+    if (streamCache != null) {
+      streamCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code stream} keeps.
    */
   void invalidateAllStream() {
-    streamCache.invalidateAll();
+    if (streamCache != null) {
+      streamCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code ints} keeps for these arguments.
    */
   void invalidateInts() {
-    intsCache.invalidate();
+    if (intsCache != null) {
+      intsCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code ints} keeps.
    */
   void invalidateAllInts() {
-    intsCache.invalidateAll();
+    if (intsCache != null) {
+      intsCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code iterator} keeps for these arguments.
    */
   void invalidateIterator() {
-    iteratorCache.invalidate();
+    if (iteratorCache != null) {
+      iteratorCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code iterator} keeps.
    */
   void invalidateAllIterator() {
-    iteratorCache.invalidateAll();
+    if (iteratorCache != null) {
+      iteratorCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code scanner} keeps for these arguments.
    */
   void invalidateScanner() {
-    scannerCache.invalidate();
+    if (scannerCache != null) {
+      scannerCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code scanner} keeps.
    */
   void invalidateAllScanner() {
-    scannerCache.invalidateAll();
+    if (scannerCache != null) {
+      scannerCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code spliterator} keeps for these arguments.
    */
   void invalidateSpliterator() {
-    spliteratorCache.invalidate();
+    if (spliteratorCache != null) {
+      spliteratorCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code spliterator} keeps.
    */
   void invalidateAllSpliterator() {
-    spliteratorCache.invalidateAll();
+    if (spliteratorCache != null) {
+      spliteratorCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code enumeration} keeps for these arguments.
    */
   void invalidateEnumeration() {
-    enumerationCache.invalidate();
+    if (enumerationCache != null) {
+      enumerationCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code enumeration} keeps.
    */
   void invalidateAllEnumeration() {
-    enumerationCache.invalidateAll();
+    if (enumerationCache != null) {
+      enumerationCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code bytes} keeps for these arguments.
    */
   void invalidateBytes() {
-    bytesCache.invalidate();
+    if (bytesCache != null) {
+      bytesCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code bytes} keeps.
    */
   void invalidateAllBytes() {
-    bytesCache.invalidateAll();
+    if (bytesCache != null) {
+      bytesCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code reader} keeps for these arguments.
    */
   void invalidateReader() {
-    readerCache.invalidate();
+    if (readerCache != null) {
+      readerCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code reader} keeps.
    */
   void invalidateAllReader() {
-    readerCache.invalidateAll();
+    if (readerCache != null) {
+      readerCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code optional} keeps for these arguments.
    */
   void invalidateOptional() {
-    optionalCache.invalidate();
+    if (optionalCache != null) {
+      optionalCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code optional} keeps.
    */
   void invalidateAllOptional() {
-    optionalCache.invalidateAll();
+    if (optionalCache != null) {
+      optionalCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code later} keeps for these arguments.
    */
   void invalidateLater() {
-    laterCache.invalidate();
+    if (laterCache != null) {
+      laterCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code later} keeps.
    */
   void invalidateAllLater() {
-    laterCache.invalidateAll();
+    if (laterCache != null) {
+      laterCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code laterStill} keeps for these arguments.
    */
   void invalidateLaterStill() {
-    laterStillCache.invalidate();
+    if (laterStillCache != null) {
+      laterStillCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code laterStill} keeps.
    */
   void invalidateAllLaterStill() {
-    laterStillCache.invalidateAll();
+    if (laterStillCache != null) {
+      laterStillCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code map} keeps for these arguments.
    */
   void invalidateMap() {
-    mapCache.invalidate();
+    if (mapCache != null) {
+      mapCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code map} keeps.
    */
   void invalidateAllMap() {
-    mapCache.invalidateAll();
+    if (mapCache != null) {
+      mapCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code array} keeps for these arguments.
    */
   void invalidateArray() {
-    arrayCache.invalidate();
+    if (arrayCache != null) {
+      arrayCache.invalidate();
+    }
   }
 
   /**
    * Removes what {@code array} keeps for these arguments.
    */
   void invalidateArray(InputStream from) {
-    array2Cache.invalidate(from);
+    if (array2Cache != null) {
+      array2Cache.invalidate(from);
+    }
   }
 
   /**
    * Removes all that {@code array} keeps.
    */
   void invalidateAllArray() {
-    arrayCache.invalidateAll();
-    array2Cache.invalidateAll();
+    if (arrayCache != null) {
+      arrayCache.invalidateAll();
+    }
+    if (array2Cache != null) {
+      array2Cache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code variable} keeps for these arguments.
    */
   <T extends Comparable<T> & Iterator<String>> void invalidateVariable(T value) {
-    variableCache.invalidate(value);
+    if (variableCache != null) {
+      variableCache.invalidate(value);
+    }
   }
 
   /**
    * Removes all that {@code variable} keeps.
    */
   void invalidateAllVariable() {
-    variableCache.invalidateAll();
+    if (variableCache != null) {
+      variableCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code own} keeps for these arguments.
    */
   void invalidateOwn() {
-    ownCache.invalidate();
+    if (ownCache != null) {
+      ownCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code own} keeps.
    */
   void invalidateAllOwn() {
-    ownCache.invalidateAll();
+    if (ownCache != null) {
+      ownCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code list} keeps for these arguments.
    */
   void invalidateList() {
-    listCache.invalidate();
+    if (listCache != null) {
+      listCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code list} keeps.
    */
   void invalidateAllList() {
-    listCache.invalidateAll();
+    if (listCache != null) {
+      listCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code iterable} keeps for these arguments.
    */
   void invalidateIterable() {
-    iterableCache.invalidate();
+    if (iterableCache != null) {
+      iterableCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code iterable} keeps.
    */
   void invalidateAllIterable() {
-    iterableCache.invalidateAll();
+    if (iterableCache != null) {
+      iterableCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code supplier} keeps for these arguments.
    */
   void invalidateSupplier() {
-    supplierCache.invalidate();
+    if (supplierCache != null) {
+      supplierCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code supplier} keeps.
    */
   void invalidateAllSupplier() {
-    supplierCache.invalidateAll();
+    if (supplierCache != null) {
+      supplierCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code client} keeps for these arguments.
    */
   void invalidateClient() {
-    clientCache.invalidate();
+    if (clientCache != null) {
+      clientCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code client} keeps.
    */
   void invalidateAllClient() {
-    clientCache.invalidateAll();
+    if (clientCache != null) {
+      clientCache.invalidateAll();
+    }
   }
 }

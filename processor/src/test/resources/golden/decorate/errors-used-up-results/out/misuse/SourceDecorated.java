@@ -4,8 +4,8 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -21,8 +21,9 @@ class SourceDecorated<T> extends Source<T> {
   }
 
   SourceDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.allCache = Cache.of("all", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Source.class, environment);
+    this.allCache = Cache.of("all", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,7 +32,7 @@ class SourceDecorated<T> extends Source<T> {
   @Override
   public T all() {
     if (allCache == null) {
-      // The constructor of Source is still running.
+      // Left out by a setting, or the constructor of Source is still running.
       return super.all();
     }
     Computation<T> computation = allCache.get();
@@ -52,13 +53,17 @@ class SourceDecorated<T> extends Source<T> {
    * Removes what {@code all} keeps for these arguments.
    */
   public void invalidateAll() {
-    allCache.invalidate();
+    if (allCache != null) {
+      allCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code all} keeps.
    */
   public void invalidateAllAll() {
-    allCache.invalidateAll();
+    if (allCache != null) {
+      allCache.invalidateAll();
+    }
   }
 }

@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Iterator;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,9 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Source_ItselfDecorated extends Source.Itself {
-  private static final Timing ALL_TIMING = new Timing(Source.Itself.class, "all");
-
   private final Environment environment;
+
+  private final Timing allTiming;
 
   Source_ItselfDecorated() {
     this(Environment.system());
@@ -23,6 +24,9 @@ class Source_ItselfDecorated extends Source.Itself {
 
   Source_ItselfDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Source.Itself.class, environment);
+    this.allTiming = Timing.of("all", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ class Source_ItselfDecorated extends Source.Itself {
    */
   @Override
   public Iterator<String> all() {
-    if (environment == null) {
-      // The constructor of Itself is still running.
+    if (allTiming == null) {
+      // Left out by a setting, or the constructor of Itself is still running.
       return super.all();
     }
     long start = environment.ticker().getAsLong();
@@ -39,10 +43,10 @@ class Source_ItselfDecorated extends Source.Itself {
     try {
       result = super.all();
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 }

@@ -5,6 +5,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Source_OnceDecorated extends Source.Once {
-  private static final Timing MORE_TIMING = new Timing(Source.Once.class, "more");
-
   private final Environment environment;
+
+  private final Timing moreTiming;
 
   private final Cache<Iterator<String>> allCache;
 
@@ -28,7 +29,10 @@ class Source_OnceDecorated extends Source.Once {
 
   Source_OnceDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.allCache = Cache.of("all", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Source.Once.class, environment);
+    this.moreTiming = Timing.of("more", settings).build();
+    this.allCache = Cache.of("all", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,8 +40,8 @@ class Source_OnceDecorated extends Source.Once {
    */
   @Override
   public void more() {
-    if (environment == null) {
-      // The constructor of Once is still running.
+    if (moreTiming == null) {
+      // Left out by a setting, or the constructor of Once is still running.
       super.more();
       return;
     }
@@ -45,10 +49,10 @@ class Source_OnceDecorated extends Source.Once {
     try {
       super.more();
     } catch (Throwable failure) {
-      MORE_TIMING.threw(failure, start, environment);
+      moreTiming.threw(failure, start, environment);
       throw failure;
     }
-    MORE_TIMING.returned(start, environment);
+    moreTiming.returned(start, environment);
   }
 
   /**
@@ -57,7 +61,7 @@ class Source_OnceDecorated extends Source.Once {
   @Override
   public Iterator<String> all() {
     if (allCache == null) {
-      // The constructor of Once is still running.
+      // Left out by a setting, or the constructor of Once is still running.
       return super.all();
     }
     Computation<Iterator<String>> computation = allCache.get();
@@ -78,13 +82,17 @@ class Source_OnceDecorated extends Source.Once {
    * Removes what {@code all} keeps for these arguments.
    */
   public void invalidateAll() {
-    allCache.invalidate();
+    if (allCache != null) {
+      allCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code all} keeps.
    */
   public void invalidateAllAll() {
-    allCache.invalidateAll();
+    if (allCache != null) {
+      allCache.invalidateAll();
+    }
   }
 }

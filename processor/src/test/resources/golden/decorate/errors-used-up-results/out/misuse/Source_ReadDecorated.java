@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -24,8 +25,9 @@ class Source_ReadDecorated<T> implements Source.Read<T> {
 
   Source_ReadDecorated(Source.Read<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
-    this.readCache = Cache.of("read", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Source.Read.class, environment);
+    this.readCache = Cache.of("read", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,6 +35,10 @@ class Source_ReadDecorated<T> implements Source.Read<T> {
    */
   @Override
   public T read() {
+    if (readCache == null) {
+      // Left out by a setting.
+      return delegate.read();
+    }
     Computation<T> computation = readCache.get();
     if (!computation.isMine()) {
       return computation.join();
@@ -51,14 +57,18 @@ class Source_ReadDecorated<T> implements Source.Read<T> {
    * Removes what {@code read} keeps for these arguments.
    */
   public void invalidateRead() {
-    readCache.invalidate();
+    if (readCache != null) {
+      readCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code read} keeps.
    */
   public void invalidateAllRead() {
-    readCache.invalidateAll();
+    if (readCache != null) {
+      readCache.invalidateAll();
+    }
   }
 
   @Override

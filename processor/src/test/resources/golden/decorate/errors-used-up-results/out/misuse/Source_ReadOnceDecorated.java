@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
@@ -25,8 +26,9 @@ class Source_ReadOnceDecorated implements Source.ReadOnce {
 
   Source_ReadOnceDecorated(Source.ReadOnce delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
-    this.readCache = Cache.of("read", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Source.ReadOnce.class, environment);
+    this.readCache = Cache.of("read", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,6 +36,10 @@ class Source_ReadOnceDecorated implements Source.ReadOnce {
    */
   @Override
   public Iterator<String> read() {
+    if (readCache == null) {
+      // Left out by a setting.
+      return delegate.read();
+    }
     Computation<Iterator<String>> computation = readCache.get();
     if (!computation.isMine()) {
       return computation.join();
@@ -52,14 +58,18 @@ class Source_ReadOnceDecorated implements Source.ReadOnce {
    * Removes what {@code read} keeps for these arguments.
    */
   public void invalidateRead() {
-    readCache.invalidate();
+    if (readCache != null) {
+      readCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code read} keeps.
    */
   public void invalidateAllRead() {
-    readCache.invalidateAll();
+    if (readCache != null) {
+      readCache.invalidateAll();
+    }
   }
 
   @Override

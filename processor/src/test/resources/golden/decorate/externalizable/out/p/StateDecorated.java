@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
@@ -23,11 +24,11 @@ public class StateDecorated implements State {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing STEP_TIMING = new Timing(State.class, "step");
-
   private final State delegate;
 
   private final transient Environment environment;
+
+  private final transient Timing stepTiming;
 
   public StateDecorated(State delegate) {
     this(delegate, Environment.system());
@@ -36,6 +37,9 @@ public class StateDecorated implements State {
   public StateDecorated(State delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(State.class, environment);
+    this.stepTiming = Timing.of("step", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -43,15 +47,19 @@ public class StateDecorated implements State {
    */
   @Override
   public int step() {
+    if (stepTiming == null) {
+      // Left out by a setting.
+      return delegate.step();
+    }
     long start = environment.ticker().getAsLong();
     int result;
     try {
       result = delegate.step();
     } catch (Throwable failure) {
-      STEP_TIMING.threw(failure, start, environment);
+      stepTiming.threw(failure, start, environment);
       throw failure;
     }
-    STEP_TIMING.returned(start, environment);
+    stepTiming.returned(start, environment);
     return result;
   }
 

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.Serial;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -20,9 +21,9 @@ public class State_StandingDecorated extends State.Standing {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing STEP_TIMING = new Timing(State.Standing.class, "step");
-
   private final transient Environment environment;
+
+  private final transient Timing stepTiming;
 
   State_StandingDecorated(int step) {
     this(step, Environment.system());
@@ -31,6 +32,9 @@ public class State_StandingDecorated extends State.Standing {
   State_StandingDecorated(int step, Environment environment) {
     super(step);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(State.Standing.class, environment);
+    this.stepTiming = Timing.of("step", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,8 +42,8 @@ public class State_StandingDecorated extends State.Standing {
    */
   @Override
   public int step() {
-    if (environment == null) {
-      // The constructor of Standing is still running.
+    if (stepTiming == null) {
+      // Left out by a setting, or the constructor of Standing is still running.
       return super.step();
     }
     long start = environment.ticker().getAsLong();
@@ -47,10 +51,10 @@ public class State_StandingDecorated extends State.Standing {
     try {
       result = super.step();
     } catch (Throwable failure) {
-      STEP_TIMING.threw(failure, start, environment);
+      stepTiming.threw(failure, start, environment);
       throw failure;
     }
-    STEP_TIMING.returned(start, environment);
+    stepTiming.returned(start, environment);
     return result;
   }
 }

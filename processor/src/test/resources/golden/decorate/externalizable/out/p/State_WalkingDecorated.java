@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.Serial;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,9 +17,9 @@ public class State_WalkingDecorated extends State_WalkingValidated {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing STEP_TIMING = new Timing(State.Walking.class, "step");
-
   private final transient Environment environment;
+
+  private final transient Timing stepTiming;
 
   public State_WalkingDecorated() {
     this(Environment.system());
@@ -26,6 +27,9 @@ public class State_WalkingDecorated extends State_WalkingValidated {
 
   public State_WalkingDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(State.Walking.class, environment);
+    this.stepTiming = Timing.of("step", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ public class State_WalkingDecorated extends State_WalkingValidated {
    */
   @Override
   public int step() {
-    if (environment == null) {
-      // The constructor of Walking is still running.
+    if (stepTiming == null) {
+      // Left out by a setting, or the constructor of Walking is still running.
       return super.step();
     }
     long start = environment.ticker().getAsLong();
@@ -42,10 +46,10 @@ public class State_WalkingDecorated extends State_WalkingValidated {
     try {
       result = super.step();
     } catch (Throwable failure) {
-      STEP_TIMING.threw(failure, start, environment);
+      stepTiming.threw(failure, start, environment);
       throw failure;
     }
-    STEP_TIMING.returned(start, environment);
+    stepTiming.returned(start, environment);
     return result;
   }
 }

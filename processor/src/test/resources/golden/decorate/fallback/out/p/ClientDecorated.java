@@ -9,6 +9,7 @@ import dev.damask.generated.Relay;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,16 +24,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final Timing NUMBER_TIMING = new Timing(Client.class, "number");
-
-  private static final RetryPolicy FETCH_LATER_RETRY = RetryPolicy.of(Client.class, "fetchLater")
-      .build();
-
-  private static final Timing COUNT_TIMING = new Timing(Client.class, "count");
-
   private final Environment environment;
 
   private final Answers fetchFallback;
+
+  private final Timing numberTiming;
 
   private final Answers numberFallback;
 
@@ -44,6 +40,10 @@ public class ClientDecorated extends Client {
 
   private final Answers fetchLaterFallback;
 
+  private final RetryPolicy fetchLaterRetry;
+
+  private final Timing countTiming;
+
   private final Answers countFallback;
 
   public ClientDecorated() {
@@ -52,16 +52,20 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchFallback = Answers.of(Client.class, "fetch", "cached", environment).build();
-    this.numberFallback = Answers.of(Client.class, "number", "noNumber", environment)
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchFallback = Answers.of("fetch", "cached", settings).build();
+    this.numberTiming = Timing.of("number", settings).build();
+    this.numberFallback = Answers.of("number", "noNumber", settings)
         .on(IOException.class, IllegalStateException.class).notOn(FileNotFoundException.class)
         .build();
-    this.numberTimeout = TimeLimit.of(Client.class, "number", Duration.ofSeconds(2), environment);
-    this.storeFallback = Answers.of(Client.class, "store", "notStored", environment).build();
-    this.genericFallback = Answers.of(Client.class, "generic", "none", environment).build();
-    this.fetchLaterFallback = Answers.of(Client.class, "fetchLater", "cachedLater", environment)
-        .build();
-    this.countFallback = Answers.of(Client.class, "count", "zero", environment).build();
+    this.numberTimeout = TimeLimit.of("number", Duration.ofSeconds(2), settings);
+    this.storeFallback = Answers.of("store", "notStored", settings).build();
+    this.genericFallback = Answers.of("generic", "none", settings).build();
+    this.fetchLaterFallback = Answers.of("fetchLater", "cachedLater", settings).build();
+    this.fetchLaterRetry = RetryPolicy.of("fetchLater", settings).build();
+    this.countTiming = Timing.of("count", settings).build();
+    this.countFallback = Answers.of("count", "zero", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -70,7 +74,7 @@ public class ClientDecorated extends Client {
   @Override
   public String fetch(String url) throws IOException {
     if (fetchFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetch(url);
     }
     try {
@@ -95,23 +99,27 @@ public class ClientDecorated extends Client {
    */
   @Override
   protected int number(String failure, int... result) throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.number(failure, result);
+    if (numberTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return numberAnswered(failure, result);
     }
     long start = environment.ticker().getAsLong();
     int result2;
     try {
       result2 = numberAnswered(failure, result);
     } catch (Throwable failure2) {
-      NUMBER_TIMING.threw(failure2, start, environment);
+      numberTiming.threw(failure2, start, environment);
       throw failure2;
     }
-    NUMBER_TIMING.returned(start, environment);
+    numberTiming.returned(start, environment);
     return result2;
   }
 
   private int numberAnswered(String failure, int[] result) throws IOException {
+    if (numberFallback == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return numberLimited(failure, result);
+    }
     try {
       return numberLimited(failure, result);
     } catch (Throwable failure2) {
@@ -130,6 +138,10 @@ public class ClientDecorated extends Client {
   }
 
   private int numberLimited(String failure, int[] result) throws IOException {
+    if (numberTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.number(failure, result);
+    }
     Deadline deadline = numberTimeout.begin();
     int result2;
     try {
@@ -148,7 +160,7 @@ public class ClientDecorated extends Client {
   @Override
   public void store(String text) throws InterruptedException {
     if (storeFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       super.store(text);
       return;
     }
@@ -174,7 +186,7 @@ public class ClientDecorated extends Client {
   @Override
   <T extends Comparable<T>> T generic(T value) {
     if (genericFallback == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.<T>generic(value);
     }
     try {
@@ -200,15 +212,19 @@ public class ClientDecorated extends Client {
   @Override
   public CompletableFuture<String> fetchLater(String url) throws IOException {
     if (fetchLaterFallback == null) {
-      // The constructor of Client is still running.
-      return super.fetchLater(url);
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchLaterRetried(url);
     }
     return fetchLaterFallback.callAsync(() -> fetchLaterRetried(url),
         failure -> cachedLater(url, failure));
   }
 
-  private CompletableFuture<String> fetchLaterRetried(String url) {
-    return AsyncRetry.of(FETCH_LATER_RETRY, environment,
+  private CompletableFuture<String> fetchLaterRetried(String url) throws IOException {
+    if (fetchLaterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return Objects.requireNonNull(super.fetchLater(url), "fetchLater() returned null");
+    }
+    return AsyncRetry.of(fetchLaterRetry, environment,
         () -> Objects.requireNonNull(super.fetchLater(url), "fetchLater() returned null"));
   }
 
@@ -217,23 +233,26 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletionStage<? extends Number> count() {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.count();
+    if (countTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return countAnswered();
     }
     long start = environment.ticker().getAsLong();
     CompletionStage<? extends Number> result;
     try {
       result = countAnswered();
     } catch (Throwable failure) {
-      COUNT_TIMING.threw(failure, start, environment);
+      countTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> COUNT_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> countTiming.completed(failure, start, environment));
   }
 
   private CompletionStage<? extends Number> countAnswered() {
+    if (countFallback == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return Objects.requireNonNull(super.count(), "count() returned null");
+    }
     return countFallback.callAsync(
         () -> Objects.requireNonNull(super.count(), "count() returned null"), failure -> zero());
   }

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.Answers;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -25,9 +26,10 @@ class SourceDecorated<T, X extends IOException> implements Source<T, X> {
 
   SourceDecorated(Source<T, X> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
-    this.nextFallback = Answers.of(Source.class, "next", "nothing", environment).build();
-    this.nameFallback = Answers.of(Source.class, "name", "empty", environment).build();
+    WrapperSettings settings = WrapperSettings.of(Source.class, environment);
+    this.nextFallback = Answers.of("next", "nothing", settings).build();
+    this.nameFallback = Answers.of("name", "empty", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,6 +37,10 @@ class SourceDecorated<T, X extends IOException> implements Source<T, X> {
    */
   @Override
   public T next(String environment) throws X {
+    if (nextFallback == null) {
+      // Left out by a setting.
+      return delegate.next(environment);
+    }
     try {
       return delegate.next(environment);
     } catch (Throwable failure) {
@@ -62,6 +68,10 @@ class SourceDecorated<T, X extends IOException> implements Source<T, X> {
    */
   @Override
   public String name(String delegate) {
+    if (nameFallback == null) {
+      // Left out by a setting.
+      return this.delegate.name(delegate);
+    }
     try {
       return this.delegate.name(delegate);
     } catch (Throwable failure) {

@@ -3,8 +3,9 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.Answers;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,9 +16,9 @@ import javax.annotation.processing.Generated;
 public class VaultDecorated extends Vault {
   private static final SafeLogger LOGGER = SafeLogger.of(Vault.class);
 
-  private final Environment environment;
-
   private final Answers openFallback;
+
+  private final Logging closedLogging;
 
   private final Answers reopenFallback;
 
@@ -26,11 +27,13 @@ public class VaultDecorated extends Vault {
   }
 
   public VaultDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.openFallback = Answers.of(Vault.class, "open", "closed", environment)
-        .on(Vault.WrongKey.class).masking(Vault.WrongKey.class).build();
-    this.reopenFallback = Answers.of(Vault.class, "reopen", "closed", environment)
+    WrapperSettings settings = WrapperSettings.of(Vault.class, environment);
+    this.openFallback = Answers.of("open", "closed", settings).on(Vault.WrongKey.class)
         .masking(Vault.WrongKey.class).build();
+    this.closedLogging = Logging.of("closed", true, true, settings);
+    this.reopenFallback = Answers.of("reopen", "closed", settings).masking(Vault.WrongKey.class)
+        .build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,7 +42,7 @@ public class VaultDecorated extends Vault {
   @Override
   public String open(String key) {
     if (openFallback == null) {
-      // The constructor of Vault is still running.
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.open(key);
     }
     try {
@@ -64,14 +67,18 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public String closed(String key) {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (closedLogging == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.closed(key);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.closed(key);
     }
-    LOGGER.debug("closed(key={})", key);
+    if (closedLogging.arguments()) {
+      LOGGER.debug("closed(key={})", key);
+    } else {
+      LOGGER.debug("closed called");
+    }
     String result;
     try {
       result = super.closed(key);
@@ -79,7 +86,11 @@ public class VaultDecorated extends Vault {
       LOGGER.debug("closed threw {}", failure instanceof Vault.WrongKey ? "***" : failure);
       throw failure;
     }
-    LOGGER.debug("closed returned {}", result);
+    if (closedLogging.result()) {
+      LOGGER.debug("closed returned {}", result);
+    } else {
+      LOGGER.debug("closed returned");
+    }
     return result;
   }
 
@@ -89,7 +100,7 @@ public class VaultDecorated extends Vault {
   @Override
   public String reopen(String key) {
     if (reopenFallback == null) {
-      // The constructor of Vault is still running.
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.reopen(key);
     }
     try {

@@ -9,6 +9,7 @@ import dev.damask.generated.MappedStream;
 import dev.damask.generated.Relay;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -25,15 +26,29 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class FetcherDecorated extends Fetcher {
-  private static final RetryPolicy FETCH_RETRY = RetryPolicy.of(Fetcher.class, "fetch").build();
-
-  private static final Timing FETCH_SOME_TIMING = new Timing(Fetcher.class, "fetchSome");
-
-  private static final Timing SIZE_TIMING = new Timing(Fetcher.class, "size");
-
-  private static final Timing SIZES_TIMING = new Timing(Fetcher.class, "sizes");
-
   private final Environment environment;
+
+  private final RetryPolicy fetchRetry;
+
+  private final int fetchAllLimit;
+
+  private final Timing fetchSomeTiming;
+
+  private final int fetchSomeLimit;
+
+  private final Timing sizeTiming;
+
+  private final Timing sizesTiming;
+
+  private final int sizesLimit;
+
+  private final int numbersLimit;
+
+  private final int streamLimit;
+
+  private final int parallelLimit;
+
+  private final int streamOfSizesLimit;
 
   public FetcherDecorated() {
     this(Environment.system());
@@ -41,6 +56,19 @@ public class FetcherDecorated extends Fetcher {
 
   public FetcherDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Fetcher.class, environment);
+    this.fetchRetry = RetryPolicy.of("fetch", settings).build();
+    this.fetchAllLimit = settings.limit("fetchAll", 0);
+    this.fetchSomeTiming = Timing.of("fetchSome", settings).build();
+    this.fetchSomeLimit = settings.limit("fetchSome", 20);
+    this.sizeTiming = Timing.of("size", settings).build();
+    this.sizesTiming = Timing.of("sizes", settings).build();
+    this.sizesLimit = settings.limit("sizes", 0);
+    this.numbersLimit = settings.limit("numbers", 4);
+    this.streamLimit = settings.limit("stream", 0);
+    this.parallelLimit = settings.limit("parallel", 8);
+    this.streamOfSizesLimit = settings.limit("streamOfSizes", 0);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -48,17 +76,18 @@ public class FetcherDecorated extends Fetcher {
    */
   @Override
   public String fetch(String url) throws IOException, InterruptedException {
-    if (environment == null) {
-      // The constructor of Fetcher is still running.
+    if (fetchRetry == null) {
+      // Left out by a setting, or the constructor of Fetcher is still running.
       return super.fetch(url);
     }
+    long start = fetchRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fetch(url);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH_RETRY.attempts(environment);
+          attempts = fetchRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -72,7 +101,7 @@ public class FetcherDecorated extends Fetcher {
    */
   @Override
   public List<String> fetchAll(Collection<String> urls) throws IOException {
-    return ConcurrentCalls.of(urls, 0, environment, item -> fetch(item));
+    return ConcurrentCalls.of(urls, fetchAllLimit, environment, item -> fetch(item));
   }
 
   /**
@@ -80,8 +109,8 @@ public class FetcherDecorated extends Fetcher {
    */
   @Override
   public List<String> fetchSome(Set<String> urls) throws IOException, InterruptedException {
-    if (environment == null) {
-      // The constructor of Fetcher is still running.
+    if (fetchSomeTiming == null) {
+      // Left out by a setting, or the constructor of Fetcher is still running.
       return fetchSomeForEach(urls);
     }
     long start = environment.ticker().getAsLong();
@@ -89,15 +118,15 @@ public class FetcherDecorated extends Fetcher {
     try {
       result = fetchSomeForEach(urls);
     } catch (Throwable failure) {
-      FETCH_SOME_TIMING.threw(failure, start, environment);
+      fetchSomeTiming.threw(failure, start, environment);
       throw failure;
     }
-    FETCH_SOME_TIMING.returned(start, environment);
+    fetchSomeTiming.returned(start, environment);
     return result;
   }
 
   private List<String> fetchSomeForEach(Set<String> urls) throws InterruptedException {
-    return ConcurrentCalls.interruptibly(urls, 20, environment, item -> fetch(item));
+    return ConcurrentCalls.interruptibly(urls, fetchSomeLimit, environment, item -> fetch(item));
   }
 
   /**
@@ -105,8 +134,8 @@ public class FetcherDecorated extends Fetcher {
    */
   @Override
   protected CompletionStage<Integer> size(String url) {
-    if (environment == null) {
-      // The constructor of Fetcher is still running.
+    if (sizeTiming == null) {
+      // Left out by a setting, or the constructor of Fetcher is still running.
       return super.size(url);
     }
     long start = environment.ticker().getAsLong();
@@ -114,10 +143,10 @@ public class FetcherDecorated extends Fetcher {
     try {
       result = Objects.requireNonNull(super.size(url), "size() returned null");
     } catch (Throwable failure) {
-      SIZE_TIMING.threw(failure, start, environment);
+      sizeTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> SIZE_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> sizeTiming.completed(failure, start, environment));
   }
 
   /**
@@ -125,8 +154,8 @@ public class FetcherDecorated extends Fetcher {
    */
   @Override
   CompletableFuture<List<Integer>> sizes(Iterable<? extends String> item) {
-    if (environment == null) {
-      // The constructor of Fetcher is still running.
+    if (sizesTiming == null) {
+      // Left out by a setting, or the constructor of Fetcher is still running.
       return sizesForEach(item);
     }
     long start = environment.ticker().getAsLong();
@@ -134,15 +163,14 @@ public class FetcherDecorated extends Fetcher {
     try {
       result = sizesForEach(item);
     } catch (Throwable failure) {
-      SIZES_TIMING.threw(failure, start, environment);
+      sizesTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> SIZES_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> sizesTiming.completed(failure, start, environment));
   }
 
   private CompletableFuture<List<Integer>> sizesForEach(Iterable<? extends String> item) {
-    return ConcurrentStages.of(item, 0, item2 -> size(item2));
+    return ConcurrentStages.of(item, sizesLimit, item2 -> size(item2));
   }
 
   /**
@@ -150,7 +178,7 @@ public class FetcherDecorated extends Fetcher {
    */
   @Override
   CompletionStage<List<Number>> numbers(List<String> environment) {
-    return ConcurrentStages.of(environment, 4, item -> size(item));
+    return ConcurrentStages.of(environment, numbersLimit, item -> size(item));
   }
 
   /**
@@ -158,7 +186,7 @@ public class FetcherDecorated extends Fetcher {
    */
   @Override
   Flow.Publisher<Integer> stream(Flow.Publisher<byte[]> chunks) {
-    return MappedStream.of(chunks, item -> process(item));
+    return MappedStream.of(chunks, streamLimit, environment, item -> process(item));
   }
 
   /**
@@ -166,7 +194,7 @@ public class FetcherDecorated extends Fetcher {
    */
   @Override
   Flow.Publisher<Integer> parallel(Flow.Publisher<byte[]> chunks) {
-    return MappedStream.onThreads(chunks, 8, environment, item -> process(item));
+    return MappedStream.of(chunks, parallelLimit, environment, item -> process(item));
   }
 
   /**
@@ -174,6 +202,6 @@ public class FetcherDecorated extends Fetcher {
    */
   @Override
   Flow.Publisher<Integer> streamOfSizes(Flow.Publisher<? extends String> urls) {
-    return MappedStream.ofStages(urls, 0, item -> size(item));
+    return MappedStream.ofStages(urls, streamOfSizesLimit, item -> size(item));
   }
 }

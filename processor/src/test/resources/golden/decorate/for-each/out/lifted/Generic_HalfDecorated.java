@@ -3,6 +3,7 @@ package lifted;
 import dev.damask.Environment;
 import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +17,20 @@ import javax.annotation.processing.Generated;
 abstract class Generic_HalfDecorated<S extends Number> extends Generic.Half<S> {
   private final Environment environment;
 
+  private final int halvesLimit;
+
+  private final int allLimit;
+
   Generic_HalfDecorated() {
     this(Environment.system());
   }
 
   Generic_HalfDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Generic.Half.class, environment);
+    this.halvesLimit = settings.limit("halves", 0);
+    this.allLimit = settings.limit("all", 0);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,7 +38,7 @@ abstract class Generic_HalfDecorated<S extends Number> extends Generic.Half<S> {
    */
   @Override
   List<Double> halves(Collection<S> items) {
-    return ConcurrentCalls.of(items, 0, environment, item -> half(item));
+    return ConcurrentCalls.of(items, halvesLimit, environment, item -> half(item));
   }
 
   /**
@@ -37,6 +46,6 @@ abstract class Generic_HalfDecorated<S extends Number> extends Generic.Half<S> {
    */
   @Override
   List<Double> all(Collection<? extends S> items) {
-    return ConcurrentCalls.of(items, 0, environment, item -> one(item));
+    return ConcurrentCalls.of(items, allLimit, environment, item -> one(item));
   }
 }

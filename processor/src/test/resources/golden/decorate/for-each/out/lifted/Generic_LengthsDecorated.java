@@ -3,6 +3,7 @@ package lifted;
 import dev.damask.Environment;
 import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +17,20 @@ import javax.annotation.processing.Generated;
 class Generic_LengthsDecorated extends Generic.Lengths {
   private final Environment environment;
 
+  private final int nestedLimit;
+
+  private final int allLimit;
+
   Generic_LengthsDecorated() {
     this(Environment.system());
   }
 
   Generic_LengthsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Generic.Lengths.class, environment);
+    this.nestedLimit = settings.limit("nested", 0);
+    this.allLimit = settings.limit("all", 0);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,7 +38,7 @@ class Generic_LengthsDecorated extends Generic.Lengths {
    */
   @Override
   List<List<Integer>> nested(List<List<String>> items) {
-    return ConcurrentCalls.of(items, 0, environment, item -> all(item));
+    return ConcurrentCalls.of(items, nestedLimit, environment, item -> all(item));
   }
 
   /**
@@ -37,6 +46,6 @@ class Generic_LengthsDecorated extends Generic.Lengths {
    */
   @Override
   List<Integer> all(Collection<? extends String> items) {
-    return ConcurrentCalls.of(items, 0, environment, item -> one(item));
+    return ConcurrentCalls.of(items, allLimit, environment, item -> one(item));
   }
 }

@@ -6,6 +6,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,8 @@ public class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V>
 
   private final Cache<V> findCache;
 
+  private final int findAllLimit;
+
   public LookupDecorated(Lookup<K, V> delegate) {
     this(delegate, Environment.system());
   }
@@ -31,7 +34,10 @@ public class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V>
   public LookupDecorated(Lookup<K, V> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.findCache = Cache.of("find", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Lookup.class, environment);
+    this.findCache = Cache.of("find", Duration.ofMinutes(5), settings).build();
+    this.findAllLimit = settings.limit("findAll", 1);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,6 +45,10 @@ public class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V>
    */
   @Override
   public V find(K key) {
+    if (findCache == null) {
+      // Left out by a setting.
+      return delegate.find(key);
+    }
     Computation<V> computation = findCache.get(Snapshot.of(key));
     if (!computation.isMine()) {
       return computation.join();
@@ -58,21 +68,25 @@ public class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V>
    */
   @Override
   public List<V> findAll(Collection<K> keys) {
-    return ConcurrentCalls.of(keys, 1, environment, item -> find(item));
+    return ConcurrentCalls.of(keys, findAllLimit, environment, item -> find(item));
   }
 
   /**
    * Removes what {@code find} keeps for these arguments.
    */
   public void invalidateFind(K key) {
-    findCache.invalidate(Snapshot.of(key));
+    if (findCache != null) {
+      findCache.invalidate(Snapshot.of(key));
+    }
   }
 
   /**
    * Removes all that {@code find} keeps.
    */
   public void invalidateAllFind() {
-    findCache.invalidateAll();
+    if (findCache != null) {
+      findCache.invalidateAll();
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MappedStream;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Flow;
@@ -16,11 +17,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OfClassDecorated extends OfClass {
-  private static final Timing TWICE_TIMING = new Timing(OfClass.class, "twice");
-
-  private static final Timing ALL_TWICE_TIMING = new Timing(OfClass.class, "allTwice");
-
   private final Environment environment;
+
+  private final Timing twiceTiming;
+
+  private final Timing allTwiceTiming;
+
+  private final int allTwiceLimit;
+
+  private final int streamLimit;
 
   public OfClassDecorated() {
     this(Environment.system());
@@ -28,6 +33,12 @@ public class OfClassDecorated extends OfClass {
 
   public OfClassDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(OfClass.class, environment);
+    this.twiceTiming = Timing.of("twice", settings).build();
+    this.allTwiceTiming = Timing.of("allTwice", settings).build();
+    this.allTwiceLimit = settings.limit("allTwice", 0);
+    this.streamLimit = settings.limit("stream", 0);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,8 +46,8 @@ public class OfClassDecorated extends OfClass {
    */
   @Override
   public int twice(int item) {
-    if (environment == null) {
-      // The constructor of OfClass is still running.
+    if (twiceTiming == null) {
+      // Left out by a setting, or the constructor of OfClass is still running.
       return super.twice(item);
     }
     long start = environment.ticker().getAsLong();
@@ -44,10 +55,10 @@ public class OfClassDecorated extends OfClass {
     try {
       result = super.twice(item);
     } catch (Throwable failure) {
-      TWICE_TIMING.threw(failure, start, environment);
+      twiceTiming.threw(failure, start, environment);
       throw failure;
     }
-    TWICE_TIMING.returned(start, environment);
+    twiceTiming.returned(start, environment);
     return result;
   }
 
@@ -56,8 +67,8 @@ public class OfClassDecorated extends OfClass {
    */
   @Override
   public List<Integer> allTwice(List<Integer> items) {
-    if (environment == null) {
-      // The constructor of OfClass is still running.
+    if (allTwiceTiming == null) {
+      // Left out by a setting, or the constructor of OfClass is still running.
       return allTwiceForEach(items);
     }
     long start = environment.ticker().getAsLong();
@@ -65,15 +76,15 @@ public class OfClassDecorated extends OfClass {
     try {
       result = allTwiceForEach(items);
     } catch (Throwable failure) {
-      ALL_TWICE_TIMING.threw(failure, start, environment);
+      allTwiceTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TWICE_TIMING.returned(start, environment);
+    allTwiceTiming.returned(start, environment);
     return result;
   }
 
   private List<Integer> allTwiceForEach(List<Integer> items) {
-    return ConcurrentCalls.of(items, 0, environment, item -> twice(item));
+    return ConcurrentCalls.of(items, allTwiceLimit, environment, item -> twice(item));
   }
 
   /**
@@ -81,6 +92,6 @@ public class OfClassDecorated extends OfClass {
    */
   @Override
   public Flow.Publisher<Integer> stream(Flow.Publisher<Integer> items) {
-    return MappedStream.of(items, item -> twice(item));
+    return MappedStream.of(items, streamLimit, environment, item -> twice(item));
   }
 }

@@ -3,6 +3,7 @@ package lifted;
 import dev.damask.Environment;
 import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +17,20 @@ import javax.annotation.processing.Generated;
 class OverloadsDecorated extends Overloads {
   private final Environment environment;
 
+  private final int ofStringsLimit;
+
+  private final int ofNumbersLimit;
+
   OverloadsDecorated() {
     this(Environment.system());
   }
 
   OverloadsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Overloads.class, environment);
+    this.ofStringsLimit = settings.limit("ofStrings", 0);
+    this.ofNumbersLimit = settings.limit("ofNumbers", 0);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,7 +38,7 @@ class OverloadsDecorated extends Overloads {
    */
   @Override
   List<String> ofStrings(Collection<String> items) {
-    return ConcurrentCalls.of(items, 0, environment, item -> size(item));
+    return ConcurrentCalls.of(items, ofStringsLimit, environment, item -> size(item));
   }
 
   /**
@@ -37,6 +46,6 @@ class OverloadsDecorated extends Overloads {
    */
   @Override
   List<Integer> ofNumbers(Collection<? extends Number> items) {
-    return ConcurrentCalls.of(items, 0, environment, item -> size(item));
+    return ConcurrentCalls.of(items, ofNumbersLimit, environment, item -> size(item));
   }
 }

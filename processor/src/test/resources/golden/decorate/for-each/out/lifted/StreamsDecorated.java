@@ -3,6 +3,7 @@ package lifted;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MappedStream;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import java.util.concurrent.Flow;
 import javax.annotation.processing.Generated;
@@ -13,12 +14,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class StreamsDecorated<T> extends Streams<T> {
+  private final Environment environment;
+
+  private final int streamLimit;
+
   StreamsDecorated() {
     this(Environment.system());
   }
 
   StreamsDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
+    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Streams.class, environment);
+    this.streamLimit = settings.limit("stream", 0);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -26,6 +34,6 @@ abstract class StreamsDecorated<T> extends Streams<T> {
    */
   @Override
   Flow.Publisher<T> stream(Flow.Publisher<T> items) {
-    return MappedStream.of(items, item -> next(item));
+    return MappedStream.of(items, streamLimit, environment, item -> next(item));
   }
 }

@@ -7,6 +7,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -25,11 +26,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OverloadsDecorated extends Overloads {
-  private static final Timing RUN_TIMING = new Timing(Overloads.class, "run");
-
-  private static final RetryPolicy RUN2_RETRY = RetryPolicy.of(Overloads.class, "run").build();
-
   private final Environment environment;
+
+  private final Timing runTiming;
+
+  private final RetryPolicy run2Retry;
 
   private final Cache<String> run3Cache;
 
@@ -42,8 +43,12 @@ public class OverloadsDecorated extends Overloads {
   public OverloadsDecorated(Function<String, String> function, Environment environment) {
     super(function);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.run3Cache = Cache.of("run", Duration.ofMinutes(5), environment).build();
-    this.run4Cache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Overloads.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    this.run2Retry = RetryPolicy.of("run", settings).build();
+    this.run3Cache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.run4Cache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   public OverloadsDecorated(ToIntFunction<String> function) {
@@ -53,8 +58,12 @@ public class OverloadsDecorated extends Overloads {
   public OverloadsDecorated(ToIntFunction<String> function, Environment environment) {
     super(function);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.run3Cache = Cache.of("run", Duration.ofMinutes(5), environment).build();
-    this.run4Cache = Cache.of("run", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Overloads.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    this.run2Retry = RetryPolicy.of("run", settings).build();
+    this.run3Cache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.run4Cache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -62,8 +71,8 @@ public class OverloadsDecorated extends Overloads {
    */
   @Override
   public <T> T run(Callable<T> task) throws Exception {
-    if (environment == null) {
-      // The constructor of Overloads is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Overloads is still running.
       return super.<T>run(task);
     }
     long start = environment.ticker().getAsLong();
@@ -71,10 +80,10 @@ public class OverloadsDecorated extends Overloads {
     try {
       result = super.<T>run(task);
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
     return result;
   }
 
@@ -83,17 +92,18 @@ public class OverloadsDecorated extends Overloads {
    */
   @Override
   public <T> T run(Supplier<T> task) {
-    if (environment == null) {
-      // The constructor of Overloads is still running.
+    if (run2Retry == null) {
+      // Left out by a setting, or the constructor of Overloads is still running.
       return super.<T>run(task);
     }
+    long start = run2Retry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<T>run(task);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = RUN2_RETRY.attempts(environment);
+          attempts = run2Retry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -108,7 +118,7 @@ public class OverloadsDecorated extends Overloads {
   @Override
   public String run(Function<String, String> task) {
     if (run3Cache == null) {
-      // The constructor of Overloads is still running.
+      // Left out by a setting, or the constructor of Overloads is still running.
       return super.run(task);
     }
     Computation<String> computation = run3Cache.get(task);
@@ -131,7 +141,7 @@ public class OverloadsDecorated extends Overloads {
   @Override
   public int run(ToIntFunction<String> task) {
     if (run4Cache == null) {
-      // The constructor of Overloads is still running.
+      // Left out by a setting, or the constructor of Overloads is still running.
       return super.run(task);
     }
     Computation<Integer> computation = run4Cache.get(task);
@@ -152,21 +162,29 @@ public class OverloadsDecorated extends Overloads {
    * Removes what {@code run} keeps for these arguments.
    */
   public void invalidateRun(Function<String, String> task) {
-    run3Cache.invalidate(task);
+    if (run3Cache != null) {
+      run3Cache.invalidate(task);
+    }
   }
 
   /**
    * Removes what {@code run} keeps for these arguments.
    */
   public void invalidateRun(ToIntFunction<String> task) {
-    run4Cache.invalidate(task);
+    if (run4Cache != null) {
+      run4Cache.invalidate(task);
+    }
   }
 
   /**
    * Removes all that {@code run} keeps.
    */
   public void invalidateAllRun() {
-    run3Cache.invalidateAll();
-    run4Cache.invalidateAll();
+    if (run3Cache != null) {
+      run3Cache.invalidateAll();
+    }
+    if (run4Cache != null) {
+      run4Cache.invalidateAll();
+    }
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ChickenDecorated extends Chicken {
-  private static final Timing LAY_TIMING = new Timing(Chicken.class, "lay");
-
   private final Environment environment;
+
+  private final Timing layTiming;
 
   ChickenDecorated(EggDecorated egg) {
     this(egg, Environment.system());
@@ -23,6 +24,9 @@ class ChickenDecorated extends Chicken {
   ChickenDecorated(EggDecorated egg, Environment environment) {
     super(egg);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Chicken.class, environment);
+    this.layTiming = Timing.of("lay", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ class ChickenDecorated extends Chicken {
    */
   @Override
   EggDecorated lay() {
-    if (environment == null) {
-      // The constructor of Chicken is still running.
+    if (layTiming == null) {
+      // Left out by a setting, or the constructor of Chicken is still running.
       return super.lay();
     }
     long start = environment.ticker().getAsLong();
@@ -39,10 +43,10 @@ class ChickenDecorated extends Chicken {
     try {
       result = super.lay();
     } catch (Throwable failure) {
-      LAY_TIMING.threw(failure, start, environment);
+      layTiming.threw(failure, start, environment);
       throw failure;
     }
-    LAY_TIMING.returned(start, environment);
+    layTiming.returned(start, environment);
     return result;
   }
 }

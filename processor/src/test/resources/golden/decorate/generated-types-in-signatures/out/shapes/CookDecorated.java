@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class CookDecorated extends Cook {
-  private static final Timing FRY_TIMING = new Timing(Cook.class, "fry");
-
   private final Environment environment;
+
+  private final Timing fryTiming;
 
   CookDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class CookDecorated extends Cook {
 
   CookDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Cook.class, environment);
+    this.fryTiming = Timing.of("fry", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class CookDecorated extends Cook {
    */
   @Override
   EggDecorated fry(ChickenDecorated chicken) {
-    if (environment == null) {
-      // The constructor of Cook is still running.
+    if (fryTiming == null) {
+      // Left out by a setting, or the constructor of Cook is still running.
       return super.fry(chicken);
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ class CookDecorated extends Cook {
     try {
       result = super.fry(chicken);
     } catch (Throwable failure) {
-      FRY_TIMING.threw(failure, start, environment);
+      fryTiming.threw(failure, start, environment);
       throw failure;
     }
-    FRY_TIMING.returned(start, environment);
+    fryTiming.returned(start, environment);
     return result;
   }
 }

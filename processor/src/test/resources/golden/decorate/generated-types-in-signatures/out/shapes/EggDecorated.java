@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class EggDecorated extends Egg {
-  private static final Timing HATCH_TIMING = new Timing(Egg.class, "hatch");
-
   private final Environment environment;
+
+  private final Timing hatchTiming;
 
   EggDecorated(ChickenDecorated chicken) {
     this(chicken, Environment.system());
@@ -23,6 +24,9 @@ class EggDecorated extends Egg {
   EggDecorated(ChickenDecorated chicken, Environment environment) {
     super(chicken);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Egg.class, environment);
+    this.hatchTiming = Timing.of("hatch", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ class EggDecorated extends Egg {
    */
   @Override
   ChickenDecorated hatch() {
-    if (environment == null) {
-      // The constructor of Egg is still running.
+    if (hatchTiming == null) {
+      // Left out by a setting, or the constructor of Egg is still running.
       return super.hatch();
     }
     long start = environment.ticker().getAsLong();
@@ -39,10 +43,10 @@ class EggDecorated extends Egg {
     try {
       result = super.hatch();
     } catch (Throwable failure) {
-      HATCH_TIMING.threw(failure, start, environment);
+      hatchTiming.threw(failure, start, environment);
       throw failure;
     }
-    HATCH_TIMING.returned(start, environment);
+    hatchTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Egg_InsideDecorated implements Egg.Inside {
-  private static final Timing INSIDE_TIMING = new Timing(Egg.Inside.class, "inside");
-
   private final Egg.Inside delegate;
 
   private final Environment environment;
+
+  private final Timing insideTiming;
 
   Egg_InsideDecorated(Egg.Inside delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ class Egg_InsideDecorated implements Egg.Inside {
   Egg_InsideDecorated(Egg.Inside delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Egg.Inside.class, environment);
+    this.insideTiming = Timing.of("inside", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,15 +36,19 @@ class Egg_InsideDecorated implements Egg.Inside {
    */
   @Override
   public Egg_InsideDecorated inside(ChickenDecorated chicken, EggDecorated egg) {
+    if (insideTiming == null) {
+      // Left out by a setting.
+      return delegate.inside(chicken, egg);
+    }
     long start = environment.ticker().getAsLong();
     Egg_InsideDecorated result;
     try {
       result = delegate.inside(chicken, egg);
     } catch (Throwable failure) {
-      INSIDE_TIMING.threw(failure, start, environment);
+      insideTiming.threw(failure, start, environment);
       throw failure;
     }
-    INSIDE_TIMING.returned(start, environment);
+    insideTiming.returned(start, environment);
     return result;
   }
 

@@ -5,6 +5,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class SelfDecorated extends Self {
-  private static final Timing SELF_TIMING = new Timing(Self.class, "self");
-
   private final Environment environment;
+
+  private final Timing selfTiming;
 
   private final Cache<List<? extends SelfDecorated>> listCache;
 
@@ -28,7 +29,10 @@ public class SelfDecorated extends Self {
 
   public SelfDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Self.class, environment);
+    this.selfTiming = Timing.of("self", settings).build();
+    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   SelfDecorated(SelfDecorated other) {
@@ -38,7 +42,10 @@ public class SelfDecorated extends Self {
   SelfDecorated(SelfDecorated other, Environment environment) {
     super(other);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Self.class, environment);
+    this.selfTiming = Timing.of("self", settings).build();
+    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -46,8 +53,8 @@ public class SelfDecorated extends Self {
    */
   @Override
   public SelfDecorated self(SelfDecorated[] others) {
-    if (environment == null) {
-      // The constructor of Self is still running.
+    if (selfTiming == null) {
+      // Left out by a setting, or the constructor of Self is still running.
       return super.self(others);
     }
     long start = environment.ticker().getAsLong();
@@ -55,10 +62,10 @@ public class SelfDecorated extends Self {
     try {
       result = super.self(others);
     } catch (Throwable failure) {
-      SELF_TIMING.threw(failure, start, environment);
+      selfTiming.threw(failure, start, environment);
       throw failure;
     }
-    SELF_TIMING.returned(start, environment);
+    selfTiming.returned(start, environment);
     return result;
   }
 
@@ -68,7 +75,7 @@ public class SelfDecorated extends Self {
   @Override
   public List<? extends SelfDecorated> list(SelfDecorated key) {
     if (listCache == null) {
-      // The constructor of Self is still running.
+      // Left out by a setting, or the constructor of Self is still running.
       return super.list(key);
     }
     Computation<List<? extends SelfDecorated>> computation = listCache.get(key);
@@ -89,13 +96,17 @@ public class SelfDecorated extends Self {
    * Removes what {@code list} keeps for these arguments.
    */
   public void invalidateList(SelfDecorated key) {
-    listCache.invalidate(key);
+    if (listCache != null) {
+      listCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code list} keeps.
    */
   public void invalidateAllList() {
-    listCache.invalidateAll();
+    if (listCache != null) {
+      listCache.invalidateAll();
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,10 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BaseDecorated<X extends Exception> extends Base<X> {
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Base.class, "read")
-      .fallback("instead").build();
-
   private final Environment environment;
+
+  private final RetryPolicy readRetry;
 
   BaseDecorated() {
     this(Environment.system());
@@ -24,6 +24,9 @@ class BaseDecorated<X extends Exception> extends Base<X> {
 
   BaseDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Base.class, environment);
+    this.readRetry = RetryPolicy.of("read", settings).fallback("instead").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,17 +34,18 @@ class BaseDecorated<X extends Exception> extends Base<X> {
    */
   @Override
   String read(String name) throws X {
-    if (environment == null) {
-      // The constructor of Base is still running.
+    if (readRetry == null) {
+      // Left out by a setting, or the constructor of Base is still running.
       return super.read(name);
     }
+    long start = readRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.read(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = READ_RETRY.attempts(environment);
+          attempts = readRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {

@@ -5,6 +5,7 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,12 +16,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Base_OfFilesDecorated extends Base.OfFiles {
-  private static final Timing MORE_TIMING = new Timing(Base.OfFiles.class, "more");
-
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Base.OfFiles.class, "read")
-      .fallback("instead").build();
-
   private final Environment environment;
+
+  private final Timing moreTiming;
+
+  private final RetryPolicy readRetry;
 
   Base_OfFilesDecorated() {
     this(Environment.system());
@@ -28,6 +28,10 @@ class Base_OfFilesDecorated extends Base.OfFiles {
 
   Base_OfFilesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Base.OfFiles.class, environment);
+    this.moreTiming = Timing.of("more", settings).build();
+    this.readRetry = RetryPolicy.of("read", settings).fallback("instead").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,8 +39,8 @@ class Base_OfFilesDecorated extends Base.OfFiles {
    */
   @Override
   String more() {
-    if (environment == null) {
-      // The constructor of OfFiles is still running.
+    if (moreTiming == null) {
+      // Left out by a setting, or the constructor of OfFiles is still running.
       return super.more();
     }
     long start = environment.ticker().getAsLong();
@@ -44,10 +48,10 @@ class Base_OfFilesDecorated extends Base.OfFiles {
     try {
       result = super.more();
     } catch (Throwable failure) {
-      MORE_TIMING.threw(failure, start, environment);
+      moreTiming.threw(failure, start, environment);
       throw failure;
     }
-    MORE_TIMING.returned(start, environment);
+    moreTiming.returned(start, environment);
     return result;
   }
 
@@ -56,17 +60,18 @@ class Base_OfFilesDecorated extends Base.OfFiles {
    */
   @Override
   String read(String name) throws IOException {
-    if (environment == null) {
-      // The constructor of OfFiles is still running.
+    if (readRetry == null) {
+      // Left out by a setting, or the constructor of OfFiles is still running.
       return super.read(name);
     }
+    long start = readRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.read(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = READ_RETRY.attempts(environment);
+          attempts = readRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {

@@ -5,6 +5,7 @@ import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,28 +19,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ReaderDecorated<C> extends Reader<C> {
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Reader.class, "read")
-      .fallback("stale").build();
-
-  private static final RetryPolicy WIDER_RETRY = RetryPolicy.of(Reader.class, "wider")
-      .fallback("any").build();
-
-  private static final RetryPolicy THROWER_RETRY = RetryPolicy.of(Reader.class, "thrower")
-      .fallback("thrown").build();
-
-  private static final RetryPolicy THROWER2_RETRY = RetryPolicy.of(Reader.class, "thrower")
-      .fallback("sameName").build();
-
-  private static final RetryPolicy MAP_RETRY = RetryPolicy.of(Reader.class, "map")
-      .fallback("nested").build();
-
-  private static final RetryPolicy PLAIN_RETRY = RetryPolicy.of(Reader.class, "plain")
-      .fallback("any").build();
-
-  private static final RetryPolicy SOON_RETRY = RetryPolicy.of(Reader.class, "soon")
-      .fallback("later").build();
-
   private final Environment environment;
+
+  private final RetryPolicy readRetry;
+
+  private final RetryPolicy widerRetry;
+
+  private final RetryPolicy throwerRetry;
+
+  private final RetryPolicy thrower2Retry;
+
+  private final RetryPolicy mapRetry;
+
+  private final RetryPolicy plainRetry;
+
+  private final RetryPolicy soonRetry;
 
   public ReaderDecorated() {
     this(Environment.system());
@@ -47,6 +41,15 @@ public class ReaderDecorated<C> extends Reader<C> {
 
   public ReaderDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Reader.class, environment);
+    this.readRetry = RetryPolicy.of("read", settings).fallback("stale").build();
+    this.widerRetry = RetryPolicy.of("wider", settings).fallback("any").build();
+    this.throwerRetry = RetryPolicy.of("thrower", settings).fallback("thrown").build();
+    this.thrower2Retry = RetryPolicy.of("thrower", settings).fallback("sameName").build();
+    this.mapRetry = RetryPolicy.of("map", settings).fallback("nested").build();
+    this.plainRetry = RetryPolicy.of("plain", settings).fallback("any").build();
+    this.soonRetry = RetryPolicy.of("soon", settings).fallback("later").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -54,17 +57,18 @@ public class ReaderDecorated<C> extends Reader<C> {
    */
   @Override
   public <T extends Number> T read(T seed) {
-    if (environment == null) {
-      // The constructor of Reader is still running.
+    if (readRetry == null) {
+      // Left out by a setting, or the constructor of Reader is still running.
       return super.<T>read(seed);
     }
+    long start = readRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<T>read(seed);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = READ_RETRY.attempts(environment);
+          attempts = readRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -88,17 +92,18 @@ public class ReaderDecorated<C> extends Reader<C> {
    */
   @Override
   public <T extends Number & Comparable<T>> T wider(T seed) {
-    if (environment == null) {
-      // The constructor of Reader is still running.
+    if (widerRetry == null) {
+      // Left out by a setting, or the constructor of Reader is still running.
       return super.<T>wider(seed);
     }
+    long start = widerRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<T>wider(seed);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = WIDER_RETRY.attempts(environment);
+          attempts = widerRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -122,17 +127,18 @@ public class ReaderDecorated<C> extends Reader<C> {
    */
   @Override
   public <X extends Exception> String thrower(Callable<X> from) throws X {
-    if (environment == null) {
-      // The constructor of Reader is still running.
+    if (throwerRetry == null) {
+      // Left out by a setting, or the constructor of Reader is still running.
       return super.<X>thrower(from);
     }
+    long start = throwerRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<X>thrower(from);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = THROWER_RETRY.attempts(environment);
+          attempts = throwerRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -156,17 +162,18 @@ public class ReaderDecorated<C> extends Reader<C> {
    */
   @Override
   public <X extends Exception> String thrower(String name) throws X {
-    if (environment == null) {
-      // The constructor of Reader is still running.
+    if (thrower2Retry == null) {
+      // Left out by a setting, or the constructor of Reader is still running.
       return super.<X>thrower(name);
     }
+    long start = thrower2Retry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<X>thrower(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = THROWER2_RETRY.attempts(environment);
+          attempts = thrower2Retry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -191,17 +198,18 @@ public class ReaderDecorated<C> extends Reader<C> {
   @Override
   public <K extends Comparable<K>, V> Map<K, ? extends List<V[]>> map(List<? super K> keys,
       C more) {
-    if (environment == null) {
-      // The constructor of Reader is still running.
+    if (mapRetry == null) {
+      // Left out by a setting, or the constructor of Reader is still running.
       return super.<K, V>map(keys, more);
     }
+    long start = mapRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<K, V>map(keys, more);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = MAP_RETRY.attempts(environment);
+          attempts = mapRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -225,17 +233,18 @@ public class ReaderDecorated<C> extends Reader<C> {
    */
   @Override
   public String plain(String seed) {
-    if (environment == null) {
-      // The constructor of Reader is still running.
+    if (plainRetry == null) {
+      // Left out by a setting, or the constructor of Reader is still running.
       return super.plain(seed);
     }
+    long start = plainRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.plain(seed);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = PLAIN_RETRY.attempts(environment);
+          attempts = plainRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -259,11 +268,11 @@ public class ReaderDecorated<C> extends Reader<C> {
    */
   @Override
   public <T> CompletableFuture<T> soon(T seed) {
-    if (environment == null) {
-      // The constructor of Reader is still running.
+    if (soonRetry == null) {
+      // Left out by a setting, or the constructor of Reader is still running.
       return super.<T>soon(seed);
     }
-    return AsyncRetry.of(SOON_RETRY, environment,
+    return AsyncRetry.of(soonRetry, environment,
         () -> Objects.requireNonNull(super.<T>soon(seed), "soon() returned null"),
         failure -> this.<T>later(seed));
   }

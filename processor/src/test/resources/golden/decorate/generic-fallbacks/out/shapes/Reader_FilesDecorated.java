@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,10 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Reader_FilesDecorated extends Reader.Files {
-  private static final RetryPolicy READ_RETRY = RetryPolicy.of(Reader.Files.class, "read")
-      .fallback("instead").build();
-
   private final Environment environment;
+
+  private final RetryPolicy readRetry;
 
   Reader_FilesDecorated() {
     this(Environment.system());
@@ -25,6 +25,9 @@ class Reader_FilesDecorated extends Reader.Files {
 
   Reader_FilesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Reader.Files.class, environment);
+    this.readRetry = RetryPolicy.of("read", settings).fallback("instead").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,17 +35,18 @@ class Reader_FilesDecorated extends Reader.Files {
    */
   @Override
   String read(String name) throws IOException {
-    if (environment == null) {
-      // The constructor of Files is still running.
+    if (readRetry == null) {
+      // Left out by a setting, or the constructor of Files is still running.
       return super.read(name);
     }
+    long start = readRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.read(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = READ_RETRY.attempts(environment);
+          attempts = readRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {

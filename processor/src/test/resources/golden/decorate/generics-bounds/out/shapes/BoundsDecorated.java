@@ -5,9 +5,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Comparator;
@@ -24,15 +26,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V extends List<K>> extends Bounds<K, V> {
-  private static final Timing LARGEST_TIMING = new Timing(Bounds.class, "largest");
-
-  private static final RetryPolicy NAMED_RETRY = RetryPolicy.of(Bounds.class, "named").build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Bounds.class);
 
   private final Environment environment;
 
+  private final Timing largestTiming;
+
+  private final RetryPolicy namedRetry;
+
   private final Cache<Object> narrowCache;
+
+  private final Logging hideLogging;
+
+  private final Logging applyLogging;
 
   public <C extends Comparator<? super K> & Serializable> BoundsDecorated(Map<K, V> entries,
       C order) {
@@ -43,7 +49,13 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
       C order, Environment environment) {
     super(entries, order);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.narrowCache = Cache.of("narrow", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Bounds.class, environment);
+    this.largestTiming = Timing.of("largest", settings).build();
+    this.namedRetry = RetryPolicy.of("named", settings).build();
+    this.narrowCache = Cache.of("narrow", Duration.ofMinutes(5), settings).build();
+    this.hideLogging = Logging.of("hide", true, true, settings);
+    this.applyLogging = Logging.of("apply", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -51,8 +63,8 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
    */
   @Override
   public <T extends Comparable<? super T>> T largest(List<? extends T> items) {
-    if (environment == null) {
-      // The constructor of Bounds is still running.
+    if (largestTiming == null) {
+      // Left out by a setting, or the constructor of Bounds is still running.
       return super.<T>largest(items);
     }
     long start = environment.ticker().getAsLong();
@@ -60,10 +72,10 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
     try {
       result = super.<T>largest(items);
     } catch (Throwable failure) {
-      LARGEST_TIMING.threw(failure, start, environment);
+      largestTiming.threw(failure, start, environment);
       throw failure;
     }
-    LARGEST_TIMING.returned(start, environment);
+    largestTiming.returned(start, environment);
     return result;
   }
 
@@ -72,17 +84,18 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
    */
   @Override
   public <E extends Enum<E>> E named(Class<E> type, String name) {
-    if (environment == null) {
-      // The constructor of Bounds is still running.
+    if (namedRetry == null) {
+      // Left out by a setting, or the constructor of Bounds is still running.
       return super.<E>named(type, name);
     }
+    long start = namedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<E>named(type, name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NAMED_RETRY.attempts(environment);
+          attempts = namedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -97,7 +110,7 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
   @Override
   public <A extends K, B extends A> Map<A, ? extends List<? super B>> narrow(A first, B second) {
     if (narrowCache == null) {
-      // The constructor of Bounds is still running.
+      // Left out by a setting, or the constructor of Bounds is still running.
       return super.<A, B>narrow(first, second);
     }
     Computation<Map<A, ? extends List<? super B>>> computation =
@@ -121,14 +134,18 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
    */
   @Override
   public <K2> K2 hide(K2 hiding, V own) {
-    if (environment == null) {
-      // The constructor of Bounds is still running.
+    if (hideLogging == null) {
+      // Left out by a setting, or the constructor of Bounds is still running.
       return super.<K2>hide(hiding, own);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.<K2>hide(hiding, own);
     }
-    LOGGER.debug("hide(hiding={}, own={})", hiding, own);
+    if (hideLogging.arguments()) {
+      LOGGER.debug("hide(hiding={}, own={})", hiding, own);
+    } else {
+      LOGGER.debug("hide called");
+    }
     K2 result;
     try {
       result = super.<K2>hide(hiding, own);
@@ -136,7 +153,11 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
       LOGGER.debug("hide threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("hide returned {}", result);
+    if (hideLogging.result()) {
+      LOGGER.debug("hide returned {}", result);
+    } else {
+      LOGGER.debug("hide returned");
+    }
     return result;
   }
 
@@ -145,14 +166,18 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
    */
   @Override
   public <R, S extends Function<? super V, ? extends R>> R apply(K key, S function) {
-    if (environment == null) {
-      // The constructor of Bounds is still running.
+    if (applyLogging == null) {
+      // Left out by a setting, or the constructor of Bounds is still running.
       return super.<R, S>apply(key, function);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.<R, S>apply(key, function);
     }
-    LOGGER.debug("apply(key={}, function={})", key, function);
+    if (applyLogging.arguments()) {
+      LOGGER.debug("apply(key={}, function={})", key, function);
+    } else {
+      LOGGER.debug("apply called");
+    }
     R result;
     try {
       result = super.<R, S>apply(key, function);
@@ -160,7 +185,11 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
       LOGGER.debug("apply threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("apply returned {}", result);
+    if (applyLogging.result()) {
+      LOGGER.debug("apply returned {}", result);
+    } else {
+      LOGGER.debug("apply returned");
+    }
     return result;
   }
 
@@ -168,14 +197,18 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
    * Removes what {@code narrow} keeps for these arguments.
    */
   public <A extends K, B extends A> void invalidateNarrow(A first, B second) {
-    narrowCache.invalidate(new NarrowKey(first, second));
+    if (narrowCache != null) {
+      narrowCache.invalidate(new NarrowKey(first, second));
+    }
   }
 
   /**
    * Removes all that {@code narrow} keeps.
    */
   public void invalidateAllNarrow() {
-    narrowCache.invalidateAll();
+    if (narrowCache != null) {
+      narrowCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

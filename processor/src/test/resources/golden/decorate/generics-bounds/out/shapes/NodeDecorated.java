@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public abstract class NodeDecorated<N extends Node<N>> extends Node<N> {
-  private static final Timing NEXT_TIMING = new Timing(Node.class, "next");
-
-  private static final Timing MERGE_TIMING = new Timing(Node.class, "merge");
-
   private final Environment environment;
+
+  private final Timing nextTiming;
+
+  private final Timing mergeTiming;
 
   public NodeDecorated() {
     this(Environment.system());
@@ -24,6 +25,10 @@ public abstract class NodeDecorated<N extends Node<N>> extends Node<N> {
 
   public NodeDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Node.class, environment);
+    this.nextTiming = Timing.of("next", settings).build();
+    this.mergeTiming = Timing.of("merge", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,8 +36,8 @@ public abstract class NodeDecorated<N extends Node<N>> extends Node<N> {
    */
   @Override
   public N next() {
-    if (environment == null) {
-      // The constructor of Node is still running.
+    if (nextTiming == null) {
+      // Left out by a setting, or the constructor of Node is still running.
       return super.next();
     }
     long start = environment.ticker().getAsLong();
@@ -40,10 +45,10 @@ public abstract class NodeDecorated<N extends Node<N>> extends Node<N> {
     try {
       result = super.next();
     } catch (Throwable failure) {
-      NEXT_TIMING.threw(failure, start, environment);
+      nextTiming.threw(failure, start, environment);
       throw failure;
     }
-    NEXT_TIMING.returned(start, environment);
+    nextTiming.returned(start, environment);
     return result;
   }
 
@@ -52,8 +57,8 @@ public abstract class NodeDecorated<N extends Node<N>> extends Node<N> {
    */
   @Override
   public <M extends Node<M>> Node<? super M> merge(Node<? extends M> other) {
-    if (environment == null) {
-      // The constructor of Node is still running.
+    if (mergeTiming == null) {
+      // Left out by a setting, or the constructor of Node is still running.
       return super.<M>merge(other);
     }
     long start = environment.ticker().getAsLong();
@@ -61,10 +66,10 @@ public abstract class NodeDecorated<N extends Node<N>> extends Node<N> {
     try {
       result = super.<M>merge(other);
     } catch (Throwable failure) {
-      MERGE_TIMING.threw(failure, start, environment);
+      mergeTiming.threw(failure, start, environment);
       throw failure;
     }
-    MERGE_TIMING.returned(start, environment);
+    mergeTiming.returned(start, environment);
     return result;
   }
 }

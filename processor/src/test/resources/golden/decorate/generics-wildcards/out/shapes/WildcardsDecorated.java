@@ -5,10 +5,12 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -23,18 +25,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class WildcardsDecorated<T> extends Wildcards<T> {
-  private static final Timing ANY_TIMING = new Timing(Wildcards.class, "any");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Wildcards.class);
 
-  private static final RetryPolicy DEEP_RETRY = RetryPolicy.of(Wildcards.class, "deep")
-      .delay(Duration.ZERO).build();
-
   private final Environment environment;
+
+  private final Timing anyTiming;
+
+  private final Logging anyLogging;
 
   private final Cache<Map<? extends T, ? super Number>> bothCache;
 
   private final Cache<Class<? extends T>[][]> nestedCache;
+
+  private final RetryPolicy deepRetry;
 
   WildcardsDecorated() {
     this(Environment.system());
@@ -42,8 +45,13 @@ class WildcardsDecorated<T> extends Wildcards<T> {
 
   WildcardsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.bothCache = Cache.of("both", Duration.ofMinutes(5), environment).build();
-    this.nestedCache = Cache.of("nested", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Wildcards.class, environment);
+    this.anyTiming = Timing.of("any", settings).build();
+    this.anyLogging = Logging.of("any", true, true, settings);
+    this.bothCache = Cache.of("both", Duration.ofMinutes(5), settings).build();
+    this.nestedCache = Cache.of("nested", Duration.ofMinutes(5), settings).build();
+    this.deepRetry = RetryPolicy.of("deep", settings).delay(Duration.ZERO).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -51,27 +59,35 @@ class WildcardsDecorated<T> extends Wildcards<T> {
    */
   @Override
   List<?> any(Class<?> type, Map<?, ? super Integer>[] maps) {
-    if (environment == null) {
-      // The constructor of Wildcards is still running.
-      return super.any(type, maps);
+    if (anyTiming == null) {
+      // Left out by a setting, or the constructor of Wildcards is still running.
+      return anyLogged(type, maps);
     }
     long start = environment.ticker().getAsLong();
     List<?> result;
     try {
       result = anyLogged(type, maps);
     } catch (Throwable failure) {
-      ANY_TIMING.threw(failure, start, environment);
+      anyTiming.threw(failure, start, environment);
       throw failure;
     }
-    ANY_TIMING.returned(start, environment);
+    anyTiming.returned(start, environment);
     return result;
   }
 
   private List<?> anyLogged(Class<?> type, Map<?, ? super Integer>[] maps) {
+    if (anyLogging == null) {
+      // Left out by a setting, or the constructor of Wildcards is still running.
+      return super.any(type, maps);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return super.any(type, maps);
     }
-    LOGGER.debug("any(type={}, maps={})", type, maps);
+    if (anyLogging.arguments()) {
+      LOGGER.debug("any(type={}, maps={})", type, maps);
+    } else {
+      LOGGER.debug("any called");
+    }
     List<?> result;
     try {
       result = super.any(type, maps);
@@ -79,7 +95,11 @@ class WildcardsDecorated<T> extends Wildcards<T> {
       LOGGER.debug("any threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("any returned {}", result);
+    if (anyLogging.result()) {
+      LOGGER.debug("any returned {}", result);
+    } else {
+      LOGGER.debug("any returned");
+    }
     return result;
   }
 
@@ -89,7 +109,7 @@ class WildcardsDecorated<T> extends Wildcards<T> {
   @Override
   Map<? extends T, ? super Number> both(Collection<? extends Supplier<? super T>> suppliers) {
     if (bothCache == null) {
-      // The constructor of Wildcards is still running.
+      // Left out by a setting, or the constructor of Wildcards is still running.
       return super.both(suppliers);
     }
     Computation<Map<? extends T, ? super Number>> computation =
@@ -113,7 +133,7 @@ class WildcardsDecorated<T> extends Wildcards<T> {
   @Override
   Class<? extends T>[][] nested(Class<? super T> type, List<? extends List<?>[]> lists) {
     if (nestedCache == null) {
-      // The constructor of Wildcards is still running.
+      // Left out by a setting, or the constructor of Wildcards is still running.
       return super.nested(type, lists);
     }
     Computation<Class<? extends T>[][]> computation = nestedCache.get(type);
@@ -135,17 +155,18 @@ class WildcardsDecorated<T> extends Wildcards<T> {
    */
   @Override
   <U extends T> Supplier<? extends List<? super U>> deep(Map<String, ? extends Map<?, U>> map) {
-    if (environment == null) {
-      // The constructor of Wildcards is still running.
+    if (deepRetry == null) {
+      // Left out by a setting, or the constructor of Wildcards is still running.
       return super.<U>deep(map);
     }
+    long start = deepRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<U>deep(map);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = DEEP_RETRY.attempts(environment);
+          attempts = deepRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -158,27 +179,35 @@ class WildcardsDecorated<T> extends Wildcards<T> {
    * Removes what {@code both} keeps for these arguments.
    */
   void invalidateBoth(Collection<? extends Supplier<? super T>> suppliers) {
-    bothCache.invalidate(Snapshot.of(suppliers));
+    if (bothCache != null) {
+      bothCache.invalidate(Snapshot.of(suppliers));
+    }
   }
 
   /**
    * Removes all that {@code both} keeps.
    */
   void invalidateAllBoth() {
-    bothCache.invalidateAll();
+    if (bothCache != null) {
+      bothCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code nested} keeps for these arguments.
    */
   void invalidateNested(Class<? super T> type) {
-    nestedCache.invalidate(type);
+    if (nestedCache != null) {
+      nestedCache.invalidate(type);
+    }
   }
 
   /**
    * Removes all that {@code nested} keeps.
    */
   void invalidateAllNested() {
-    nestedCache.invalidateAll();
+    if (nestedCache != null) {
+      nestedCache.invalidateAll();
+    }
   }
 }

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class FieldsDecorated extends FieldsValidated {
-  private static final Timing FIRST_TIMING = new Timing(p.Fields.class, "first");
-
   private final Environment environment;
+
+  private final Timing firstTiming;
 
   FieldsDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class FieldsDecorated extends FieldsValidated {
 
   FieldsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(p.Fields.class, environment);
+    this.firstTiming = Timing.of("first", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class FieldsDecorated extends FieldsValidated {
    */
   @Override
   p.Key first(Headers.Key other) {
-    if (environment == null) {
-      // The constructor of Fields is still running.
+    if (firstTiming == null) {
+      // Left out by a setting, or the constructor of Fields is still running.
       return super.first(other);
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ class FieldsDecorated extends FieldsValidated {
     try {
       result = super.first(other);
     } catch (Throwable failure) {
-      FIRST_TIMING.threw(failure, start, environment);
+      firstTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIRST_TIMING.returned(start, environment);
+    firstTiming.returned(start, environment);
     return result;
   }
 }

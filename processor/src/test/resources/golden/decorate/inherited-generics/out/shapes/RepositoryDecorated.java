@@ -8,6 +8,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +23,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID> {
-  private static final Timing FIND_TIMING = new Timing(Repository.class, "find");
-
-  private static final RetryPolicy CONVERT_RETRY = RetryPolicy.of(Repository.class, "convert")
-      .build();
-
-  private static final Timing ALL_TIMING = new Timing(Repository.class, "all");
-
-  private static final Timing RUN_TIMING = new Timing(Repository.class, "run");
-
   private final Environment environment;
 
+  private final Timing findTiming;
+
   private final Cache<Object> groupCache;
+
+  private final RetryPolicy convertRetry;
+
+  private final Timing allTiming;
+
+  private final Timing runTiming;
 
   RepositoryDecorated() {
     this(Environment.system());
@@ -41,7 +41,13 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
 
   RepositoryDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.groupCache = Cache.of("group", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Repository.class, environment);
+    this.findTiming = Timing.of("find", settings).build();
+    this.groupCache = Cache.of("group", Duration.ofMinutes(5), settings).build();
+    this.convertRetry = RetryPolicy.of("convert", settings).build();
+    this.allTiming = Timing.of("all", settings).build();
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -49,8 +55,8 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
    */
   @Override
   T find(ID id) {
-    if (environment == null) {
-      // The constructor of Repository is still running.
+    if (findTiming == null) {
+      // Left out by a setting, or the constructor of Repository is still running.
       return super.find(id);
     }
     long start = environment.ticker().getAsLong();
@@ -58,10 +64,10 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
     try {
       result = super.find(id);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIND_TIMING.returned(start, environment);
+    findTiming.returned(start, environment);
     return result;
   }
 
@@ -71,7 +77,7 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
   @Override
   <R extends T> Map<ID, List<R>> group(Function<? super T, ? extends ID> by, ID[] ids) {
     if (groupCache == null) {
-      // The constructor of Repository is still running.
+      // Left out by a setting, or the constructor of Repository is still running.
       return super.<R>group(by, ids);
     }
     Computation<Map<ID, List<R>>> computation = (Computation<Map<ID, List<R>>>)
@@ -94,17 +100,18 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
    */
   @Override
   <ID2 extends ID, R extends Map<T, ID2>> R convert(R from) {
-    if (environment == null) {
-      // The constructor of Repository is still running.
+    if (convertRetry == null) {
+      // Left out by a setting, or the constructor of Repository is still running.
       return super.<ID2, R>convert(from);
     }
+    long start = convertRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<ID2, R>convert(from);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = CONVERT_RETRY.attempts(environment);
+          attempts = convertRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -118,8 +125,8 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
    */
   @Override
   public List<? extends T> all(T[] hidden) {
-    if (environment == null) {
-      // The constructor of Repository is still running.
+    if (allTiming == null) {
+      // Left out by a setting, or the constructor of Repository is still running.
       return super.all(hidden);
     }
     long start = environment.ticker().getAsLong();
@@ -127,10 +134,10 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
     try {
       result = super.all(hidden);
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 
@@ -139,8 +146,8 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
    */
   @Override
   <X extends Exception> void run(T item, X failure) throws X {
-    if (environment == null) {
-      // The constructor of Repository is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Repository is still running.
       super.<X>run(item, failure);
       return;
     }
@@ -148,24 +155,28 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
     try {
       super.<X>run(item, failure);
     } catch (Throwable failure2) {
-      RUN_TIMING.threw(failure2, start, environment);
+      runTiming.threw(failure2, start, environment);
       throw failure2;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 
   /**
    * Removes what {@code group} keeps for these arguments.
    */
   void invalidateGroup(Function<? super T, ? extends ID> by, ID[] ids) {
-    groupCache.invalidate(new GroupKey(by, Snapshot.of(ids)));
+    if (groupCache != null) {
+      groupCache.invalidate(new GroupKey(by, Snapshot.of(ids)));
+    }
   }
 
   /**
    * Removes all that {@code group} keeps.
    */
   void invalidateAllGroup() {
-    groupCache.invalidateAll();
+    if (groupCache != null) {
+      groupCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -5,10 +5,12 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,19 @@ import javax.annotation.processing.Generated;
 class StringsDecorated extends Strings {
   private static final SafeLogger LOGGER = SafeLogger.of(Strings.class);
 
-  private static final Timing ALL_TIMING = new Timing(Strings.class, "all");
-
-  private static final RetryPolicy CONVERT_RETRY = RetryPolicy.of(Strings.class, "convert").build();
-
-  private static final Timing FIND_TIMING = new Timing(Strings.class, "find");
-
-  private static final Timing RUN_TIMING = new Timing(Strings.class, "run");
-
   private final Environment environment;
 
+  private final Logging ownLogging;
+
+  private final Timing allTiming;
+
+  private final RetryPolicy convertRetry;
+
+  private final Timing findTiming;
+
   private final Cache<Object> groupCache;
+
+  private final Timing runTiming;
 
   StringsDecorated() {
     this(Environment.system());
@@ -46,7 +50,14 @@ class StringsDecorated extends Strings {
 
   StringsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.groupCache = Cache.of("group", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Strings.class, environment);
+    this.ownLogging = Logging.of("own", true, true, settings);
+    this.allTiming = Timing.of("all", settings).build();
+    this.convertRetry = RetryPolicy.of("convert", settings).build();
+    this.findTiming = Timing.of("find", settings).build();
+    this.groupCache = Cache.of("group", Duration.ofMinutes(5), settings).build();
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -54,14 +65,18 @@ class StringsDecorated extends Strings {
    */
   @Override
   public <T, ID> Users<String, int[]> own(T item, ID id) {
-    if (environment == null) {
-      // The constructor of Strings is still running.
+    if (ownLogging == null) {
+      // Left out by a setting, or the constructor of Strings is still running.
       return super.<T, ID>own(item, id);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.<T, ID>own(item, id);
     }
-    LOGGER.debug("own(item={}, id={})", item, id);
+    if (ownLogging.arguments()) {
+      LOGGER.debug("own(item={}, id={})", item, id);
+    } else {
+      LOGGER.debug("own called");
+    }
     Users<String, int[]> result;
     try {
       result = super.<T, ID>own(item, id);
@@ -69,7 +84,11 @@ class StringsDecorated extends Strings {
       LOGGER.debug("own threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("own returned {}", result);
+    if (ownLogging.result()) {
+      LOGGER.debug("own returned {}", result);
+    } else {
+      LOGGER.debug("own returned");
+    }
     return result;
   }
 
@@ -78,8 +97,8 @@ class StringsDecorated extends Strings {
    */
   @Override
   public List<? extends List<? super String>> all(List<? super String>[] hidden) {
-    if (environment == null) {
-      // The constructor of Strings is still running.
+    if (allTiming == null) {
+      // Left out by a setting, or the constructor of Strings is still running.
       return super.all(hidden);
     }
     long start = environment.ticker().getAsLong();
@@ -87,10 +106,10 @@ class StringsDecorated extends Strings {
     try {
       result = super.all(hidden);
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 
@@ -99,17 +118,18 @@ class StringsDecorated extends Strings {
    */
   @Override
   <ID2 extends String, R extends Map<List<? super String>, ID2>> R convert(R from) {
-    if (environment == null) {
-      // The constructor of Strings is still running.
+    if (convertRetry == null) {
+      // Left out by a setting, or the constructor of Strings is still running.
       return super.<ID2, R>convert(from);
     }
+    long start = convertRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<ID2, R>convert(from);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = CONVERT_RETRY.attempts(environment);
+          attempts = convertRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -123,8 +143,8 @@ class StringsDecorated extends Strings {
    */
   @Override
   List<? super String> find(String id) {
-    if (environment == null) {
-      // The constructor of Strings is still running.
+    if (findTiming == null) {
+      // Left out by a setting, or the constructor of Strings is still running.
       return super.find(id);
     }
     long start = environment.ticker().getAsLong();
@@ -132,10 +152,10 @@ class StringsDecorated extends Strings {
     try {
       result = super.find(id);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIND_TIMING.returned(start, environment);
+    findTiming.returned(start, environment);
     return result;
   }
 
@@ -146,7 +166,7 @@ class StringsDecorated extends Strings {
   <R extends List<? super String>> Map<String, List<R>> group(
       Function<? super List<? super String>, ? extends String> by, String[] ids) {
     if (groupCache == null) {
-      // The constructor of Strings is still running.
+      // Left out by a setting, or the constructor of Strings is still running.
       return super.<R>group(by, ids);
     }
     Computation<Map<String, List<R>>> computation = (Computation<Map<String, List<R>>>)
@@ -169,8 +189,8 @@ class StringsDecorated extends Strings {
    */
   @Override
   <X extends Exception> void run(List<? super String> item, X failure) throws X {
-    if (environment == null) {
-      // The constructor of Strings is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Strings is still running.
       super.<X>run(item, failure);
       return;
     }
@@ -178,24 +198,28 @@ class StringsDecorated extends Strings {
     try {
       super.<X>run(item, failure);
     } catch (Throwable failure2) {
-      RUN_TIMING.threw(failure2, start, environment);
+      runTiming.threw(failure2, start, environment);
       throw failure2;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 
   /**
    * Removes what {@code group} keeps for these arguments.
    */
   void invalidateGroup(Function<? super List<? super String>, ? extends String> by, String[] ids) {
-    groupCache.invalidate(new GroupKey(by, Snapshot.of(ids)));
+    if (groupCache != null) {
+      groupCache.invalidate(new GroupKey(by, Snapshot.of(ids)));
+    }
   }
 
   /**
    * Removes all that {@code group} keeps.
    */
   void invalidateAllGroup() {
-    groupCache.invalidateAll();
+    if (groupCache != null) {
+      groupCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

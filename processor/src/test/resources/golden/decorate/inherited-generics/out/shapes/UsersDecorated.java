@@ -5,10 +5,12 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +30,19 @@ import javax.annotation.processing.Generated;
 class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   private static final SafeLogger LOGGER = SafeLogger.of(Users.class);
 
-  private static final Timing ALL_TIMING = new Timing(Users.class, "all");
-
-  private static final RetryPolicy CONVERT_RETRY = RetryPolicy.of(Users.class, "convert").build();
-
-  private static final Timing FIND_TIMING = new Timing(Users.class, "find");
-
-  private static final Timing RUN_TIMING = new Timing(Users.class, "run");
-
   private final Environment environment;
 
+  private final Logging ownLogging;
+
+  private final Timing allTiming;
+
+  private final RetryPolicy convertRetry;
+
+  private final Timing findTiming;
+
   private final Cache<Object> groupCache;
+
+  private final Timing runTiming;
 
   UsersDecorated() {
     this(Environment.system());
@@ -46,7 +50,14 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
 
   UsersDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.groupCache = Cache.of("group", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Users.class, environment);
+    this.ownLogging = Logging.of("own", true, true, settings);
+    this.allTiming = Timing.of("all", settings).build();
+    this.convertRetry = RetryPolicy.of("convert", settings).build();
+    this.findTiming = Timing.of("find", settings).build();
+    this.groupCache = Cache.of("group", Duration.ofMinutes(5), settings).build();
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -54,14 +65,18 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
    */
   @Override
   public <T, ID> Users<R, X> own(T item, ID id) {
-    if (environment == null) {
-      // The constructor of Users is still running.
+    if (ownLogging == null) {
+      // Left out by a setting, or the constructor of Users is still running.
       return super.<T, ID>own(item, id);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.<T, ID>own(item, id);
     }
-    LOGGER.debug("own(item={}, id={})", item, id);
+    if (ownLogging.arguments()) {
+      LOGGER.debug("own(item={}, id={})", item, id);
+    } else {
+      LOGGER.debug("own called");
+    }
     Users<R, X> result;
     try {
       result = super.<T, ID>own(item, id);
@@ -69,7 +84,11 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
       LOGGER.debug("own threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("own returned {}", result);
+    if (ownLogging.result()) {
+      LOGGER.debug("own returned {}", result);
+    } else {
+      LOGGER.debug("own returned");
+    }
     return result;
   }
 
@@ -78,8 +97,8 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
    */
   @Override
   public List<? extends List<? super R>> all(List<? super R>[] hidden) {
-    if (environment == null) {
-      // The constructor of Users is still running.
+    if (allTiming == null) {
+      // Left out by a setting, or the constructor of Users is still running.
       return super.all(hidden);
     }
     long start = environment.ticker().getAsLong();
@@ -87,10 +106,10 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
     try {
       result = super.all(hidden);
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 
@@ -99,17 +118,18 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
    */
   @Override
   <ID2 extends String, R2 extends Map<List<? super R>, ID2>> R2 convert(R2 from) {
-    if (environment == null) {
-      // The constructor of Users is still running.
+    if (convertRetry == null) {
+      // Left out by a setting, or the constructor of Users is still running.
       return super.<ID2, R2>convert(from);
     }
+    long start = convertRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<ID2, R2>convert(from);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = CONVERT_RETRY.attempts(environment);
+          attempts = convertRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -123,8 +143,8 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
    */
   @Override
   List<? super R> find(String id) {
-    if (environment == null) {
-      // The constructor of Users is still running.
+    if (findTiming == null) {
+      // Left out by a setting, or the constructor of Users is still running.
       return super.find(id);
     }
     long start = environment.ticker().getAsLong();
@@ -132,10 +152,10 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
     try {
       result = super.find(id);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIND_TIMING.returned(start, environment);
+    findTiming.returned(start, environment);
     return result;
   }
 
@@ -146,7 +166,7 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
   <R2 extends List<? super R>> Map<String, List<R2>> group(
       Function<? super List<? super R>, ? extends String> by, String[] ids) {
     if (groupCache == null) {
-      // The constructor of Users is still running.
+      // Left out by a setting, or the constructor of Users is still running.
       return super.<R2>group(by, ids);
     }
     Computation<Map<String, List<R2>>> computation = (Computation<Map<String, List<R2>>>)
@@ -169,8 +189,8 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
    */
   @Override
   <X2 extends Exception> void run(List<? super R> item, X2 failure) throws X2 {
-    if (environment == null) {
-      // The constructor of Users is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Users is still running.
       super.<X2>run(item, failure);
       return;
     }
@@ -178,24 +198,28 @@ class UsersDecorated<R extends CharSequence, X> extends Users<R, X> {
     try {
       super.<X2>run(item, failure);
     } catch (Throwable failure2) {
-      RUN_TIMING.threw(failure2, start, environment);
+      runTiming.threw(failure2, start, environment);
       throw failure2;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 
   /**
    * Removes what {@code group} keeps for these arguments.
    */
   void invalidateGroup(Function<? super List<? super R>, ? extends String> by, String[] ids) {
-    groupCache.invalidate(new GroupKey(by, Snapshot.of(ids)));
+    if (groupCache != null) {
+      groupCache.invalidate(new GroupKey(by, Snapshot.of(ids)));
+    }
   }
 
   /**
    * Removes all that {@code group} keeps.
    */
   void invalidateAllGroup() {
-    groupCache.invalidateAll();
+    if (groupCache != null) {
+      groupCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Tree_BranchDecorated<T, T2> extends Tree<T>.Branch<T2> {
-  private static final Timing VALUE_TIMING = new Timing(Tree.Branch.class, "value");
-
   private final Environment environment;
+
+  private final Timing valueTiming;
 
   Tree_BranchDecorated(Tree<T> outer) {
     this(outer, Environment.system());
@@ -23,6 +24,9 @@ class Tree_BranchDecorated<T, T2> extends Tree<T>.Branch<T2> {
   Tree_BranchDecorated(Tree<T> outer, Environment environment) {
     outer.super();
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Tree.Branch.class, environment);
+    this.valueTiming = Timing.of("value", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ class Tree_BranchDecorated<T, T2> extends Tree<T>.Branch<T2> {
    */
   @Override
   T2 value(T2 other) {
-    if (environment == null) {
-      // The constructor of Branch is still running.
+    if (valueTiming == null) {
+      // Left out by a setting, or the constructor of Branch is still running.
       return super.value(other);
     }
     long start = environment.ticker().getAsLong();
@@ -39,10 +43,10 @@ class Tree_BranchDecorated<T, T2> extends Tree<T>.Branch<T2> {
     try {
       result = super.value(other);
     } catch (Throwable failure) {
-      VALUE_TIMING.threw(failure, start, environment);
+      valueTiming.threw(failure, start, environment);
       throw failure;
     }
-    VALUE_TIMING.returned(start, environment);
+    valueTiming.returned(start, environment);
     return result;
   }
 }

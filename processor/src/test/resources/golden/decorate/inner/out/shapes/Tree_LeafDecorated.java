@@ -5,6 +5,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
-  private static final Timing VALUE_TIMING = new Timing(Tree.Leaf.class, "value");
-
   private final Environment environment;
+
+  private final Timing valueTiming;
 
   private final Cache<List<Tree<T>.Leaf>> leavesCache;
 
@@ -29,7 +30,10 @@ public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
   public Tree_LeafDecorated(Tree<T> outer, T value, String[] names, Environment environment) {
     outer.super(value, names);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.leavesCache = Cache.of("leaves", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Tree.Leaf.class, environment);
+    this.valueTiming = Timing.of("value", settings).build();
+    this.leavesCache = Cache.of("leaves", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   Tree_LeafDecorated(Tree<T> outer) {
@@ -39,7 +43,10 @@ public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
   Tree_LeafDecorated(Tree<T> outer, Environment environment) {
     outer.super();
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.leavesCache = Cache.of("leaves", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Tree.Leaf.class, environment);
+    this.valueTiming = Timing.of("value", settings).build();
+    this.leavesCache = Cache.of("leaves", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -47,8 +54,8 @@ public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
    */
   @Override
   public T value(Tree<T>.Leaf other) {
-    if (environment == null) {
-      // The constructor of Leaf is still running.
+    if (valueTiming == null) {
+      // Left out by a setting, or the constructor of Leaf is still running.
       return super.value(other);
     }
     long start = environment.ticker().getAsLong();
@@ -56,10 +63,10 @@ public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
     try {
       result = super.value(other);
     } catch (Throwable failure) {
-      VALUE_TIMING.threw(failure, start, environment);
+      valueTiming.threw(failure, start, environment);
       throw failure;
     }
-    VALUE_TIMING.returned(start, environment);
+    valueTiming.returned(start, environment);
     return result;
   }
 
@@ -69,7 +76,7 @@ public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
   @Override
   public List<Tree<T>.Leaf> leaves(Tree<String>.Leaf other) {
     if (leavesCache == null) {
-      // The constructor of Leaf is still running.
+      // Left out by a setting, or the constructor of Leaf is still running.
       return super.leaves(other);
     }
     Computation<List<Tree<T>.Leaf>> computation = leavesCache.get(other);
@@ -90,13 +97,17 @@ public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
    * Removes what {@code leaves} keeps for these arguments.
    */
   public void invalidateLeaves(Tree<String>.Leaf other) {
-    leavesCache.invalidate(other);
+    if (leavesCache != null) {
+      leavesCache.invalidate(other);
+    }
   }
 
   /**
    * Removes all that {@code leaves} keeps.
    */
   public void invalidateAllLeaves() {
-    leavesCache.invalidateAll();
+    if (leavesCache != null) {
+      leavesCache.invalidateAll();
+    }
   }
 }

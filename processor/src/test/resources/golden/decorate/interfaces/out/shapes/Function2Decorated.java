@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,11 +15,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Function2Decorated<A, B, C extends Comparable<? super C>> implements Function2<A, B, C> {
-  private static final Timing APPLY_TIMING = new Timing(Function2.class, "apply");
-
   private final Function2<A, B, C> delegate;
 
   private final Environment environment;
+
+  private final Timing applyTiming;
 
   Function2Decorated(Function2<A, B, C> delegate) {
     this(delegate, Environment.system());
@@ -27,6 +28,9 @@ class Function2Decorated<A, B, C extends Comparable<? super C>> implements Funct
   Function2Decorated(Function2<A, B, C> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Function2.class, environment);
+    this.applyTiming = Timing.of("apply", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,15 +38,19 @@ class Function2Decorated<A, B, C extends Comparable<? super C>> implements Funct
    */
   @Override
   public C apply(A first, B second) {
+    if (applyTiming == null) {
+      // Left out by a setting.
+      return delegate.apply(first, second);
+    }
     long start = environment.ticker().getAsLong();
     C result;
     try {
       result = delegate.apply(first, second);
     } catch (Throwable failure) {
-      APPLY_TIMING.threw(failure, start, environment);
+      applyTiming.threw(failure, start, environment);
       throw failure;
     }
-    APPLY_TIMING.returned(start, environment);
+    applyTiming.returned(start, environment);
     return result;
   }
 

@@ -2,8 +2,10 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +18,11 @@ import javax.annotation.processing.Generated;
 class InheritingDecorated extends Inheriting {
   private static final SafeLogger LOGGER = SafeLogger.of(Inheriting.class);
 
-  private static final Timing LABEL_TIMING = new Timing(Inheriting.class, "label");
-
   private final Environment environment;
+
+  private final Logging inheritedLogging;
+
+  private final Timing labelTiming;
 
   InheritingDecorated() {
     this(Environment.system());
@@ -26,6 +30,10 @@ class InheritingDecorated extends Inheriting {
 
   InheritingDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Inheriting.class, environment);
+    this.inheritedLogging = Logging.of("inherited", true, true, settings);
+    this.labelTiming = Timing.of("label", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,14 +41,18 @@ class InheritingDecorated extends Inheriting {
    */
   @Override
   public <T extends String> T inherited(T item) {
-    if (environment == null) {
-      // The constructor of Inheriting is still running.
+    if (inheritedLogging == null) {
+      // Left out by a setting, or the constructor of Inheriting is still running.
       return super.<T>inherited(item);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.<T>inherited(item);
     }
-    LOGGER.debug("inherited(item={})", item);
+    if (inheritedLogging.arguments()) {
+      LOGGER.debug("inherited(item={})", item);
+    } else {
+      LOGGER.debug("inherited called");
+    }
     T result;
     try {
       result = super.<T>inherited(item);
@@ -48,7 +60,11 @@ class InheritingDecorated extends Inheriting {
       LOGGER.debug("inherited threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("inherited returned {}", result);
+    if (inheritedLogging.result()) {
+      LOGGER.debug("inherited returned {}", result);
+    } else {
+      LOGGER.debug("inherited returned");
+    }
     return result;
   }
 
@@ -57,8 +73,8 @@ class InheritingDecorated extends Inheriting {
    */
   @Override
   public String label() {
-    if (environment == null) {
-      // The constructor of Inheriting is still running.
+    if (labelTiming == null) {
+      // Left out by a setting, or the constructor of Inheriting is still running.
       return super.label();
     }
     long start = environment.ticker().getAsLong();
@@ -66,10 +82,10 @@ class InheritingDecorated extends Inheriting {
     try {
       result = super.label();
     } catch (Throwable failure) {
-      LABEL_TIMING.threw(failure, start, environment);
+      labelTiming.threw(failure, start, environment);
       throw failure;
     }
-    LABEL_TIMING.returned(start, environment);
+    labelTiming.returned(start, environment);
     return result;
   }
 }

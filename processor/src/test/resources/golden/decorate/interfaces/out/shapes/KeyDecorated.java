@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class KeyDecorated implements Key {
-  private static final Timing EQUALS_TIMING = new Timing(Key.class, "equals");
-
   private final Key delegate;
 
   private final Environment environment;
+
+  private final Timing equalsTiming;
 
   KeyDecorated(Key delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ class KeyDecorated implements Key {
   KeyDecorated(Key delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Key.class, environment);
+    this.equalsTiming = Timing.of("equals", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,15 +36,19 @@ class KeyDecorated implements Key {
    */
   @Override
   public boolean equals(Object other) {
+    if (equalsTiming == null) {
+      // Left out by a setting.
+      return delegate.equals(other);
+    }
     long start = environment.ticker().getAsLong();
     boolean result;
     try {
       result = delegate.equals(other);
     } catch (Throwable failure) {
-      EQUALS_TIMING.threw(failure, start, environment);
+      equalsTiming.threw(failure, start, environment);
       throw failure;
     }
-    EQUALS_TIMING.returned(start, environment);
+    equalsTiming.returned(start, environment);
     return result;
   }
 

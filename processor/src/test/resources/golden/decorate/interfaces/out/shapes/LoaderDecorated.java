@@ -2,7 +2,9 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,13 +18,20 @@ public class LoaderDecorated<K> implements Loader<K> {
 
   private final Loader<K> delegate;
 
+  private final Logging loadLogging;
+
+  private final Logging inheritedLogging;
+
   public LoaderDecorated(Loader<K> delegate) {
     this(delegate, Environment.system());
   }
 
   public LoaderDecorated(Loader<K> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Loader.class, environment);
+    this.loadLogging = Logging.of("load", true, true, settings);
+    this.inheritedLogging = Logging.of("inherited", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,10 +39,18 @@ public class LoaderDecorated<K> implements Loader<K> {
    */
   @Override
   public K load(String key) throws Exception {
+    if (loadLogging == null) {
+      // Left out by a setting.
+      return delegate.load(key);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return delegate.load(key);
     }
-    LOGGER.debug("load(key={})", key);
+    if (loadLogging.arguments()) {
+      LOGGER.debug("load(key={})", key);
+    } else {
+      LOGGER.debug("load called");
+    }
     K result;
     try {
       result = delegate.load(key);
@@ -41,7 +58,11 @@ public class LoaderDecorated<K> implements Loader<K> {
       LOGGER.debug("load threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("load returned {}", result);
+    if (loadLogging.result()) {
+      LOGGER.debug("load returned {}", result);
+    } else {
+      LOGGER.debug("load returned");
+    }
     return result;
   }
 
@@ -50,10 +71,18 @@ public class LoaderDecorated<K> implements Loader<K> {
    */
   @Override
   public <T extends K> T inherited(T item) {
+    if (inheritedLogging == null) {
+      // Left out by a setting.
+      return delegate.<T>inherited(item);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return delegate.<T>inherited(item);
     }
-    LOGGER.debug("inherited(item={})", item);
+    if (inheritedLogging.arguments()) {
+      LOGGER.debug("inherited(item={})", item);
+    } else {
+      LOGGER.debug("inherited called");
+    }
     T result;
     try {
       result = delegate.<T>inherited(item);
@@ -61,7 +90,11 @@ public class LoaderDecorated<K> implements Loader<K> {
       LOGGER.debug("inherited threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("inherited returned {}", result);
+    if (inheritedLogging.result()) {
+      LOGGER.debug("inherited returned {}", result);
+    } else {
+      LOGGER.debug("inherited returned");
+    }
     return result;
   }
 

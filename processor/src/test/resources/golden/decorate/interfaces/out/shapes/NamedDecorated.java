@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,13 +13,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class NamedDecorated implements Named {
-  private static final Timing LABEL_TIMING = new Timing(Named.class, "label");
-
-  private static final Timing NAME_TIMING = new Timing(Named.class, "name");
-
   private final Named delegate;
 
   private final Environment environment;
+
+  private final Timing labelTiming;
+
+  private final Timing nameTiming;
 
   NamedDecorated(Named delegate) {
     this(delegate, Environment.system());
@@ -27,6 +28,10 @@ class NamedDecorated implements Named {
   NamedDecorated(Named delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Named.class, environment);
+    this.labelTiming = Timing.of("label", settings).build();
+    this.nameTiming = Timing.of("name", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,15 +39,19 @@ class NamedDecorated implements Named {
    */
   @Override
   public String label() {
+    if (labelTiming == null) {
+      // Left out by a setting.
+      return delegate.label();
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.label();
     } catch (Throwable failure) {
-      LABEL_TIMING.threw(failure, start, environment);
+      labelTiming.threw(failure, start, environment);
       throw failure;
     }
-    LABEL_TIMING.returned(start, environment);
+    labelTiming.returned(start, environment);
     return result;
   }
 
@@ -51,15 +60,19 @@ class NamedDecorated implements Named {
    */
   @Override
   public String name() {
+    if (nameTiming == null) {
+      // Left out by a setting.
+      return delegate.name();
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.name();
     } catch (Throwable failure) {
-      NAME_TIMING.threw(failure, start, environment);
+      nameTiming.threw(failure, start, environment);
       throw failure;
     }
-    NAME_TIMING.returned(start, environment);
+    nameTiming.returned(start, environment);
     return result;
   }
 

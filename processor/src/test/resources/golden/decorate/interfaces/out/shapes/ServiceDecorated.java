@@ -5,10 +5,12 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -21,20 +23,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ServiceDecorated<T> implements Service<T> {
-  private static final Timing LOAD_TIMING = new Timing(Service.class, "load");
-
-  private static final RetryPolicy LOAD_RETRY = RetryPolicy.of(Service.class, "load")
-      .on(IOException.class).build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Service.class);
-
-  private static final Timing NAME_TIMING = new Timing(Service.class, "name");
 
   private final Service<T> delegate;
 
   private final Environment environment;
 
+  private final Timing loadTiming;
+
+  private final RetryPolicy loadRetry;
+
   private final Cache<List<T>> loadAllCache;
+
+  private final boolean forgetEvicts;
+
+  private final Logging inheritedLogging;
+
+  private final Timing nameTiming;
 
   public ServiceDecorated(Service<T> delegate) {
     this(delegate, Environment.system());
@@ -43,7 +48,14 @@ public class ServiceDecorated<T> implements Service<T> {
   public ServiceDecorated(Service<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.loadAllCache = Cache.of("loadAll", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Service.class, environment);
+    this.loadTiming = Timing.of("load", settings).build();
+    this.loadRetry = RetryPolicy.of("load", settings).on(IOException.class).build();
+    this.loadAllCache = Cache.of("loadAll", Duration.ofMinutes(5), settings).build();
+    this.forgetEvicts = settings.has("forget", "evicts");
+    this.inheritedLogging = Logging.of("inherited", true, true, settings);
+    this.nameTiming = Timing.of("name", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -51,26 +63,35 @@ public class ServiceDecorated<T> implements Service<T> {
    */
   @Override
   public T load(String key) throws IOException {
+    if (loadTiming == null) {
+      // Left out by a setting.
+      return loadRetried(key);
+    }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = loadRetried(key);
     } catch (Throwable failure) {
-      LOAD_TIMING.threw(failure, start, environment);
+      loadTiming.threw(failure, start, environment);
       throw failure;
     }
-    LOAD_TIMING.returned(start, environment);
+    loadTiming.returned(start, environment);
     return result;
   }
 
   private T loadRetried(String key) throws IOException {
+    if (loadRetry == null) {
+      // Left out by a setting.
+      return delegate.load(key);
+    }
+    long start = loadRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return delegate.load(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = LOAD_RETRY.attempts(environment);
+          attempts = loadRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -84,6 +105,10 @@ public class ServiceDecorated<T> implements Service<T> {
    */
   @Override
   public List<T> loadAll(List<String> keys) throws IOException {
+    if (loadAllCache == null) {
+      // Left out by a setting.
+      return delegate.loadAll(keys);
+    }
     Computation<List<T>> computation = loadAllCache.get(Snapshot.of(keys));
     if (!computation.isMine()) {
       return computation.join();
@@ -103,8 +128,15 @@ public class ServiceDecorated<T> implements Service<T> {
    */
   @Override
   public void forget(List<String> keys) {
+    if (!forgetEvicts) {
+      // Left out by a setting.
+      delegate.forget(keys);
+      return;
+    }
     delegate.forget(keys);
-    loadAllCache.invalidate(Snapshot.of(keys));
+    if (loadAllCache != null) {
+      loadAllCache.invalidate(Snapshot.of(keys));
+    }
   }
 
   @Override
@@ -122,10 +154,18 @@ public class ServiceDecorated<T> implements Service<T> {
    */
   @Override
   public <T2 extends T> T2 inherited(T2 item) {
+    if (inheritedLogging == null) {
+      // Left out by a setting.
+      return delegate.<T2>inherited(item);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return delegate.<T2>inherited(item);
     }
-    LOGGER.debug("inherited(item={})", item);
+    if (inheritedLogging.arguments()) {
+      LOGGER.debug("inherited(item={})", item);
+    } else {
+      LOGGER.debug("inherited called");
+    }
     T2 result;
     try {
       result = delegate.<T2>inherited(item);
@@ -133,7 +173,11 @@ public class ServiceDecorated<T> implements Service<T> {
       LOGGER.debug("inherited threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("inherited returned {}", result);
+    if (inheritedLogging.result()) {
+      LOGGER.debug("inherited returned {}", result);
+    } else {
+      LOGGER.debug("inherited returned");
+    }
     return result;
   }
 
@@ -142,15 +186,19 @@ public class ServiceDecorated<T> implements Service<T> {
    */
   @Override
   public String name() {
+    if (nameTiming == null) {
+      // Left out by a setting.
+      return delegate.name();
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.name();
     } catch (Throwable failure) {
-      NAME_TIMING.threw(failure, start, environment);
+      nameTiming.threw(failure, start, environment);
       throw failure;
     }
-    NAME_TIMING.returned(start, environment);
+    nameTiming.returned(start, environment);
     return result;
   }
 
@@ -158,14 +206,18 @@ public class ServiceDecorated<T> implements Service<T> {
    * Removes what {@code loadAll} keeps for these arguments.
    */
   public void invalidateLoadAll(List<String> keys) {
-    loadAllCache.invalidate(Snapshot.of(keys));
+    if (loadAllCache != null) {
+      loadAllCache.invalidate(Snapshot.of(keys));
+    }
   }
 
   /**
    * Removes all that {@code loadAll} keeps.
    */
   public void invalidateAllLoadAll() {
-    loadAllCache.invalidateAll();
+    if (loadAllCache != null) {
+      loadAllCache.invalidateAll();
+    }
   }
 
   @Override

@@ -5,8 +5,8 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,23 +16,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class GraphDecorated<V> extends Graph<V> {
-  private final Environment environment;
-
   private final Cache<Double> costCache;
 
   private final Cache<Graph<V>.Node> stepCache;
 
   private final Cache<Object> otherCache;
 
+  private final boolean changeEvicts;
+
   public GraphDecorated() {
     this(Environment.system());
   }
 
   public GraphDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.costCache = Cache.of("cost", Duration.ofMinutes(5), environment).build();
-    this.stepCache = Cache.of("step", Duration.ofMinutes(5), environment).build();
-    this.otherCache = Cache.of("other", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Graph.class, environment);
+    this.costCache = Cache.of("cost", Duration.ofMinutes(5), settings).build();
+    this.stepCache = Cache.of("step", Duration.ofMinutes(5), settings).build();
+    this.otherCache = Cache.of("other", Duration.ofMinutes(5), settings).build();
+    this.changeEvicts = settings.has("change", "evicts");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -41,7 +43,7 @@ public class GraphDecorated<V> extends Graph<V> {
   @Override
   public double cost(Graph<V>.Node node, double weight) {
     if (costCache == null) {
-      // The constructor of Graph is still running.
+      // Left out by a setting, or the constructor of Graph is still running.
       return super.cost(node, weight);
     }
     Computation<Double> computation = costCache.get(new CostKey(node, weight));
@@ -65,7 +67,7 @@ public class GraphDecorated<V> extends Graph<V> {
   public Graph<V>.Node step(Graph<V>.Node node, Graph<V>.Edge<String> edge,
       Graph<V>.Node[] others) {
     if (stepCache == null) {
-      // The constructor of Graph is still running.
+      // Left out by a setting, or the constructor of Graph is still running.
       return super.step(node, edge, others);
     }
     Computation<Graph<V>.Node> computation = stepCache.get(new StepKey(node, edge,
@@ -89,7 +91,7 @@ public class GraphDecorated<V> extends Graph<V> {
   @Override
   public <T> Graph<T>.Node other(Graph<T>.Node node, int steps) {
     if (otherCache == null) {
-      // The constructor of Graph is still running.
+      // Left out by a setting, or the constructor of Graph is still running.
       return super.<T>other(node, steps);
     }
     Computation<Graph<T>.Node> computation = (Computation<Graph<T>.Node>)
@@ -112,27 +114,33 @@ public class GraphDecorated<V> extends Graph<V> {
    */
   @Override
   public void change(Graph<V>.Node node, double weight) {
-    if (environment == null) {
-      // The constructor of Graph is still running.
+    if (!changeEvicts) {
+      // Left out by a setting, or the constructor of Graph is still running.
       super.change(node, weight);
       return;
     }
     super.change(node, weight);
-    costCache.invalidate(new CostKey(node, weight));
+    if (costCache != null) {
+      costCache.invalidate(new CostKey(node, weight));
+    }
   }
 
   /**
    * Removes what {@code cost} keeps for these arguments.
    */
   public void invalidateCost(Graph<V>.Node node, double weight) {
-    costCache.invalidate(new CostKey(node, weight));
+    if (costCache != null) {
+      costCache.invalidate(new CostKey(node, weight));
+    }
   }
 
   /**
    * Removes all that {@code cost} keeps.
    */
   public void invalidateAllCost() {
-    costCache.invalidateAll();
+    if (costCache != null) {
+      costCache.invalidateAll();
+    }
   }
 
   /**
@@ -140,28 +148,36 @@ public class GraphDecorated<V> extends Graph<V> {
    */
   public void invalidateStep(Graph<V>.Node node, Graph<V>.Edge<String> edge,
       Graph<V>.Node[] others) {
-    stepCache.invalidate(new StepKey(node, edge, Snapshot.of(others)));
+    if (stepCache != null) {
+      stepCache.invalidate(new StepKey(node, edge, Snapshot.of(others)));
+    }
   }
 
   /**
    * Removes all that {@code step} keeps.
    */
   public void invalidateAllStep() {
-    stepCache.invalidateAll();
+    if (stepCache != null) {
+      stepCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code other} keeps for these arguments.
    */
   public <T> void invalidateOther(Graph<T>.Node node, int steps) {
-    otherCache.invalidate(new OtherKey(node, steps));
+    if (otherCache != null) {
+      otherCache.invalidate(new OtherKey(node, steps));
+    }
   }
 
   /**
    * Removes all that {@code other} keeps.
    */
   public void invalidateAllOther() {
-    otherCache.invalidateAll();
+    if (otherCache != null) {
+      otherCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,12 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Greeters_GreeterDecorated implements Greeters.Greeter {
-  private static final RetryPolicy POLITE_RETRY = RetryPolicy.of(Greeters.Greeter.class, "polite")
-      .maxAttempts(2).build();
-
   private final Greeters.Greeter delegate;
 
   private final Environment environment;
+
+  private final RetryPolicy politeRetry;
 
   Greeters_GreeterDecorated(Greeters.Greeter delegate) {
     this(delegate, Environment.system());
@@ -27,6 +27,9 @@ class Greeters_GreeterDecorated implements Greeters.Greeter {
   Greeters_GreeterDecorated(Greeters.Greeter delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Greeters.Greeter.class, environment);
+    this.politeRetry = RetryPolicy.of("polite", settings).maxAttempts(2).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -39,13 +42,18 @@ class Greeters_GreeterDecorated implements Greeters.Greeter {
    */
   @Override
   public String polite(String name) {
+    if (politeRetry == null) {
+      // Left out by a setting.
+      return delegate.polite(name);
+    }
+    long start = politeRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return delegate.polite(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = POLITE_RETRY.attempts(environment);
+          attempts = politeRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Greeters_OverloadedDecorated extends Greeters.Overloaded {
-  private static final Timing LOAD_TIMING = new Timing(Greeters.Overloaded.class, "load");
-
   private final Environment environment;
+
+  private final Timing loadTiming;
 
   Greeters_OverloadedDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Greeters_OverloadedDecorated extends Greeters.Overloaded {
 
   Greeters_OverloadedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Greeters.Overloaded.class, environment);
+    this.loadTiming = Timing.of("load", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Greeters_OverloadedDecorated extends Greeters.Overloaded {
    */
   @Override
   public String load(String first, int second, long last) {
-    if (environment == null) {
-      // The constructor of Overloaded is still running.
+    if (loadTiming == null) {
+      // Left out by a setting, or the constructor of Overloaded is still running.
       return super.load(first, second, last);
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ class Greeters_OverloadedDecorated extends Greeters.Overloaded {
     try {
       result = super.load(first, second, last);
     } catch (Throwable failure) {
-      LOAD_TIMING.threw(failure, start, environment);
+      loadTiming.threw(failure, start, environment);
       throw failure;
     }
-    LOAD_TIMING.returned(start, environment);
+    loadTiming.returned(start, environment);
     return result;
   }
 }

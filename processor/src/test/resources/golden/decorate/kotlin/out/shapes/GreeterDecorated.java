@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class GreeterDecorated implements Greeter {
-  private static final Timing GREET_TIMING = new Timing(Greeter.class, "greet");
-
   private final Greeter delegate;
 
   private final Environment environment;
+
+  private final Timing greetTiming;
 
   public GreeterDecorated(Greeter delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ public class GreeterDecorated implements Greeter {
   public GreeterDecorated(Greeter delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Greeter.class, environment);
+    this.greetTiming = Timing.of("greet", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,15 +36,19 @@ public class GreeterDecorated implements Greeter {
    */
   @Override
   public String greet(String name) {
+    if (greetTiming == null) {
+      // Left out by a setting.
+      return delegate.greet(name);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.greet(name);
     } catch (Throwable failure) {
-      GREET_TIMING.threw(failure, start, environment);
+      greetTiming.threw(failure, start, environment);
       throw failure;
     }
-    GREET_TIMING.returned(start, environment);
+    greetTiming.returned(start, environment);
     return result;
   }
 

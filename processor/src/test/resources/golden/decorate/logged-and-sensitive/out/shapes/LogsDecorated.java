@@ -2,11 +2,12 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Printed;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -18,14 +19,34 @@ import javax.annotation.processing.Generated;
 public class LogsDecorated extends Logs {
   private static final SafeLogger LOGGER = SafeLogger.of(Logs.class);
 
-  private final Environment environment;
+  private final Logging loginLogging;
+
+  private final Logging tokenLogging;
+
+  private final Logging nothingLogging;
+
+  private final Logging recordLogging;
+
+  private final Logging quietArgumentsLogging;
+
+  private final Logging quietResultLogging;
+
+  private final Logging quietLogging;
 
   public LogsDecorated() {
     this(Environment.system());
   }
 
   public LogsDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Logs.class, environment);
+    this.loginLogging = Logging.of("login", true, true, settings);
+    this.tokenLogging = Logging.of("token", true, true, settings);
+    this.nothingLogging = Logging.of("nothing", true, true, settings);
+    this.recordLogging = Logging.of("record", true, true, settings);
+    this.quietArgumentsLogging = Logging.of("quietArguments", false, true, settings);
+    this.quietResultLogging = Logging.of("quietResult", true, false, settings);
+    this.quietLogging = Logging.of("quiet", false, false, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,14 +54,18 @@ public class LogsDecorated extends Logs {
    */
   @Override
   public String login(String user, char[] password, Logs.Token token) {
-    if (environment == null) {
-      // The constructor of Logs is still running.
+    if (loginLogging == null) {
+      // Left out by a setting, or the constructor of Logs is still running.
       return super.login(user, password, token);
     }
     if (!LOGGER.isInfoEnabled()) {
       return super.login(user, password, token);
     }
-    LOGGER.info("login(user={}, password=***, token=***)", user);
+    if (loginLogging.arguments()) {
+      LOGGER.info("login(user={}, password=***, token=***)", user);
+    } else {
+      LOGGER.info("login called");
+    }
     String result;
     try {
       result = super.login(user, password, token);
@@ -48,7 +73,11 @@ public class LogsDecorated extends Logs {
       LOGGER.info("login threw {}", failure);
       throw failure;
     }
-    LOGGER.info("login returned {}", result);
+    if (loginLogging.result()) {
+      LOGGER.info("login returned {}", result);
+    } else {
+      LOGGER.info("login returned");
+    }
     return result;
   }
 
@@ -57,14 +86,18 @@ public class LogsDecorated extends Logs {
    */
   @Override
   public Logs.Token token(int[] numbers, Object[][] objects, Object... more) {
-    if (environment == null) {
-      // The constructor of Logs is still running.
+    if (tokenLogging == null) {
+      // Left out by a setting, or the constructor of Logs is still running.
       return super.token(numbers, objects, more);
     }
     if (!LOGGER.isInfoEnabled()) {
       return super.token(numbers, objects, more);
     }
-    LOGGER.info("token(numbers={}, objects={}, more={})", numbers, objects, more);
+    if (tokenLogging.arguments()) {
+      LOGGER.info("token(numbers={}, objects={}, more={})", numbers, objects, more);
+    } else {
+      LOGGER.info("token called");
+    }
     Logs.Token result;
     try {
       result = super.token(numbers, objects, more);
@@ -72,7 +105,11 @@ public class LogsDecorated extends Logs {
       LOGGER.info("token threw {}", failure);
       throw failure;
     }
-    LOGGER.info("token returned ***");
+    if (tokenLogging.result()) {
+      LOGGER.info("token returned ***");
+    } else {
+      LOGGER.info("token returned");
+    }
     return result;
   }
 
@@ -81,8 +118,8 @@ public class LogsDecorated extends Logs {
    */
   @Override
   public void nothing() {
-    if (environment == null) {
-      // The constructor of Logs is still running.
+    if (nothingLogging == null) {
+      // Left out by a setting, or the constructor of Logs is still running.
       super.nothing();
       return;
     }
@@ -106,15 +143,19 @@ public class LogsDecorated extends Logs {
   @Override
   public Logs.Login record(Logs.Login login, List<Logs.Token> tokens,
       Map<String, Optional<Logs.Token>> map) {
-    if (environment == null) {
-      // The constructor of Logs is still running.
+    if (recordLogging == null) {
+      // Left out by a setting, or the constructor of Logs is still running.
       return super.record(login, tokens, map);
     }
     if (!LOGGER.isInfoEnabled()) {
       return super.record(login, tokens, map);
     }
-    LOGGER.info("record(login={}, tokens=***, map=***)", Printed.of(login, it -> "Login[user=" +
-        it.user() + ", password=***, token=***, numbers=" + it.numbers() + "]"));
+    if (recordLogging.arguments()) {
+      LOGGER.info("record(login={}, tokens=***, map=***)", Printed.of(login, it -> "Login[user=" +
+          it.user() + ", password=***, token=***, numbers=" + it.numbers() + "]"));
+    } else {
+      LOGGER.info("record called");
+    }
     Logs.Login result;
     try {
       result = super.record(login, tokens, map);
@@ -122,8 +163,12 @@ public class LogsDecorated extends Logs {
       LOGGER.info("record threw {}", failure);
       throw failure;
     }
-    LOGGER.info("record returned {}", Printed.of(result, it2 -> "Login[user=" + it2.user() +
-        ", password=***, token=***, numbers=" + it2.numbers() + "]"));
+    if (recordLogging.result()) {
+      LOGGER.info("record returned {}", Printed.of(result, it2 -> "Login[user=" + it2.user() +
+          ", password=***, token=***, numbers=" + it2.numbers() + "]"));
+    } else {
+      LOGGER.info("record returned");
+    }
     return result;
   }
 
@@ -132,14 +177,18 @@ public class LogsDecorated extends Logs {
    */
   @Override
   public Logs.Token[] quietArguments(String text) {
-    if (environment == null) {
-      // The constructor of Logs is still running.
+    if (quietArgumentsLogging == null) {
+      // Left out by a setting, or the constructor of Logs is still running.
       return super.quietArguments(text);
     }
     if (!LOGGER.isTraceEnabled()) {
       return super.quietArguments(text);
     }
-    LOGGER.trace("quietArguments called");
+    if (quietArgumentsLogging.arguments()) {
+      LOGGER.trace("quietArguments(text={})", text);
+    } else {
+      LOGGER.trace("quietArguments called");
+    }
     Logs.Token[] result;
     try {
       result = super.quietArguments(text);
@@ -147,7 +196,11 @@ public class LogsDecorated extends Logs {
       LOGGER.trace("quietArguments threw {}", failure);
       throw failure;
     }
-    LOGGER.trace("quietArguments returned ***");
+    if (quietArgumentsLogging.result()) {
+      LOGGER.trace("quietArguments returned ***");
+    } else {
+      LOGGER.trace("quietArguments returned");
+    }
     return result;
   }
 
@@ -156,14 +209,18 @@ public class LogsDecorated extends Logs {
    */
   @Override
   public String quietResult(boolean flag, char letter, long number, int... pin) {
-    if (environment == null) {
-      // The constructor of Logs is still running.
+    if (quietResultLogging == null) {
+      // Left out by a setting, or the constructor of Logs is still running.
       return super.quietResult(flag, letter, number, pin);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.quietResult(flag, letter, number, pin);
     }
-    LOGGER.debug("quietResult(flag={}, letter={}, number={}, pin=***)", flag, letter, number);
+    if (quietResultLogging.arguments()) {
+      LOGGER.debug("quietResult(flag={}, letter={}, number={}, pin=***)", flag, letter, number);
+    } else {
+      LOGGER.debug("quietResult called");
+    }
     String result;
     try {
       result = super.quietResult(flag, letter, number, pin);
@@ -171,7 +228,11 @@ public class LogsDecorated extends Logs {
       LOGGER.debug("quietResult threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("quietResult returned");
+    if (quietResultLogging.result()) {
+      LOGGER.debug("quietResult returned {}", result);
+    } else {
+      LOGGER.debug("quietResult returned");
+    }
     return result;
   }
 
@@ -180,14 +241,18 @@ public class LogsDecorated extends Logs {
    */
   @Override
   public List<? extends Logs.Token> quiet(String text) {
-    if (environment == null) {
-      // The constructor of Logs is still running.
+    if (quietLogging == null) {
+      // Left out by a setting, or the constructor of Logs is still running.
       return super.quiet(text);
     }
     if (!LOGGER.isErrorEnabled()) {
       return super.quiet(text);
     }
-    LOGGER.error("quiet called");
+    if (quietLogging.arguments()) {
+      LOGGER.error("quiet(text=***)");
+    } else {
+      LOGGER.error("quiet called");
+    }
     List<? extends Logs.Token> result;
     try {
       result = super.quiet(text);
@@ -195,7 +260,11 @@ public class LogsDecorated extends Logs {
       LOGGER.error("quiet threw {}", failure);
       throw failure;
     }
-    LOGGER.error("quiet returned");
+    if (quietLogging.result()) {
+      LOGGER.error("quiet returned ***");
+    } else {
+      LOGGER.error("quiet returned");
+    }
     return result;
   }
 }

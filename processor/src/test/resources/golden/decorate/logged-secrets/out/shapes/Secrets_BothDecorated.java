@@ -2,7 +2,9 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,13 +18,20 @@ public class Secrets_BothDecorated implements Secrets.Both {
 
   private final Secrets.Both delegate;
 
+  private final Logging otherLogging;
+
+  private final Logging markedLogging;
+
   public Secrets_BothDecorated(Secrets.Both delegate) {
     this(delegate, Environment.system());
   }
 
   public Secrets_BothDecorated(Secrets.Both delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Secrets.Both.class, environment);
+    this.otherLogging = Logging.of("other", true, true, settings);
+    this.markedLogging = Logging.of("marked", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,6 +39,11 @@ public class Secrets_BothDecorated implements Secrets.Both {
    */
   @Override
   public void other() {
+    if (otherLogging == null) {
+      // Left out by a setting.
+      delegate.other();
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       delegate.other();
       return;
@@ -49,11 +63,20 @@ public class Secrets_BothDecorated implements Secrets.Both {
    */
   @Override
   public void marked(String value, String plain) {
+    if (markedLogging == null) {
+      // Left out by a setting.
+      delegate.marked(value, plain);
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       delegate.marked(value, plain);
       return;
     }
-    LOGGER.debug("marked(value=***, plain={})", plain);
+    if (markedLogging.arguments()) {
+      LOGGER.debug("marked(value=***, plain={})", plain);
+    } else {
+      LOGGER.debug("marked called");
+    }
     try {
       delegate.marked(value, plain);
     } catch (Throwable failure) {

@@ -2,10 +2,11 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Printed;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -17,14 +18,28 @@ import javax.annotation.processing.Generated;
 public class Secrets_EverythingDecorated extends Secrets.Everything {
   private static final SafeLogger LOGGER = SafeLogger.of(Secrets.Everything.class);
 
-  private final Environment environment;
+  private final Logging pageLogging;
+
+  private final Logging nodeLogging;
+
+  private final Logging credentialLogging;
+
+  private final Logging boundedLogging;
+
+  private final Logging deprecatedLogging;
 
   public Secrets_EverythingDecorated() {
     this(Environment.system());
   }
 
   public Secrets_EverythingDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Secrets.Everything.class, environment);
+    this.pageLogging = Logging.of("page", true, true, settings);
+    this.nodeLogging = Logging.of("node", true, true, settings);
+    this.credentialLogging = Logging.of("credential", true, true, settings);
+    this.boundedLogging = Logging.of("bounded", true, true, settings);
+    this.deprecatedLogging = Logging.of("deprecated", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,19 +48,23 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
   @Override
   public Secrets.Page<Secrets.Login> page(Secrets.Page<Secrets.Login> page,
       Secrets.Pages<? extends Secrets.Login> pages) {
-    if (environment == null) {
-      // The constructor of Everything is still running.
+    if (pageLogging == null) {
+      // Left out by a setting, or the constructor of Everything is still running.
       return super.page(page, pages);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.page(page, pages);
     }
-    LOGGER.debug("page(page={}, pages={})", Printed.of(page, it -> "Page[first=" +
-        Printed.of(it.first(), it2 -> "Login[user=" + it2.user() + ", password=***]") +
-        ", all=***, size=" + it.size() + "]"), Printed.of(pages, it3 -> "Pages[page=" +
-        Printed.of(it3.page(), it4 -> "Page[first=" + Printed.of(it4.first(), it5 -> "Login[user=" +
-        it5.user() + ", password=***]") + ", all=***, size=" + it4.size() + "]") + ", names=" +
-        it3.names() + ", array=***]"));
+    if (pageLogging.arguments()) {
+      LOGGER.debug("page(page={}, pages={})", Printed.of(page, it -> "Page[first=" +
+          Printed.of(it.first(), it2 -> "Login[user=" + it2.user() + ", password=***]") +
+          ", all=***, size=" + it.size() + "]"), Printed.of(pages, it3 -> "Pages[page=" +
+          Printed.of(it3.page(), it4 -> "Page[first=" + Printed.of(it4.first(),
+          it5 -> "Login[user=" + it5.user() + ", password=***]") + ", all=***, size=" + it4.size() +
+          "]") + ", names=" + it3.names() + ", array=***]"));
+    } else {
+      LOGGER.debug("page called");
+    }
     Secrets.Page<Secrets.Login> result;
     try {
       result = super.page(page, pages);
@@ -53,9 +72,13 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
       LOGGER.debug("page threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("page returned {}", Printed.of(result, it6 -> "Page[first=" +
-        Printed.of(it6.first(), it7 -> "Login[user=" + it7.user() + ", password=***]") +
-        ", all=***, size=" + it6.size() + "]"));
+    if (pageLogging.result()) {
+      LOGGER.debug("page returned {}", Printed.of(result, it6 -> "Page[first=" +
+          Printed.of(it6.first(), it7 -> "Login[user=" + it7.user() + ", password=***]") +
+          ", all=***, size=" + it6.size() + "]"));
+    } else {
+      LOGGER.debug("page returned");
+    }
     return result;
   }
 
@@ -64,16 +87,20 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
    */
   @Override
   public Secrets.Node node(Secrets.Node node, Secrets.Card card, Secrets.Key key) {
-    if (environment == null) {
-      // The constructor of Everything is still running.
+    if (nodeLogging == null) {
+      // Left out by a setting, or the constructor of Everything is still running.
       return super.node(node, card, key);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.node(node, card, key);
     }
-    LOGGER.debug("node(node={}, card={}, key=***)", Printed.of(node,
-        it -> "Node[next=***, text=***]"), Printed.of(card, it2 -> "Card[owner=" + it2.owner() +
-        ", pin=***]"));
+    if (nodeLogging.arguments()) {
+      LOGGER.debug("node(node={}, card={}, key=***)", Printed.of(node,
+          it -> "Node[next=***, text=***]"), Printed.of(card, it2 -> "Card[owner=" + it2.owner() +
+          ", pin=***]"));
+    } else {
+      LOGGER.debug("node called");
+    }
     Secrets.Node result;
     try {
       result = super.node(node, card, key);
@@ -81,7 +108,11 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
       LOGGER.debug("node threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("node returned {}", Printed.of(result, it3 -> "Node[next=***, text=***]"));
+    if (nodeLogging.result()) {
+      LOGGER.debug("node returned {}", Printed.of(result, it3 -> "Node[next=***, text=***]"));
+    } else {
+      LOGGER.debug("node returned");
+    }
     return result;
   }
 
@@ -91,14 +122,18 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
   @Override
   public Secrets.Credential credential(Secrets.Credential credential, Secrets.Tokens tokens,
       Secrets.Session session) {
-    if (environment == null) {
-      // The constructor of Everything is still running.
+    if (credentialLogging == null) {
+      // Left out by a setting, or the constructor of Everything is still running.
       return super.credential(credential, tokens, session);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.credential(credential, tokens, session);
     }
-    LOGGER.debug("credential(credential=***, tokens=***, session=***)");
+    if (credentialLogging.arguments()) {
+      LOGGER.debug("credential(credential=***, tokens=***, session=***)");
+    } else {
+      LOGGER.debug("credential called");
+    }
     Secrets.Credential result;
     try {
       result = super.credential(credential, tokens, session);
@@ -106,7 +141,11 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
       LOGGER.debug("credential threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("credential returned ***");
+    if (credentialLogging.result()) {
+      LOGGER.debug("credential returned ***");
+    } else {
+      LOGGER.debug("credential returned");
+    }
     return result;
   }
 
@@ -116,8 +155,8 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
   @Override
   public <T extends Comparable<T> & Secrets.Secret> void bounded(T one, Map<T, String> keys,
       Map<String, T[]> values, Consumer<? super Secrets.Token> consumer) {
-    if (environment == null) {
-      // The constructor of Everything is still running.
+    if (boundedLogging == null) {
+      // Left out by a setting, or the constructor of Everything is still running.
       super.<T>bounded(one, keys, values, consumer);
       return;
     }
@@ -125,7 +164,11 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
       super.<T>bounded(one, keys, values, consumer);
       return;
     }
-    LOGGER.debug("bounded(one=***, keys=***, values=***, consumer=***)");
+    if (boundedLogging.arguments()) {
+      LOGGER.debug("bounded(one=***, keys=***, values=***, consumer=***)");
+    } else {
+      LOGGER.debug("bounded called");
+    }
     try {
       super.<T>bounded(one, keys, values, consumer);
     } catch (Throwable failure) {
@@ -140,14 +183,18 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
    */
   @Override
   public Secrets.Old.Deprecations deprecated(Secrets.HasPin pin, Secrets.Page<String> names) {
-    if (environment == null) {
-      // The constructor of Everything is still running.
+    if (deprecatedLogging == null) {
+      // Left out by a setting, or the constructor of Everything is still running.
       return super.deprecated(pin, names);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.deprecated(pin, names);
     }
-    LOGGER.debug("deprecated(pin=***, names={})", names);
+    if (deprecatedLogging.arguments()) {
+      LOGGER.debug("deprecated(pin=***, names={})", names);
+    } else {
+      LOGGER.debug("deprecated called");
+    }
     Secrets.Old.Deprecations result;
     try {
       result = super.deprecated(pin, names);
@@ -155,7 +202,11 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
       LOGGER.debug("deprecated threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("deprecated returned ***");
+    if (deprecatedLogging.result()) {
+      LOGGER.debug("deprecated returned ***");
+    } else {
+      LOGGER.debug("deprecated returned");
+    }
     return result;
   }
 }

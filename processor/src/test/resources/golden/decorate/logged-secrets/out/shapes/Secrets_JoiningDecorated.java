@@ -2,8 +2,9 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,14 +15,19 @@ import javax.annotation.processing.Generated;
 public class Secrets_JoiningDecorated extends Secrets.Joining {
   private static final SafeLogger LOGGER = SafeLogger.of(Secrets.Joining.class);
 
-  private final Environment environment;
+  private final Logging markedLogging;
+
+  private final Logging nameLogging;
 
   public Secrets_JoiningDecorated() {
     this(Environment.system());
   }
 
   public Secrets_JoiningDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Secrets.Joining.class, environment);
+    this.markedLogging = Logging.of("marked", true, true, settings);
+    this.nameLogging = Logging.of("name", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +35,8 @@ public class Secrets_JoiningDecorated extends Secrets.Joining {
    */
   @Override
   public void marked(String value, String plain) {
-    if (environment == null) {
-      // The constructor of Joining is still running.
+    if (markedLogging == null) {
+      // Left out by a setting, or the constructor of Joining is still running.
       super.marked(value, plain);
       return;
     }
@@ -38,7 +44,11 @@ public class Secrets_JoiningDecorated extends Secrets.Joining {
       super.marked(value, plain);
       return;
     }
-    LOGGER.debug("marked(value=***, plain={})", plain);
+    if (markedLogging.arguments()) {
+      LOGGER.debug("marked(value=***, plain={})", plain);
+    } else {
+      LOGGER.debug("marked called");
+    }
     try {
       super.marked(value, plain);
     } catch (Throwable failure) {
@@ -53,8 +63,8 @@ public class Secrets_JoiningDecorated extends Secrets.Joining {
    */
   @Override
   public String name() {
-    if (environment == null) {
-      // The constructor of Joining is still running.
+    if (nameLogging == null) {
+      // Left out by a setting, or the constructor of Joining is still running.
       return super.name();
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -68,7 +78,11 @@ public class Secrets_JoiningDecorated extends Secrets.Joining {
       LOGGER.debug("name threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("name returned ***");
+    if (nameLogging.result()) {
+      LOGGER.debug("name returned ***");
+    } else {
+      LOGGER.debug("name returned");
+    }
     return result;
   }
 }

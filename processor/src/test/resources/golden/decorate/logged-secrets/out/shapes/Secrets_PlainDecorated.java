@@ -2,7 +2,9 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,13 +18,17 @@ public class Secrets_PlainDecorated implements Secrets.Plain {
 
   private final Secrets.Plain delegate;
 
+  private final Logging markedLogging;
+
   public Secrets_PlainDecorated(Secrets.Plain delegate) {
     this(delegate, Environment.system());
   }
 
   public Secrets_PlainDecorated(Secrets.Plain delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Secrets.Plain.class, environment);
+    this.markedLogging = Logging.of("marked", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,11 +36,20 @@ public class Secrets_PlainDecorated implements Secrets.Plain {
    */
   @Override
   public void marked(String value, String plain) {
+    if (markedLogging == null) {
+      // Left out by a setting.
+      delegate.marked(value, plain);
+      return;
+    }
     if (!LOGGER.isDebugEnabled()) {
       delegate.marked(value, plain);
       return;
     }
-    LOGGER.debug("marked(value={}, plain={})", value, plain);
+    if (markedLogging.arguments()) {
+      LOGGER.debug("marked(value={}, plain={})", value, plain);
+    } else {
+      LOGGER.debug("marked called");
+    }
     try {
       delegate.marked(value, plain);
     } catch (Throwable failure) {

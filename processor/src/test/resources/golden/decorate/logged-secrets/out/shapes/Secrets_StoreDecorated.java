@@ -4,9 +4,11 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Relay;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -22,17 +24,25 @@ import javax.annotation.processing.Generated;
 public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
   private static final SafeLogger LOGGER = SafeLogger.of(Secrets.Store.class);
 
-  private final Environment environment;
+  private final Logging putLogging;
 
   private final Cache<T> putCache;
+
+  private final Logging laterLogging;
+
+  private final Logging arrayLogging;
 
   public Secrets_StoreDecorated() {
     this(Environment.system());
   }
 
   public Secrets_StoreDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.putCache = Cache.of("put", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Secrets.Store.class, environment);
+    this.putLogging = Logging.of("put", true, true, settings);
+    this.putCache = Cache.of("put", Duration.ofMinutes(5), settings).build();
+    this.laterLogging = Logging.of("later", true, true, settings);
+    this.arrayLogging = Logging.of("array", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,14 +50,18 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
    */
   @Override
   public T put(T value, S other, List<? super T> all) {
-    if (environment == null) {
-      // The constructor of Store is still running.
-      return super.put(value, other, all);
+    if (putLogging == null) {
+      // Left out by a setting, or the constructor of Store is still running.
+      return putCached(value, other, all);
     }
     if (!LOGGER.isDebugEnabled()) {
       return putCached(value, other, all);
     }
-    LOGGER.debug("put(value={}, other={}, all={})", value, other, all);
+    if (putLogging.arguments()) {
+      LOGGER.debug("put(value={}, other={}, all={})", value, other, all);
+    } else {
+      LOGGER.debug("put called");
+    }
     T result;
     try {
       result = putCached(value, other, all);
@@ -55,11 +69,19 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
       LOGGER.debug("put threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("put returned {}", result);
+    if (putLogging.result()) {
+      LOGGER.debug("put returned {}", result);
+    } else {
+      LOGGER.debug("put returned");
+    }
     return result;
   }
 
   private T putCached(T value, S other, List<? super T> all) {
+    if (putCache == null) {
+      // Left out by a setting, or the constructor of Store is still running.
+      return super.put(value, other, all);
+    }
     Computation<T> computation = putCache.get(new PutKey(Snapshot.of(value), Snapshot.of(other),
         Snapshot.of(all)));
     if (!computation.isMine()) {
@@ -80,14 +102,18 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
    */
   @Override
   public CompletableFuture<T> later(Optional<T> value) {
-    if (environment == null) {
-      // The constructor of Store is still running.
+    if (laterLogging == null) {
+      // Left out by a setting, or the constructor of Store is still running.
       return super.later(value);
     }
     if (!LOGGER.isDebugEnabled()) {
       return Objects.requireNonNull(super.later(value), "later() returned null");
     }
-    LOGGER.debug("later(value={})", value);
+    if (laterLogging.arguments()) {
+      LOGGER.debug("later(value={})", value);
+    } else {
+      LOGGER.debug("later called");
+    }
     CompletableFuture<T> result;
     try {
       result = Objects.requireNonNull(super.later(value), "later() returned null");
@@ -96,10 +122,14 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
       throw failure;
     }
     return Relay.of(result, (value2, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("later threw {}", failure);
+        return;
+      }
+      if (laterLogging.result()) {
         LOGGER.debug("later returned {}", value2);
       } else {
-        LOGGER.debug("later threw {}", failure);
+        LOGGER.debug("later returned");
       }
     });
   }
@@ -109,14 +139,18 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
    */
   @Override
   public T[] array(T[] values) {
-    if (environment == null) {
-      // The constructor of Store is still running.
+    if (arrayLogging == null) {
+      // Left out by a setting, or the constructor of Store is still running.
       return super.array(values);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.array(values);
     }
-    LOGGER.debug("array(values={})", (Object) values);
+    if (arrayLogging.arguments()) {
+      LOGGER.debug("array(values={})", (Object) values);
+    } else {
+      LOGGER.debug("array called");
+    }
     T[] result;
     try {
       result = super.array(values);
@@ -124,7 +158,11 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
       LOGGER.debug("array threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("array returned {}", (Object) result);
+    if (arrayLogging.result()) {
+      LOGGER.debug("array returned {}", (Object) result);
+    } else {
+      LOGGER.debug("array returned");
+    }
     return result;
   }
 
@@ -132,14 +170,18 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
    * Removes what {@code put} keeps for these arguments.
    */
   public void invalidatePut(T value, S other, List<? super T> all) {
-    putCache.invalidate(new PutKey(Snapshot.of(value), Snapshot.of(other), Snapshot.of(all)));
+    if (putCache != null) {
+      putCache.invalidate(new PutKey(Snapshot.of(value), Snapshot.of(other), Snapshot.of(all)));
+    }
   }
 
   /**
    * Removes all that {@code put} keeps.
    */
   public void invalidateAllPut() {
-    putCache.invalidateAll();
+    if (putCache != null) {
+      putCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -4,9 +4,11 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Relay;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +24,11 @@ import javax.annotation.processing.Generated;
 public class Secrets_TextStoreDecorated extends Secrets.TextStore {
   private static final SafeLogger LOGGER = SafeLogger.of(Secrets.TextStore.class);
 
-  private final Environment environment;
+  private final Logging arrayLogging;
+
+  private final Logging laterLogging;
+
+  private final Logging putLogging;
 
   private final Cache<String> putCache;
 
@@ -31,8 +37,12 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
   }
 
   public Secrets_TextStoreDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.putCache = Cache.of("put", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Secrets.TextStore.class, environment);
+    this.arrayLogging = Logging.of("array", true, true, settings);
+    this.laterLogging = Logging.of("later", true, true, settings);
+    this.putLogging = Logging.of("put", true, true, settings);
+    this.putCache = Cache.of("put", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,14 +50,18 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
    */
   @Override
   public String[] array(String[] values) {
-    if (environment == null) {
-      // The constructor of TextStore is still running.
+    if (arrayLogging == null) {
+      // Left out by a setting, or the constructor of TextStore is still running.
       return super.array(values);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.array(values);
     }
-    LOGGER.debug("array(values={})", (Object) values);
+    if (arrayLogging.arguments()) {
+      LOGGER.debug("array(values={})", (Object) values);
+    } else {
+      LOGGER.debug("array called");
+    }
     String[] result;
     try {
       result = super.array(values);
@@ -55,7 +69,11 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
       LOGGER.debug("array threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("array returned {}", (Object) result);
+    if (arrayLogging.result()) {
+      LOGGER.debug("array returned {}", (Object) result);
+    } else {
+      LOGGER.debug("array returned");
+    }
     return result;
   }
 
@@ -64,14 +82,18 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
    */
   @Override
   public CompletableFuture<String> later(Optional<String> value) {
-    if (environment == null) {
-      // The constructor of TextStore is still running.
+    if (laterLogging == null) {
+      // Left out by a setting, or the constructor of TextStore is still running.
       return super.later(value);
     }
     if (!LOGGER.isDebugEnabled()) {
       return Objects.requireNonNull(super.later(value), "later() returned null");
     }
-    LOGGER.debug("later(value={})", value);
+    if (laterLogging.arguments()) {
+      LOGGER.debug("later(value={})", value);
+    } else {
+      LOGGER.debug("later called");
+    }
     CompletableFuture<String> result;
     try {
       result = Objects.requireNonNull(super.later(value), "later() returned null");
@@ -80,10 +102,14 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
       throw failure;
     }
     return Relay.of(result, (value2, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("later threw {}", failure);
+        return;
+      }
+      if (laterLogging.result()) {
         LOGGER.debug("later returned {}", value2);
       } else {
-        LOGGER.debug("later threw {}", failure);
+        LOGGER.debug("later returned");
       }
     });
   }
@@ -93,14 +119,18 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
    */
   @Override
   public String put(String value, Integer other, List<? super String> all) {
-    if (environment == null) {
-      // The constructor of TextStore is still running.
-      return super.put(value, other, all);
+    if (putLogging == null) {
+      // Left out by a setting, or the constructor of TextStore is still running.
+      return putCached(value, other, all);
     }
     if (!LOGGER.isDebugEnabled()) {
       return putCached(value, other, all);
     }
-    LOGGER.debug("put(value={}, other={}, all={})", value, other, all);
+    if (putLogging.arguments()) {
+      LOGGER.debug("put(value={}, other={}, all={})", value, other, all);
+    } else {
+      LOGGER.debug("put called");
+    }
     String result;
     try {
       result = putCached(value, other, all);
@@ -108,11 +138,19 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
       LOGGER.debug("put threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("put returned {}", result);
+    if (putLogging.result()) {
+      LOGGER.debug("put returned {}", result);
+    } else {
+      LOGGER.debug("put returned");
+    }
     return result;
   }
 
   private String putCached(String value, Integer other, List<? super String> all) {
+    if (putCache == null) {
+      // Left out by a setting, or the constructor of TextStore is still running.
+      return super.put(value, other, all);
+    }
     Computation<String> computation = putCache.get(new PutKey(value, other, Snapshot.of(all)));
     if (!computation.isMine()) {
       return computation.join();
@@ -131,14 +169,18 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
    * Removes what {@code put} keeps for these arguments.
    */
   public void invalidatePut(String value, Integer other, List<? super String> all) {
-    putCache.invalidate(new PutKey(value, other, Snapshot.of(all)));
+    if (putCache != null) {
+      putCache.invalidate(new PutKey(value, other, Snapshot.of(all)));
+    }
   }
 
   /**
    * Removes all that {@code put} keeps.
    */
   public void invalidateAllPut() {
-    putCache.invalidateAll();
+    if (putCache != null) {
+      putCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -4,10 +4,12 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Printed;
 import dev.damask.generated.Relay;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +25,11 @@ import javax.annotation.processing.Generated;
 public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
   private static final SafeLogger LOGGER = SafeLogger.of(Secrets.TokenStore.class);
 
-  private final Environment environment;
+  private final Logging arrayLogging;
+
+  private final Logging laterLogging;
+
+  private final Logging putLogging;
 
   private final Cache<Secrets.Token> putCache;
 
@@ -32,8 +38,12 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
   }
 
   public Secrets_TokenStoreDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.putCache = Cache.of("put", Duration.ofMinutes(5), environment).masked().build();
+    WrapperSettings settings = WrapperSettings.of(Secrets.TokenStore.class, environment);
+    this.arrayLogging = Logging.of("array", true, true, settings);
+    this.laterLogging = Logging.of("later", true, true, settings);
+    this.putLogging = Logging.of("put", true, true, settings);
+    this.putCache = Cache.of("put", Duration.ofMinutes(5), settings).masked().build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -41,14 +51,18 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
    */
   @Override
   public Secrets.Token[] array(Secrets.Token[] values) {
-    if (environment == null) {
-      // The constructor of TokenStore is still running.
+    if (arrayLogging == null) {
+      // Left out by a setting, or the constructor of TokenStore is still running.
       return super.array(values);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.array(values);
     }
-    LOGGER.debug("array(values=***)");
+    if (arrayLogging.arguments()) {
+      LOGGER.debug("array(values=***)");
+    } else {
+      LOGGER.debug("array called");
+    }
     Secrets.Token[] result;
     try {
       result = super.array(values);
@@ -56,7 +70,11 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
       LOGGER.debug("array threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("array returned ***");
+    if (arrayLogging.result()) {
+      LOGGER.debug("array returned ***");
+    } else {
+      LOGGER.debug("array returned");
+    }
     return result;
   }
 
@@ -65,14 +83,18 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
    */
   @Override
   public CompletableFuture<Secrets.Token> later(Optional<Secrets.Token> value) {
-    if (environment == null) {
-      // The constructor of TokenStore is still running.
+    if (laterLogging == null) {
+      // Left out by a setting, or the constructor of TokenStore is still running.
       return super.later(value);
     }
     if (!LOGGER.isDebugEnabled()) {
       return Objects.requireNonNull(super.later(value), "later() returned null");
     }
-    LOGGER.debug("later(value=***)");
+    if (laterLogging.arguments()) {
+      LOGGER.debug("later(value=***)");
+    } else {
+      LOGGER.debug("later called");
+    }
     CompletableFuture<Secrets.Token> result;
     try {
       result = Objects.requireNonNull(super.later(value), "later() returned null");
@@ -81,10 +103,14 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
       throw failure;
     }
     return Relay.of(result, (value2, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("later threw {}", failure);
+        return;
+      }
+      if (laterLogging.result()) {
         LOGGER.debug("later returned ***");
       } else {
-        LOGGER.debug("later threw {}", failure);
+        LOGGER.debug("later returned");
       }
     });
   }
@@ -95,16 +121,20 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
   @Override
   public Secrets.Token put(Secrets.Token value, Secrets.Page<Secrets.Login> other,
       List<? super Secrets.Token> all) {
-    if (environment == null) {
-      // The constructor of TokenStore is still running.
-      return super.put(value, other, all);
+    if (putLogging == null) {
+      // Left out by a setting, or the constructor of TokenStore is still running.
+      return putCached(value, other, all);
     }
     if (!LOGGER.isDebugEnabled()) {
       return putCached(value, other, all);
     }
-    LOGGER.debug("put(value=***, other={}, all=***)", Printed.of(other, it -> "Page[first=" +
-        Printed.of(it.first(), it2 -> "Login[user=" + it2.user() + ", password=***]") +
-        ", all=***, size=" + it.size() + "]"));
+    if (putLogging.arguments()) {
+      LOGGER.debug("put(value=***, other={}, all=***)", Printed.of(other, it -> "Page[first=" +
+          Printed.of(it.first(), it2 -> "Login[user=" + it2.user() + ", password=***]") +
+          ", all=***, size=" + it.size() + "]"));
+    } else {
+      LOGGER.debug("put called");
+    }
     Secrets.Token result;
     try {
       result = putCached(value, other, all);
@@ -112,12 +142,20 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
       LOGGER.debug("put threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("put returned ***");
+    if (putLogging.result()) {
+      LOGGER.debug("put returned ***");
+    } else {
+      LOGGER.debug("put returned");
+    }
     return result;
   }
 
   private Secrets.Token putCached(Secrets.Token value, Secrets.Page<Secrets.Login> other,
       List<? super Secrets.Token> all) {
+    if (putCache == null) {
+      // Left out by a setting, or the constructor of TokenStore is still running.
+      return super.put(value, other, all);
+    }
     Computation<Secrets.Token> computation = putCache.get(new PutKey(value, other,
         Snapshot.of(all)));
     if (!computation.isMine()) {
@@ -138,14 +176,18 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
    */
   public void invalidatePut(Secrets.Token value, Secrets.Page<Secrets.Login> other,
       List<? super Secrets.Token> all) {
-    putCache.invalidate(new PutKey(value, other, Snapshot.of(all)));
+    if (putCache != null) {
+      putCache.invalidate(new PutKey(value, other, Snapshot.of(all)));
+    }
   }
 
   /**
    * Removes all that {@code put} keeps.
    */
   public void invalidateAllPut() {
-    putCache.invalidateAll();
+    if (putCache != null) {
+      putCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

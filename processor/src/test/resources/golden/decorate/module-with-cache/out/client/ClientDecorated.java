@@ -4,8 +4,8 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * {@link Client} with the decorators of its methods.
@@ -20,8 +20,9 @@ public class ClientDecorated extends Client {
   }
 
   public ClientDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.fetchDataCache = Cache.of("fetchData", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchDataCache = Cache.of("fetchData", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,7 +31,7 @@ public class ClientDecorated extends Client {
   @Override
   public String fetchData(String url) {
     if (fetchDataCache == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetchData(url);
     }
     Computation<String> computation = fetchDataCache.get(url);
@@ -51,13 +52,17 @@ public class ClientDecorated extends Client {
    * Removes what {@code fetchData} keeps for these arguments.
    */
   public void invalidateFetchData(String url) {
-    fetchDataCache.invalidate(url);
+    if (fetchDataCache != null) {
+      fetchDataCache.invalidate(url);
+    }
   }
 
   /**
    * Removes all that {@code fetchData} keeps.
    */
   public void invalidateAllFetchData() {
-    fetchDataCache.invalidateAll();
+    if (fetchDataCache != null) {
+      fetchDataCache.invalidateAll();
+    }
   }
 }

@@ -11,6 +11,7 @@ import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -28,32 +29,13 @@ import own.UserChecked;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class VaultDecorated extends Vault {
-  private static final Timing LOAD_USER_TIMING = new Timing(Vault.class, "loadUser");
-
-  private static final Timing LOAD_TIMING = new Timing(Vault.class, "load");
-
-  private static final RetryPolicy ALL_RETRY = RetryPolicy.of(Vault.class, "all").build();
-
-  private static final Timing ALL_TIMING = new Timing(Vault.class, "all");
-
-  private static final RetryPolicy GET_URL_RETRY = RetryPolicy.of(Vault.class, "getUrl")
-      .maxAttempts(5).build();
-
-  private static final RetryPolicy GET_URL_RETRY2 = RetryPolicy.of(Vault.class, "getURL")
-      .maxAttempts(2).build();
-
-  private static final RetryPolicy FIND2_RETRY = RetryPolicy.of(Vault.class, "find2").build();
-
-  private static final RetryPolicy FIND3_RETRY = RetryPolicy.of(Vault.class, "find").build();
-
-  private static final Timing YI_TIMING = new Timing(Vault.class, "yi");
-
-  private static final RetryPolicy RECORD_RETRY = RetryPolicy.of(Vault.class, "record")
-      .fallback("yield").build();
-
   private final Environment environment;
 
+  private final Timing loadUserTiming;
+
   private final own.Checked.Check loadUserChecked = new own.Checked.Check("admin");
+
+  private final Timing loadTiming;
 
   private final UserChecked.Note loadUserChecked2 = new UserChecked.Note();
 
@@ -67,15 +49,35 @@ public class VaultDecorated extends Vault {
 
   private final Retried.Note allRetried = new Retried.Note();
 
+  private final RetryPolicy allRetry;
+
   private final own.Timing.Note allTiming = new own.Timing.Note();
 
+  private final Timing allTiming2;
+
   private final Method.Note allMethod = new Method.Note();
+
+  private final boolean forgetEvicts;
+
+  private final RetryPolicy getUrlRetry;
+
+  private final RetryPolicy getURLRetry;
 
   private final dev.damask.generated.Cache<String> findCache;
 
   private final dev.damask.generated.Cache<String> fiNDCache;
 
+  private final RetryPolicy find2Retry;
+
+  private final RetryPolicy find3Retry;
+
+  private final Timing yiTiming;
+
   private final eld.Note yield2 = new eld.Note();
+
+  private final int yieldAllLimit;
+
+  private final RetryPolicy recordRetry;
 
   private final dev.damask.generated.Cache<String> arrayCache;
 
@@ -85,14 +87,25 @@ public class VaultDecorated extends Vault {
 
   public VaultDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.allCache2 = dev.damask.generated.Cache.of("all", Duration.ofMinutes(5), environment)
+    WrapperSettings settings = WrapperSettings.of(Vault.class, environment);
+    this.loadUserTiming = Timing.of("loadUser", settings).build();
+    this.loadTiming = Timing.of("load", settings).build();
+    this.allCache2 = dev.damask.generated.Cache.of("all", Duration.ofMinutes(5), settings).build();
+    this.allRetry = RetryPolicy.of("all", settings).build();
+    this.allTiming2 = Timing.of("all", settings).build();
+    this.forgetEvicts = settings.has("forget", "evicts");
+    this.getUrlRetry = RetryPolicy.of("getUrl", settings).maxAttempts(5).build();
+    this.getURLRetry = RetryPolicy.of("getURL", settings).maxAttempts(2).build();
+    this.findCache = dev.damask.generated.Cache.of("find", Duration.ofMinutes(5), settings).build();
+    this.fiNDCache = dev.damask.generated.Cache.of("fiND", Duration.ofMinutes(5), settings).build();
+    this.find2Retry = RetryPolicy.of("find2", settings).build();
+    this.find3Retry = RetryPolicy.of("find", settings).build();
+    this.yiTiming = Timing.of("yi", settings).build();
+    this.yieldAllLimit = settings.limit("yieldAll", 0);
+    this.recordRetry = RetryPolicy.of("record", settings).fallback("yield").build();
+    this.arrayCache = dev.damask.generated.Cache.of("array", Duration.ofMinutes(5), settings)
         .build();
-    this.findCache = dev.damask.generated.Cache.of("find", Duration.ofMinutes(5), environment)
-        .build();
-    this.fiNDCache = dev.damask.generated.Cache.of("fiND", Duration.ofMinutes(5), environment)
-        .build();
-    this.arrayCache = dev.damask.generated.Cache.of("array", Duration.ofMinutes(5), environment)
-        .build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -100,23 +113,27 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public String loadUser() {
-    if (environment == null) {
-      // The constructor of Vault is still running.
-      return super.loadUser();
+    if (loadUserTiming == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return loadUserChecked();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = loadUserChecked();
     } catch (Throwable failure) {
-      LOAD_USER_TIMING.threw(failure, start, environment);
+      loadUserTiming.threw(failure, start, environment);
       throw failure;
     }
-    LOAD_USER_TIMING.returned(start, environment);
+    loadUserTiming.returned(start, environment);
     return result;
   }
 
   private String loadUserChecked() {
+    if (loadUserChecked == null) {
+      // The constructor of Vault is still running.
+      return super.loadUser();
+    }
     @DamaskGenerated
     final class CheckedCall<R> extends MethodCall<R> {
       CheckedCall() {
@@ -154,23 +171,27 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public String load() {
-    if (environment == null) {
-      // The constructor of Vault is still running.
-      return super.load();
+    if (loadTiming == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return loadUserChecked2();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = loadUserChecked2();
     } catch (Throwable failure) {
-      LOAD_TIMING.threw(failure, start, environment);
+      loadTiming.threw(failure, start, environment);
       throw failure;
     }
-    LOAD_TIMING.returned(start, environment);
+    loadTiming.returned(start, environment);
     return result;
   }
 
   private String loadUserChecked2() {
+    if (loadUserChecked2 == null) {
+      // The constructor of Vault is still running.
+      return super.load();
+    }
     @DamaskGenerated
     final class UserCheckedCall<R> extends MethodCall<R> {
       UserCheckedCall() {
@@ -311,6 +332,10 @@ public class VaultDecorated extends Vault {
   }
 
   private String allCached(String url, int page) {
+    if (allCache2 == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return allRetried(url, page);
+    }
     Computation<String> computation = allCache2.get(new AllKey(url, page));
     if (!computation.isMine()) {
       return computation.join();
@@ -355,13 +380,18 @@ public class VaultDecorated extends Vault {
   }
 
   private String allRetried2(String url, int page) {
+    if (allRetry == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return allTiming(url, page);
+    }
+    long start = allRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return allTiming(url, page);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ALL_RETRY.attempts(environment);
+          attempts = allRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -400,15 +430,19 @@ public class VaultDecorated extends Vault {
   }
 
   private String allTimed(String url, int page) {
+    if (allTiming2 == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return allMethod(url, page);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = allMethod(url, page);
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming2.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming2.returned(start, environment);
     return result;
   }
 
@@ -450,13 +484,15 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public void forget(String url, int page) {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (!forgetEvicts) {
+      // Left out by a setting, or the constructor of Vault is still running.
       super.forget(url, page);
       return;
     }
     super.forget(url, page);
-    allCache2.invalidate(new AllKey(url, page));
+    if (allCache2 != null) {
+      allCache2.invalidate(new AllKey(url, page));
+    }
   }
 
   /**
@@ -464,17 +500,18 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public String getUrl() throws IOException {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (getUrlRetry == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.getUrl();
     }
+    long start = getUrlRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.getUrl();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = GET_URL_RETRY.attempts(environment);
+          attempts = getUrlRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -488,17 +525,18 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public String getURL() throws IOException {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (getURLRetry == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.getURL();
     }
+    long start = getURLRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.getURL();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = GET_URL_RETRY2.attempts(environment);
+          attempts = getURLRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -513,7 +551,7 @@ public class VaultDecorated extends Vault {
   @Override
   public String find(String url, int page) {
     if (findCache == null) {
-      // The constructor of Vault is still running.
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.find(url, page);
     }
     Computation<String> computation = findCache.get(new FindKey(url, page));
@@ -536,7 +574,7 @@ public class VaultDecorated extends Vault {
   @Override
   public String fiND(String url, int page) {
     if (fiNDCache == null) {
-      // The constructor of Vault is still running.
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.fiND(url, page);
     }
     Computation<String> computation = fiNDCache.get(new FiNDKey2(url, page));
@@ -558,17 +596,18 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public String find2(String url) {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (find2Retry == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.find2(url);
     }
+    long start = find2Retry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.find2(url);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIND2_RETRY.attempts(environment);
+          attempts = find2Retry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -582,17 +621,18 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public String find(String url) {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (find3Retry == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.find(url);
     }
+    long start = find3Retry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.find(url);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIND3_RETRY.attempts(environment);
+          attempts = find3Retry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -606,23 +646,27 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public String yi() {
-    if (environment == null) {
-      // The constructor of Vault is still running.
-      return super.yi();
+    if (yiTiming == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return yield2();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = yield2();
     } catch (Throwable failure) {
-      YI_TIMING.threw(failure, start, environment);
+      yiTiming.threw(failure, start, environment);
       throw failure;
     }
-    YI_TIMING.returned(start, environment);
+    yiTiming.returned(start, environment);
     return result;
   }
 
   private String yield2() {
+    if (yield2 == null) {
+      // The constructor of Vault is still running.
+      return super.yi();
+    }
     @DamaskGenerated
     final class EldCall<R> extends MethodCall<R> {
       EldCall() {
@@ -660,7 +704,7 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public List<String> yieldAll(Collection<String> crops) {
-    return ConcurrentCalls.of(crops, 0, environment, item -> this.yield(item));
+    return ConcurrentCalls.of(crops, yieldAllLimit, environment, item -> this.yield(item));
   }
 
   /**
@@ -668,17 +712,18 @@ public class VaultDecorated extends Vault {
    */
   @Override
   public String record(String crop) {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (recordRetry == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.record(crop);
     }
+    long start = recordRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.record(crop);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = RECORD_RETRY.attempts(environment);
+          attempts = recordRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -703,7 +748,7 @@ public class VaultDecorated extends Vault {
   @Override
   public String array(int[] numbers, int number) {
     if (arrayCache == null) {
-      // The constructor of Vault is still running.
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.array(numbers, number);
     }
     Computation<String> computation = arrayCache.get(new ArrayKey(Snapshot.of(numbers), number));
@@ -724,56 +769,72 @@ public class VaultDecorated extends Vault {
    * Removes what {@code all} keeps for these arguments.
    */
   public void invalidateAll(String url, int page) {
-    allCache2.invalidate(new AllKey(url, page));
+    if (allCache2 != null) {
+      allCache2.invalidate(new AllKey(url, page));
+    }
   }
 
   /**
    * Removes all that {@code all} keeps.
    */
   public void invalidateAllAll() {
-    allCache2.invalidateAll();
+    if (allCache2 != null) {
+      allCache2.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code find} keeps for these arguments.
    */
   public void invalidateFind(String url, int page) {
-    findCache.invalidate(new FindKey(url, page));
+    if (findCache != null) {
+      findCache.invalidate(new FindKey(url, page));
+    }
   }
 
   /**
    * Removes all that {@code find} keeps.
    */
   public void invalidateAllFind() {
-    findCache.invalidateAll();
+    if (findCache != null) {
+      findCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code fiND} keeps for these arguments.
    */
   public void invalidateFiND(String url, int page) {
-    fiNDCache.invalidate(new FiNDKey2(url, page));
+    if (fiNDCache != null) {
+      fiNDCache.invalidate(new FiNDKey2(url, page));
+    }
   }
 
   /**
    * Removes all that {@code fiND} keeps.
    */
   public void invalidateAllFiND() {
-    fiNDCache.invalidateAll();
+    if (fiNDCache != null) {
+      fiNDCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code array} keeps for these arguments.
    */
   public void invalidateArray(int[] numbers, int number) {
-    arrayCache.invalidate(new ArrayKey(Snapshot.of(numbers), number));
+    if (arrayCache != null) {
+      arrayCache.invalidate(new ArrayKey(Snapshot.of(numbers), number));
+    }
   }
 
   /**
    * Removes all that {@code array} keeps.
    */
   public void invalidateAllArray() {
-    arrayCache.invalidateAll();
+    if (arrayCache != null) {
+      arrayCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

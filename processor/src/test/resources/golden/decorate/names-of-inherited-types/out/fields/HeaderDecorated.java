@@ -3,6 +3,7 @@ package fields;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class HeaderDecorated implements Header {
-  private static final Timing OF_TIMING = new Timing(fields.Header.class, "of");
-
   private final fields.Header delegate;
 
   private final Environment environment;
+
+  private final Timing ofTiming;
 
   public HeaderDecorated(fields.Header delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ public class HeaderDecorated implements Header {
   public HeaderDecorated(fields.Header delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(fields.Header.class, environment);
+    this.ofTiming = Timing.of("of", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,15 +36,19 @@ public class HeaderDecorated implements Header {
    */
   @Override
   public fields.Immutable of(fields.Header header) {
+    if (ofTiming == null) {
+      // Left out by a setting.
+      return delegate.of(header);
+    }
     long start = environment.ticker().getAsLong();
     fields.Immutable result;
     try {
       result = delegate.of(header);
     } catch (Throwable failure) {
-      OF_TIMING.threw(failure, start, environment);
+      ofTiming.threw(failure, start, environment);
       throw failure;
     }
-    OF_TIMING.returned(start, environment);
+    ofTiming.returned(start, environment);
     return result;
   }
 

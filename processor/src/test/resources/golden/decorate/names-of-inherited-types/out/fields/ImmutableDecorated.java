@@ -2,8 +2,10 @@ package fields;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,13 +15,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ImmutableDecorated extends Immutable {
-  private static final Timing GET_TIMING = new Timing(fields.Immutable.class, "get");
-
   private static final SafeLogger LOGGER = SafeLogger.of(fields.Immutable.class);
 
-  private static final Timing WITH_TIMING = new Timing(fields.Immutable.class, "with");
-
   private final Environment environment;
+
+  private final Timing getTiming;
+
+  private final Logging getLogging;
+
+  private final Timing withTiming;
+
+  private final Logging withLogging;
 
   public ImmutableDecorated() {
     this(Environment.system());
@@ -27,6 +33,12 @@ public class ImmutableDecorated extends Immutable {
 
   public ImmutableDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(fields.Immutable.class, environment);
+    this.getTiming = Timing.of("get", settings).build();
+    this.getLogging = Logging.of("get", true, true, settings);
+    this.withTiming = Timing.of("with", settings).build();
+    this.withLogging = Logging.of("with", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,23 +46,27 @@ public class ImmutableDecorated extends Immutable {
    */
   @Override
   public String get() {
-    if (environment == null) {
-      // The constructor of Immutable is still running.
-      return super.get();
+    if (getTiming == null) {
+      // Left out by a setting, or the constructor of Immutable is still running.
+      return getLogged();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = getLogged();
     } catch (Throwable failure) {
-      GET_TIMING.threw(failure, start, environment);
+      getTiming.threw(failure, start, environment);
       throw failure;
     }
-    GET_TIMING.returned(start, environment);
+    getTiming.returned(start, environment);
     return result;
   }
 
   private String getLogged() {
+    if (getLogging == null) {
+      // Left out by a setting, or the constructor of Immutable is still running.
+      return super.get();
+    }
     if (!LOGGER.isDebugEnabled()) {
       return super.get();
     }
@@ -62,7 +78,11 @@ public class ImmutableDecorated extends Immutable {
       LOGGER.debug("get threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("get returned {}", result);
+    if (getLogging.result()) {
+      LOGGER.debug("get returned {}", result);
+    } else {
+      LOGGER.debug("get returned");
+    }
     return result;
   }
 
@@ -71,28 +91,36 @@ public class ImmutableDecorated extends Immutable {
    */
   @Override
   public fields.Immutable with(fields.Header header, Fields.Header other, Fields.Header inherited) {
-    if (environment == null) {
-      // The constructor of Immutable is still running.
-      return super.with(header, other, inherited);
+    if (withTiming == null) {
+      // Left out by a setting, or the constructor of Immutable is still running.
+      return withLogged(header, other, inherited);
     }
     long start = environment.ticker().getAsLong();
     fields.Immutable result;
     try {
       result = withLogged(header, other, inherited);
     } catch (Throwable failure) {
-      WITH_TIMING.threw(failure, start, environment);
+      withTiming.threw(failure, start, environment);
       throw failure;
     }
-    WITH_TIMING.returned(start, environment);
+    withTiming.returned(start, environment);
     return result;
   }
 
   private fields.Immutable withLogged(fields.Header header, Fields.Header other,
       Fields.Header inherited) {
+    if (withLogging == null) {
+      // Left out by a setting, or the constructor of Immutable is still running.
+      return super.with(header, other, inherited);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return super.with(header, other, inherited);
     }
-    LOGGER.debug("with(header={}, other={}, inherited={})", header, other, inherited);
+    if (withLogging.arguments()) {
+      LOGGER.debug("with(header={}, other={}, inherited={})", header, other, inherited);
+    } else {
+      LOGGER.debug("with called");
+    }
     fields.Immutable result;
     try {
       result = super.with(header, other, inherited);
@@ -100,7 +128,11 @@ public class ImmutableDecorated extends Immutable {
       LOGGER.debug("with threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("with returned {}", result);
+    if (withLogging.result()) {
+      LOGGER.debug("with returned {}", result);
+    } else {
+      LOGGER.debug("with returned");
+    }
     return result;
   }
 }

@@ -5,9 +5,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -18,37 +20,43 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class DelegateDecorated implements Delegate {
-  private static final Timing DELEGATE_TIMING = new Timing(Delegate.class, "delegate");
-
   private static final SafeLogger LOGGER2 = SafeLogger.of(Delegate.class);
-
-  private static final RetryPolicy DELEGATE_RETRY2 = RetryPolicy.of(Delegate.class, "delegate")
-      .build();
-
-  private static final Timing DELEGATE2_TIMING = new Timing(Delegate.class, "delegate");
-
-  private static final RetryPolicy DELEGATE2_RETRY = RetryPolicy.of(Delegate.class, "delegate")
-      .build();
-
-  private static final Timing ENVIRONMENT_TIMING = new Timing(Delegate.class, "environment");
-
-  private static final RetryPolicy ENVIRONMENT_RETRY = RetryPolicy.of(Delegate.class, "environment")
-      .build();
-
-  private static final Timing EQUALS_TIMING = new Timing(Delegate.class, "equals");
-
-  private static final RetryPolicy EQUALS_RETRY = RetryPolicy.of(Delegate.class, "equals").build();
-
-  private static final Timing TO_STRING_TIMING = new Timing(Delegate.class, "toString");
-
-  private static final RetryPolicy TO_STRING_RETRY = RetryPolicy.of(Delegate.class, "toString")
-      .build();
 
   private final Delegate delegate2;
 
   private final Environment environment2;
 
+  private final Timing delegateTiming;
+
+  private final Logging delegateLogging;
+
+  private final RetryPolicy delegateRetry;
+
+  private final Timing delegate2Timing;
+
+  private final Logging delegate2Logging;
+
+  private final RetryPolicy delegate2Retry;
+
+  private final Timing environmentTiming;
+
+  private final Logging environmentLogging;
+
+  private final RetryPolicy environmentRetry;
+
   private final Cache<String> environmentCache;
+
+  private final Timing equalsTiming;
+
+  private final Logging equalsLogging;
+
+  private final RetryPolicy equalsRetry;
+
+  private final Timing toStringTiming;
+
+  private final Logging toStringLogging;
+
+  private final RetryPolicy toStringRetry;
 
   public DelegateDecorated(Delegate delegate) {
     this(delegate, Environment.system());
@@ -57,7 +65,24 @@ public class DelegateDecorated implements Delegate {
   public DelegateDecorated(Delegate delegate, Environment environment) {
     this.delegate2 = Objects.requireNonNull(delegate, "delegate");
     this.environment2 = Objects.requireNonNull(environment, "environment");
-    this.environmentCache = Cache.of("environment", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Delegate.class, environment);
+    this.delegateTiming = Timing.of("delegate", settings).build();
+    this.delegateLogging = Logging.of("delegate", true, true, settings);
+    this.delegateRetry = RetryPolicy.of("delegate", settings).build();
+    this.delegate2Timing = Timing.of("delegate", settings).build();
+    this.delegate2Logging = Logging.of("delegate", true, true, settings);
+    this.delegate2Retry = RetryPolicy.of("delegate", settings).build();
+    this.environmentTiming = Timing.of("environment", settings).build();
+    this.environmentLogging = Logging.of("environment", true, true, settings);
+    this.environmentRetry = RetryPolicy.of("environment", settings).build();
+    this.environmentCache = Cache.of("environment", Duration.ofMinutes(5), settings).build();
+    this.equalsTiming = Timing.of("equals", settings).build();
+    this.equalsLogging = Logging.of("equals", true, true, settings);
+    this.equalsRetry = RetryPolicy.of("equals", settings).build();
+    this.toStringTiming = Timing.of("toString", settings).build();
+    this.toStringLogging = Logging.of("toString", true, true, settings);
+    this.toStringRetry = RetryPolicy.of("toString", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -65,19 +90,27 @@ public class DelegateDecorated implements Delegate {
    */
   @Override
   public Delegate delegate() {
+    if (delegateTiming == null) {
+      // Left out by a setting.
+      return delegateLogged();
+    }
     long start = environment2.ticker().getAsLong();
     Delegate result;
     try {
       result = delegateLogged();
     } catch (Throwable failure) {
-      DELEGATE_TIMING.threw(failure, start, environment2);
+      delegateTiming.threw(failure, start, environment2);
       throw failure;
     }
-    DELEGATE_TIMING.returned(start, environment2);
+    delegateTiming.returned(start, environment2);
     return result;
   }
 
   private Delegate delegateLogged() {
+    if (delegateLogging == null) {
+      // Left out by a setting.
+      return delegateRetried();
+    }
     if (!LOGGER2.isDebugEnabled()) {
       return delegateRetried();
     }
@@ -89,18 +122,27 @@ public class DelegateDecorated implements Delegate {
       LOGGER2.debug("delegate threw {}", failure);
       throw failure;
     }
-    LOGGER2.debug("delegate returned {}", result);
+    if (delegateLogging.result()) {
+      LOGGER2.debug("delegate returned {}", result);
+    } else {
+      LOGGER2.debug("delegate returned");
+    }
     return result;
   }
 
   private Delegate delegateRetried() {
+    if (delegateRetry == null) {
+      // Left out by a setting.
+      return delegate2.delegate();
+    }
+    long start = delegateRetry.start(environment2);
     Attempts attempts = null;
     while (true) {
       try {
         return delegate2.delegate();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = DELEGATE_RETRY2.attempts(environment2);
+          attempts = delegateRetry.attempts(environment2, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -114,24 +156,38 @@ public class DelegateDecorated implements Delegate {
    */
   @Override
   public void delegate(Delegate delegate, int environment, int start, int failure, int attempts) {
+    if (delegate2Timing == null) {
+      // Left out by a setting.
+      delegate2Logged(delegate, environment, start, failure, attempts);
+      return;
+    }
     long start2 = environment2.ticker().getAsLong();
     try {
       delegate2Logged(delegate, environment, start, failure, attempts);
     } catch (Throwable failure2) {
-      DELEGATE2_TIMING.threw(failure2, start2, environment2);
+      delegate2Timing.threw(failure2, start2, environment2);
       throw failure2;
     }
-    DELEGATE2_TIMING.returned(start2, environment2);
+    delegate2Timing.returned(start2, environment2);
   }
 
   private void delegate2Logged(Delegate delegate, int environment, int start, int failure,
       int attempts) {
+    if (delegate2Logging == null) {
+      // Left out by a setting.
+      delegate2Retried(delegate, environment, start, failure, attempts);
+      return;
+    }
     if (!LOGGER2.isDebugEnabled()) {
       delegate2Retried(delegate, environment, start, failure, attempts);
       return;
     }
-    LOGGER2.debug("delegate(delegate={}, environment={}, start={}, failure={}, attempts={})",
-        delegate, environment, start, failure, attempts);
+    if (delegate2Logging.arguments()) {
+      LOGGER2.debug("delegate(delegate={}, environment={}, start={}, failure={}, attempts={})",
+          delegate, environment, start, failure, attempts);
+    } else {
+      LOGGER2.debug("delegate called");
+    }
     try {
       delegate2Retried(delegate, environment, start, failure, attempts);
     } catch (Throwable failure2) {
@@ -143,6 +199,12 @@ public class DelegateDecorated implements Delegate {
 
   private void delegate2Retried(Delegate delegate, int environment, int start, int failure,
       int attempts) {
+    if (delegate2Retry == null) {
+      // Left out by a setting.
+      delegate2.delegate(delegate, environment, start, failure, attempts);
+      return;
+    }
+    long start2 = delegate2Retry.start(environment2);
     Attempts attempts2 = null;
     while (true) {
       try {
@@ -150,7 +212,7 @@ public class DelegateDecorated implements Delegate {
         return;
       } catch (Throwable failure2) {
         if (attempts2 == null) {
-          attempts2 = DELEGATE2_RETRY.attempts(environment2);
+          attempts2 = delegate2Retry.attempts(environment2, start2);
         }
         if (!attempts2.again(failure2)) {
           throw failure2;
@@ -164,23 +226,35 @@ public class DelegateDecorated implements Delegate {
    */
   @Override
   public String environment(String delegate, String result) {
+    if (environmentTiming == null) {
+      // Left out by a setting.
+      return environmentLogged(delegate, result);
+    }
     long start = environment2.ticker().getAsLong();
     String result2;
     try {
       result2 = environmentLogged(delegate, result);
     } catch (Throwable failure) {
-      ENVIRONMENT_TIMING.threw(failure, start, environment2);
+      environmentTiming.threw(failure, start, environment2);
       throw failure;
     }
-    ENVIRONMENT_TIMING.returned(start, environment2);
+    environmentTiming.returned(start, environment2);
     return result2;
   }
 
   private String environmentLogged(String delegate, String result) {
+    if (environmentLogging == null) {
+      // Left out by a setting.
+      return environmentRetried(delegate, result);
+    }
     if (!LOGGER2.isDebugEnabled()) {
       return environmentRetried(delegate, result);
     }
-    LOGGER2.debug("environment(delegate={}, result={})", delegate, result);
+    if (environmentLogging.arguments()) {
+      LOGGER2.debug("environment(delegate={}, result={})", delegate, result);
+    } else {
+      LOGGER2.debug("environment called");
+    }
     String result2;
     try {
       result2 = environmentRetried(delegate, result);
@@ -188,18 +262,27 @@ public class DelegateDecorated implements Delegate {
       LOGGER2.debug("environment threw {}", failure);
       throw failure;
     }
-    LOGGER2.debug("environment returned {}", result2);
+    if (environmentLogging.result()) {
+      LOGGER2.debug("environment returned {}", result2);
+    } else {
+      LOGGER2.debug("environment returned");
+    }
     return result2;
   }
 
   private String environmentRetried(String delegate, String result) {
+    if (environmentRetry == null) {
+      // Left out by a setting.
+      return environmentCached(delegate, result);
+    }
+    long start = environmentRetry.start(environment2);
     Attempts attempts = null;
     while (true) {
       try {
         return environmentCached(delegate, result);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ENVIRONMENT_RETRY.attempts(environment2);
+          attempts = environmentRetry.attempts(environment2, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -209,6 +292,10 @@ public class DelegateDecorated implements Delegate {
   }
 
   private String environmentCached(String delegate, String result) {
+    if (environmentCache == null) {
+      // Left out by a setting.
+      return delegate2.environment(delegate, result);
+    }
     Computation<String> computation = environmentCache.get(new EnvironmentKey(delegate, result));
     if (!computation.isMine()) {
       return computation.join();
@@ -228,23 +315,35 @@ public class DelegateDecorated implements Delegate {
    */
   @Override
   public boolean equals(Delegate other) {
+    if (equalsTiming == null) {
+      // Left out by a setting.
+      return equalsLogged(other);
+    }
     long start = environment2.ticker().getAsLong();
     boolean result;
     try {
       result = equalsLogged(other);
     } catch (Throwable failure) {
-      EQUALS_TIMING.threw(failure, start, environment2);
+      equalsTiming.threw(failure, start, environment2);
       throw failure;
     }
-    EQUALS_TIMING.returned(start, environment2);
+    equalsTiming.returned(start, environment2);
     return result;
   }
 
   private boolean equalsLogged(Delegate other) {
+    if (equalsLogging == null) {
+      // Left out by a setting.
+      return equalsRetried(other);
+    }
     if (!LOGGER2.isDebugEnabled()) {
       return equalsRetried(other);
     }
-    LOGGER2.debug("equals(other={})", other);
+    if (equalsLogging.arguments()) {
+      LOGGER2.debug("equals(other={})", other);
+    } else {
+      LOGGER2.debug("equals called");
+    }
     boolean result;
     try {
       result = equalsRetried(other);
@@ -252,18 +351,27 @@ public class DelegateDecorated implements Delegate {
       LOGGER2.debug("equals threw {}", failure);
       throw failure;
     }
-    LOGGER2.debug("equals returned {}", result);
+    if (equalsLogging.result()) {
+      LOGGER2.debug("equals returned {}", result);
+    } else {
+      LOGGER2.debug("equals returned");
+    }
     return result;
   }
 
   private boolean equalsRetried(Delegate other) {
+    if (equalsRetry == null) {
+      // Left out by a setting.
+      return delegate2.equals(other);
+    }
+    long start = equalsRetry.start(environment2);
     Attempts attempts = null;
     while (true) {
       try {
         return delegate2.equals(other);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = EQUALS_RETRY.attempts(environment2);
+          attempts = equalsRetry.attempts(environment2, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -277,23 +385,35 @@ public class DelegateDecorated implements Delegate {
    */
   @Override
   public String toString(int delegate) {
+    if (toStringTiming == null) {
+      // Left out by a setting.
+      return toStringLogged(delegate);
+    }
     long start = environment2.ticker().getAsLong();
     String result;
     try {
       result = toStringLogged(delegate);
     } catch (Throwable failure) {
-      TO_STRING_TIMING.threw(failure, start, environment2);
+      toStringTiming.threw(failure, start, environment2);
       throw failure;
     }
-    TO_STRING_TIMING.returned(start, environment2);
+    toStringTiming.returned(start, environment2);
     return result;
   }
 
   private String toStringLogged(int delegate) {
+    if (toStringLogging == null) {
+      // Left out by a setting.
+      return toStringRetried(delegate);
+    }
     if (!LOGGER2.isDebugEnabled()) {
       return toStringRetried(delegate);
     }
-    LOGGER2.debug("toString(delegate={})", delegate);
+    if (toStringLogging.arguments()) {
+      LOGGER2.debug("toString(delegate={})", delegate);
+    } else {
+      LOGGER2.debug("toString called");
+    }
     String result;
     try {
       result = toStringRetried(delegate);
@@ -301,18 +421,27 @@ public class DelegateDecorated implements Delegate {
       LOGGER2.debug("toString threw {}", failure);
       throw failure;
     }
-    LOGGER2.debug("toString returned {}", result);
+    if (toStringLogging.result()) {
+      LOGGER2.debug("toString returned {}", result);
+    } else {
+      LOGGER2.debug("toString returned");
+    }
     return result;
   }
 
   private String toStringRetried(int delegate) {
+    if (toStringRetry == null) {
+      // Left out by a setting.
+      return delegate2.toString(delegate);
+    }
+    long start = toStringRetry.start(environment2);
     Attempts attempts = null;
     while (true) {
       try {
         return delegate2.toString(delegate);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = TO_STRING_RETRY.attempts(environment2);
+          attempts = toStringRetry.attempts(environment2, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -325,14 +454,18 @@ public class DelegateDecorated implements Delegate {
    * Removes what {@code environment} keeps for these arguments.
    */
   public void invalidateEnvironment(String delegate, String result) {
-    environmentCache.invalidate(new EnvironmentKey(delegate, result));
+    if (environmentCache != null) {
+      environmentCache.invalidate(new EnvironmentKey(delegate, result));
+    }
   }
 
   /**
    * Removes all that {@code environment} keeps.
    */
   public void invalidateAllEnvironment() {
-    environmentCache.invalidateAll();
+    if (environmentCache != null) {
+      environmentCache.invalidateAll();
+    }
   }
 
   @Override

@@ -5,10 +5,12 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -19,30 +21,35 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class NamesDecorated extends Names {
-  private static final Timing LOAD_TIMING2 = new Timing(Names.class, "load");
-
   private static final SafeLogger LOGGER2 = SafeLogger.of(Names.class);
 
-  private static final RetryPolicy LOAD_RETRY2 = RetryPolicy.of(Names.class, "load")
-      .maxDuration(Duration.ofMinutes(1)).fallback("failure").build();
-
-  private static final Timing ATTEMPTS_TIMING = new Timing(Names.class, "attempts");
-
-  private static final RetryPolicy ATTEMPTS_RETRY = RetryPolicy.of(Names.class, "attempts").build();
-
-  private static final Timing ENVIRONMENT_TIMING = new Timing(Names.class, "environment");
-
-  private static final Timing DELEGATE_TIMING = new Timing(Names.class, "delegate");
-
-  private static final Timing STRING_TIMING = new Timing(Names.class, "String");
-
-  private static final Timing DEV_TIMING = new Timing(Names.class, "dev");
-
   private final Environment environment2;
+
+  private final Timing loadTiming2;
+
+  private final Logging loadLogging;
+
+  private final RetryPolicy loadRetry;
 
   private final Cache<java.lang.String> loadCache2;
 
   private final Cache<Object> computationCache;
+
+  private final Timing attemptsTiming;
+
+  private final RetryPolicy attemptsRetry;
+
+  private final Timing environmentTiming;
+
+  private final Logging loggerLogging;
+
+  private final Timing delegateTiming;
+
+  private final Logging StringLogging;
+
+  private final Timing StringTiming;
+
+  private final Timing devTiming;
 
   public NamesDecorated(java.lang.String environment, int environment2) {
     this(environment, environment2, Environment.system());
@@ -51,8 +58,22 @@ public class NamesDecorated extends Names {
   public NamesDecorated(java.lang.String environment, int environment2, Environment environment3) {
     super(environment, environment2);
     this.environment2 = Objects.requireNonNull(environment3, "environment");
-    this.loadCache2 = Cache.of("load", Duration.ofMinutes(5), environment3).build();
-    this.computationCache = Cache.of("computation", Duration.ofMinutes(5), environment3).build();
+    WrapperSettings settings = WrapperSettings.of(Names.class, environment3);
+    this.loadTiming2 = Timing.of("load", settings).build();
+    this.loadLogging = Logging.of("load", true, true, settings);
+    this.loadRetry = RetryPolicy.of("load", settings).maxDuration(Duration.ofMinutes(1))
+        .fallback("failure").build();
+    this.loadCache2 = Cache.of("load", Duration.ofMinutes(5), settings).build();
+    this.computationCache = Cache.of("computation", Duration.ofMinutes(5), settings).build();
+    this.attemptsTiming = Timing.of("attempts", settings).build();
+    this.attemptsRetry = RetryPolicy.of("attempts", settings).build();
+    this.environmentTiming = Timing.of("environment", settings).build();
+    this.loggerLogging = Logging.of("logger", true, true, settings);
+    this.delegateTiming = Timing.of("delegate", settings).build();
+    this.StringLogging = Logging.of("String", true, true, settings);
+    this.StringTiming = Timing.of("String", settings).build();
+    this.devTiming = Timing.of("dev", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -61,29 +82,37 @@ public class NamesDecorated extends Names {
   @java.lang.Override
   public java.lang.String load(java.lang.String start, java.lang.String failure, int attempts,
       Object result, long environment) {
-    if (environment2 == null) {
-      // The constructor of Names is still running.
-      return super.load(start, failure, attempts, result, environment);
+    if (loadTiming2 == null) {
+      // Left out by a setting, or the constructor of Names is still running.
+      return loadLogged(start, failure, attempts, result, environment);
     }
     long start2 = environment2.ticker().getAsLong();
     java.lang.String result2;
     try {
       result2 = loadLogged(start, failure, attempts, result, environment);
     } catch (Throwable failure2) {
-      LOAD_TIMING2.threw(failure2, start2, environment2);
+      loadTiming2.threw(failure2, start2, environment2);
       throw failure2;
     }
-    LOAD_TIMING2.returned(start2, environment2);
+    loadTiming2.returned(start2, environment2);
     return result2;
   }
 
   private java.lang.String loadLogged(java.lang.String start, java.lang.String failure,
       int attempts, Object result, long environment) {
+    if (loadLogging == null) {
+      // Left out by a setting, or the constructor of Names is still running.
+      return loadRetried2(start, failure, attempts, result, environment);
+    }
     if (!LOGGER2.isDebugEnabled()) {
       return loadRetried2(start, failure, attempts, result, environment);
     }
-    LOGGER2.debug("load(start={}, failure={}, attempts={}, result={}, environment={})", start,
-        failure, attempts, result, environment);
+    if (loadLogging.arguments()) {
+      LOGGER2.debug("load(start={}, failure={}, attempts={}, result={}, environment={})", start,
+          failure, attempts, result, environment);
+    } else {
+      LOGGER2.debug("load called");
+    }
     java.lang.String result2;
     try {
       result2 = loadRetried2(start, failure, attempts, result, environment);
@@ -91,20 +120,28 @@ public class NamesDecorated extends Names {
       LOGGER2.debug("load threw {}", failure2);
       throw failure2;
     }
-    LOGGER2.debug("load returned {}", result2);
+    if (loadLogging.result()) {
+      LOGGER2.debug("load returned {}", result2);
+    } else {
+      LOGGER2.debug("load returned");
+    }
     return result2;
   }
 
   private java.lang.String loadRetried2(java.lang.String start, java.lang.String failure,
       int attempts, Object result, long environment) {
-    long start2 = environment2.ticker().getAsLong();
+    if (loadRetry == null) {
+      // Left out by a setting, or the constructor of Names is still running.
+      return loadCached(start, failure, attempts, result, environment);
+    }
+    long start2 = loadRetry.start(environment2);
     Attempts attempts2 = null;
     while (true) {
       try {
         return loadCached(start, failure, attempts, result, environment);
       } catch (Throwable failure2) {
         if (attempts2 == null) {
-          attempts2 = LOAD_RETRY2.attempts(environment2, start2);
+          attempts2 = loadRetry.attempts(environment2, start2);
         }
         if (!attempts2.again(failure2)) {
           if (attempts2.exhausted()) {
@@ -125,6 +162,10 @@ public class NamesDecorated extends Names {
 
   private java.lang.String loadCached(java.lang.String start, java.lang.String failure,
       int attempts, Object result, long environment) {
+    if (loadCache2 == null) {
+      // Left out by a setting, or the constructor of Names is still running.
+      return super.load(start, failure, attempts, result, environment);
+    }
     Computation<java.lang.String> computation = loadCache2.get(new LoadKey(start, failure, attempts,
         Snapshot.of(result), environment));
     if (!computation.isMine()) {
@@ -146,7 +187,7 @@ public class NamesDecorated extends Names {
   @java.lang.Override
   public Object computation(Object key, Object computation, Object e, Object failed, Object value) {
     if (computationCache == null) {
-      // The constructor of Names is still running.
+      // Left out by a setting, or the constructor of Names is still running.
       return super.computation(key, computation, e, failed, value);
     }
     Computation<Object> computation2 = computationCache.get(new ComputationKey(Snapshot.of(key),
@@ -169,22 +210,28 @@ public class NamesDecorated extends Names {
    */
   @java.lang.Override
   public void attempts(int attempts, int call, int LOGGER) {
-    if (environment2 == null) {
-      // The constructor of Names is still running.
-      super.attempts(attempts, call, LOGGER);
+    if (attemptsTiming == null) {
+      // Left out by a setting, or the constructor of Names is still running.
+      attemptsRetried(attempts, call, LOGGER);
       return;
     }
     long start = environment2.ticker().getAsLong();
     try {
       attemptsRetried(attempts, call, LOGGER);
     } catch (Throwable failure) {
-      ATTEMPTS_TIMING.threw(failure, start, environment2);
+      attemptsTiming.threw(failure, start, environment2);
       throw failure;
     }
-    ATTEMPTS_TIMING.returned(start, environment2);
+    attemptsTiming.returned(start, environment2);
   }
 
   private void attemptsRetried(int attempts, int call, int LOGGER) {
+    if (attemptsRetry == null) {
+      // Left out by a setting, or the constructor of Names is still running.
+      super.attempts(attempts, call, LOGGER);
+      return;
+    }
+    long start = attemptsRetry.start(environment2);
     Attempts attempts2 = null;
     while (true) {
       try {
@@ -192,7 +239,7 @@ public class NamesDecorated extends Names {
         return;
       } catch (Throwable failure) {
         if (attempts2 == null) {
-          attempts2 = ATTEMPTS_RETRY.attempts(environment2);
+          attempts2 = attemptsRetry.attempts(environment2, start);
         }
         if (!attempts2.again(failure)) {
           throw failure;
@@ -206,8 +253,8 @@ public class NamesDecorated extends Names {
    */
   @java.lang.Override
   public java.lang.String environment() {
-    if (environment2 == null) {
-      // The constructor of Names is still running.
+    if (environmentTiming == null) {
+      // Left out by a setting, or the constructor of Names is still running.
       return super.environment();
     }
     long start = environment2.ticker().getAsLong();
@@ -215,10 +262,10 @@ public class NamesDecorated extends Names {
     try {
       result = super.environment();
     } catch (Throwable failure) {
-      ENVIRONMENT_TIMING.threw(failure, start, environment2);
+      environmentTiming.threw(failure, start, environment2);
       throw failure;
     }
-    ENVIRONMENT_TIMING.returned(start, environment2);
+    environmentTiming.returned(start, environment2);
     return result;
   }
 
@@ -227,14 +274,18 @@ public class NamesDecorated extends Names {
    */
   @java.lang.Override
   public int logger(int logger, int log) {
-    if (environment2 == null) {
-      // The constructor of Names is still running.
+    if (loggerLogging == null) {
+      // Left out by a setting, or the constructor of Names is still running.
       return super.logger(logger, log);
     }
     if (!LOGGER2.isDebugEnabled()) {
       return super.logger(logger, log);
     }
-    LOGGER2.debug("logger(logger={}, log={})", logger, log);
+    if (loggerLogging.arguments()) {
+      LOGGER2.debug("logger(logger={}, log={})", logger, log);
+    } else {
+      LOGGER2.debug("logger called");
+    }
     int result;
     try {
       result = super.logger(logger, log);
@@ -242,7 +293,11 @@ public class NamesDecorated extends Names {
       LOGGER2.debug("logger threw {}", failure);
       throw failure;
     }
-    LOGGER2.debug("logger returned {}", result);
+    if (loggerLogging.result()) {
+      LOGGER2.debug("logger returned {}", result);
+    } else {
+      LOGGER2.debug("logger returned");
+    }
     return result;
   }
 
@@ -251,8 +306,8 @@ public class NamesDecorated extends Names {
    */
   @java.lang.Override
   public java.lang.String delegate(java.lang.String delegate) {
-    if (environment2 == null) {
-      // The constructor of Names is still running.
+    if (delegateTiming == null) {
+      // Left out by a setting, or the constructor of Names is still running.
       return super.delegate(delegate);
     }
     long start = environment2.ticker().getAsLong();
@@ -260,10 +315,10 @@ public class NamesDecorated extends Names {
     try {
       result = super.delegate(delegate);
     } catch (Throwable failure) {
-      DELEGATE_TIMING.threw(failure, start, environment2);
+      delegateTiming.threw(failure, start, environment2);
       throw failure;
     }
-    DELEGATE_TIMING.returned(start, environment2);
+    delegateTiming.returned(start, environment2);
     return result;
   }
 
@@ -272,15 +327,19 @@ public class NamesDecorated extends Names {
    */
   @java.lang.Override
   public Object String(Object String, Object Logger, Object Override, Object Names) {
-    if (environment2 == null) {
-      // The constructor of Names is still running.
-      return super.String(String, Logger, Override, Names);
+    if (StringLogging == null) {
+      // Left out by a setting, or the constructor of Names is still running.
+      return StringTimed(String, Logger, Override, Names);
     }
     if (!LOGGER2.isDebugEnabled()) {
       return StringTimed(String, Logger, Override, Names);
     }
-    LOGGER2.debug("String(String={}, Logger={}, Override={}, Names={})", String, Logger, Override,
-        Names);
+    if (StringLogging.arguments()) {
+      LOGGER2.debug("String(String={}, Logger={}, Override={}, Names={})", String, Logger, Override,
+          Names);
+    } else {
+      LOGGER2.debug("String called");
+    }
     Object result;
     try {
       result = StringTimed(String, Logger, Override, Names);
@@ -288,20 +347,28 @@ public class NamesDecorated extends Names {
       LOGGER2.debug("String threw {}", failure);
       throw failure;
     }
-    LOGGER2.debug("String returned {}", result);
+    if (StringLogging.result()) {
+      LOGGER2.debug("String returned {}", result);
+    } else {
+      LOGGER2.debug("String returned");
+    }
     return result;
   }
 
   private Object StringTimed(Object String, Object Logger, Object Override, Object Names) {
+    if (StringTiming == null) {
+      // Left out by a setting, or the constructor of Names is still running.
+      return super.String(String, Logger, Override, Names);
+    }
     long start = environment2.ticker().getAsLong();
     Object result;
     try {
       result = super.String(String, Logger, Override, Names);
     } catch (Throwable failure) {
-      STRING_TIMING.threw(failure, start, environment2);
+      StringTiming.threw(failure, start, environment2);
       throw failure;
     }
-    STRING_TIMING.returned(start, environment2);
+    StringTiming.returned(start, environment2);
     return result;
   }
 
@@ -310,8 +377,8 @@ public class NamesDecorated extends Names {
    */
   @java.lang.Override
   public int dev(int dev, int java, int org) {
-    if (environment2 == null) {
-      // The constructor of Names is still running.
+    if (devTiming == null) {
+      // Left out by a setting, or the constructor of Names is still running.
       return super.dev(dev, java, org);
     }
     long start = environment2.ticker().getAsLong();
@@ -319,10 +386,10 @@ public class NamesDecorated extends Names {
     try {
       result = super.dev(dev, java, org);
     } catch (Throwable failure) {
-      DEV_TIMING.threw(failure, start, environment2);
+      devTiming.threw(failure, start, environment2);
       throw failure;
     }
-    DEV_TIMING.returned(start, environment2);
+    devTiming.returned(start, environment2);
     return result;
   }
 
@@ -331,14 +398,19 @@ public class NamesDecorated extends Names {
    */
   public void invalidateLoad(java.lang.String start, java.lang.String failure, int attempts,
       Object result, long environment) {
-    loadCache2.invalidate(new LoadKey(start, failure, attempts, Snapshot.of(result), environment));
+    if (loadCache2 != null) {
+      loadCache2.invalidate(new LoadKey(start, failure, attempts, Snapshot.of(result),
+          environment));
+    }
   }
 
   /**
    * Removes all that {@code load} keeps.
    */
   public void invalidateAllLoad() {
-    loadCache2.invalidateAll();
+    if (loadCache2 != null) {
+      loadCache2.invalidateAll();
+    }
   }
 
   /**
@@ -346,15 +418,19 @@ public class NamesDecorated extends Names {
    */
   public void invalidateComputation(Object key, Object computation, Object e, Object failed,
       Object value) {
-    computationCache.invalidate(new ComputationKey(Snapshot.of(key), Snapshot.of(computation),
-        Snapshot.of(e), Snapshot.of(failed), Snapshot.of(value)));
+    if (computationCache != null) {
+      computationCache.invalidate(new ComputationKey(Snapshot.of(key), Snapshot.of(computation),
+          Snapshot.of(e), Snapshot.of(failed), Snapshot.of(value)));
+    }
   }
 
   /**
    * Removes all that {@code computation} keeps.
    */
   public void invalidateAllComputation() {
-    computationCache.invalidateAll();
+    if (computationCache != null) {
+      computationCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -2,9 +2,11 @@ package params;
 
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
@@ -16,18 +18,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ParamsDecorated extends Params {
-  private static final Timing LOAD_TIMING = new Timing(Params.class, "load");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Params.class);
-
-  private static final Timing LATER_TIMING = new Timing(Params.class, "later");
-
-  private static final dev.damask.generated.RetryPolicy LATER_RETRY = dev.damask.generated.RetryPolicy.of(Params.class, "later")
-      .build();
 
   private final dev.damask.Environment environment;
 
+  private final Timing loadTiming;
+
+  private final Logging loadLogging;
+
   private final dev.damask.generated.Cache<String> loadCache;
+
+  private final boolean withinWithin;
+
+  private final Timing laterTiming;
+
+  private final dev.damask.generated.RetryPolicy laterRetry;
 
   public ParamsDecorated(String Cache, int Duration, long environment) {
     this(Cache, Duration, environment, dev.damask.Environment.system());
@@ -37,8 +42,15 @@ public class ParamsDecorated extends Params {
       dev.damask.Environment environment2) {
     super(Cache, Duration, environment);
     this.environment = java.util.Objects.requireNonNull(environment2, "environment");
+    WrapperSettings settings = WrapperSettings.of(Params.class, environment2);
+    this.loadTiming = Timing.of("load", settings).build();
+    this.loadLogging = Logging.of("load", true, true, settings);
     this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
-        environment2).build();
+        settings).build();
+    this.withinWithin = settings.has("within", "within");
+    this.laterTiming = Timing.of("later", settings).build();
+    this.laterRetry = dev.damask.generated.RetryPolicy.of("later", settings).build();
+    settings.warnOfUnknown();
   }
 
   protected ParamsDecorated(String Environment, Object Objects) {
@@ -49,8 +61,15 @@ public class ParamsDecorated extends Params {
       dev.damask.Environment environment) {
     super(Environment, Objects);
     this.environment = java.util.Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Params.class, environment);
+    this.loadTiming = Timing.of("load", settings).build();
+    this.loadLogging = Logging.of("load", true, true, settings);
     this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
-        environment).build();
+        settings).build();
+    this.withinWithin = settings.has("within", "within");
+    this.laterTiming = Timing.of("later", settings).build();
+    this.laterRetry = dev.damask.generated.RetryPolicy.of("later", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -58,27 +77,35 @@ public class ParamsDecorated extends Params {
    */
   @Override
   public String load(int ArrayKey, Object Rethrow) {
-    if (environment == null) {
-      // The constructor of Params is still running.
-      return super.load(ArrayKey, Rethrow);
+    if (loadTiming == null) {
+      // Left out by a setting, or the constructor of Params is still running.
+      return loadLogged(ArrayKey, Rethrow);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = loadLogged(ArrayKey, Rethrow);
     } catch (Throwable failure) {
-      LOAD_TIMING.threw(failure, start, environment);
+      loadTiming.threw(failure, start, environment);
       throw failure;
     }
-    LOAD_TIMING.returned(start, environment);
+    loadTiming.returned(start, environment);
     return result;
   }
 
   private String loadLogged(int ArrayKey, Object Rethrow) {
+    if (loadLogging == null) {
+      // Left out by a setting, or the constructor of Params is still running.
+      return loadCached(ArrayKey, Rethrow);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return loadCached(ArrayKey, Rethrow);
     }
-    LOGGER.debug("load(ArrayKey={}, Rethrow={})", ArrayKey, Rethrow);
+    if (loadLogging.arguments()) {
+      LOGGER.debug("load(ArrayKey={}, Rethrow={})", ArrayKey, Rethrow);
+    } else {
+      LOGGER.debug("load called");
+    }
     String result;
     try {
       result = loadCached(ArrayKey, Rethrow);
@@ -86,11 +113,19 @@ public class ParamsDecorated extends Params {
       LOGGER.debug("load threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("load returned {}", result);
+    if (loadLogging.result()) {
+      LOGGER.debug("load returned {}", result);
+    } else {
+      LOGGER.debug("load returned");
+    }
     return result;
   }
 
   private String loadCached(int ArrayKey, Object Rethrow) {
+    if (loadCache == null) {
+      // Left out by a setting, or the constructor of Params is still running.
+      return super.load(ArrayKey, Rethrow);
+    }
     Computation<String> computation = loadCache.get(new LoadKey(ArrayKey, Snapshot.of(Rethrow)));
     if (!computation.isMine()) {
       return computation.join();
@@ -110,8 +145,8 @@ public class ParamsDecorated extends Params {
    */
   @Override
   public String within(int ScopeEnd, int Objects) {
-    if (environment == null) {
-      // The constructor of Params is still running.
+    if (!withinWithin) {
+      // Left out by a setting, or the constructor of Params is still running.
       return super.within(ScopeEnd, Objects);
     }
     Scope scope = open();
@@ -132,24 +167,28 @@ public class ParamsDecorated extends Params {
    */
   @Override
   public CompletableFuture<String> later(int Relay, int AsyncRetry, int RetryPolicy) {
-    if (environment == null) {
-      // The constructor of Params is still running.
-      return super.later(Relay, AsyncRetry, RetryPolicy);
+    if (laterTiming == null) {
+      // Left out by a setting, or the constructor of Params is still running.
+      return laterRetried(Relay, AsyncRetry, RetryPolicy);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<String> result;
     try {
       result = laterRetried(Relay, AsyncRetry, RetryPolicy);
     } catch (Throwable failure) {
-      LATER_TIMING.threw(failure, start, environment);
+      laterTiming.threw(failure, start, environment);
       throw failure;
     }
     return dev.damask.generated.Relay.of(result,
-        (value, failure) -> LATER_TIMING.completed(failure, start, environment));
+        (value, failure) -> laterTiming.completed(failure, start, environment));
   }
 
   private CompletableFuture<String> laterRetried(int Relay, int AsyncRetry, int RetryPolicy) {
-    return dev.damask.generated.AsyncRetry.of(LATER_RETRY, environment,
+    if (laterRetry == null) {
+      // Left out by a setting, or the constructor of Params is still running.
+      return java.util.Objects.requireNonNull(super.later(Relay, AsyncRetry, RetryPolicy), "later() returned null");
+    }
+    return dev.damask.generated.AsyncRetry.of(laterRetry, environment,
         () -> java.util.Objects.requireNonNull(super.later(Relay, AsyncRetry, RetryPolicy), "later() returned null"));
   }
 
@@ -157,14 +196,18 @@ public class ParamsDecorated extends Params {
    * Removes what {@code load} keeps for these arguments.
    */
   public void invalidateLoad(int ArrayKey, Object Rethrow) {
-    loadCache.invalidate(new LoadKey(ArrayKey, Snapshot.of(Rethrow)));
+    if (loadCache != null) {
+      loadCache.invalidate(new LoadKey(ArrayKey, Snapshot.of(Rethrow)));
+    }
   }
 
   /**
    * Removes all that {@code load} keeps.
    */
   public void invalidateAllLoad() {
-    loadCache.invalidateAll();
+    if (loadCache != null) {
+      loadCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

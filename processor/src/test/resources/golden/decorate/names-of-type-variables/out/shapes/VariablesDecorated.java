@@ -4,10 +4,12 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -22,13 +24,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class VariablesDecorated<Environment, String, Override> extends Variables<Environment, String, Override> {
-  private static final Timing LOAD_TIMING = new Timing(Variables.class, "load");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Variables.class);
 
-  private static final RetryPolicy RETRY_RETRY = RetryPolicy.of(Variables.class, "retry").build();
-
   private final dev.damask.Environment environment;
+
+  private final Timing loadTiming;
+
+  private final Logging loadLogging;
+
+  private final RetryPolicy retryRetry;
 
   private final Cache<Environment> retryCache;
 
@@ -39,7 +43,12 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
   public VariablesDecorated(Environment environment, dev.damask.Environment environment2) {
     super(environment);
     this.environment = Objects.requireNonNull(environment2, "environment");
-    this.retryCache = Cache.of("retry", Duration.ofMinutes(5), environment2).build();
+    WrapperSettings settings = WrapperSettings.of(Variables.class, environment2);
+    this.loadTiming = Timing.of("load", settings).build();
+    this.loadLogging = Logging.of("load", true, true, settings);
+    this.retryRetry = RetryPolicy.of("retry", settings).build();
+    this.retryCache = Cache.of("retry", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -47,27 +56,35 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
    */
   @java.lang.Override
   public <Logger, Object> String load(Logger logger, Override override, Object object) {
-    if (environment == null) {
-      // The constructor of Variables is still running.
-      return super.<Logger, Object>load(logger, override, object);
+    if (loadTiming == null) {
+      // Left out by a setting, or the constructor of Variables is still running.
+      return this.<Logger, Object>loadLogged(logger, override, object);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = this.<Logger, Object>loadLogged(logger, override, object);
     } catch (Throwable failure) {
-      LOAD_TIMING.threw(failure, start, environment);
+      loadTiming.threw(failure, start, environment);
       throw failure;
     }
-    LOAD_TIMING.returned(start, environment);
+    loadTiming.returned(start, environment);
     return result;
   }
 
   private <Logger, Object> String loadLogged(Logger logger, Override override, Object object) {
+    if (loadLogging == null) {
+      // Left out by a setting, or the constructor of Variables is still running.
+      return super.<Logger, Object>load(logger, override, object);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return super.<Logger, Object>load(logger, override, object);
     }
-    LOGGER.debug("load(logger={}, override={}, object={})", logger, override, object);
+    if (loadLogging.arguments()) {
+      LOGGER.debug("load(logger={}, override={}, object={})", logger, override, object);
+    } else {
+      LOGGER.debug("load called");
+    }
     String result;
     try {
       result = super.<Logger, Object>load(logger, override, object);
@@ -75,7 +92,11 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
       LOGGER.debug("load threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("load returned {}", result);
+    if (loadLogging.result()) {
+      LOGGER.debug("load returned {}", result);
+    } else {
+      LOGGER.debug("load returned");
+    }
     return result;
   }
 
@@ -84,17 +105,18 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
    */
   @java.lang.Override
   public <Throwable, RetryPolicy, Duration> Environment retry(Throwable failure, Duration wait) {
-    if (environment == null) {
-      // The constructor of Variables is still running.
-      return super.<Throwable, RetryPolicy, Duration>retry(failure, wait);
+    if (retryRetry == null) {
+      // Left out by a setting, or the constructor of Variables is still running.
+      return this.<Throwable, RetryPolicy, Duration>retryCached(failure, wait);
     }
+    long start = retryRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return this.<Throwable, RetryPolicy, Duration>retryCached(failure, wait);
       } catch (java.lang.Throwable failure2) {
         if (attempts == null) {
-          attempts = RETRY_RETRY.attempts(environment);
+          attempts = retryRetry.attempts(environment, start);
         }
         if (!attempts.again(failure2)) {
           throw failure2;
@@ -105,6 +127,10 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
 
   private <Throwable, RetryPolicy, Duration> Environment retryCached(Throwable failure,
       Duration wait) {
+    if (retryCache == null) {
+      // Left out by a setting, or the constructor of Variables is still running.
+      return super.<Throwable, RetryPolicy, Duration>retry(failure, wait);
+    }
     Computation<Environment> computation = retryCache.get(new RetryKey(Snapshot.of(failure),
         Snapshot.of(wait)));
     if (!computation.isMine()) {
@@ -124,14 +150,18 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
    * Removes what {@code retry} keeps for these arguments.
    */
   public <Throwable, Duration> void invalidateRetry(Throwable failure, Duration wait) {
-    retryCache.invalidate(new RetryKey(Snapshot.of(failure), Snapshot.of(wait)));
+    if (retryCache != null) {
+      retryCache.invalidate(new RetryKey(Snapshot.of(failure), Snapshot.of(wait)));
+    }
   }
 
   /**
    * Removes all that {@code retry} keeps.
    */
   public void invalidateAllRetry() {
-    retryCache.invalidateAll();
+    if (retryCache != null) {
+      retryCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -3,8 +3,10 @@ package shapes;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,14 +15,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ConstantsDecorated extends Constants {
-  private static final Timing LOAD_TIMING = new Timing(Constants.class, "load");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Constants.class);
 
-  private static final dev.damask.generated.RetryPolicy LOAD_RETRY = dev.damask.generated.RetryPolicy.of(Constants.class, "load")
-      .build();
-
   private final dev.damask.Environment environment;
+
+  private final Timing loadTiming;
+
+  private final Logging loadLogging;
+
+  private final dev.damask.generated.RetryPolicy loadRetry;
 
   private final dev.damask.generated.Cache<String> loadCache;
 
@@ -30,8 +33,13 @@ public class ConstantsDecorated extends Constants {
 
   protected ConstantsDecorated(dev.damask.Environment environment) {
     this.environment = java.util.Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Constants.class, environment);
+    this.loadTiming = Timing.of("load", settings).build();
+    this.loadLogging = Logging.of("load", true, true, settings);
+    this.loadRetry = dev.damask.generated.RetryPolicy.of("load", settings).build();
     this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
-        environment).build();
+        settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,27 +47,35 @@ public class ConstantsDecorated extends Constants {
    */
   @java.lang.Override
   protected String load(int Cache, int LoggerFactory) {
-    if (environment == null) {
-      // The constructor of Constants is still running.
-      return super.load(Cache, LoggerFactory);
+    if (loadTiming == null) {
+      // Left out by a setting, or the constructor of Constants is still running.
+      return loadLogged(Cache, LoggerFactory);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = loadLogged(Cache, LoggerFactory);
     } catch (Throwable failure) {
-      LOAD_TIMING.threw(failure, start, environment);
+      loadTiming.threw(failure, start, environment);
       throw failure;
     }
-    LOAD_TIMING.returned(start, environment);
+    loadTiming.returned(start, environment);
     return result;
   }
 
   private String loadLogged(int Cache, int LoggerFactory) {
+    if (loadLogging == null) {
+      // Left out by a setting, or the constructor of Constants is still running.
+      return loadRetried(Cache, LoggerFactory);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return loadRetried(Cache, LoggerFactory);
     }
-    LOGGER.debug("load(Cache={}, LoggerFactory={})", Cache, LoggerFactory);
+    if (loadLogging.arguments()) {
+      LOGGER.debug("load(Cache={}, LoggerFactory={})", Cache, LoggerFactory);
+    } else {
+      LOGGER.debug("load called");
+    }
     String result;
     try {
       result = loadRetried(Cache, LoggerFactory);
@@ -67,18 +83,27 @@ public class ConstantsDecorated extends Constants {
       LOGGER.debug("load threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("load returned {}", result);
+    if (loadLogging.result()) {
+      LOGGER.debug("load returned {}", result);
+    } else {
+      LOGGER.debug("load returned");
+    }
     return result;
   }
 
   private String loadRetried(int Cache, int LoggerFactory) {
+    if (loadRetry == null) {
+      // Left out by a setting, or the constructor of Constants is still running.
+      return loadCached(Cache, LoggerFactory);
+    }
+    long start = loadRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return loadCached(Cache, LoggerFactory);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = LOAD_RETRY.attempts(environment);
+          attempts = loadRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -88,6 +113,10 @@ public class ConstantsDecorated extends Constants {
   }
 
   private String loadCached(int Cache, int LoggerFactory) {
+    if (loadCache == null) {
+      // Left out by a setting, or the constructor of Constants is still running.
+      return super.load(Cache, LoggerFactory);
+    }
     Computation<String> computation = loadCache.get(new LoadKey(Cache, LoggerFactory));
     if (!computation.isMine()) {
       return computation.join();
@@ -106,14 +135,18 @@ public class ConstantsDecorated extends Constants {
    * Removes what {@code load} keeps for these arguments.
    */
   protected void invalidateLoad(int Cache, int LoggerFactory) {
-    loadCache.invalidate(new LoadKey(Cache, LoggerFactory));
+    if (loadCache != null) {
+      loadCache.invalidate(new LoadKey(Cache, LoggerFactory));
+    }
   }
 
   /**
    * Removes all that {@code load} keeps.
    */
   protected void invalidateAllLoad() {
-    loadCache.invalidateAll();
+    if (loadCache != null) {
+      loadCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

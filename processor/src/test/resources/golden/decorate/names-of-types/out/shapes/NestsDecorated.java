@@ -3,8 +3,10 @@ package shapes;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,29 +16,36 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class NestsDecorated extends Nests {
-  private static final Timing LOAD_TIMING = new Timing(Nests.class, "load");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Nests.class);
-
-  private static final dev.damask.generated.RetryPolicy LOAD_RETRY = dev.damask.generated.RetryPolicy.of(Nests.class, "load")
-      .maxDelay(java.time.Duration.ofMinutes(1)).build();
-
-  private static final dev.damask.generated.RetryPolicy FAIL_RETRY = dev.damask.generated.RetryPolicy.of(Nests.class, "fail")
-      .build();
 
   private final dev.damask.Environment environment;
 
+  private final Timing loadTiming;
+
+  private final Logging loadLogging;
+
+  private final dev.damask.generated.RetryPolicy loadRetry;
+
   private final dev.damask.generated.Cache<Nests.String> loadCache;
+
+  private final dev.damask.generated.RetryPolicy failRetry;
 
   private final dev.damask.generated.Cache<Nests.Cache<Nests.RetryPolicy>> cacheCache;
 
   public NestsDecorated(Nests.Environment environment, dev.damask.Environment real) {
     super(environment, real);
     this.environment = Objects.requireNonNull(real, "environment");
-    this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5), real)
-        .build();
-    this.cacheCache = dev.damask.generated.Cache.of("cache", java.time.Duration.ofMinutes(5), real)
-        .build();
+    WrapperSettings settings = WrapperSettings.of(Nests.class, real);
+    this.loadTiming = Timing.of("load", settings).build();
+    this.loadLogging = Logging.of("load", true, true, settings);
+    this.loadRetry = dev.damask.generated.RetryPolicy.of("load", settings)
+        .maxDelay(java.time.Duration.ofMinutes(1)).build();
+    this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
+        settings).build();
+    this.failRetry = dev.damask.generated.RetryPolicy.of("fail", settings).build();
+    this.cacheCache = dev.damask.generated.Cache.of("cache", java.time.Duration.ofMinutes(5),
+        settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -44,28 +53,36 @@ public class NestsDecorated extends Nests {
    */
   @java.lang.Override
   public Nests.String load(Nests.Environment environment, Nests.Object key, Nests.Logger logger) {
-    if (this.environment == null) {
-      // The constructor of Nests is still running.
-      return super.load(environment, key, logger);
+    if (loadTiming == null) {
+      // Left out by a setting, or the constructor of Nests is still running.
+      return loadLogged(environment, key, logger);
     }
     long start = this.environment.ticker().getAsLong();
     Nests.String result;
     try {
       result = loadLogged(environment, key, logger);
     } catch (java.lang.Throwable failure) {
-      LOAD_TIMING.threw(failure, start, this.environment);
+      loadTiming.threw(failure, start, this.environment);
       throw failure;
     }
-    LOAD_TIMING.returned(start, this.environment);
+    loadTiming.returned(start, this.environment);
     return result;
   }
 
   private Nests.String loadLogged(Nests.Environment environment, Nests.Object key,
       Nests.Logger logger) {
+    if (loadLogging == null) {
+      // Left out by a setting, or the constructor of Nests is still running.
+      return loadRetried(environment, key, logger);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return loadRetried(environment, key, logger);
     }
-    LOGGER.debug("load(environment={}, key={}, logger={})", environment, key, logger);
+    if (loadLogging.arguments()) {
+      LOGGER.debug("load(environment={}, key={}, logger={})", environment, key, logger);
+    } else {
+      LOGGER.debug("load called");
+    }
     Nests.String result;
     try {
       result = loadRetried(environment, key, logger);
@@ -73,19 +90,28 @@ public class NestsDecorated extends Nests {
       LOGGER.debug("load threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("load returned {}", result);
+    if (loadLogging.result()) {
+      LOGGER.debug("load returned {}", result);
+    } else {
+      LOGGER.debug("load returned");
+    }
     return result;
   }
 
   private Nests.String loadRetried(Nests.Environment environment, Nests.Object key,
       Nests.Logger logger) {
+    if (loadRetry == null) {
+      // Left out by a setting, or the constructor of Nests is still running.
+      return loadCached(environment, key, logger);
+    }
+    long start = loadRetry.start(this.environment);
     Attempts attempts = null;
     while (true) {
       try {
         return loadCached(environment, key, logger);
       } catch (java.lang.Throwable failure) {
         if (attempts == null) {
-          attempts = LOAD_RETRY.attempts(this.environment);
+          attempts = loadRetry.attempts(this.environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -96,6 +122,10 @@ public class NestsDecorated extends Nests {
 
   private Nests.String loadCached(Nests.Environment environment, Nests.Object key,
       Nests.Logger logger) {
+    if (loadCache == null) {
+      // Left out by a setting, or the constructor of Nests is still running.
+      return super.load(environment, key, logger);
+    }
     Computation<Nests.String> computation = loadCache.get(key);
     if (!computation.isMine()) {
       return computation.join();
@@ -115,11 +145,12 @@ public class NestsDecorated extends Nests {
    */
   @java.lang.Override
   void fail(Nests.Throwable failure, java.lang.Throwable real) {
-    if (environment == null) {
-      // The constructor of Nests is still running.
+    if (failRetry == null) {
+      // Left out by a setting, or the constructor of Nests is still running.
       super.fail(failure, real);
       return;
     }
+    long start = failRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -127,7 +158,7 @@ public class NestsDecorated extends Nests {
         return;
       } catch (java.lang.Throwable failure2) {
         if (attempts == null) {
-          attempts = FAIL_RETRY.attempts(environment);
+          attempts = failRetry.attempts(environment, start);
         }
         if (!attempts.again(failure2)) {
           throw failure2;
@@ -142,7 +173,7 @@ public class NestsDecorated extends Nests {
   @java.lang.Override
   Nests.Cache<Nests.RetryPolicy> cache(java.lang.String name) {
     if (cacheCache == null) {
-      // The constructor of Nests is still running.
+      // Left out by a setting, or the constructor of Nests is still running.
       return super.cache(name);
     }
     Computation<Nests.Cache<Nests.RetryPolicy>> computation = cacheCache.get(name);
@@ -163,27 +194,35 @@ public class NestsDecorated extends Nests {
    * Removes what {@code load} keeps for these arguments.
    */
   public void invalidateLoad(Nests.Object key) {
-    loadCache.invalidate(key);
+    if (loadCache != null) {
+      loadCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code load} keeps.
    */
   public void invalidateAllLoad() {
-    loadCache.invalidateAll();
+    if (loadCache != null) {
+      loadCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code cache} keeps for these arguments.
    */
   void invalidateCache(java.lang.String name) {
-    cacheCache.invalidate(name);
+    if (cacheCache != null) {
+      cacheCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code cache} keeps.
    */
   void invalidateAllCache() {
-    cacheCache.invalidateAll();
+    if (cacheCache != null) {
+      cacheCache.invalidateAll();
+    }
   }
 }

@@ -2,6 +2,7 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -12,10 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class TimingDecorated extends Timing {
-  private static final dev.damask.generated.Timing TIMING_TIMING = new dev.damask.generated.Timing(Timing.class,
-      "timing", Duration.ofSeconds(1));
-
   private final Environment environment;
+
+  private final dev.damask.generated.Timing timingTiming;
 
   public TimingDecorated() {
     this(Environment.system());
@@ -23,6 +23,10 @@ public class TimingDecorated extends Timing {
 
   public TimingDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Timing.class, environment);
+    this.timingTiming = dev.damask.generated.Timing.of("timing", settings)
+        .slow(Duration.ofSeconds(1)).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ public class TimingDecorated extends Timing {
    */
   @java.lang.Override
   public Timing timing(Override override, Exception exception) {
-    if (environment == null) {
-      // The constructor of Timing is still running.
+    if (timingTiming == null) {
+      // Left out by a setting, or the constructor of Timing is still running.
       return super.timing(override, exception);
     }
     long start = environment.ticker().getAsLong();
@@ -39,10 +43,10 @@ public class TimingDecorated extends Timing {
     try {
       result = super.timing(override, exception);
     } catch (Throwable failure) {
-      TIMING_TIMING.threw(failure, start, environment);
+      timingTiming.threw(failure, start, environment);
       throw failure;
     }
-    TIMING_TIMING.returned(start, environment);
+    timingTiming.returned(start, environment);
     return result;
   }
 }

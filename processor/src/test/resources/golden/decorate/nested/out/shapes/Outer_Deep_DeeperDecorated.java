@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Outer_Deep_DeeperDecorated implements Outer.Deep.Deeper {
-  private static final Timing ENTRY_TIMING = new Timing(Outer.Deep.Deeper.class, "entry");
-
   private final Outer.Deep.Deeper delegate;
 
   private final Environment environment;
+
+  private final Timing entryTiming;
 
   Outer_Deep_DeeperDecorated(Outer.Deep.Deeper delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class Outer_Deep_DeeperDecorated implements Outer.Deep.Deeper {
   Outer_Deep_DeeperDecorated(Outer.Deep.Deeper delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Outer.Deep.Deeper.class, environment);
+    this.entryTiming = Timing.of("entry", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,15 +37,19 @@ class Outer_Deep_DeeperDecorated implements Outer.Deep.Deeper {
    */
   @Override
   public Map.Entry<Outer.Deep.Deeper, Outer.Static> entry() {
+    if (entryTiming == null) {
+      // Left out by a setting.
+      return delegate.entry();
+    }
     long start = environment.ticker().getAsLong();
     Map.Entry<Outer.Deep.Deeper, Outer.Static> result;
     try {
       result = delegate.entry();
     } catch (Throwable failure) {
-      ENTRY_TIMING.threw(failure, start, environment);
+      entryTiming.threw(failure, start, environment);
       throw failure;
     }
-    ENTRY_TIMING.returned(start, environment);
+    entryTiming.returned(start, environment);
     return result;
   }
 

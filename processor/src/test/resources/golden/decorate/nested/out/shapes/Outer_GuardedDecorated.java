@@ -2,8 +2,9 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,7 +15,7 @@ import javax.annotation.processing.Generated;
 class Outer_GuardedDecorated extends Outer.Guarded {
   private static final SafeLogger LOGGER = SafeLogger.of(Outer.Guarded.class);
 
-  private final Environment environment;
+  private final Logging guardedLogging;
 
   protected Outer_GuardedDecorated(int number) {
     this(number, Environment.system());
@@ -22,7 +23,9 @@ class Outer_GuardedDecorated extends Outer.Guarded {
 
   protected Outer_GuardedDecorated(int number, Environment environment) {
     super(number);
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Outer.Guarded.class, environment);
+    this.guardedLogging = Logging.of("guarded", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +33,8 @@ class Outer_GuardedDecorated extends Outer.Guarded {
    */
   @Override
   protected Outer.Guarded guarded() {
-    if (environment == null) {
-      // The constructor of Guarded is still running.
+    if (guardedLogging == null) {
+      // Left out by a setting, or the constructor of Guarded is still running.
       return super.guarded();
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -45,7 +48,11 @@ class Outer_GuardedDecorated extends Outer.Guarded {
       LOGGER.debug("guarded threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("guarded returned {}", result);
+    if (guardedLogging.result()) {
+      LOGGER.debug("guarded returned {}", result);
+    } else {
+      LOGGER.debug("guarded returned");
+    }
     return result;
   }
 }

@@ -5,9 +5,9 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,8 +24,9 @@ class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
   }
 
   Outer_Out_erDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Outer.Out_er.class, environment);
+    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,7 +35,7 @@ class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
   @Override
   List<Static> list(Static key) {
     if (listCache == null) {
-      // The constructor of Out_er is still running.
+      // Left out by a setting, or the constructor of Out_er is still running.
       return super.list(key);
     }
     Computation<List<Static>> computation = listCache.get(Snapshot.of(key));
@@ -55,13 +56,17 @@ class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
    * Removes what {@code list} keeps for these arguments.
    */
   void invalidateList(Static key) {
-    listCache.invalidate(Snapshot.of(key));
+    if (listCache != null) {
+      listCache.invalidate(Snapshot.of(key));
+    }
   }
 
   /**
    * Removes all that {@code list} keeps.
    */
   void invalidateAllList() {
-    listCache.invalidateAll();
+    if (listCache != null) {
+      listCache.invalidateAll();
+    }
   }
 }

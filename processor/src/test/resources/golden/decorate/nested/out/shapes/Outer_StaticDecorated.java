@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Outer_StaticDecorated extends Outer.Static {
-  private static final Timing SELF_TIMING = new Timing(Outer.Static.class, "self");
-
   private final Environment environment;
+
+  private final Timing selfTiming;
 
   public Outer_StaticDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ public class Outer_StaticDecorated extends Outer.Static {
 
   public Outer_StaticDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Outer.Static.class, environment);
+    this.selfTiming = Timing.of("self", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ public class Outer_StaticDecorated extends Outer.Static {
    */
   @Override
   public Outer.Static self(Outer.Static other, Outer.Deep.Deeper deeper) {
-    if (environment == null) {
-      // The constructor of Static is still running.
+    if (selfTiming == null) {
+      // Left out by a setting, or the constructor of Static is still running.
       return super.self(other, deeper);
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ public class Outer_StaticDecorated extends Outer.Static {
     try {
       result = super.self(other, deeper);
     } catch (Throwable failure) {
-      SELF_TIMING.threw(failure, start, environment);
+      selfTiming.threw(failure, start, environment);
       throw failure;
     }
-    SELF_TIMING.returned(start, environment);
+    selfTiming.returned(start, environment);
     return result;
   }
 }

@@ -8,6 +8,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.ConcurrentCalls;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Printed;
 import dev.damask.generated.Relay;
@@ -17,6 +18,7 @@ import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -37,32 +39,39 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
-  private static final Timing FIND_TIMING = new Timing(Repo.class, "find");
-
-  private static final RetryPolicy FIND_RETRY = RetryPolicy.of(Repo.class, "find").maxAttempts(2)
-      .fallback("none").build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Repo.class);
-
-  private static final Timing LATER_TIMING = new Timing(Repo.class, "later");
-
-  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Repo.class, "later").build();
 
   private final Environment environment;
 
-  private final Cache<@Nullable String> cachedCache;
+  private final @Nullable Timing findTiming;
 
-  private final Cache<Map<String, @Nullable String>> allCache;
+  private final @Nullable RetryPolicy findRetry;
 
-  private final Cache<@Nullable Object> sameCache;
+  private final @Nullable Cache<@Nullable String> cachedCache;
+
+  private final @Nullable Cache<Map<String, @Nullable String>> allCache;
+
+  private final boolean forgetEvicts;
+
+  private final @Nullable Cache<@Nullable Object> sameCache;
+
+  private final @Nullable Logging arraysLogging;
 
   private final Noted.Noting arraysNoted = new Noted.Noting();
 
   private final Noted.Noting nothingNoted = new Noted.Noting();
 
-  private final AsyncCache laterCache;
+  private final boolean withinWithin;
+
+  private final @Nullable Timing laterTiming;
+
+  private final @Nullable RetryPolicy laterRetry;
+
+  private final @Nullable AsyncCache laterCache;
 
   private final Noted.Noting laterNoted = new Noted.Noting();
+
+  private final int loadAllLimit;
 
   RepoDecorated(@Nullable String url, List<@Nullable T> first) {
     this(url, first, Environment.system());
@@ -71,10 +80,20 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
   RepoDecorated(@Nullable String url, List<@Nullable T> first, Environment environment) {
     super(url, first);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
-    this.allCache = Cache.of("all", Duration.ofMinutes(5), environment).build();
-    this.sameCache = Cache.of("same", Duration.ofMinutes(5), environment).build();
-    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), environment).buildAsync();
+    WrapperSettings settings = WrapperSettings.of(Repo.class, environment);
+    this.findTiming = Timing.of("find", settings).build();
+    this.findRetry = RetryPolicy.of("find", settings).maxAttempts(2).fallback("none").build();
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.allCache = Cache.of("all", Duration.ofMinutes(5), settings).build();
+    this.forgetEvicts = settings.has("forget", "evicts");
+    this.sameCache = Cache.of("same", Duration.ofMinutes(5), settings).build();
+    this.arraysLogging = Logging.of("arrays", true, true, settings);
+    this.withinWithin = settings.has("within", "within");
+    this.laterTiming = Timing.of("later", settings).build();
+    this.laterRetry = RetryPolicy.of("later", settings).build();
+    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), settings).buildAsync();
+    this.loadAllLimit = settings.limit("loadAll", 0);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -82,30 +101,35 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
    */
   @Override
   @Nullable String find(@Nullable String key) {
-    if (environment == null) {
-      // The constructor of Repo is still running.
-      return super.find(key);
+    if (findTiming == null) {
+      // Left out by a setting, or the constructor of Repo is still running.
+      return findRetried(key);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = findRetried(key);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIND_TIMING.returned(start, environment);
+    findTiming.returned(start, environment);
     return result;
   }
 
   private @Nullable String findRetried(@Nullable String key) {
+    if (findRetry == null) {
+      // Left out by a setting, or the constructor of Repo is still running.
+      return super.find(key);
+    }
+    long start = findRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.find(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIND_RETRY.attempts(environment);
+          attempts = findRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -130,7 +154,7 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
   @Override
   @Nullable String cached(@Nullable String key, @Nullable Object other) {
     if (cachedCache == null) {
-      // The constructor of Repo is still running.
+      // Left out by a setting, or the constructor of Repo is still running.
       return super.cached(key, other);
     }
     Computation<@Nullable String> computation = cachedCache.get(new CachedKey(key,
@@ -154,7 +178,7 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
   @Override
   Map<String, @Nullable String> all(List<? extends @Nullable T> keys) {
     if (allCache == null) {
-      // The constructor of Repo is still running.
+      // Left out by a setting, or the constructor of Repo is still running.
       return super.all(keys);
     }
     Computation<Map<String, @Nullable String>> computation = allCache.get(Snapshot.of(keys));
@@ -176,13 +200,15 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
    */
   @Override
   void forget(@Nullable String key, @Nullable Object other) {
-    if (environment == null) {
-      // The constructor of Repo is still running.
+    if (!forgetEvicts) {
+      // Left out by a setting, or the constructor of Repo is still running.
       super.forget(key, other);
       return;
     }
     super.forget(key, other);
-    cachedCache.invalidate(new CachedKey(key, Snapshot.of(other)));
+    if (cachedCache != null) {
+      cachedCache.invalidate(new CachedKey(key, Snapshot.of(other)));
+    }
   }
 
   /**
@@ -191,7 +217,7 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
   @Override
   <U extends @Nullable Object> U same(U value) {
     if (sameCache == null) {
-      // The constructor of Repo is still running.
+      // Left out by a setting, or the constructor of Repo is still running.
       return super.<U>same(value);
     }
     Computation<U> computation = (Computation<U>)
@@ -214,14 +240,18 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
    */
   @Override
   @Nullable String @Nullable [] arrays(@Nullable String[] each, @Nullable String... rest) {
-    if (environment == null) {
-      // The constructor of Repo is still running.
-      return super.arrays(each, rest);
+    if (arraysLogging == null) {
+      // Left out by a setting, or the constructor of Repo is still running.
+      return arraysNoted(each, rest);
     }
     if (!LOGGER.isDebugEnabled()) {
       return arraysNoted(each, rest);
     }
-    LOGGER.debug("arrays(each={}, rest={})", each, rest);
+    if (arraysLogging.arguments()) {
+      LOGGER.debug("arrays(each={}, rest={})", each, rest);
+    } else {
+      LOGGER.debug("arrays called");
+    }
     @Nullable String[] result;
     try {
       result = arraysNoted(each, rest);
@@ -229,12 +259,20 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
       LOGGER.debug("arrays threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("arrays returned {}", (Object) result);
+    if (arraysLogging.result()) {
+      LOGGER.debug("arrays returned {}", (Object) result);
+    } else {
+      LOGGER.debug("arrays returned");
+    }
     return result;
   }
 
   private @Nullable String @Nullable [] arraysNoted(@Nullable String[] each,
       @Nullable String[] rest) {
+    if (arraysNoted == null) {
+      // The constructor of Repo is still running.
+      return super.arrays(each, rest);
+    }
     @DamaskGenerated
     final class NotedCall<R extends @Nullable Object> extends MethodCall<R> {
       NotedCall() {
@@ -316,8 +354,8 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
    */
   @Override
   @Nullable T within(@Nullable T value) {
-    if (environment == null) {
-      // The constructor of Repo is still running.
+    if (!withinWithin) {
+      // Left out by a setting, or the constructor of Repo is still running.
       return super.within(value);
     }
     AutoCloseable scope = scope();
@@ -338,31 +376,42 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
    */
   @Override
   CompletableFuture<@Nullable String> later(@Nullable String key) {
-    if (environment == null) {
-      // The constructor of Repo is still running.
-      return super.later(key);
+    if (laterTiming == null) {
+      // Left out by a setting, or the constructor of Repo is still running.
+      return laterRetried(key);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<@Nullable String> result;
     try {
       result = laterRetried(key);
     } catch (Throwable failure) {
-      LATER_TIMING.threw(failure, start, environment);
+      laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> LATER_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
   }
 
   private CompletableFuture<@Nullable String> laterRetried(@Nullable String key) {
-    return AsyncRetry.of(LATER_RETRY, environment, () -> laterCached(key));
+    if (laterRetry == null) {
+      // Left out by a setting, or the constructor of Repo is still running.
+      return laterCached(key);
+    }
+    return AsyncRetry.of(laterRetry, environment, () -> laterCached(key));
   }
 
   private CompletableFuture<@Nullable String> laterCached(@Nullable String key) {
+    if (laterCache == null) {
+      // Left out by a setting, or the constructor of Repo is still running.
+      return laterNoted(key);
+    }
     return laterCache.get(key, () -> laterNoted(key));
   }
 
   private CompletableFuture<@Nullable String> laterNoted(@Nullable String key) {
+    if (laterNoted == null) {
+      // The constructor of Repo is still running.
+      return super.later(key);
+    }
     @DamaskGenerated
     final class NotedCall<R extends @Nullable Object> extends MethodCall<R> {
       NotedCall() {
@@ -400,63 +449,80 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
    */
   @Override
   List<@Nullable String> loadAll(Collection<String> keys) {
-    return ConcurrentCalls.<String, @Nullable String>of(keys, 0, environment, item -> load(item));
+    return ConcurrentCalls.<String, @Nullable String>of(keys, loadAllLimit, environment,
+        item -> load(item));
   }
 
   /**
    * Removes what {@code cached} keeps for these arguments.
    */
   void invalidateCached(@Nullable String key, @Nullable Object other) {
-    cachedCache.invalidate(new CachedKey(key, Snapshot.of(other)));
+    if (cachedCache != null) {
+      cachedCache.invalidate(new CachedKey(key, Snapshot.of(other)));
+    }
   }
 
   /**
    * Removes all that {@code cached} keeps.
    */
   void invalidateAllCached() {
-    cachedCache.invalidateAll();
+    if (cachedCache != null) {
+      cachedCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code all} keeps for these arguments.
    */
   void invalidateAll(List<? extends @Nullable T> keys) {
-    allCache.invalidate(Snapshot.of(keys));
+    if (allCache != null) {
+      allCache.invalidate(Snapshot.of(keys));
+    }
   }
 
   /**
    * Removes all that {@code all} keeps.
    */
   void invalidateAllAll() {
-    allCache.invalidateAll();
+    if (allCache != null) {
+      allCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code same} keeps for these arguments.
    */
   <U extends @Nullable Object> void invalidateSame(U value) {
-    sameCache.invalidate(Snapshot.of(value));
+    if (sameCache != null) {
+      sameCache.invalidate(Snapshot.of(value));
+    }
   }
 
   /**
    * Removes all that {@code same} keeps.
    */
   void invalidateAllSame() {
-    sameCache.invalidateAll();
+    if (sameCache != null) {
+      sameCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code later} keeps for these arguments.
    */
   void invalidateLater(@Nullable String key) {
-    laterCache.invalidate(key);
+    if (laterCache != null) {
+      laterCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code later} keeps.
    */
   void invalidateAllLater() {
-    laterCache.invalidateAll();
+    if (laterCache != null) {
+      laterCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -3,6 +3,7 @@ package marked;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class SourceDecorated<T extends @Nullable Object> implements Source<T> {
-  private static final Timing NEXT_TIMING = new Timing(Source.class, "next");
-
-  private static final Timing POLL_TIMING = new Timing(Source.class, "poll");
-
-  private static final Timing ALL_TIMING = new Timing(Source.class, "all");
-
   private final Source<T> delegate;
 
   private final Environment environment;
+
+  private final @Nullable Timing nextTiming;
+
+  private final @Nullable Timing pollTiming;
+
+  private final @Nullable Timing allTiming;
 
   SourceDecorated(Source<T> delegate) {
     this(delegate, Environment.system());
@@ -31,6 +32,11 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
   SourceDecorated(Source<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Source.class, environment);
+    this.nextTiming = Timing.of("next", settings).build();
+    this.pollTiming = Timing.of("poll", settings).build();
+    this.allTiming = Timing.of("all", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,15 +44,19 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
    */
   @Override
   public T next() {
+    if (nextTiming == null) {
+      // Left out by a setting.
+      return delegate.next();
+    }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = delegate.next();
     } catch (Throwable failure) {
-      NEXT_TIMING.threw(failure, start, environment);
+      nextTiming.threw(failure, start, environment);
       throw failure;
     }
-    NEXT_TIMING.returned(start, environment);
+    nextTiming.returned(start, environment);
     return result;
   }
 
@@ -55,15 +65,19 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
    */
   @Override
   public @Nullable T poll() {
+    if (pollTiming == null) {
+      // Left out by a setting.
+      return delegate.poll();
+    }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = delegate.poll();
     } catch (Throwable failure) {
-      POLL_TIMING.threw(failure, start, environment);
+      pollTiming.threw(failure, start, environment);
       throw failure;
     }
-    POLL_TIMING.returned(start, environment);
+    pollTiming.returned(start, environment);
     return result;
   }
 
@@ -72,15 +86,19 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
    */
   @Override
   public List<T> all(List<? super T> into) {
+    if (allTiming == null) {
+      // Left out by a setting.
+      return delegate.all(into);
+    }
     long start = environment.ticker().getAsLong();
     List<T> result;
     try {
       result = delegate.all(into);
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 

@@ -3,6 +3,7 @@ package bounds;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BaseDecorated<N> extends Base<N> {
-  private static final Timing FIRST_TIMING = new Timing(Base.class, "first");
-
   private final Environment environment;
+
+  private final Timing firstTiming;
 
   BaseDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class BaseDecorated<N> extends Base<N> {
 
   BaseDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Base.class, environment);
+    this.firstTiming = Timing.of("first", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +34,8 @@ class BaseDecorated<N> extends Base<N> {
   @Override
   public <T extends java.lang.Object & Comparable<? super T>, S extends T> T first(T one, S other,
       N number) {
-    if (environment == null) {
-      // The constructor of Base is still running.
+    if (firstTiming == null) {
+      // Left out by a setting, or the constructor of Base is still running.
       return super.<T, S>first(one, other, number);
     }
     long start = environment.ticker().getAsLong();
@@ -39,10 +43,10 @@ class BaseDecorated<N> extends Base<N> {
     try {
       result = super.<T, S>first(one, other, number);
     } catch (Throwable failure) {
-      FIRST_TIMING.threw(failure, start, environment);
+      firstTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIRST_TIMING.returned(start, environment);
+    firstTiming.returned(start, environment);
     return result;
   }
 }

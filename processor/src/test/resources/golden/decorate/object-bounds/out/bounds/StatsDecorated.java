@@ -5,6 +5,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collection;
@@ -17,13 +18,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends Stats<N> {
-  private static final Timing MAX_TIMING = new Timing(Stats.class, "max");
-
-  private static final Timing FIRST_TIMING = new Timing(Stats.class, "first");
-
   private final Environment environment;
 
+  private final Timing maxTiming;
+
   private final Cache<String> textCache;
+
+  private final Timing firstTiming;
 
   public StatsDecorated() {
     this(Environment.system());
@@ -31,7 +32,11 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
 
   public StatsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.textCache = Cache.of("text", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Stats.class, environment);
+    this.maxTiming = Timing.of("max", settings).build();
+    this.textCache = Cache.of("text", Duration.ofMinutes(5), settings).build();
+    this.firstTiming = Timing.of("first", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,8 +45,8 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
   @Override
   public <T extends java.lang.Object & Comparable<? super T>> T max(
       Collection<? extends T> values) {
-    if (environment == null) {
-      // The constructor of Stats is still running.
+    if (maxTiming == null) {
+      // Left out by a setting, or the constructor of Stats is still running.
       return super.<T>max(values);
     }
     long start = environment.ticker().getAsLong();
@@ -49,10 +54,10 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
     try {
       result = super.<T>max(values);
     } catch (Throwable failure) {
-      MAX_TIMING.threw(failure, start, environment);
+      maxTiming.threw(failure, start, environment);
       throw failure;
     }
-    MAX_TIMING.returned(start, environment);
+    maxTiming.returned(start, environment);
     return result;
   }
 
@@ -63,7 +68,7 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
   public <T extends java.lang.Object & Serializable & Comparable<T>> String text(T value,
       N number) {
     if (textCache == null) {
-      // The constructor of Stats is still running.
+      // Left out by a setting, or the constructor of Stats is still running.
       return super.<T>text(value, number);
     }
     Computation<String> computation = textCache.get(new TextKey(value, number));
@@ -86,8 +91,8 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
   @Override
   public <T extends java.lang.Object & Comparable<? super T>, S extends T> T first(T one, S other,
       N number) {
-    if (environment == null) {
-      // The constructor of Stats is still running.
+    if (firstTiming == null) {
+      // Left out by a setting, or the constructor of Stats is still running.
       return super.<T, S>first(one, other, number);
     }
     long start = environment.ticker().getAsLong();
@@ -95,10 +100,10 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
     try {
       result = super.<T, S>first(one, other, number);
     } catch (Throwable failure) {
-      FIRST_TIMING.threw(failure, start, environment);
+      firstTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIRST_TIMING.returned(start, environment);
+    firstTiming.returned(start, environment);
     return result;
   }
 
@@ -107,14 +112,18 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
    */
   public <T extends java.lang.Object & Serializable & Comparable<T>> void invalidateText(T value,
       N number) {
-    textCache.invalidate(new TextKey(value, number));
+    if (textCache != null) {
+      textCache.invalidate(new TextKey(value, number));
+    }
   }
 
   /**
    * Removes all that {@code text} keeps.
    */
   public void invalidateAllText() {
-    textCache.invalidateAll();
+    if (textCache != null) {
+      textCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,13 +15,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Finders_AnewDecorated extends Finders.Anew {
-  private static final Timing GET_TIMING = new Timing(Finders.Anew.class, "anew").of("get");
-
-  private static final Timing EACH_TIMING = new Timing(Finders.Anew.class, "anew").of("each");
-
-  private static final Timing OWN_TIMING = new Timing(Finders.Anew.class, "own");
-
   private final Environment environment;
+
+  private final Timing getTiming;
+
+  private final Timing eachTiming;
+
+  private final Timing ownTiming;
 
   Finders_AnewDecorated() {
     this(Environment.system());
@@ -28,6 +29,11 @@ class Finders_AnewDecorated extends Finders.Anew {
 
   Finders_AnewDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Finders.Anew.class, environment);
+    this.getTiming = Timing.of("get", settings).name("anew").build();
+    this.eachTiming = Timing.of("each", settings).name("anew").build();
+    this.ownTiming = Timing.of("own", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,8 +41,8 @@ class Finders_AnewDecorated extends Finders.Anew {
    */
   @Override
   public <V extends String> V get(List<? super V> from) {
-    if (environment == null) {
-      // The constructor of Anew is still running.
+    if (getTiming == null) {
+      // Left out by a setting, or the constructor of Anew is still running.
       return super.<V>get(from);
     }
     long start = environment.ticker().getAsLong();
@@ -44,10 +50,10 @@ class Finders_AnewDecorated extends Finders.Anew {
     try {
       result = super.<V>get(from);
     } catch (Throwable failure) {
-      GET_TIMING.threw(failure, start, environment);
+      getTiming.threw(failure, start, environment);
       throw failure;
     }
-    GET_TIMING.returned(start, environment);
+    getTiming.returned(start, environment);
     return result;
   }
 
@@ -56,8 +62,8 @@ class Finders_AnewDecorated extends Finders.Anew {
    */
   @Override
   public <E> void each(E value, String other) {
-    if (environment == null) {
-      // The constructor of Anew is still running.
+    if (eachTiming == null) {
+      // Left out by a setting, or the constructor of Anew is still running.
       super.<E>each(value, other);
       return;
     }
@@ -65,10 +71,10 @@ class Finders_AnewDecorated extends Finders.Anew {
     try {
       super.<E>each(value, other);
     } catch (Throwable failure) {
-      EACH_TIMING.threw(failure, start, environment);
+      eachTiming.threw(failure, start, environment);
       throw failure;
     }
-    EACH_TIMING.returned(start, environment);
+    eachTiming.returned(start, environment);
   }
 
   /**
@@ -76,8 +82,8 @@ class Finders_AnewDecorated extends Finders.Anew {
    */
   @Override
   void own() {
-    if (environment == null) {
-      // The constructor of Anew is still running.
+    if (ownTiming == null) {
+      // Left out by a setting, or the constructor of Anew is still running.
       super.own();
       return;
     }
@@ -85,9 +91,9 @@ class Finders_AnewDecorated extends Finders.Anew {
     try {
       super.own();
     } catch (Throwable failure) {
-      OWN_TIMING.threw(failure, start, environment);
+      ownTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_TIMING.returned(start, environment);
+    ownTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,17 +15,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Finders_BaseDecorated<T> extends Finders.Base<T> {
-  private static final Timing FIND_TIMING = new Timing(Finders.Base.class, "find");
-
-  private static final Timing LEAST_TIMING = new Timing(Finders.Base.class, "least");
-
-  private static final Timing PUT_TIMING = new Timing(Finders.Base.class, "put");
-
-  private static final Timing PUT2_TIMING = new Timing(Finders.Base.class, "put");
-
-  private static final Timing ONLY_TIMING = new Timing(Finders.Base.class, "only");
-
   private final Environment environment;
+
+  private final Timing findTiming;
+
+  private final Timing leastTiming;
+
+  private final Timing putTiming;
+
+  private final Timing put2Timing;
+
+  private final Timing onlyTiming;
 
   Finders_BaseDecorated() {
     this(Environment.system());
@@ -32,6 +33,13 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
 
   Finders_BaseDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Finders.Base.class, environment);
+    this.findTiming = Timing.of("find", settings).build();
+    this.leastTiming = Timing.of("least", settings).build();
+    this.putTiming = Timing.of("put", settings).build();
+    this.put2Timing = Timing.of("put", settings).build();
+    this.onlyTiming = Timing.of("only", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,8 +47,8 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
    */
   @Override
   <U> U find(U value) {
-    if (environment == null) {
-      // The constructor of Base is still running.
+    if (findTiming == null) {
+      // Left out by a setting, or the constructor of Base is still running.
       return super.<U>find(value);
     }
     long start = environment.ticker().getAsLong();
@@ -48,10 +56,10 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
     try {
       result = super.<U>find(value);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIND_TIMING.returned(start, environment);
+    findTiming.returned(start, environment);
     return result;
   }
 
@@ -60,8 +68,8 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
    */
   @Override
   <U extends Comparable<? super U>> U least(Collection<? extends U> of) {
-    if (environment == null) {
-      // The constructor of Base is still running.
+    if (leastTiming == null) {
+      // Left out by a setting, or the constructor of Base is still running.
       return super.<U>least(of);
     }
     long start = environment.ticker().getAsLong();
@@ -69,10 +77,10 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
     try {
       result = super.<U>least(of);
     } catch (Throwable failure) {
-      LEAST_TIMING.threw(failure, start, environment);
+      leastTiming.threw(failure, start, environment);
       throw failure;
     }
-    LEAST_TIMING.returned(start, environment);
+    leastTiming.returned(start, environment);
     return result;
   }
 
@@ -81,8 +89,8 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
    */
   @Override
   <K extends T, V extends List<? extends K>> void put(K key, V value, T other) {
-    if (environment == null) {
-      // The constructor of Base is still running.
+    if (putTiming == null) {
+      // Left out by a setting, or the constructor of Base is still running.
       super.<K, V>put(key, value, other);
       return;
     }
@@ -90,10 +98,10 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
     try {
       super.<K, V>put(key, value, other);
     } catch (Throwable failure) {
-      PUT_TIMING.threw(failure, start, environment);
+      putTiming.threw(failure, start, environment);
       throw failure;
     }
-    PUT_TIMING.returned(start, environment);
+    putTiming.returned(start, environment);
   }
 
   /**
@@ -101,8 +109,8 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
    */
   @Override
   void put(List<? super T> all, T[] more) {
-    if (environment == null) {
-      // The constructor of Base is still running.
+    if (put2Timing == null) {
+      // Left out by a setting, or the constructor of Base is still running.
       super.put(all, more);
       return;
     }
@@ -110,10 +118,10 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
     try {
       super.put(all, more);
     } catch (Throwable failure) {
-      PUT2_TIMING.threw(failure, start, environment);
+      put2Timing.threw(failure, start, environment);
       throw failure;
     }
-    PUT2_TIMING.returned(start, environment);
+    put2Timing.returned(start, environment);
   }
 
   /**
@@ -121,8 +129,8 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
    */
   @Override
   <U> void only(U value) {
-    if (environment == null) {
-      // The constructor of Base is still running.
+    if (onlyTiming == null) {
+      // Left out by a setting, or the constructor of Base is still running.
       super.<U>only(value);
       return;
     }
@@ -130,9 +138,9 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
     try {
       super.<U>only(value);
     } catch (Throwable failure) {
-      ONLY_TIMING.threw(failure, start, environment);
+      onlyTiming.threw(failure, start, environment);
       throw failure;
     }
-    ONLY_TIMING.returned(start, environment);
+    onlyTiming.returned(start, environment);
   }
 }

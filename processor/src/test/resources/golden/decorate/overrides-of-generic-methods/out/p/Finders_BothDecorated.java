@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Finders_BothDecorated extends Finders.Both {
-  private static final Timing OWN_TIMING = new Timing(Finders.Both.class, "own");
-
-  private static final Timing EACH_TIMING = new Timing(Finders.Both.class, "each");
-
   private final Environment environment;
+
+  private final Timing ownTiming;
+
+  private final Timing eachTiming;
 
   Finders_BothDecorated() {
     this(Environment.system());
@@ -24,6 +25,10 @@ class Finders_BothDecorated extends Finders.Both {
 
   Finders_BothDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Finders.Both.class, environment);
+    this.ownTiming = Timing.of("own", settings).build();
+    this.eachTiming = Timing.of("each", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,8 +36,8 @@ class Finders_BothDecorated extends Finders.Both {
    */
   @Override
   void own() {
-    if (environment == null) {
-      // The constructor of Both is still running.
+    if (ownTiming == null) {
+      // Left out by a setting, or the constructor of Both is still running.
       super.own();
       return;
     }
@@ -40,10 +45,10 @@ class Finders_BothDecorated extends Finders.Both {
     try {
       super.own();
     } catch (Throwable failure) {
-      OWN_TIMING.threw(failure, start, environment);
+      ownTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_TIMING.returned(start, environment);
+    ownTiming.returned(start, environment);
   }
 
   /**
@@ -51,8 +56,8 @@ class Finders_BothDecorated extends Finders.Both {
    */
   @Override
   public <U> void each(U value, String other) {
-    if (environment == null) {
-      // The constructor of Both is still running.
+    if (eachTiming == null) {
+      // Left out by a setting, or the constructor of Both is still running.
       super.<U>each(value, other);
       return;
     }
@@ -60,9 +65,9 @@ class Finders_BothDecorated extends Finders.Both {
     try {
       super.<U>each(value, other);
     } catch (Throwable failure) {
-      EACH_TIMING.threw(failure, start, environment);
+      eachTiming.threw(failure, start, environment);
       throw failure;
     }
-    EACH_TIMING.returned(start, environment);
+    eachTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,13 +15,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Finders_ErasedDecorated<X extends Number> extends Finders.Erased<X> {
-  private static final Timing FIND_TIMING = new Timing(Finders.Erased.class, "find");
-
-  private static final Timing LEAST_TIMING = new Timing(Finders.Erased.class, "least");
-
-  private static final Timing PUT_TIMING = new Timing(Finders.Erased.class, "put");
-
   private final Environment environment;
+
+  private final Timing findTiming;
+
+  private final Timing leastTiming;
+
+  private final Timing putTiming;
 
   Finders_ErasedDecorated() {
     this(Environment.system());
@@ -28,6 +29,11 @@ class Finders_ErasedDecorated<X extends Number> extends Finders.Erased<X> {
 
   Finders_ErasedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Finders.Erased.class, environment);
+    this.findTiming = Timing.of("find", settings).build();
+    this.leastTiming = Timing.of("least", settings).build();
+    this.putTiming = Timing.of("put", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,8 +41,8 @@ class Finders_ErasedDecorated<X extends Number> extends Finders.Erased<X> {
    */
   @Override
   <U> U find(U value) {
-    if (environment == null) {
-      // The constructor of Erased is still running.
+    if (findTiming == null) {
+      // Left out by a setting, or the constructor of Erased is still running.
       return super.<U>find(value);
     }
     long start = environment.ticker().getAsLong();
@@ -44,10 +50,10 @@ class Finders_ErasedDecorated<X extends Number> extends Finders.Erased<X> {
     try {
       result = super.<U>find(value);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIND_TIMING.returned(start, environment);
+    findTiming.returned(start, environment);
     return result;
   }
 
@@ -56,8 +62,8 @@ class Finders_ErasedDecorated<X extends Number> extends Finders.Erased<X> {
    */
   @Override
   <U extends Comparable<? super U>> U least(Collection<? extends U> of) {
-    if (environment == null) {
-      // The constructor of Erased is still running.
+    if (leastTiming == null) {
+      // Left out by a setting, or the constructor of Erased is still running.
       return super.<U>least(of);
     }
     long start = environment.ticker().getAsLong();
@@ -65,10 +71,10 @@ class Finders_ErasedDecorated<X extends Number> extends Finders.Erased<X> {
     try {
       result = super.<U>least(of);
     } catch (Throwable failure) {
-      LEAST_TIMING.threw(failure, start, environment);
+      leastTiming.threw(failure, start, environment);
       throw failure;
     }
-    LEAST_TIMING.returned(start, environment);
+    leastTiming.returned(start, environment);
     return result;
   }
 
@@ -77,8 +83,8 @@ class Finders_ErasedDecorated<X extends Number> extends Finders.Erased<X> {
    */
   @Override
   <K extends X, V extends List<? extends K>> void put(K key, V value, X other) {
-    if (environment == null) {
-      // The constructor of Erased is still running.
+    if (putTiming == null) {
+      // Left out by a setting, or the constructor of Erased is still running.
       super.<K, V>put(key, value, other);
       return;
     }
@@ -86,9 +92,9 @@ class Finders_ErasedDecorated<X extends Number> extends Finders.Erased<X> {
     try {
       super.<K, V>put(key, value, other);
     } catch (Throwable failure) {
-      PUT_TIMING.threw(failure, start, environment);
+      putTiming.threw(failure, start, environment);
       throw failure;
     }
-    PUT_TIMING.returned(start, environment);
+    putTiming.returned(start, environment);
   }
 }

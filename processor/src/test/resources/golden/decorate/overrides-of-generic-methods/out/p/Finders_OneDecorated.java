@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Finders_OneDecorated implements Finders.One {
-  private static final Timing BOTH_TIMING = new Timing(Finders.One.class, "both");
-
   private final Finders.One delegate;
 
   private final Environment environment;
+
+  private final Timing bothTiming;
 
   Finders_OneDecorated(Finders.One delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class Finders_OneDecorated implements Finders.One {
   Finders_OneDecorated(Finders.One delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Finders.One.class, environment);
+    this.bothTiming = Timing.of("both", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,14 +37,19 @@ class Finders_OneDecorated implements Finders.One {
    */
   @Override
   public <A, B extends List<A>> void both(A a, B b) {
+    if (bothTiming == null) {
+      // Left out by a setting.
+      delegate.<A, B>both(a, b);
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.<A, B>both(a, b);
     } catch (Throwable failure) {
-      BOTH_TIMING.threw(failure, start, environment);
+      bothTiming.threw(failure, start, environment);
       throw failure;
     }
-    BOTH_TIMING.returned(start, environment);
+    bothTiming.returned(start, environment);
   }
 
   @Override

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,17 +16,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Finders_OverloadsDecorated extends Finders.Overloads {
-  private static final Timing FIND_TIMING = new Timing(Finders.Overloads.class, "find");
-
-  private static final Timing LEAST_TIMING = new Timing(Finders.Overloads.class, "least");
-
-  private static final Timing ONLY_TIMING = new Timing(Finders.Overloads.class, "only");
-
-  private static final Timing PUT2_TIMING = new Timing(Finders.Overloads.class, "put");
-
-  private static final Timing PUT_TIMING = new Timing(Finders.Overloads.class, "put");
-
   private final Environment environment;
+
+  private final Timing findTiming;
+
+  private final Timing leastTiming;
+
+  private final Timing onlyTiming;
+
+  private final Timing put2Timing;
+
+  private final Timing putTiming;
 
   Finders_OverloadsDecorated() {
     this(Environment.system());
@@ -33,6 +34,13 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
 
   Finders_OverloadsDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Finders.Overloads.class, environment);
+    this.findTiming = Timing.of("find", settings).build();
+    this.leastTiming = Timing.of("least", settings).build();
+    this.onlyTiming = Timing.of("only", settings).build();
+    this.put2Timing = Timing.of("put", settings).build();
+    this.putTiming = Timing.of("put", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,8 +48,8 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
    */
   @Override
   <U> U find(U value) {
-    if (environment == null) {
-      // The constructor of Overloads is still running.
+    if (findTiming == null) {
+      // Left out by a setting, or the constructor of Overloads is still running.
       return super.<U>find(value);
     }
     long start = environment.ticker().getAsLong();
@@ -49,10 +57,10 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
     try {
       result = super.<U>find(value);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIND_TIMING.returned(start, environment);
+    findTiming.returned(start, environment);
     return result;
   }
 
@@ -61,8 +69,8 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
    */
   @Override
   <U extends Comparable<? super U>> U least(Collection<? extends U> of) {
-    if (environment == null) {
-      // The constructor of Overloads is still running.
+    if (leastTiming == null) {
+      // Left out by a setting, or the constructor of Overloads is still running.
       return super.<U>least(of);
     }
     long start = environment.ticker().getAsLong();
@@ -70,10 +78,10 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
     try {
       result = super.<U>least(of);
     } catch (Throwable failure) {
-      LEAST_TIMING.threw(failure, start, environment);
+      leastTiming.threw(failure, start, environment);
       throw failure;
     }
-    LEAST_TIMING.returned(start, environment);
+    leastTiming.returned(start, environment);
     return result;
   }
 
@@ -82,8 +90,8 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
    */
   @Override
   <U> void only(U value) {
-    if (environment == null) {
-      // The constructor of Overloads is still running.
+    if (onlyTiming == null) {
+      // Left out by a setting, or the constructor of Overloads is still running.
       super.<U>only(value);
       return;
     }
@@ -91,10 +99,10 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
     try {
       super.<U>only(value);
     } catch (Throwable failure) {
-      ONLY_TIMING.threw(failure, start, environment);
+      onlyTiming.threw(failure, start, environment);
       throw failure;
     }
-    ONLY_TIMING.returned(start, environment);
+    onlyTiming.returned(start, environment);
   }
 
   /**
@@ -102,8 +110,8 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
    */
   @Override
   void put(List<? super String> all, String[] more) {
-    if (environment == null) {
-      // The constructor of Overloads is still running.
+    if (put2Timing == null) {
+      // Left out by a setting, or the constructor of Overloads is still running.
       super.put(all, more);
       return;
     }
@@ -111,10 +119,10 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
     try {
       super.put(all, more);
     } catch (Throwable failure) {
-      PUT2_TIMING.threw(failure, start, environment);
+      put2Timing.threw(failure, start, environment);
       throw failure;
     }
-    PUT2_TIMING.returned(start, environment);
+    put2Timing.returned(start, environment);
   }
 
   /**
@@ -122,8 +130,8 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
    */
   @Override
   <K extends String, V extends List<? extends K>> void put(K key, V value, String other) {
-    if (environment == null) {
-      // The constructor of Overloads is still running.
+    if (putTiming == null) {
+      // Left out by a setting, or the constructor of Overloads is still running.
       super.<K, V>put(key, value, other);
       return;
     }
@@ -131,9 +139,9 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
     try {
       super.<K, V>put(key, value, other);
     } catch (Throwable failure) {
-      PUT_TIMING.threw(failure, start, environment);
+      putTiming.threw(failure, start, environment);
       throw failure;
     }
-    PUT_TIMING.returned(start, environment);
+    putTiming.returned(start, environment);
   }
 }

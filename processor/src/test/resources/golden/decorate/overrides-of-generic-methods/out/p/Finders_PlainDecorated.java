@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Finders_PlainDecorated extends Finders.Plain {
-  private static final Timing ONLY_TIMING = new Timing(Finders.Plain.class, "only");
-
   private final Environment environment;
+
+  private final Timing onlyTiming;
 
   Finders_PlainDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Finders_PlainDecorated extends Finders.Plain {
 
   Finders_PlainDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Finders.Plain.class, environment);
+    this.onlyTiming = Timing.of("only", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Finders_PlainDecorated extends Finders.Plain {
    */
   @Override
   <U> void only(U value) {
-    if (environment == null) {
-      // The constructor of Plain is still running.
+    if (onlyTiming == null) {
+      // Left out by a setting, or the constructor of Plain is still running.
       super.<U>only(value);
       return;
     }
@@ -38,9 +42,9 @@ class Finders_PlainDecorated extends Finders.Plain {
     try {
       super.<U>only(value);
     } catch (Throwable failure) {
-      ONLY_TIMING.threw(failure, start, environment);
+      onlyTiming.threw(failure, start, environment);
       throw failure;
     }
-    ONLY_TIMING.returned(start, environment);
+    onlyTiming.returned(start, environment);
   }
 }

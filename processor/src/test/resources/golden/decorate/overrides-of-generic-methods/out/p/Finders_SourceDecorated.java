@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,13 +14,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Finders_SourceDecorated<T> implements Finders.Source<T> {
-  private static final Timing GET_TIMING = new Timing(Finders.Source.class, "get");
-
-  private static final Timing EACH_TIMING = new Timing(Finders.Source.class, "each");
-
   private final Finders.Source<T> delegate;
 
   private final Environment environment;
+
+  private final Timing getTiming;
+
+  private final Timing eachTiming;
 
   Finders_SourceDecorated(Finders.Source<T> delegate) {
     this(delegate, Environment.system());
@@ -28,6 +29,10 @@ class Finders_SourceDecorated<T> implements Finders.Source<T> {
   Finders_SourceDecorated(Finders.Source<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Finders.Source.class, environment);
+    this.getTiming = Timing.of("get", settings).build();
+    this.eachTiming = Timing.of("each", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,15 +40,19 @@ class Finders_SourceDecorated<T> implements Finders.Source<T> {
    */
   @Override
   public <U extends T> U get(List<? super U> from) {
+    if (getTiming == null) {
+      // Left out by a setting.
+      return delegate.<U>get(from);
+    }
     long start = environment.ticker().getAsLong();
     U result;
     try {
       result = delegate.<U>get(from);
     } catch (Throwable failure) {
-      GET_TIMING.threw(failure, start, environment);
+      getTiming.threw(failure, start, environment);
       throw failure;
     }
-    GET_TIMING.returned(start, environment);
+    getTiming.returned(start, environment);
     return result;
   }
 
@@ -52,14 +61,19 @@ class Finders_SourceDecorated<T> implements Finders.Source<T> {
    */
   @Override
   public <U> void each(U value, T other) {
+    if (eachTiming == null) {
+      // Left out by a setting.
+      delegate.<U>each(value, other);
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.<U>each(value, other);
     } catch (Throwable failure) {
-      EACH_TIMING.threw(failure, start, environment);
+      eachTiming.threw(failure, start, environment);
       throw failure;
     }
-    EACH_TIMING.returned(start, environment);
+    eachTiming.returned(start, environment);
   }
 
   @Override

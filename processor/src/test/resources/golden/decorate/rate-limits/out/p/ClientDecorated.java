@@ -7,6 +7,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Pace;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +21,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
-  private static final Timing IS_THERE_TIMING = new Timing(Client.class, "isThere");
-
   private final Client<T> delegate;
 
   private final Environment environment;
@@ -38,6 +37,8 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
 
   private final Cache<Object> findCache;
 
+  private final Timing isThereTiming;
+
   private final Pace isThereRateLimit;
 
   private final Pace allRateLimit2;
@@ -49,18 +50,19 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
   public ClientDecorated(Client<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.allRateLimit = Pace.of(Client.class, "all", 100, Duration.ofMinutes(1), Duration.ZERO,
-        1000, environment);
-    this.fetchRateLimit = this.allRateLimit.as("fetch");
-    this.storeRateLimit = this.allRateLimit.as("store");
-    this.laterRateLimit = this.allRateLimit.as("later");
-    this.findRateLimit = Pace.of(Client.class, "find", 5, Duration.ofSeconds(1),
-        Duration.ofMillis(250), 1000, environment);
-    this.findCache = Cache.of("find", Duration.ofMinutes(5), environment).build();
-    this.isThereRateLimit = Pace.of(Client.class, "isThere", 5, Duration.ofHours(1),
-        Duration.ofHours(2), 1000, environment);
-    this.allRateLimit2 = Pace.of(Client.class, "all", 7, Duration.ofSeconds(1), Duration.ZERO, 1000,
-        environment);
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.allRateLimit = Pace.of("all", 100, settings).per(Duration.ofMinutes(1)).sharedBy("fetch",
+        "store", "later");
+    this.fetchRateLimit = settings.has("fetch", "rateLimit") ? this.allRateLimit.as("fetch") : null;
+    this.storeRateLimit = settings.has("store", "rateLimit") ? this.allRateLimit.as("store") : null;
+    this.laterRateLimit = settings.has("later", "rateLimit") ? this.allRateLimit.as("later") : null;
+    this.findRateLimit = Pace.of("find", 5, settings).maxWait(Duration.ofMillis(250)).build();
+    this.findCache = Cache.of("find", Duration.ofMinutes(5), settings).build();
+    this.isThereTiming = Timing.of("isThere", settings).build();
+    this.isThereRateLimit = Pace.of("isThere", 5, settings).per(Duration.ofHours(1))
+        .maxWait(Duration.ofHours(2)).build();
+    this.allRateLimit2 = Pace.of("all", 7, settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -68,6 +70,10 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
    */
   @Override
   public String fetch(String url) {
+    if (fetchRateLimit == null) {
+      // Left out by a setting.
+      return delegate.fetch(url);
+    }
     fetchRateLimit.await();
     return delegate.fetch(url);
   }
@@ -77,6 +83,11 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
    */
   @Override
   public void store(String url, T value) throws Exception {
+    if (storeRateLimit == null) {
+      // Left out by a setting.
+      delegate.store(url, value);
+      return;
+    }
     storeRateLimit.awaitInterruptibly();
     delegate.store(url, value);
   }
@@ -86,6 +97,10 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
    */
   @Override
   public CompletableFuture<T> later(String url) {
+    if (laterRateLimit == null) {
+      // Left out by a setting.
+      return delegate.later(url);
+    }
     return laterRateLimit.callAsync(
         () -> Objects.requireNonNull(delegate.later(url), "later() returned null"));
   }
@@ -95,11 +110,19 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
    */
   @Override
   public <K> K find(String delegate, K... values) throws InterruptedException {
+    if (findRateLimit == null) {
+      // Left out by a setting.
+      return this.<K>findCached(delegate, values);
+    }
     findRateLimit.awaitInterruptibly(new FindRateLimitKey(delegate, Snapshot.of(values)));
     return this.<K>findCached(delegate, values);
   }
 
   private <K> K findCached(String delegate, K[] values) throws InterruptedException {
+    if (findCache == null) {
+      // Left out by a setting.
+      return this.delegate.<K>find(delegate, values);
+    }
     Computation<K> computation = (Computation<K>)
         (Computation<?>) findCache.getInterruptibly(new FindKey(delegate, Snapshot.of(values)));
     if (!computation.isMine()) {
@@ -120,19 +143,27 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
    */
   @Override
   public boolean isThere(double environment) {
+    if (isThereTiming == null) {
+      // Left out by a setting.
+      return isThereRateLimited(environment);
+    }
     long start = this.environment.ticker().getAsLong();
     boolean result;
     try {
       result = isThereRateLimited(environment);
     } catch (Throwable failure) {
-      IS_THERE_TIMING.threw(failure, start, this.environment);
+      isThereTiming.threw(failure, start, this.environment);
       throw failure;
     }
-    IS_THERE_TIMING.returned(start, this.environment);
+    isThereTiming.returned(start, this.environment);
     return result;
   }
 
   private boolean isThereRateLimited(double environment) {
+    if (isThereRateLimit == null) {
+      // Left out by a setting.
+      return delegate.isThere(environment);
+    }
     isThereRateLimit.await();
     return delegate.isThere(environment);
   }
@@ -142,6 +173,10 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
    */
   @Override
   public CompletableFuture<List<T>> all(List<String> names) {
+    if (allRateLimit2 == null) {
+      // Left out by a setting.
+      return delegate.all(names);
+    }
     return allRateLimit2.callAsync(Snapshot.of(names),
         () -> Objects.requireNonNull(delegate.all(names), "all() returned null"));
   }
@@ -155,14 +190,18 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
    * Removes what {@code find} keeps for these arguments.
    */
   public <K> void invalidateFind(String delegate, K... values) {
-    findCache.invalidate(new FindKey(delegate, Snapshot.of(values)));
+    if (findCache != null) {
+      findCache.invalidate(new FindKey(delegate, Snapshot.of(values)));
+    }
   }
 
   /**
    * Removes all that {@code find} keeps.
    */
   public void invalidateAllFind() {
-    findCache.invalidateAll();
+    if (findCache != null) {
+      findCache.invalidateAll();
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class EntryDecorated extends Entry {
-  private static final Timing COMPARE_TO_TIMING = new Timing(Entry.class, "compareTo");
-
   private final Environment environment;
+
+  private final Timing compareToTiming;
 
   private final Cache<Integer> compareToCache;
 
@@ -28,7 +29,10 @@ public class EntryDecorated extends Entry {
 
   public EntryDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.compareToCache = Cache.of("compareTo", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Entry.class, environment);
+    this.compareToTiming = Timing.of("compareTo", settings).build();
+    this.compareToCache = Cache.of("compareTo", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,23 +40,27 @@ public class EntryDecorated extends Entry {
    */
   @Override
   public int compareTo(Object other) {
-    if (environment == null) {
-      // The constructor of Entry is still running.
-      return super.compareTo(other);
+    if (compareToTiming == null) {
+      // Left out by a setting, or the constructor of Entry is still running.
+      return compareToCached(other);
     }
     long start = environment.ticker().getAsLong();
     int result;
     try {
       result = compareToCached(other);
     } catch (Throwable failure) {
-      COMPARE_TO_TIMING.threw(failure, start, environment);
+      compareToTiming.threw(failure, start, environment);
       throw failure;
     }
-    COMPARE_TO_TIMING.returned(start, environment);
+    compareToTiming.returned(start, environment);
     return result;
   }
 
   private int compareToCached(Object other) {
+    if (compareToCache == null) {
+      // Left out by a setting, or the constructor of Entry is still running.
+      return super.compareTo(other);
+    }
     Computation<Integer> computation = compareToCache.get(Snapshot.of(other));
     if (!computation.isMine()) {
       return computation.join();
@@ -71,13 +79,17 @@ public class EntryDecorated extends Entry {
    * Removes what {@code compareTo} keeps for these arguments.
    */
   public void invalidateCompareTo(Object other) {
-    compareToCache.invalidate(Snapshot.of(other));
+    if (compareToCache != null) {
+      compareToCache.invalidate(Snapshot.of(other));
+    }
   }
 
   /**
    * Removes all that {@code compareTo} keeps.
    */
   public void invalidateAllCompareTo() {
-    compareToCache.invalidateAll();
+    if (compareToCache != null) {
+      compareToCache.invalidateAll();
+    }
   }
 }

@@ -5,6 +5,7 @@ import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -21,9 +22,9 @@ class Entry_EntriesDecorated extends Entry.Entries {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing GET_TIMING = new Timing(Entry.Entries.class, "get");
-
   private transient Environment environment;
+
+  private transient Timing getTiming;
 
   private transient Cache<Object> getCache;
 
@@ -40,23 +41,27 @@ class Entry_EntriesDecorated extends Entry.Entries {
    */
   @Override
   public Object get(int index) {
-    if (environment == null) {
-      // The constructor of Entries is still running.
-      return super.get(index);
+    if (getTiming == null) {
+      // Left out by a setting, or the constructor of Entries is still running.
+      return getCached(index);
     }
     long start = environment.ticker().getAsLong();
     Object result;
     try {
       result = getCached(index);
     } catch (Throwable failure) {
-      GET_TIMING.threw(failure, start, environment);
+      getTiming.threw(failure, start, environment);
       throw failure;
     }
-    GET_TIMING.returned(start, environment);
+    getTiming.returned(start, environment);
     return result;
   }
 
   private Object getCached(int index) {
+    if (getCache == null) {
+      // Left out by a setting, or the constructor of Entries is still running.
+      return super.get(index);
+    }
     Computation<Object> computation = getCache.get(index);
     if (!computation.isMine()) {
       return computation.join();
@@ -75,19 +80,26 @@ class Entry_EntriesDecorated extends Entry.Entries {
    * Removes what {@code get} keeps for these arguments.
    */
   public void invalidateGet(int index) {
-    getCache.invalidate(index);
+    if (getCache != null) {
+      getCache.invalidate(index);
+    }
   }
 
   /**
    * Removes all that {@code get} keeps.
    */
   public void invalidateAllGet() {
-    getCache.invalidateAll();
+    if (getCache != null) {
+      getCache.invalidateAll();
+    }
   }
 
   private void begin(Environment environment) {
     this.environment = environment;
-    this.getCache = Cache.of("get", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Entry.Entries.class, environment);
+    this.getTiming = Timing.of("get", settings).build();
+    this.getCache = Cache.of("get", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   @Override

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Entry_OrderedDecorated implements Entry.Ordered {
-  private static final Timing ORDER_TIMING = new Timing(Entry.Ordered.class, "order");
-
   private final Entry.Ordered delegate;
 
   private final Environment environment;
+
+  private final Timing orderTiming;
 
   Entry_OrderedDecorated(Entry.Ordered delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class Entry_OrderedDecorated implements Entry.Ordered {
   Entry_OrderedDecorated(Entry.Ordered delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Entry.Ordered.class, environment);
+    this.orderTiming = Timing.of("order", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,15 +37,19 @@ class Entry_OrderedDecorated implements Entry.Ordered {
    */
   @Override
   public int order() {
+    if (orderTiming == null) {
+      // Left out by a setting.
+      return delegate.order();
+    }
     long start = environment.ticker().getAsLong();
     int result;
     try {
       result = delegate.order();
     } catch (Throwable failure) {
-      ORDER_TIMING.threw(failure, start, environment);
+      orderTiming.threw(failure, start, environment);
       throw failure;
     }
-    ORDER_TIMING.returned(start, environment);
+    orderTiming.returned(start, environment);
     return result;
   }
 

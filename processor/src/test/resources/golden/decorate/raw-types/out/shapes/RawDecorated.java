@@ -5,9 +5,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +26,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class RawDecorated<T extends Comparable> extends Raw<T> {
-  private static final Timing LIST_TIMING = new Timing(Raw.class, "list");
-
-  private static final RetryPolicy LIST_RETRY = RetryPolicy.of(Raw.class, "list").build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Raw.class);
-
-  private static final Timing OWN_TIMING = new Timing(Raw.class, "own");
-
-  private static final Timing ALL_TIMING = new Timing(Raw.class, "all");
-
-  private static final Timing ONE_TIMING = new Timing(Raw.class, "one");
 
   private final Environment environment;
 
+  private final Timing listTiming;
+
+  private final RetryPolicy listRetry;
+
   private final Cache<Object> boundCache;
+
+  private final Logging compareToLogging;
+
+  private final Timing ownTiming;
+
+  private final Timing allTiming;
+
+  private final Timing oneTiming;
 
   public RawDecorated(Class<? extends List> type, Map.Entry[] entries) {
     this(type, entries, Environment.system());
@@ -47,7 +51,15 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
   public RawDecorated(Class<? extends List> type, Map.Entry[] entries, Environment environment) {
     super(type, entries);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.boundCache = Cache.of("bound", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Raw.class, environment);
+    this.listTiming = Timing.of("list", settings).build();
+    this.listRetry = RetryPolicy.of("list", settings).build();
+    this.boundCache = Cache.of("bound", Duration.ofMinutes(5), settings).build();
+    this.compareToLogging = Logging.of("compareTo", true, true, settings);
+    this.ownTiming = Timing.of("own", settings).build();
+    this.allTiming = Timing.of("all", settings).build();
+    this.oneTiming = Timing.of("one", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -55,30 +67,35 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
    */
   @Override
   public List list(Map<String, List> map, Class type) {
-    if (environment == null) {
-      // The constructor of Raw is still running.
-      return super.list(map, type);
+    if (listTiming == null) {
+      // Left out by a setting, or the constructor of Raw is still running.
+      return listRetried(map, type);
     }
     long start = environment.ticker().getAsLong();
     List result;
     try {
       result = listRetried(map, type);
     } catch (Throwable failure) {
-      LIST_TIMING.threw(failure, start, environment);
+      listTiming.threw(failure, start, environment);
       throw failure;
     }
-    LIST_TIMING.returned(start, environment);
+    listTiming.returned(start, environment);
     return result;
   }
 
   private List listRetried(Map<String, List> map, Class type) {
+    if (listRetry == null) {
+      // Left out by a setting, or the constructor of Raw is still running.
+      return super.list(map, type);
+    }
+    long start = listRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.list(map, type);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = LIST_RETRY.attempts(environment);
+          attempts = listRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -93,7 +110,7 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
   @Override
   public <U extends List & Comparable> Map.Entry<? super U, List[]> bound(U list) {
     if (boundCache == null) {
-      // The constructor of Raw is still running.
+      // Left out by a setting, or the constructor of Raw is still running.
       return super.<U>bound(list);
     }
     Computation<Map.Entry<? super U, List[]>> computation =
@@ -116,14 +133,18 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
    */
   @Override
   public int compareTo(Object other) {
-    if (environment == null) {
-      // The constructor of Raw is still running.
+    if (compareToLogging == null) {
+      // Left out by a setting, or the constructor of Raw is still running.
       return super.compareTo(other);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.compareTo(other);
     }
-    LOGGER.debug("compareTo(other={})", other);
+    if (compareToLogging.arguments()) {
+      LOGGER.debug("compareTo(other={})", other);
+    } else {
+      LOGGER.debug("compareTo called");
+    }
     int result;
     try {
       result = super.compareTo(other);
@@ -131,7 +152,11 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
       LOGGER.debug("compareTo threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("compareTo returned {}", result);
+    if (compareToLogging.result()) {
+      LOGGER.debug("compareTo returned {}", result);
+    } else {
+      LOGGER.debug("compareTo returned");
+    }
     return result;
   }
 
@@ -140,8 +165,8 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
    */
   @Override
   public void own() {
-    if (environment == null) {
-      // The constructor of Raw is still running.
+    if (ownTiming == null) {
+      // Left out by a setting, or the constructor of Raw is still running.
       super.own();
       return;
     }
@@ -149,10 +174,10 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
     try {
       super.own();
     } catch (Throwable failure) {
-      OWN_TIMING.threw(failure, start, environment);
+      ownTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_TIMING.returned(start, environment);
+    ownTiming.returned(start, environment);
   }
 
   /**
@@ -160,8 +185,8 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
    */
   @Override
   public List all(List items, Number item) {
-    if (environment == null) {
-      // The constructor of Raw is still running.
+    if (allTiming == null) {
+      // Left out by a setting, or the constructor of Raw is still running.
       return super.all(items, item);
     }
     long start = environment.ticker().getAsLong();
@@ -169,10 +194,10 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
     try {
       result = super.all(items, item);
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 
@@ -181,8 +206,8 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
    */
   @Override
   public Number one(Number item, List names) {
-    if (environment == null) {
-      // The constructor of Raw is still running.
+    if (oneTiming == null) {
+      // Left out by a setting, or the constructor of Raw is still running.
       return super.one(item, names);
     }
     long start = environment.ticker().getAsLong();
@@ -190,10 +215,10 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
     try {
       result = super.one(item, names);
     } catch (Throwable failure) {
-      ONE_TIMING.threw(failure, start, environment);
+      oneTiming.threw(failure, start, environment);
       throw failure;
     }
-    ONE_TIMING.returned(start, environment);
+    oneTiming.returned(start, environment);
     return result;
   }
 
@@ -201,13 +226,17 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
    * Removes what {@code bound} keeps for these arguments.
    */
   public <U extends List & Comparable> void invalidateBound(U list) {
-    boundCache.invalidate(list);
+    if (boundCache != null) {
+      boundCache.invalidate(list);
+    }
   }
 
   /**
    * Removes all that {@code bound} keeps.
    */
   public void invalidateAllBound() {
-    boundCache.invalidateAll();
+    if (boundCache != null) {
+      boundCache.invalidateAll();
+    }
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,13 +18,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class RawParentDecorated extends RawParent {
-  private static final Timing OWN_TIMING = new Timing(RawParent.class, "own");
-
-  private static final Timing ALL_TIMING = new Timing(RawParent.class, "all");
-
-  private static final Timing ONE_TIMING = new Timing(RawParent.class, "one");
-
   private final Environment environment;
+
+  private final Timing ownTiming;
+
+  private final Timing allTiming;
+
+  private final Timing oneTiming;
 
   public RawParentDecorated() {
     this(Environment.system());
@@ -31,6 +32,11 @@ public class RawParentDecorated extends RawParent {
 
   public RawParentDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(RawParent.class, environment);
+    this.ownTiming = Timing.of("own", settings).build();
+    this.allTiming = Timing.of("all", settings).build();
+    this.oneTiming = Timing.of("one", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,8 +44,8 @@ public class RawParentDecorated extends RawParent {
    */
   @Override
   public void own() {
-    if (environment == null) {
-      // The constructor of RawParent is still running.
+    if (ownTiming == null) {
+      // Left out by a setting, or the constructor of RawParent is still running.
       super.own();
       return;
     }
@@ -47,10 +53,10 @@ public class RawParentDecorated extends RawParent {
     try {
       super.own();
     } catch (Throwable failure) {
-      OWN_TIMING.threw(failure, start, environment);
+      ownTiming.threw(failure, start, environment);
       throw failure;
     }
-    OWN_TIMING.returned(start, environment);
+    ownTiming.returned(start, environment);
   }
 
   /**
@@ -58,8 +64,8 @@ public class RawParentDecorated extends RawParent {
    */
   @Override
   public List all(List items, Number item) {
-    if (environment == null) {
-      // The constructor of RawParent is still running.
+    if (allTiming == null) {
+      // Left out by a setting, or the constructor of RawParent is still running.
       return super.all(items, item);
     }
     long start = environment.ticker().getAsLong();
@@ -67,10 +73,10 @@ public class RawParentDecorated extends RawParent {
     try {
       result = super.all(items, item);
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 
@@ -79,8 +85,8 @@ public class RawParentDecorated extends RawParent {
    */
   @Override
   public Number one(Number item, List names) {
-    if (environment == null) {
-      // The constructor of RawParent is still running.
+    if (oneTiming == null) {
+      // Left out by a setting, or the constructor of RawParent is still running.
       return super.one(item, names);
     }
     long start = environment.ticker().getAsLong();
@@ -88,10 +94,10 @@ public class RawParentDecorated extends RawParent {
     try {
       result = super.one(item, names);
     } catch (Throwable failure) {
-      ONE_TIMING.threw(failure, start, environment);
+      oneTiming.threw(failure, start, environment);
       throw failure;
     }
-    ONE_TIMING.returned(start, environment);
+    oneTiming.returned(start, environment);
     return result;
   }
 }

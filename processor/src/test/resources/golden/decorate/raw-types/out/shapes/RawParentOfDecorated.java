@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class RawParentOfDecorated<E extends Number> extends RawParentOf<E> {
-  private static final Timing ALL_TIMING = new Timing(RawParentOf.class, "all");
-
-  private static final Timing ONE_TIMING = new Timing(RawParentOf.class, "one");
-
   private final Environment environment;
+
+  private final Timing allTiming;
+
+  private final Timing oneTiming;
 
   public RawParentOfDecorated() {
     this(Environment.system());
@@ -25,6 +26,10 @@ public class RawParentOfDecorated<E extends Number> extends RawParentOf<E> {
 
   public RawParentOfDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(RawParentOf.class, environment);
+    this.allTiming = Timing.of("all", settings).build();
+    this.oneTiming = Timing.of("one", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,8 +37,8 @@ public class RawParentOfDecorated<E extends Number> extends RawParentOf<E> {
    */
   @Override
   public List<E> all(List<? extends E> items, E item) {
-    if (environment == null) {
-      // The constructor of RawParentOf is still running.
+    if (allTiming == null) {
+      // Left out by a setting, or the constructor of RawParentOf is still running.
       return super.all(items, item);
     }
     long start = environment.ticker().getAsLong();
@@ -41,10 +46,10 @@ public class RawParentOfDecorated<E extends Number> extends RawParentOf<E> {
     try {
       result = super.all(items, item);
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 
@@ -53,8 +58,8 @@ public class RawParentOfDecorated<E extends Number> extends RawParentOf<E> {
    */
   @Override
   public <F extends E> F one(F item, List<String> names) {
-    if (environment == null) {
-      // The constructor of RawParentOf is still running.
+    if (oneTiming == null) {
+      // Left out by a setting, or the constructor of RawParentOf is still running.
       return super.<F>one(item, names);
     }
     long start = environment.ticker().getAsLong();
@@ -62,10 +67,10 @@ public class RawParentOfDecorated<E extends Number> extends RawParentOf<E> {
     try {
       result = super.<F>one(item, names);
     } catch (Throwable failure) {
-      ONE_TIMING.threw(failure, start, environment);
+      oneTiming.threw(failure, start, environment);
       throw failure;
     }
-    ONE_TIMING.returned(start, environment);
+    oneTiming.returned(start, environment);
     return result;
   }
 }

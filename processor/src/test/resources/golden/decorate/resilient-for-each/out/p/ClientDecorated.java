@@ -9,6 +9,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +23,6 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ClientDecorated extends Client {
-  private static final RetryPolicy FETCH_ALL_LATER_RETRY = RetryPolicy.of(Client.class, "fetchAllLater")
-      .fallback("noneLater").build();
-
   private final Environment environment;
 
   private final TimeLimit fetchTimeout;
@@ -35,7 +33,13 @@ class ClientDecorated extends Client {
 
   private final TimeLimit fetchAllTimeout;
 
+  private final int fetchAllLimit;
+
   private final TimeLimit fetchAllLaterTimeout;
+
+  private final RetryPolicy fetchAllLaterRetry;
+
+  private final int fetchAllLaterLimit;
 
   ClientDecorated() {
     this(Environment.system());
@@ -43,13 +47,18 @@ class ClientDecorated extends Client {
 
   ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchTimeout = TimeLimit.of(Client.class, "fetch", Duration.ofSeconds(1), environment);
-    this.fetchFallback = Answers.of(Client.class, "fetch", "unknown", environment).build();
-    this.fetchAllFallback = Answers.of(Client.class, "fetchAll", "none", environment).build();
-    this.fetchAllTimeout = TimeLimit.of(Client.class, "fetchAll", Duration.ofSeconds(5),
-        environment);
-    this.fetchAllLaterTimeout = TimeLimit.of(Client.class, "fetchAllLater", Duration.ofSeconds(5),
-        environment);
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchTimeout = TimeLimit.of("fetch", Duration.ofSeconds(1), settings);
+    this.fetchFallback = Answers.of("fetch", "unknown", settings).build();
+    this.fetchAllFallback = Answers.of("fetchAll", "none", settings).build();
+    this.fetchAllTimeout = TimeLimit.of("fetchAll", Duration.ofSeconds(5), settings);
+    this.fetchAllLimit = settings.limit("fetchAll", 0);
+    this.fetchAllLaterTimeout = TimeLimit.of("fetchAllLater", Duration.ofSeconds(5), settings);
+    this.fetchAllLaterRetry = RetryPolicy.of("fetchAllLater", settings).fallback("noneLater")
+        .build();
+    this.fetchAllLaterLimit = settings.limit("fetchAllLater", 2);
+    settings.requireTime("fetchAllLater", this.fetchAllLaterTimeout, this.fetchAllLaterRetry);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -58,8 +67,8 @@ class ClientDecorated extends Client {
   @Override
   String fetch(String url) {
     if (fetchTimeout == null) {
-      // The constructor of Client is still running.
-      return super.fetch(url);
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchAnswered(url);
     }
     Deadline deadline = fetchTimeout.begin();
     String result;
@@ -74,6 +83,10 @@ class ClientDecorated extends Client {
   }
 
   private String fetchAnswered(String url) {
+    if (fetchFallback == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.fetch(url);
+    }
     try {
       return super.fetch(url);
     } catch (Throwable failure) {
@@ -97,8 +110,8 @@ class ClientDecorated extends Client {
   @Override
   List<String> fetchAll(Collection<String> urls) throws InterruptedException {
     if (fetchAllFallback == null) {
-      // The constructor of Client is still running.
-      return fetchAllForEach(urls);
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchAllLimited(urls);
     }
     try {
       return fetchAllLimited(urls);
@@ -118,6 +131,10 @@ class ClientDecorated extends Client {
   }
 
   private List<String> fetchAllLimited(Collection<String> urls) throws InterruptedException {
+    if (fetchAllTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchAllForEach(urls);
+    }
     Deadline deadline = fetchAllTimeout.begin();
     List<String> result;
     try {
@@ -131,7 +148,7 @@ class ClientDecorated extends Client {
   }
 
   private List<String> fetchAllForEach(Collection<String> urls) throws InterruptedException {
-    return ConcurrentCalls.interruptibly(urls, 0, environment, item -> fetch(item));
+    return ConcurrentCalls.interruptibly(urls, fetchAllLimit, environment, item -> fetch(item));
   }
 
   /**
@@ -141,18 +158,22 @@ class ClientDecorated extends Client {
   @Override
   CompletableFuture<List<String>> fetchAllLater(List<String> urls) {
     if (fetchAllLaterTimeout == null) {
-      // The constructor of Client is still running.
-      return fetchAllLaterForEach(urls);
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchAllLaterRetried(urls);
     }
     return fetchAllLaterTimeout.callAsync(() -> fetchAllLaterRetried(urls));
   }
 
   private CompletableFuture<List<String>> fetchAllLaterRetried(List<String> urls) {
-    return AsyncRetryWhen.of(FETCH_ALL_LATER_RETRY, environment, failure -> true,
+    if (fetchAllLaterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchAllLaterForEach(urls);
+    }
+    return AsyncRetryWhen.of(fetchAllLaterRetry, environment, failure -> true,
         value -> isEmpty(value), () -> fetchAllLaterForEach(urls), () -> noneLater(urls));
   }
 
   private CompletableFuture<List<String>> fetchAllLaterForEach(List<String> urls) {
-    return ConcurrentStages.of(urls, 2, item -> later(item));
+    return ConcurrentStages.of(urls, fetchAllLaterLimit, item -> later(item));
   }
 }

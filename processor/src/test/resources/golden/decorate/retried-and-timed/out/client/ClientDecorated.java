@@ -5,6 +5,7 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,21 +18,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final Timing FETCH_DATA_TIMING = new Timing(Client.class, "fetchData");
-
-  private static final RetryPolicy FETCH_DATA_RETRY = RetryPolicy.of(Client.class, "fetchData")
-      .build();
-
-  private static final RetryPolicy FETCH_USER_RETRY = RetryPolicy.of(Client.class, "fetchUser")
-      .maxAttempts(5).delay(Duration.ofSeconds(90)).multiplier(2.0).maxDelay(Duration.ofHours(1))
-      .jitter(0.1).maxDuration(Duration.ofDays(1))
-      .on(IOException.class, IllegalStateException.class).notOn(FileNotFoundException.class)
-      .fallback("nobody").build();
-
-  private static final Timing SAVE_TIMING = new Timing(Client.class, "a \"quoted\" $name\n",
-      Duration.ofMillis(250)).of("save");
-
   private final Environment environment;
+
+  private final Timing fetchDataTiming;
+
+  private final RetryPolicy fetchDataRetry;
+
+  private final RetryPolicy fetchUserRetry;
+
+  private final Timing saveTiming;
 
   public ClientDecorated() {
     this(Environment.system());
@@ -39,6 +34,16 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchDataTiming = Timing.of("fetchData", settings).build();
+    this.fetchDataRetry = RetryPolicy.of("fetchData", settings).build();
+    this.fetchUserRetry = RetryPolicy.of("fetchUser", settings).maxAttempts(5)
+        .delay(Duration.ofSeconds(90)).multiplier(2.0).maxDelay(Duration.ofHours(1)).jitter(0.1)
+        .maxDuration(Duration.ofDays(1)).on(IOException.class, IllegalStateException.class)
+        .notOn(FileNotFoundException.class).fallback("nobody").build();
+    this.saveTiming = Timing.of("save", settings).name("a \"quoted\" $name\n")
+        .slow(Duration.ofMillis(250)).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -46,30 +51,35 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String fetchData(String url) throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.fetchData(url);
+    if (fetchDataTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchDataRetried(url);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = fetchDataRetried(url);
     } catch (Throwable failure) {
-      FETCH_DATA_TIMING.threw(failure, start, environment);
+      fetchDataTiming.threw(failure, start, environment);
       throw failure;
     }
-    FETCH_DATA_TIMING.returned(start, environment);
+    fetchDataTiming.returned(start, environment);
     return result;
   }
 
   private String fetchDataRetried(String url) throws IOException {
+    if (fetchDataRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.fetchData(url);
+    }
+    long start = fetchDataRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fetchData(url);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH_DATA_RETRY.attempts(environment);
+          attempts = fetchDataRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -83,18 +93,18 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String fetchUser(String id, int... pages) throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (fetchUserRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetchUser(id, pages);
     }
-    long start = environment.ticker().getAsLong();
+    long start = fetchUserRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fetchUser(id, pages);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH_USER_RETRY.attempts(environment, start);
+          attempts = fetchUserRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -118,8 +128,8 @@ public class ClientDecorated extends Client {
    */
   @Override
   public void save() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (saveTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.save();
       return;
     }
@@ -127,9 +137,9 @@ public class ClientDecorated extends Client {
     try {
       super.save();
     } catch (Throwable failure) {
-      SAVE_TIMING.threw(failure, start, environment);
+      saveTiming.threw(failure, start, environment);
       throw failure;
     }
-    SAVE_TIMING.returned(start, environment);
+    saveTiming.returned(start, environment);
   }
 }

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,26 +15,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final RetryPolicy NEVER_RETRY = RetryPolicy.of(Client.class, "never")
-      .delay(Duration.ofSeconds(10)).maxDuration(Duration.ofSeconds(1)).build();
-
-  private static final RetryPolicy NEVER_BY_DEFAULT_RETRY = RetryPolicy.of(Client.class, "neverByDefault")
-      .maxDuration(Duration.ofMillis(500)).fallback("never").build();
-
-  private static final RetryPolicy PERHAPS_RETRY = RetryPolicy.of(Client.class, "perhaps")
-      .delay(Duration.ofSeconds(10)).jitter(0.5).maxDuration(Duration.ofSeconds(9)).build();
-
-  private static final RetryPolicy CAPPED_RETRY = RetryPolicy.of(Client.class, "capped")
-      .delay(Duration.ofSeconds(10)).maxDelay(Duration.ofSeconds(1))
-      .maxDuration(Duration.ofSeconds(9)).build();
-
-  private static final RetryPolicy AT_ONCE_RETRY = RetryPolicy.of(Client.class, "atOnce")
-      .maxDuration(Duration.ofSeconds(1)).build();
-
-  private static final RetryPolicy NEVER_WITH_JITTER_RETRY = RetryPolicy.of(Client.class, "neverWithJitter")
-      .delay(Duration.ofSeconds(10)).jitter(0.05).maxDuration(Duration.ofSeconds(9)).build();
-
   private final Environment environment;
+
+  private final RetryPolicy neverRetry;
+
+  private final RetryPolicy neverByDefaultRetry;
+
+  private final RetryPolicy perhapsRetry;
+
+  private final RetryPolicy cappedRetry;
+
+  private final RetryPolicy atOnceRetry;
+
+  private final RetryPolicy neverWithJitterRetry;
 
   public ClientDecorated() {
     this(Environment.system());
@@ -41,6 +35,20 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.neverRetry = RetryPolicy.of("never", settings).delay(Duration.ofSeconds(10))
+        .maxDuration(Duration.ofSeconds(1)).build();
+    this.neverByDefaultRetry = RetryPolicy.of("neverByDefault", settings)
+        .maxDuration(Duration.ofMillis(500)).fallback("never").build();
+    this.perhapsRetry = RetryPolicy.of("perhaps", settings).delay(Duration.ofSeconds(10))
+        .jitter(0.5).maxDuration(Duration.ofSeconds(9)).build();
+    this.cappedRetry = RetryPolicy.of("capped", settings).delay(Duration.ofSeconds(10))
+        .maxDelay(Duration.ofSeconds(1)).maxDuration(Duration.ofSeconds(9)).build();
+    this.atOnceRetry = RetryPolicy.of("atOnce", settings).maxDuration(Duration.ofSeconds(1))
+        .build();
+    this.neverWithJitterRetry = RetryPolicy.of("neverWithJitter", settings)
+        .delay(Duration.ofSeconds(10)).jitter(0.05).maxDuration(Duration.ofSeconds(9)).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -48,12 +56,12 @@ public class ClientDecorated extends Client {
    */
   @Override
   public void never() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (neverRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.never();
       return;
     }
-    long start = environment.ticker().getAsLong();
+    long start = neverRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -61,7 +69,7 @@ public class ClientDecorated extends Client {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NEVER_RETRY.attempts(environment, start);
+          attempts = neverRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -75,12 +83,12 @@ public class ClientDecorated extends Client {
    */
   @Override
   public void neverByDefault() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (neverByDefaultRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.neverByDefault();
       return;
     }
-    long start = environment.ticker().getAsLong();
+    long start = neverByDefaultRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -88,7 +96,7 @@ public class ClientDecorated extends Client {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NEVER_BY_DEFAULT_RETRY.attempts(environment, start);
+          attempts = neverByDefaultRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -112,12 +120,12 @@ public class ClientDecorated extends Client {
    */
   @Override
   public void perhaps() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (perhapsRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.perhaps();
       return;
     }
-    long start = environment.ticker().getAsLong();
+    long start = perhapsRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -125,7 +133,7 @@ public class ClientDecorated extends Client {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = PERHAPS_RETRY.attempts(environment, start);
+          attempts = perhapsRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -139,12 +147,12 @@ public class ClientDecorated extends Client {
    */
   @Override
   public void capped() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (cappedRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.capped();
       return;
     }
-    long start = environment.ticker().getAsLong();
+    long start = cappedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -152,7 +160,7 @@ public class ClientDecorated extends Client {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = CAPPED_RETRY.attempts(environment, start);
+          attempts = cappedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -166,12 +174,12 @@ public class ClientDecorated extends Client {
    */
   @Override
   public void atOnce() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (atOnceRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.atOnce();
       return;
     }
-    long start = environment.ticker().getAsLong();
+    long start = atOnceRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -179,7 +187,7 @@ public class ClientDecorated extends Client {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = AT_ONCE_RETRY.attempts(environment, start);
+          attempts = atOnceRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -193,12 +201,12 @@ public class ClientDecorated extends Client {
    */
   @Override
   public void neverWithJitter() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (neverWithJitterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.neverWithJitter();
       return;
     }
-    long start = environment.ticker().getAsLong();
+    long start = neverWithJitterRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -206,7 +214,7 @@ public class ClientDecorated extends Client {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NEVER_WITH_JITTER_RETRY.attempts(environment, start);
+          attempts = neverWithJitterRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

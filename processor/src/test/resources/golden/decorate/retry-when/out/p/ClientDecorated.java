@@ -6,6 +6,7 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -20,29 +21,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated<C> extends Client<C> {
-  private static final RetryPolicy FETCH_RETRY = RetryPolicy.of(Client.class, "fetch")
-      .on(IOException.class).build();
-
-  private static final Timing COUNT_TIMING = new Timing(Client.class, "count");
-
-  private static final RetryPolicy COUNT_RETRY = RetryPolicy.of(Client.class, "count")
-      .maxDuration(Duration.ofMinutes(1)).build();
-
-  private static final RetryPolicy ALL_RETRY = RetryPolicy.of(Client.class, "all")
-      .fallback("instead").build();
-
-  private static final RetryPolicy STORE_RETRY = RetryPolicy.of(Client.class, "store").build();
-
-  private static final RetryPolicy FETCH_LATER_RETRY = RetryPolicy.of(Client.class, "fetchLater")
-      .fallback("none").build();
-
-  private static final RetryPolicy COUNT_LATER_RETRY = RetryPolicy.of(Client.class, "countLater")
-      .build();
-
-  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Client.class, "later")
-      .fallback("noneLater").build();
-
   private final Environment environment;
+
+  private final RetryPolicy fetchRetry;
+
+  private final Timing countTiming;
+
+  private final RetryPolicy countRetry;
+
+  private final RetryPolicy allRetry;
+
+  private final RetryPolicy storeRetry;
+
+  private final RetryPolicy fetchLaterRetry;
+
+  private final RetryPolicy countLaterRetry;
+
+  private final RetryPolicy laterRetry;
 
   public ClientDecorated() {
     this(Environment.system());
@@ -50,6 +45,16 @@ public class ClientDecorated<C> extends Client<C> {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchRetry = RetryPolicy.of("fetch", settings).on(IOException.class).build();
+    this.countTiming = Timing.of("count", settings).build();
+    this.countRetry = RetryPolicy.of("count", settings).maxDuration(Duration.ofMinutes(1)).build();
+    this.allRetry = RetryPolicy.of("all", settings).fallback("instead").build();
+    this.storeRetry = RetryPolicy.of("store", settings).build();
+    this.fetchLaterRetry = RetryPolicy.of("fetchLater", settings).fallback("none").build();
+    this.countLaterRetry = RetryPolicy.of("countLater", settings).build();
+    this.laterRetry = RetryPolicy.of("later", settings).fallback("noneLater").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -57,17 +62,18 @@ public class ClientDecorated<C> extends Client<C> {
    */
   @Override
   public String fetch(String url) throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (fetchRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetch(url);
     }
+    long start = fetchRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.fetch(url);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH_RETRY.attempts(environment);
+          attempts = fetchRetry.attempts(environment, start);
         }
         if (!attempts.again(failure, it -> isTransient((IOException) it))) {
           throw failure;
@@ -81,24 +87,28 @@ public class ClientDecorated<C> extends Client<C> {
    */
   @Override
   public int count(String result, long it) throws InterruptedException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.count(result, it);
+    if (countTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return countRetried(result, it);
     }
     long start = environment.ticker().getAsLong();
     int result2;
     try {
       result2 = countRetried(result, it);
     } catch (Throwable failure) {
-      COUNT_TIMING.threw(failure, start, environment);
+      countTiming.threw(failure, start, environment);
       throw failure;
     }
-    COUNT_TIMING.returned(start, environment);
+    countTiming.returned(start, environment);
     return result2;
   }
 
   private int countRetried(String result, long it) throws InterruptedException {
-    long start = environment.ticker().getAsLong();
+    if (countRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.count(result, it);
+    }
+    long start = countRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       int result2;
@@ -106,7 +116,7 @@ public class ClientDecorated<C> extends Client<C> {
         result2 = super.count(result, it);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = COUNT_RETRY.attempts(environment, start);
+          attempts = countRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -122,7 +132,7 @@ public class ClientDecorated<C> extends Client<C> {
         throw thrown;
       }
       if (attempts == null) {
-        attempts = COUNT_RETRY.attempts(environment, start);
+        attempts = countRetry.attempts(environment, start);
       }
       if (!attempts.again()) {
         return result2;
@@ -135,10 +145,11 @@ public class ClientDecorated<C> extends Client<C> {
    */
   @Override
   public <T extends Comparable<T>> List<T> all(T value) {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (allRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.<T>all(value);
     }
+    long start = allRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       List<T> result;
@@ -146,7 +157,7 @@ public class ClientDecorated<C> extends Client<C> {
         result = super.<T>all(value);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ALL_RETRY.attempts(environment);
+          attempts = allRetry.attempts(environment, start);
         }
         if (!attempts.again(failure, it -> isAny(it))) {
           if (attempts.exhausted()) {
@@ -172,7 +183,7 @@ public class ClientDecorated<C> extends Client<C> {
         throw thrown;
       }
       if (attempts == null) {
-        attempts = ALL_RETRY.attempts(environment);
+        attempts = allRetry.attempts(environment, start);
       }
       if (!attempts.again()) {
         if (attempts.exhausted()) {
@@ -195,11 +206,12 @@ public class ClientDecorated<C> extends Client<C> {
    */
   @Override
   public void store(C value) {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (storeRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       super.store(value);
       return;
     }
+    long start = storeRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -207,7 +219,7 @@ public class ClientDecorated<C> extends Client<C> {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = STORE_RETRY.attempts(environment);
+          attempts = storeRetry.attempts(environment, start);
         }
         if (!attempts.again(failure, it -> isAny(it))) {
           throw failure;
@@ -221,11 +233,11 @@ public class ClientDecorated<C> extends Client<C> {
    */
   @Override
   public CompletableFuture<String> fetchLater(String url) {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (fetchLaterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetchLater(url);
     }
-    return AsyncRetryWhen.of(FETCH_LATER_RETRY, environment, failure -> isAny(failure),
+    return AsyncRetryWhen.of(fetchLaterRetry, environment, failure -> isAny(failure),
         value -> false,
         () -> Objects.requireNonNull(super.fetchLater(url), "fetchLater() returned null"),
         failure -> none(url, failure));
@@ -236,11 +248,11 @@ public class ClientDecorated<C> extends Client<C> {
    */
   @Override
   public CompletionStage<? extends Number> countLater(String... value) {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (countLaterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.countLater(value);
     }
-    return AsyncRetryWhen.of(COUNT_LATER_RETRY, environment, failure -> true,
+    return AsyncRetryWhen.of(countLaterRetry, environment, failure -> true,
         value2 -> isSmall(value2),
         () -> Objects.requireNonNull(super.countLater(value), "countLater() returned null"));
   }
@@ -250,11 +262,11 @@ public class ClientDecorated<C> extends Client<C> {
    */
   @Override
   public CompletionStage<C> later() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (laterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.later();
     }
-    return AsyncRetryWhen.of(LATER_RETRY, environment, failure -> isAny(failure),
+    return AsyncRetryWhen.of(laterRetry, environment, failure -> isAny(failure),
         value -> isIt(value), () -> Objects.requireNonNull(super.later(), "later() returned null"),
         () -> noneLater());
   }

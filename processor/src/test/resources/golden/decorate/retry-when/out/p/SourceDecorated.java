@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class SourceDecorated<T> implements Source<T> {
-  private static final RetryPolicy NEXT_RETRY = RetryPolicy.of(Source.class, "next").build();
-
   private final Source<T> delegate;
 
   private final Environment environment;
+
+  private final RetryPolicy nextRetry;
 
   SourceDecorated(Source<T> delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class SourceDecorated<T> implements Source<T> {
   SourceDecorated(Source<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Source.class, environment);
+    this.nextRetry = RetryPolicy.of("next", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,6 +37,11 @@ class SourceDecorated<T> implements Source<T> {
    */
   @Override
   public T next(String environment) {
+    if (nextRetry == null) {
+      // Left out by a setting.
+      return delegate.next(environment);
+    }
+    long start = nextRetry.start(this.environment);
     Attempts attempts = null;
     while (true) {
       T result;
@@ -40,7 +49,7 @@ class SourceDecorated<T> implements Source<T> {
         result = delegate.next(environment);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NEXT_RETRY.attempts(this.environment);
+          attempts = nextRetry.attempts(this.environment, start);
         }
         if (!attempts.again(failure, it -> Source.isTransient((Exception) it))) {
           throw failure;
@@ -56,7 +65,7 @@ class SourceDecorated<T> implements Source<T> {
         throw thrown;
       }
       if (attempts == null) {
-        attempts = NEXT_RETRY.attempts(this.environment);
+        attempts = nextRetry.attempts(this.environment, start);
       }
       if (!attempts.again()) {
         return result;

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public non-sealed class AccountDecorated extends Account {
-  private static final Timing BALANCE_TIMING = new Timing(Account.class, "balance");
-
   private final Environment environment;
+
+  private final Timing balanceTiming;
 
   public AccountDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ public non-sealed class AccountDecorated extends Account {
 
   public AccountDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Account.class, environment);
+    this.balanceTiming = Timing.of("balance", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ public non-sealed class AccountDecorated extends Account {
    */
   @Override
   public int balance() {
-    if (environment == null) {
-      // The constructor of Account is still running.
+    if (balanceTiming == null) {
+      // Left out by a setting, or the constructor of Account is still running.
       return super.balance();
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ public non-sealed class AccountDecorated extends Account {
     try {
       result = super.balance();
     } catch (Throwable failure) {
-      BALANCE_TIMING.threw(failure, start, environment);
+      balanceTiming.threw(failure, start, environment);
       throw failure;
     }
-    BALANCE_TIMING.returned(start, environment);
+    balanceTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Part_WheelDecorated extends Part.Wheel {
-  private static final Timing TURN_TIMING = new Timing(Part.Wheel.class, "turn");
-
   private final Environment environment;
+
+  private final Timing turnTiming;
 
   Part_WheelDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Part_WheelDecorated extends Part.Wheel {
 
   Part_WheelDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Part.Wheel.class, environment);
+    this.turnTiming = Timing.of("turn", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Part_WheelDecorated extends Part.Wheel {
    */
   @Override
   void turn() {
-    if (environment == null) {
-      // The constructor of Wheel is still running.
+    if (turnTiming == null) {
+      // Left out by a setting, or the constructor of Wheel is still running.
       super.turn();
       return;
     }
@@ -38,9 +42,9 @@ class Part_WheelDecorated extends Part.Wheel {
     try {
       super.turn();
     } catch (Throwable failure) {
-      TURN_TIMING.threw(failure, start, environment);
+      turnTiming.threw(failure, start, environment);
       throw failure;
     }
-    TURN_TIMING.returned(start, environment);
+    turnTiming.returned(start, environment);
   }
 }

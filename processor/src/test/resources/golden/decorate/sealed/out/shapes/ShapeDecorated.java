@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public non-sealed class ShapeDecorated implements Shape {
-  private static final Timing AREA_TIMING = new Timing(Shape.class, "area");
-
   private final Shape delegate;
 
   private final Environment environment;
+
+  private final Timing areaTiming;
 
   public ShapeDecorated(Shape delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ public non-sealed class ShapeDecorated implements Shape {
   public ShapeDecorated(Shape delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Shape.class, environment);
+    this.areaTiming = Timing.of("area", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,15 +36,19 @@ public non-sealed class ShapeDecorated implements Shape {
    */
   @Override
   public double area() {
+    if (areaTiming == null) {
+      // Left out by a setting.
+      return delegate.area();
+    }
     long start = environment.ticker().getAsLong();
     double result;
     try {
       result = delegate.area();
     } catch (Throwable failure) {
-      AREA_TIMING.threw(failure, start, environment);
+      areaTiming.threw(failure, start, environment);
       throw failure;
     }
-    AREA_TIMING.returned(start, environment);
+    areaTiming.returned(start, environment);
     return result;
   }
 

@@ -3,8 +3,10 @@ package secrets;
 import dev.damask.Environment;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,11 +19,13 @@ import javax.annotation.processing.Generated;
 public class PlainDecorated implements Plain {
   private static final SafeLogger LOGGER = SafeLogger.of(Plain.class);
 
-  private static final RetryPolicy OPEN_RETRY = RetryPolicy.of(Plain.class, "open").build();
-
   private final Plain delegate;
 
   private final Environment environment;
+
+  private final Logging openLogging;
+
+  private final RetryPolicy openRetry;
 
   public PlainDecorated(Plain delegate) {
     this(delegate, Environment.system());
@@ -30,6 +34,10 @@ public class PlainDecorated implements Plain {
   public PlainDecorated(Plain delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Plain.class, environment);
+    this.openLogging = Logging.of("open", true, true, settings);
+    this.openRetry = RetryPolicy.of("open", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -37,10 +45,18 @@ public class PlainDecorated implements Plain {
    */
   @Override
   public String open(String name) throws IOException {
+    if (openLogging == null) {
+      // Left out by a setting.
+      return openRetried(name);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return openRetried(name);
     }
-    LOGGER.debug("open(name={})", name);
+    if (openLogging.arguments()) {
+      LOGGER.debug("open(name={})", name);
+    } else {
+      LOGGER.debug("open called");
+    }
     String result;
     try {
       result = openRetried(name);
@@ -48,18 +64,27 @@ public class PlainDecorated implements Plain {
       LOGGER.debug("open threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("open returned {}", result);
+    if (openLogging.result()) {
+      LOGGER.debug("open returned {}", result);
+    } else {
+      LOGGER.debug("open returned");
+    }
     return result;
   }
 
   private String openRetried(String name) throws IOException {
+    if (openRetry == null) {
+      // Left out by a setting.
+      return delegate.open(name);
+    }
+    long start = openRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return delegate.open(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = OPEN_RETRY.attempts(environment);
+          attempts = openRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

@@ -4,9 +4,11 @@ import dev.damask.Environment;
 import dev.damask.generated.AsyncRetry;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Relay;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -20,14 +22,17 @@ import javax.annotation.processing.Generated;
 public class VaultDecorated<X extends WrongKey> extends Vault<X> {
   private static final SafeLogger LOGGER = SafeLogger.of(Vault.class);
 
-  private static final RetryPolicy REOPEN_RETRY = RetryPolicy.of(Vault.class, "reopen")
-      .on(IOException.class, WrongKey.Worn.class).fallback("closed")
-      .masking(IllegalStateException.class, WrongKey.class).build();
-
-  private static final RetryPolicy OPEN_LATER_RETRY = RetryPolicy.of(Vault.class, "openLater")
-      .notOn(WrongKey.class).masking(IllegalStateException.class, WrongKey.class).build();
-
   private final Environment environment;
+
+  private final Logging openLogging;
+
+  private final Logging reopenLogging;
+
+  private final RetryPolicy reopenRetry;
+
+  private final Logging openLaterLogging;
+
+  private final RetryPolicy openLaterRetry;
 
   public VaultDecorated() {
     this(Environment.system());
@@ -35,6 +40,15 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
 
   public VaultDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Vault.class, environment);
+    this.openLogging = Logging.of("open", true, true, settings);
+    this.reopenLogging = Logging.of("reopen", true, true, settings);
+    this.reopenRetry = RetryPolicy.of("reopen", settings).on(IOException.class, WrongKey.Worn.class)
+        .fallback("closed").masking(IllegalStateException.class, WrongKey.class).build();
+    this.openLaterLogging = Logging.of("openLater", true, true, settings);
+    this.openLaterRetry = RetryPolicy.of("openLater", settings).notOn(WrongKey.class)
+        .masking(IllegalStateException.class, WrongKey.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -42,14 +56,18 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
    */
   @Override
   public String open(String name) throws IOException, WrongKey, WrongKey.Worn {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (openLogging == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.open(name);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.open(name);
     }
-    LOGGER.debug("open(name={})", name);
+    if (openLogging.arguments()) {
+      LOGGER.debug("open(name={})", name);
+    } else {
+      LOGGER.debug("open called");
+    }
     String result;
     try {
       result = super.open(name);
@@ -58,7 +76,11 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
           || failure instanceof WrongKey ? "***" : failure);
       throw failure;
     }
-    LOGGER.debug("open returned {}", result);
+    if (openLogging.result()) {
+      LOGGER.debug("open returned {}", result);
+    } else {
+      LOGGER.debug("open returned");
+    }
     return result;
   }
 
@@ -67,14 +89,18 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
    */
   @Override
   public String reopen(String name) throws X, IOException {
-    if (environment == null) {
-      // The constructor of Vault is still running.
-      return super.reopen(name);
+    if (reopenLogging == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return reopenRetried(name);
     }
     if (!LOGGER.isDebugEnabled()) {
       return reopenRetried(name);
     }
-    LOGGER.debug("reopen(name={})", name);
+    if (reopenLogging.arguments()) {
+      LOGGER.debug("reopen(name={})", name);
+    } else {
+      LOGGER.debug("reopen called");
+    }
     String result;
     try {
       result = reopenRetried(name);
@@ -83,18 +109,27 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
           || failure instanceof WrongKey ? "***" : failure);
       throw failure;
     }
-    LOGGER.debug("reopen returned {}", result);
+    if (reopenLogging.result()) {
+      LOGGER.debug("reopen returned {}", result);
+    } else {
+      LOGGER.debug("reopen returned");
+    }
     return result;
   }
 
   private String reopenRetried(String name) throws X, IOException {
+    if (reopenRetry == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return super.reopen(name);
+    }
+    long start = reopenRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.reopen(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = REOPEN_RETRY.attempts(environment);
+          attempts = reopenRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -118,14 +153,18 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
    */
   @Override
   public CompletableFuture<String> openLater(String name) {
-    if (environment == null) {
-      // The constructor of Vault is still running.
-      return super.openLater(name);
+    if (openLaterLogging == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return openLaterRetried(name);
     }
     if (!LOGGER.isDebugEnabled()) {
       return openLaterRetried(name);
     }
-    LOGGER.debug("openLater(name={})", name);
+    if (openLaterLogging.arguments()) {
+      LOGGER.debug("openLater(name={})", name);
+    } else {
+      LOGGER.debug("openLater called");
+    }
     CompletableFuture<String> result;
     try {
       result = openLaterRetried(name);
@@ -135,17 +174,25 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
-        LOGGER.debug("openLater returned {}", value);
-      } else {
+      if (failure != null) {
         LOGGER.debug("openLater threw {}", failure instanceof IllegalStateException
             || failure instanceof WrongKey ? "***" : failure);
+        return;
+      }
+      if (openLaterLogging.result()) {
+        LOGGER.debug("openLater returned {}", value);
+      } else {
+        LOGGER.debug("openLater returned");
       }
     });
   }
 
   private CompletableFuture<String> openLaterRetried(String name) {
-    return AsyncRetry.of(OPEN_LATER_RETRY, environment,
+    if (openLaterRetry == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
+      return Objects.requireNonNull(super.openLater(name), "openLater() returned null");
+    }
+    return AsyncRetry.of(openLaterRetry, environment,
         () -> Objects.requireNonNull(super.openLater(name), "openLater() returned null"));
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.Serial;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -16,9 +17,9 @@ public class ExternalDecorated extends External {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing RUN_TIMING = new Timing(External.class, "run");
-
   private final transient Environment environment;
+
+  private final transient Timing runTiming;
 
   public ExternalDecorated() {
     this(Environment.system());
@@ -26,6 +27,9 @@ public class ExternalDecorated extends External {
 
   public ExternalDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(External.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ public class ExternalDecorated extends External {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of External is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of External is still running.
       super.run();
       return;
     }
@@ -42,9 +46,9 @@ public class ExternalDecorated extends External {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

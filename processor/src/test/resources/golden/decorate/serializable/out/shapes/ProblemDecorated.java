@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -18,9 +19,9 @@ public class ProblemDecorated extends Problem {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing GET_MESSAGE_TIMING = new Timing(Problem.class, "getMessage");
-
   private transient Environment environment;
+
+  private transient Timing getMessageTiming;
 
   public ProblemDecorated(String message, Throwable cause) {
     this(message, cause, Environment.system());
@@ -36,8 +37,8 @@ public class ProblemDecorated extends Problem {
    */
   @Override
   public String getMessage() {
-    if (environment == null) {
-      // The constructor of Problem is still running.
+    if (getMessageTiming == null) {
+      // Left out by a setting, or the constructor of Problem is still running.
       return super.getMessage();
     }
     long start = environment.ticker().getAsLong();
@@ -45,15 +46,18 @@ public class ProblemDecorated extends Problem {
     try {
       result = super.getMessage();
     } catch (Throwable failure) {
-      GET_MESSAGE_TIMING.threw(failure, start, environment);
+      getMessageTiming.threw(failure, start, environment);
       throw failure;
     }
-    GET_MESSAGE_TIMING.returned(start, environment);
+    getMessageTiming.returned(start, environment);
     return result;
   }
 
   private void begin(Environment environment) {
     this.environment = environment;
+    WrapperSettings settings = WrapperSettings.of(Problem.class, environment);
+    this.getMessageTiming = Timing.of("getMessage", settings).build();
+    settings.warnOfUnknown();
   }
 
   @Serial

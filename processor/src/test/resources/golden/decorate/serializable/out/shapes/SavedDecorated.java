@@ -7,6 +7,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -23,13 +24,13 @@ public class SavedDecorated extends Saved {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing NAME_TIMING = new Timing(Saved.class, "name");
-
-  private static final RetryPolicy NAME_RETRY = RetryPolicy.of(Saved.class, "name").build();
-
   private transient Environment environment;
 
+  private transient Timing nameTiming;
+
   private transient Cache<String> nameCache;
+
+  private transient RetryPolicy nameRetry;
 
   public SavedDecorated() {
     this(Environment.system());
@@ -44,23 +45,27 @@ public class SavedDecorated extends Saved {
    */
   @Override
   public String name(String key) {
-    if (environment == null) {
-      // The constructor of Saved is still running.
-      return super.name(key);
+    if (nameTiming == null) {
+      // Left out by a setting, or the constructor of Saved is still running.
+      return nameCached(key);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = nameCached(key);
     } catch (Throwable failure) {
-      NAME_TIMING.threw(failure, start, environment);
+      nameTiming.threw(failure, start, environment);
       throw failure;
     }
-    NAME_TIMING.returned(start, environment);
+    nameTiming.returned(start, environment);
     return result;
   }
 
   private String nameCached(String key) {
+    if (nameCache == null) {
+      // Left out by a setting, or the constructor of Saved is still running.
+      return nameRetried(key);
+    }
     Computation<String> computation = nameCache.get(key);
     if (!computation.isMine()) {
       return computation.join();
@@ -76,13 +81,18 @@ public class SavedDecorated extends Saved {
   }
 
   private String nameRetried(String key) {
+    if (nameRetry == null) {
+      // Left out by a setting, or the constructor of Saved is still running.
+      return super.name(key);
+    }
+    long start = nameRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.name(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = NAME_RETRY.attempts(environment);
+          attempts = nameRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -95,19 +105,27 @@ public class SavedDecorated extends Saved {
    * Removes what {@code name} keeps for these arguments.
    */
   public void invalidateName(String key) {
-    nameCache.invalidate(key);
+    if (nameCache != null) {
+      nameCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code name} keeps.
    */
   public void invalidateAllName() {
-    nameCache.invalidateAll();
+    if (nameCache != null) {
+      nameCache.invalidateAll();
+    }
   }
 
   private void begin(Environment environment) {
     this.environment = environment;
-    this.nameCache = Cache.of("name", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Saved.class, environment);
+    this.nameTiming = Timing.of("name", settings).build();
+    this.nameCache = Cache.of("name", Duration.ofMinutes(5), settings).build();
+    this.nameRetry = RetryPolicy.of("name", settings).build();
+    settings.warnOfUnknown();
   }
 
   @Serial

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -18,11 +19,11 @@ public class SavedInterfaceDecorated implements SavedInterface {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing SAVE_TIMING = new Timing(SavedInterface.class, "save");
-
   private final SavedInterface delegate;
 
   private transient Environment environment;
+
+  private transient Timing saveTiming;
 
   public SavedInterfaceDecorated(SavedInterface delegate) {
     this(delegate, Environment.system());
@@ -38,18 +39,26 @@ public class SavedInterfaceDecorated implements SavedInterface {
    */
   @Override
   public void save() {
+    if (saveTiming == null) {
+      // Left out by a setting.
+      delegate.save();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.save();
     } catch (Throwable failure) {
-      SAVE_TIMING.threw(failure, start, environment);
+      saveTiming.threw(failure, start, environment);
       throw failure;
     }
-    SAVE_TIMING.returned(start, environment);
+    saveTiming.returned(start, environment);
   }
 
   private void begin(Environment environment) {
     this.environment = environment;
+    WrapperSettings settings = WrapperSettings.of(SavedInterface.class, environment);
+    this.saveTiming = Timing.of("save", settings).build();
+    settings.warnOfUnknown();
   }
 
   @Serial

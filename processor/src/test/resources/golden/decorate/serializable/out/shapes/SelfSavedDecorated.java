@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -18,9 +19,9 @@ public class SelfSavedDecorated extends SelfSaved {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing RUN_TIMING = new Timing(SelfSaved.class, "run");
-
   private transient Environment environment;
+
+  private transient Timing runTiming;
 
   public SelfSavedDecorated() {
     this(Environment.system());
@@ -35,8 +36,8 @@ public class SelfSavedDecorated extends SelfSaved {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of SelfSaved is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of SelfSaved is still running.
       super.run();
       return;
     }
@@ -44,14 +45,17 @@ public class SelfSavedDecorated extends SelfSaved {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 
   private void begin(Environment environment) {
     this.environment = environment;
+    WrapperSettings settings = WrapperSettings.of(SelfSaved.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   @Serial

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Around_TextsDecorated implements Around.Texts {
-  private static final Timing ALL_TIMING = new Timing(Around.Texts.class, "all");
-
   private final Around.Texts delegate;
 
   private final Environment environment;
+
+  private final @Nullable Timing allTiming;
 
   Around_TextsDecorated(Around.Texts delegate) {
     this(delegate, Environment.system());
@@ -30,6 +31,9 @@ class Around_TextsDecorated implements Around.Texts {
   Around_TextsDecorated(Around.Texts delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Around.Texts.class, environment);
+    this.allTiming = Timing.of("all", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -37,15 +41,19 @@ class Around_TextsDecorated implements Around.Texts {
    */
   @Override
   public List<@Nullable String> all() {
+    if (allTiming == null) {
+      // Left out by a setting.
+      return delegate.all();
+    }
     long start = environment.ticker().getAsLong();
     List<@Nullable String> result;
     try {
       result = delegate.all();
     } catch (Throwable failure) {
-      ALL_TIMING.threw(failure, start, environment);
+      allTiming.threw(failure, start, environment);
       throw failure;
     }
-    ALL_TIMING.returned(start, environment);
+    allTiming.returned(start, environment);
     return result;
   }
 

@@ -13,6 +13,7 @@ import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.lang.annotation.ElementType;
 import java.time.Duration;
 import java.util.List;
@@ -32,27 +33,27 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
-  private static final Timing ONE_TIMING = new Timing(Kept.class, "one");
-
-  private static final Timing BOTH_TIMING = new Timing(Kept.class, "both");
-
-  private static final RetryPolicy BOTH_RETRY = RetryPolicy.of(Kept.class, "both").build();
-
-  private static final Timing DECORATED_TIMING = new Timing(Kept.class, "decorated");
-
-  private static final Timing TYPES_TIMING = new Timing(Kept.class, "types");
-
-  private static final Timing UNMARKED_TIMING = new Timing(Kept.class, "unmarked");
-
-  private static final Timing LATER_TIMING = new Timing(Kept.class, "later");
-
-  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Kept.class, "later").build();
-
   private final Environment environment;
 
-  private final Cache<@Nullable String> cachedCache;
+  private final @Nullable Timing oneTiming;
+
+  private final @Nullable Timing bothTiming;
+
+  private final @Nullable RetryPolicy bothRetry;
+
+  private final @Nullable Cache<@Nullable String> cachedCache;
 
   private final Marker.Marking decoratedMarker = new Marker.Marking();
+
+  private final @Nullable Timing decoratedTiming;
+
+  private final @Nullable Timing typesTiming;
+
+  private final @Nullable Timing unmarkedTiming;
+
+  private final @Nullable Timing laterTiming;
+
+  private final @Nullable RetryPolicy laterRetry;
 
   @Both.Made(
       names = {
@@ -69,7 +70,17 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       Environment environment) {
     super(first, rest);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Kept.class, environment);
+    this.oneTiming = Timing.of("one", settings).build();
+    this.bothTiming = Timing.of("both", settings).build();
+    this.bothRetry = RetryPolicy.of("both", settings).build();
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.decoratedTiming = Timing.of("decorated", settings).build();
+    this.typesTiming = Timing.of("types", settings).build();
+    this.unmarkedTiming = Timing.of("unmarked", settings).build();
+    this.laterTiming = Timing.of("later", settings).build();
+    this.laterRetry = RetryPolicy.of("later", settings).build();
+    settings.warnOfUnknown();
   }
 
   @Both.Made(
@@ -81,7 +92,17 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
 
   KeptDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Kept.class, environment);
+    this.oneTiming = Timing.of("one", settings).build();
+    this.bothTiming = Timing.of("both", settings).build();
+    this.bothRetry = RetryPolicy.of("both", settings).build();
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.decoratedTiming = Timing.of("decorated", settings).build();
+    this.typesTiming = Timing.of("types", settings).build();
+    this.unmarkedTiming = Timing.of("unmarked", settings).build();
+    this.laterTiming = Timing.of("later", settings).build();
+    this.laterRetry = RetryPolicy.of("later", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -110,8 +131,8 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
   )
   @Override
   public @Nullable String one(@Seen @Nullable String text, @Seen(types = String.class) int number) {
-    if (environment == null) {
-      // The constructor of Kept is still running.
+    if (oneTiming == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
       return super.one(text, number);
     }
     long start = environment.ticker().getAsLong();
@@ -119,10 +140,10 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
     try {
       result = super.one(text, number);
     } catch (Throwable failure) {
-      ONE_TIMING.threw(failure, start, environment);
+      oneTiming.threw(failure, start, environment);
       throw failure;
     }
-    ONE_TIMING.returned(start, environment);
+    oneTiming.returned(start, environment);
     return result;
   }
 
@@ -133,32 +154,37 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
   @Both.NotNull
   @Override
   public String both(@Both.NotNull String[] texts, @Both.CheckForNull Object other) {
-    if (environment == null) {
-      // The constructor of Kept is still running.
-      return super.both(texts, other);
+    if (bothTiming == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
+      return bothRetried(texts, other);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = bothRetried(texts, other);
     } catch (Throwable failure) {
-      BOTH_TIMING.threw(failure, start, environment);
+      bothTiming.threw(failure, start, environment);
       throw failure;
     }
-    BOTH_TIMING.returned(start, environment);
+    bothTiming.returned(start, environment);
     return result;
   }
 
   @Both.CheckForNull
   @Both.NotNull
   private String bothRetried(@Both.NotNull String[] texts, @Both.CheckForNull Object other) {
+    if (bothRetry == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
+      return super.both(texts, other);
+    }
+    long start = bothRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.both(texts, other);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = BOTH_RETRY.attempts(environment);
+          attempts = bothRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -175,7 +201,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
   @Override
   public @Nullable String cached(@Nullable String key, String @Nullable ... rest) {
     if (cachedCache == null) {
-      // The constructor of Kept is still running.
+      // Left out by a setting, or the constructor of Kept is still running.
       return super.cached(key, rest);
     }
     Computation<@Nullable String> computation = cachedCache.get(new CachedKey(key,
@@ -231,15 +257,19 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
   }
 
   private @Nullable String decoratedTimed(@Nullable String key) {
+    if (decoratedTiming == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
+      return super.decorated(key);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = super.decorated(key);
     } catch (Throwable failure) {
-      DECORATED_TIMING.threw(failure, start, environment);
+      decoratedTiming.threw(failure, start, environment);
       throw failure;
     }
-    DECORATED_TIMING.returned(start, environment);
+    decoratedTiming.returned(start, environment);
     return result;
   }
 
@@ -249,8 +279,8 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
   @Override
   public Map. @Nullable Entry<? extends @Nullable Object, ? super @NonNull T> types(
       List<? extends @Nullable String[]> @Nullable [] lists) {
-    if (environment == null) {
-      // The constructor of Kept is still running.
+    if (typesTiming == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
       return super.types(lists);
     }
     long start = environment.ticker().getAsLong();
@@ -258,10 +288,10 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
     try {
       result = super.types(lists);
     } catch (Throwable failure) {
-      TYPES_TIMING.threw(failure, start, environment);
+      typesTiming.threw(failure, start, environment);
       throw failure;
     }
-    TYPES_TIMING.returned(start, environment);
+    typesTiming.returned(start, environment);
     return result;
   }
 
@@ -271,8 +301,8 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
   @NullUnmarked
   @Override
   public String unmarked(String key) {
-    if (environment == null) {
-      // The constructor of Kept is still running.
+    if (unmarkedTiming == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
       return super.unmarked(key);
     }
     long start = environment.ticker().getAsLong();
@@ -280,10 +310,10 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
     try {
       result = super.unmarked(key);
     } catch (Throwable failure) {
-      UNMARKED_TIMING.threw(failure, start, environment);
+      unmarkedTiming.threw(failure, start, environment);
       throw failure;
     }
-    UNMARKED_TIMING.returned(start, environment);
+    unmarkedTiming.returned(start, environment);
     return result;
   }
 
@@ -292,24 +322,27 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
    */
   @Override
   public <U extends @Nullable CharSequence> CompletableFuture<@Nullable U> later(U key) {
-    if (environment == null) {
-      // The constructor of Kept is still running.
-      return super.<U>later(key);
+    if (laterTiming == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
+      return this.<U>laterRetried(key);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<@Nullable U> result;
     try {
       result = this.<U>laterRetried(key);
     } catch (Throwable failure) {
-      LATER_TIMING.threw(failure, start, environment);
+      laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> LATER_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
   }
 
   private <U extends @Nullable CharSequence> CompletableFuture<@Nullable U> laterRetried(U key) {
-    return AsyncRetry.of(LATER_RETRY, environment,
+    if (laterRetry == null) {
+      // Left out by a setting, or the constructor of Kept is still running.
+      return Objects.requireNonNull(super.<U>later(key), "later() returned null");
+    }
+    return AsyncRetry.of(laterRetry, environment,
         () -> Objects.requireNonNull(super.<U>later(key), "later() returned null"));
   }
 
@@ -317,14 +350,18 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
    * Removes what {@code cached} keeps for these arguments.
    */
   public void invalidateCached(@Nullable String key, String @Nullable ... rest) {
-    cachedCache.invalidate(new CachedKey(key, Snapshot.of(rest)));
+    if (cachedCache != null) {
+      cachedCache.invalidate(new CachedKey(key, Snapshot.of(rest)));
+    }
   }
 
   /**
    * Removes all that {@code cached} keeps.
    */
   public void invalidateAllCached() {
-    cachedCache.invalidateAll();
+    if (cachedCache != null) {
+      cachedCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

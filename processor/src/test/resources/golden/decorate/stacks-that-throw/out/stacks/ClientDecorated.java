@@ -7,6 +7,7 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Printed;
 import dev.damask.generated.Relay;
@@ -15,6 +16,7 @@ import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.AsyncScope;
 import dev.damask.scope.Scope;
 import java.io.IOException;
@@ -32,57 +34,61 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final Timing FETCH_TIMING = new Timing(Client.class, "fetch");
-
-  private static final Timing BOTH_TIMING = new Timing(Client.class, "both");
-
-  private static final RetryPolicy BOTH_RETRY = RetryPolicy.of(Client.class, "both").build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
 
-  private static final RetryPolicy ALL_RETRY = RetryPolicy.of(Client.class, "all").build();
-
-  private static final Timing ANSWERED_TIMING = new Timing(Client.class, "answered");
-
-  private static final RetryPolicy ANSWERED_RETRY = RetryPolicy.of(Client.class, "answered")
-      .fallback("stale").build();
-
-  private static final Timing WIDE_TIMING = new Timing(Client.class, "wide");
-
-  private static final Timing LATER_TIMING = new Timing(Client.class, "later");
-
-  private static final RetryPolicy LATER_RETRY = RetryPolicy.of(Client.class, "later")
-      .fallback("staleLater").build();
-
-  private static final Timing SCOPED_TIMING = new Timing(Client.class, "scoped");
-
   private final Environment environment;
+
+  private final Timing fetchTiming;
 
   private final Cache<String> fetchCache;
 
   private final Noted.Note fetchNoted = new Noted.Note();
 
+  private final Timing bothTiming;
+
   private final Cache<String> bothCache;
 
+  private final RetryPolicy bothRetry;
+
   private final Noted.Note bothNoted = new Noted.Note();
+
+  private final Logging allLogging;
 
   private final Cache<String> allCache;
 
   private final Noted.Note allNoted = new Noted.Note();
 
+  private final RetryPolicy allRetry;
+
+  private final Timing answeredTiming;
+
+  private final RetryPolicy answeredRetry;
+
   private final Noted.Note answeredNoted = new Noted.Note();
 
   private final Cache<String> genericCache;
 
+  private final boolean genericWithin;
+
   private final Noted.Note genericNoted = new Noted.Note();
+
+  private final Timing wideTiming;
 
   private final Cache<String> wideCache;
 
   private final Noted.Note wideNoted = new Noted.Note();
 
+  private final Timing laterTiming;
+
   private final AsyncCache laterCache;
 
+  private final RetryPolicy laterRetry;
+
   private final Noted.Note laterNoted = new Noted.Note();
+
+  private final Timing scopedTiming;
+
+  private final boolean scopedWithin;
 
   private final Noted.Note scopedNoted = new Noted.Note();
 
@@ -92,12 +98,27 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchCache = Cache.of("fetch", Duration.ofMinutes(5), environment).build();
-    this.bothCache = Cache.of("both", Duration.ofMinutes(5), environment).build();
-    this.allCache = Cache.of("all", Duration.ofMinutes(5), environment).build();
-    this.genericCache = Cache.of("generic", Duration.ofMinutes(5), environment).build();
-    this.wideCache = Cache.of("wide", Duration.ofMinutes(5), environment).build();
-    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), environment).buildAsync();
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchTiming = Timing.of("fetch", settings).build();
+    this.fetchCache = Cache.of("fetch", Duration.ofMinutes(5), settings).build();
+    this.bothTiming = Timing.of("both", settings).build();
+    this.bothCache = Cache.of("both", Duration.ofMinutes(5), settings).build();
+    this.bothRetry = RetryPolicy.of("both", settings).build();
+    this.allLogging = Logging.of("all", true, true, settings);
+    this.allCache = Cache.of("all", Duration.ofMinutes(5), settings).build();
+    this.allRetry = RetryPolicy.of("all", settings).build();
+    this.answeredTiming = Timing.of("answered", settings).build();
+    this.answeredRetry = RetryPolicy.of("answered", settings).fallback("stale").build();
+    this.genericCache = Cache.of("generic", Duration.ofMinutes(5), settings).build();
+    this.genericWithin = settings.has("generic", "within");
+    this.wideTiming = Timing.of("wide", settings).build();
+    this.wideCache = Cache.of("wide", Duration.ofMinutes(5), settings).build();
+    this.laterTiming = Timing.of("later", settings).build();
+    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), settings).buildAsync();
+    this.laterRetry = RetryPolicy.of("later", settings).fallback("staleLater").build();
+    this.scopedTiming = Timing.of("scoped", settings).build();
+    this.scopedWithin = settings.has("scoped", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -105,23 +126,27 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String fetch(String key) throws InterruptedException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.fetch(key);
+    if (fetchTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchCached(key);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = fetchCached(key);
     } catch (Throwable failure) {
-      FETCH_TIMING.threw(failure, start, environment);
+      fetchTiming.threw(failure, start, environment);
       throw failure;
     }
-    FETCH_TIMING.returned(start, environment);
+    fetchTiming.returned(start, environment);
     return result;
   }
 
   private String fetchCached(String key) throws InterruptedException {
+    if (fetchCache == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return fetchNoted(key);
+    }
     Computation<String> computation = fetchCache.getInterruptibly(key);
     if (!computation.isMine()) {
       return computation.join();
@@ -136,7 +161,11 @@ public class ClientDecorated extends Client {
     }
   }
 
-  private String fetchNoted(String key) {
+  private String fetchNoted(String key) throws InterruptedException {
+    if (fetchNoted == null) {
+      // The constructor of Client is still running.
+      return super.fetch(key);
+    }
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
@@ -174,23 +203,27 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String both(String key) throws InterruptedException, IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.both(key);
+    if (bothTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return bothCached(key);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = bothCached(key);
     } catch (Throwable failure) {
-      BOTH_TIMING.threw(failure, start, environment);
+      bothTiming.threw(failure, start, environment);
       throw failure;
     }
-    BOTH_TIMING.returned(start, environment);
+    bothTiming.returned(start, environment);
     return result;
   }
 
-  private String bothCached(String key) throws InterruptedException {
+  private String bothCached(String key) throws InterruptedException, IOException {
+    if (bothCache == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return bothRetried(key);
+    }
     Computation<String> computation = bothCache.getInterruptibly(key);
     if (!computation.isMine()) {
       return computation.join();
@@ -205,14 +238,19 @@ public class ClientDecorated extends Client {
     }
   }
 
-  private String bothRetried(String key) {
+  private String bothRetried(String key) throws InterruptedException, IOException {
+    if (bothRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return bothNoted(key);
+    }
+    long start = bothRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return bothNoted(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = BOTH_RETRY.attempts(environment);
+          attempts = bothRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -221,7 +259,11 @@ public class ClientDecorated extends Client {
     }
   }
 
-  private String bothNoted(String key) {
+  private String bothNoted(String key) throws InterruptedException, IOException {
+    if (bothNoted == null) {
+      // The constructor of Client is still running.
+      return super.both(key);
+    }
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
@@ -259,14 +301,18 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String all(String key) throws Exception {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.all(key);
+    if (allLogging == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return allCached(key);
     }
     if (!LOGGER.isDebugEnabled()) {
       return allCached(key);
     }
-    LOGGER.debug("all(key={})", key);
+    if (allLogging.arguments()) {
+      LOGGER.debug("all(key={})", key);
+    } else {
+      LOGGER.debug("all called");
+    }
     String result;
     try {
       result = allCached(key);
@@ -274,11 +320,19 @@ public class ClientDecorated extends Client {
       LOGGER.debug("all threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("all returned {}", result);
+    if (allLogging.result()) {
+      LOGGER.debug("all returned {}", result);
+    } else {
+      LOGGER.debug("all returned");
+    }
     return result;
   }
 
   private String allCached(String key) throws Exception {
+    if (allCache == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return allNoted(key);
+    }
     Computation<String> computation = allCache.getInterruptibly(key);
     if (!computation.isMine()) {
       return computation.join();
@@ -294,6 +348,10 @@ public class ClientDecorated extends Client {
   }
 
   private String allNoted(String key) throws Exception {
+    if (allNoted == null) {
+      // The constructor of Client is still running.
+      return super.all(key);
+    }
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
@@ -319,13 +377,18 @@ public class ClientDecorated extends Client {
   }
 
   private String allRetried(String key) throws Exception {
+    if (allRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.all(key);
+    }
+    long start = allRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.all(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ALL_RETRY.attempts(environment);
+          attempts = allRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -339,30 +402,35 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String answered(String key) throws IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.answered(key);
+    if (answeredTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return answeredRetried(key);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = answeredRetried(key);
     } catch (Throwable failure) {
-      ANSWERED_TIMING.threw(failure, start, environment);
+      answeredTiming.threw(failure, start, environment);
       throw failure;
     }
-    ANSWERED_TIMING.returned(start, environment);
+    answeredTiming.returned(start, environment);
     return result;
   }
 
   private String answeredRetried(String key) throws IOException {
+    if (answeredRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return answeredNoted(key);
+    }
+    long start = answeredRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return answeredNoted(key);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ANSWERED_RETRY.attempts(environment);
+          attempts = answeredRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -381,7 +449,11 @@ public class ClientDecorated extends Client {
     }
   }
 
-  private String answeredNoted(String key) {
+  private String answeredNoted(String key) throws IOException {
+    if (answeredNoted == null) {
+      // The constructor of Client is still running.
+      return super.answered(key);
+    }
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
@@ -420,8 +492,8 @@ public class ClientDecorated extends Client {
   @Override
   public <E extends Exception> String generic(E failure) throws E, InterruptedException {
     if (genericCache == null) {
-      // The constructor of Client is still running.
-      return super.<E>generic(failure);
+      // Left out by a setting, or the constructor of Client is still running.
+      return this.<E>genericWithin(failure);
     }
     Computation<String> computation = genericCache.getInterruptibly(failure);
     if (!computation.isMine()) {
@@ -437,7 +509,11 @@ public class ClientDecorated extends Client {
     }
   }
 
-  private <E extends Exception> String genericWithin(E failure) {
+  private <E extends Exception> String genericWithin(E failure) throws E, InterruptedException {
+    if (!genericWithin) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return this.<E>genericNoted(failure);
+    }
     Scope scope;
     try {
       scope = open();
@@ -456,7 +532,11 @@ public class ClientDecorated extends Client {
     return result;
   }
 
-  private <E extends Exception> String genericNoted(E failure) {
+  private <E extends Exception> String genericNoted(E failure) throws E, InterruptedException {
+    if (genericNoted == null) {
+      // The constructor of Client is still running.
+      return super.<E>generic(failure);
+    }
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
@@ -499,23 +579,27 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String wide(String key) throws Throwable {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.wide(key);
+    if (wideTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return wideCached(key);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = wideCached(key);
     } catch (Throwable failure) {
-      WIDE_TIMING.threw(failure, start, environment);
+      wideTiming.threw(failure, start, environment);
       throw failure;
     }
-    WIDE_TIMING.returned(start, environment);
+    wideTiming.returned(start, environment);
     return result;
   }
 
   private String wideCached(String key) throws Throwable {
+    if (wideCache == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return wideNoted(key);
+    }
     Computation<String> computation = wideCache.getInterruptibly(key);
     if (!computation.isMine()) {
       return computation.join();
@@ -531,6 +615,10 @@ public class ClientDecorated extends Client {
   }
 
   private String wideNoted(String key) throws Throwable {
+    if (wideNoted == null) {
+      // The constructor of Client is still running.
+      return super.wide(key);
+    }
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
@@ -568,32 +656,46 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletableFuture<String> later(String key) throws InterruptedException, IOException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.later(key);
+    if (laterTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return laterCached(key);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<String> result;
     try {
       result = laterCached(key);
     } catch (Throwable failure) {
-      LATER_TIMING.threw(failure, start, environment);
+      laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> LATER_TIMING.completed(failure, start, environment));
+    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
   }
 
-  private CompletableFuture<String> laterCached(String key) {
+  private CompletableFuture<String> laterCached(String key)
+      throws InterruptedException, IOException {
+    if (laterCache == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return laterRetried(key);
+    }
     return laterCache.get(key, () -> laterRetried(key));
   }
 
-  private CompletableFuture<String> laterRetried(String key) {
-    return AsyncRetry.of(LATER_RETRY, environment, () -> laterNoted(key),
+  private CompletableFuture<String> laterRetried(String key)
+      throws InterruptedException, IOException {
+    if (laterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return laterNoted(key);
+    }
+    return AsyncRetry.of(laterRetry, environment, () -> laterNoted(key),
         failure -> staleLater(key));
   }
 
-  private CompletableFuture<String> laterNoted(String key) {
+  private CompletableFuture<String> laterNoted(String key)
+      throws InterruptedException, IOException {
+    if (laterNoted == null) {
+      // The constructor of Client is still running.
+      return super.later(key);
+    }
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
@@ -632,23 +734,27 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletableFuture<String> scoped(String key) throws InterruptedException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.scoped(key);
+    if (scopedTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return scopedWithin(key);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<String> result;
     try {
       result = scopedWithin(key);
     } catch (Throwable failure) {
-      SCOPED_TIMING.threw(failure, start, environment);
+      scopedTiming.threw(failure, start, environment);
       throw failure;
     }
     return Relay.of(result,
-        (value, failure) -> SCOPED_TIMING.completed(failure, start, environment));
+        (value, failure) -> scopedTiming.completed(failure, start, environment));
   }
 
-  private CompletableFuture<String> scopedWithin(String key) {
+  private CompletableFuture<String> scopedWithin(String key) throws InterruptedException {
+    if (!scopedWithin) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return scopedNoted(key);
+    }
     try {
       return AsyncScope.using(Objects.requireNonNull(connection(), "connection() returned null"), resource -> {
         try {
@@ -662,7 +768,11 @@ public class ClientDecorated extends Client {
     }
   }
 
-  private CompletableFuture<String> scopedNoted(String key) {
+  private CompletableFuture<String> scopedNoted(String key) throws InterruptedException {
+    if (scopedNoted == null) {
+      // The constructor of Client is still running.
+      return super.scoped(key);
+    }
     @DamaskGenerated
     final class NotedCall<R> extends MethodCall<R> {
       NotedCall() {
@@ -699,83 +809,107 @@ public class ClientDecorated extends Client {
    * Removes what {@code fetch} keeps for these arguments.
    */
   public void invalidateFetch(String key) {
-    fetchCache.invalidate(key);
+    if (fetchCache != null) {
+      fetchCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code fetch} keeps.
    */
   public void invalidateAllFetch() {
-    fetchCache.invalidateAll();
+    if (fetchCache != null) {
+      fetchCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code both} keeps for these arguments.
    */
   public void invalidateBoth(String key) {
-    bothCache.invalidate(key);
+    if (bothCache != null) {
+      bothCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code both} keeps.
    */
   public void invalidateAllBoth() {
-    bothCache.invalidateAll();
+    if (bothCache != null) {
+      bothCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code all} keeps for these arguments.
    */
   public void invalidateAll(String key) {
-    allCache.invalidate(key);
+    if (allCache != null) {
+      allCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code all} keeps.
    */
   public void invalidateAllAll() {
-    allCache.invalidateAll();
+    if (allCache != null) {
+      allCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code generic} keeps for these arguments.
    */
   public <E extends Exception> void invalidateGeneric(E failure) {
-    genericCache.invalidate(failure);
+    if (genericCache != null) {
+      genericCache.invalidate(failure);
+    }
   }
 
   /**
    * Removes all that {@code generic} keeps.
    */
   public void invalidateAllGeneric() {
-    genericCache.invalidateAll();
+    if (genericCache != null) {
+      genericCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code wide} keeps for these arguments.
    */
   public void invalidateWide(String key) {
-    wideCache.invalidate(key);
+    if (wideCache != null) {
+      wideCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code wide} keeps.
    */
   public void invalidateAllWide() {
-    wideCache.invalidateAll();
+    if (wideCache != null) {
+      wideCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code later} keeps for these arguments.
    */
   public void invalidateLater(String key) {
-    laterCache.invalidate(key);
+    if (laterCache != null) {
+      laterCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code later} keeps.
    */
   public void invalidateAllLater() {
-    laterCache.invalidateAll();
+    if (laterCache != null) {
+      laterCache.invalidateAll();
+    }
   }
 }

@@ -8,6 +8,7 @@ import dev.damask.generated.Deadline;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -18,35 +19,29 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final Timing EACH_IN_TIME_TIMING = new Timing(Client.class, "eachInTime");
-
-  private static final RetryPolicy EACH_IN_TIME_RETRY = RetryPolicy.of(Client.class, "eachInTime")
-      .build();
-
-  private static final RetryPolicy ALL_IN_TIME_RETRY = RetryPolicy.of(Client.class, "allInTime")
-      .delay(Duration.ofSeconds(4)).build();
-
-  private static final RetryPolicy VARYING_RETRY = RetryPolicy.of(Client.class, "varying")
-      .maxAttempts(5).delay(Duration.ofMillis(100)).multiplier(2.0).jitter(0.5).fallback("instead")
-      .build();
-
-  private static final RetryPolicy FOR_EVER_RETRY = RetryPolicy.of(Client.class, "forEver")
-      .maxAttempts(2147483647).delay(Duration.ofHours(1)).build();
-
-  private static final RetryPolicy ALONE_RETRY = RetryPolicy.of(Client.class, "alone")
-      .multiplier(3.0).maxDelay(Duration.ofSeconds(2)).build();
-
   private final Environment environment;
+
+  private final Timing eachInTimeTiming;
+
+  private final RetryPolicy eachInTimeRetry;
 
   private final TimeLimit eachInTimeTimeout;
 
   private final TimeLimit allInTimeTimeout;
 
+  private final RetryPolicy allInTimeRetry;
+
+  private final RetryPolicy varyingRetry;
+
   private final TimeLimit varyingTimeout;
 
   private final Answers forEverFallback;
 
+  private final RetryPolicy forEverRetry;
+
   private final TimeLimit forEverTimeout;
+
+  private final RetryPolicy aloneRetry;
 
   public ClientDecorated() {
     this(Environment.system());
@@ -54,13 +49,24 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.eachInTimeTimeout = TimeLimit.of(Client.class, "eachInTime", Duration.ofSeconds(2),
-        environment);
-    this.allInTimeTimeout = TimeLimit.of(Client.class, "allInTime", Duration.ofSeconds(10),
-        environment);
-    this.varyingTimeout = TimeLimit.of(Client.class, "varying", Duration.ofMinutes(1), environment);
-    this.forEverFallback = Answers.of(Client.class, "forEver", "instead", environment).build();
-    this.forEverTimeout = TimeLimit.of(Client.class, "forEver", Duration.ofMillis(1), environment);
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.eachInTimeTiming = Timing.of("eachInTime", settings).build();
+    this.eachInTimeRetry = RetryPolicy.of("eachInTime", settings).build();
+    this.eachInTimeTimeout = TimeLimit.of("eachInTime", Duration.ofSeconds(2), settings);
+    this.allInTimeTimeout = TimeLimit.of("allInTime", Duration.ofSeconds(10), settings);
+    this.allInTimeRetry = RetryPolicy.of("allInTime", settings).delay(Duration.ofSeconds(4))
+        .build();
+    this.varyingRetry = RetryPolicy.of("varying", settings).maxAttempts(5)
+        .delay(Duration.ofMillis(100)).multiplier(2.0).jitter(0.5).fallback("instead").build();
+    this.varyingTimeout = TimeLimit.of("varying", Duration.ofMinutes(1), settings);
+    this.forEverFallback = Answers.of("forEver", "instead", settings).build();
+    this.forEverRetry = RetryPolicy.of("forEver", settings).maxAttempts(2147483647)
+        .delay(Duration.ofHours(1)).build();
+    this.forEverTimeout = TimeLimit.of("forEver", Duration.ofMillis(1), settings);
+    this.aloneRetry = RetryPolicy.of("alone", settings).multiplier(3.0)
+        .maxDelay(Duration.ofSeconds(2)).build();
+    settings.requireTime("allInTime", this.allInTimeTimeout, this.allInTimeRetry);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -69,30 +75,35 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String eachInTime() {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.eachInTime();
+    if (eachInTimeTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return eachInTimeRetried();
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = eachInTimeRetried();
     } catch (Throwable failure) {
-      EACH_IN_TIME_TIMING.threw(failure, start, environment);
+      eachInTimeTiming.threw(failure, start, environment);
       throw failure;
     }
-    EACH_IN_TIME_TIMING.returned(start, environment);
+    eachInTimeTiming.returned(start, environment);
     return result;
   }
 
   private String eachInTimeRetried() {
+    if (eachInTimeRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return eachInTimeLimited();
+    }
+    long start = eachInTimeRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return eachInTimeLimited();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = EACH_IN_TIME_RETRY.attempts(environment);
+          attempts = eachInTimeRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -102,6 +113,10 @@ public class ClientDecorated extends Client {
   }
 
   private String eachInTimeLimited() {
+    if (eachInTimeTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.eachInTime();
+    }
     Deadline deadline = eachInTimeTimeout.begin();
     String result;
     try {
@@ -121,8 +136,8 @@ public class ClientDecorated extends Client {
   @Override
   public String allInTime() {
     if (allInTimeTimeout == null) {
-      // The constructor of Client is still running.
-      return super.allInTime();
+      // Left out by a setting, or the constructor of Client is still running.
+      return allInTimeRetried();
     }
     Deadline deadline = allInTimeTimeout.begin();
     String result;
@@ -137,13 +152,18 @@ public class ClientDecorated extends Client {
   }
 
   private String allInTimeRetried() {
+    if (allInTimeRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.allInTime();
+    }
+    long start = allInTimeRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.allInTime();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ALL_IN_TIME_RETRY.attempts(environment);
+          attempts = allInTimeRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -158,17 +178,18 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String varying() {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.varying();
+    if (varyingRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return varyingLimited();
     }
+    long start = varyingRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return varyingLimited();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = VARYING_RETRY.attempts(environment);
+          attempts = varyingRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           if (attempts.exhausted()) {
@@ -188,6 +209,10 @@ public class ClientDecorated extends Client {
   }
 
   private String varyingLimited() {
+    if (varyingTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.varying();
+    }
     Deadline deadline = varyingTimeout.begin();
     String result;
     try {
@@ -207,8 +232,8 @@ public class ClientDecorated extends Client {
   @Override
   public String forEver() {
     if (forEverFallback == null) {
-      // The constructor of Client is still running.
-      return super.forEver();
+      // Left out by a setting, or the constructor of Client is still running.
+      return forEverRetried();
     }
     try {
       return forEverRetried();
@@ -228,13 +253,18 @@ public class ClientDecorated extends Client {
   }
 
   private String forEverRetried() {
+    if (forEverRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return forEverLimited();
+    }
+    long start = forEverRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return forEverLimited();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FOR_EVER_RETRY.attempts(environment);
+          attempts = forEverRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -244,6 +274,10 @@ public class ClientDecorated extends Client {
   }
 
   private String forEverLimited() {
+    if (forEverTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.forEver();
+    }
     Deadline deadline = forEverTimeout.begin();
     String result;
     try {
@@ -261,17 +295,18 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String alone() {
-    if (environment == null) {
-      // The constructor of Client is still running.
+    if (aloneRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
       return super.alone();
     }
+    long start = aloneRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.alone();
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ALONE_RETRY.attempts(environment);
+          attempts = aloneRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;

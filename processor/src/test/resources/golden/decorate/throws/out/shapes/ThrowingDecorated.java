@@ -5,9 +5,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
@@ -21,33 +23,33 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
-  private static final Timing CHECKED_TIMING = new Timing(Throwing.class, "checked");
-
-  private static final RetryPolicy CHECKED_RETRY = RetryPolicy.of(Throwing.class, "checked")
-      .build();
-
-  private static final Timing VARIABLE_TIMING = new Timing(Throwing.class, "variable");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Throwing.class);
-
-  private static final RetryPolicy VARIABLE_RETRY = RetryPolicy.of(Throwing.class, "variable")
-      .fallback("answer").build();
-
-  private static final RetryPolicy OWN_RETRY = RetryPolicy.of(Throwing.class, "own").build();
-
-  private static final Timing EVERYTHING_TIMING = new Timing(Throwing.class, "everything");
-
-  private static final Timing UNCHECKED_TIMING = new Timing(Throwing.class, "unchecked");
 
   private final Environment environment;
 
+  private final Timing checkedTiming;
+
+  private final RetryPolicy checkedRetry;
+
+  private final Timing variableTiming;
+
+  private final Logging variableLogging;
+
+  private final RetryPolicy variableRetry;
+
   private final Cache<String> variableCache;
 
+  private final RetryPolicy ownRetry;
+
   private final Cache<Integer> ownCache;
+
+  private final Timing everythingTiming;
 
   private final Cache<Object> everythingCache;
 
   private final Cache<Long> nothingCache;
+
+  private final Timing uncheckedTiming;
 
   public ThrowingDecorated() throws IOException, TimeoutException {
     this(Environment.system());
@@ -55,11 +57,20 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
 
   public ThrowingDecorated(Environment environment) throws IOException, TimeoutException {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).skipNulls()
-        .build();
-    this.ownCache = Cache.of("own", Duration.ofMinutes(5), environment).build();
-    this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), environment).build();
-    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Throwing.class, environment);
+    this.checkedTiming = Timing.of("checked", settings).build();
+    this.checkedRetry = RetryPolicy.of("checked", settings).build();
+    this.variableTiming = Timing.of("variable", settings).build();
+    this.variableLogging = Logging.of("variable", true, true, settings);
+    this.variableRetry = RetryPolicy.of("variable", settings).fallback("answer").build();
+    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), settings).skipNulls().build();
+    this.ownRetry = RetryPolicy.of("own", settings).build();
+    this.ownCache = Cache.of("own", Duration.ofMinutes(5), settings).build();
+    this.everythingTiming = Timing.of("everything", settings).build();
+    this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), settings).build();
+    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), settings).build();
+    this.uncheckedTiming = Timing.of("unchecked", settings).build();
+    settings.warnOfUnknown();
   }
 
   public <Y extends Throwable> ThrowingDecorated(Class<Y> type) throws Y {
@@ -69,11 +80,20 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   public <Y extends Throwable> ThrowingDecorated(Class<Y> type, Environment environment) throws Y {
     super(type);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), environment).skipNulls()
-        .build();
-    this.ownCache = Cache.of("own", Duration.ofMinutes(5), environment).build();
-    this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), environment).build();
-    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Throwing.class, environment);
+    this.checkedTiming = Timing.of("checked", settings).build();
+    this.checkedRetry = RetryPolicy.of("checked", settings).build();
+    this.variableTiming = Timing.of("variable", settings).build();
+    this.variableLogging = Logging.of("variable", true, true, settings);
+    this.variableRetry = RetryPolicy.of("variable", settings).fallback("answer").build();
+    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), settings).skipNulls().build();
+    this.ownRetry = RetryPolicy.of("own", settings).build();
+    this.ownCache = Cache.of("own", Duration.ofMinutes(5), settings).build();
+    this.everythingTiming = Timing.of("everything", settings).build();
+    this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), settings).build();
+    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), settings).build();
+    this.uncheckedTiming = Timing.of("unchecked", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -81,22 +101,28 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
    */
   @Override
   public void checked() throws FileNotFoundException, IOException, TimeoutException {
-    if (environment == null) {
-      // The constructor of Throwing is still running.
-      super.checked();
+    if (checkedTiming == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      checkedRetried();
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       checkedRetried();
     } catch (Throwable failure) {
-      CHECKED_TIMING.threw(failure, start, environment);
+      checkedTiming.threw(failure, start, environment);
       throw failure;
     }
-    CHECKED_TIMING.returned(start, environment);
+    checkedTiming.returned(start, environment);
   }
 
   private void checkedRetried() throws FileNotFoundException, IOException, TimeoutException {
+    if (checkedRetry == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      super.checked();
+      return;
+    }
+    long start = checkedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -104,7 +130,7 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = CHECKED_RETRY.attempts(environment);
+          attempts = checkedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -118,27 +144,35 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
    */
   @Override
   public String variable(X failure) throws X {
-    if (environment == null) {
-      // The constructor of Throwing is still running.
-      return super.variable(failure);
+    if (variableTiming == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      return variableLogged(failure);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = variableLogged(failure);
     } catch (Throwable failure2) {
-      VARIABLE_TIMING.threw(failure2, start, environment);
+      variableTiming.threw(failure2, start, environment);
       throw failure2;
     }
-    VARIABLE_TIMING.returned(start, environment);
+    variableTiming.returned(start, environment);
     return result;
   }
 
   private String variableLogged(X failure) throws X {
+    if (variableLogging == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      return variableRetried(failure);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return variableRetried(failure);
     }
-    LOGGER.debug("variable(failure={})", failure);
+    if (variableLogging.arguments()) {
+      LOGGER.debug("variable(failure={})", failure);
+    } else {
+      LOGGER.debug("variable called");
+    }
     String result;
     try {
       result = variableRetried(failure);
@@ -146,18 +180,27 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
       LOGGER.debug("variable threw {}", failure2);
       throw failure2;
     }
-    LOGGER.debug("variable returned {}", result);
+    if (variableLogging.result()) {
+      LOGGER.debug("variable returned {}", result);
+    } else {
+      LOGGER.debug("variable returned");
+    }
     return result;
   }
 
   private String variableRetried(X failure) throws X {
+    if (variableRetry == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      return variableCached(failure);
+    }
+    long start = variableRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return variableCached(failure);
       } catch (Throwable failure2) {
         if (attempts == null) {
-          attempts = VARIABLE_RETRY.attempts(environment);
+          attempts = variableRetry.attempts(environment, start);
         }
         if (!attempts.again(failure2)) {
           if (attempts.exhausted()) {
@@ -177,6 +220,10 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   }
 
   private String variableCached(X failure) throws X {
+    if (variableCache == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      return super.variable(failure);
+    }
     Computation<String> computation = variableCache.get(failure);
     if (!computation.isMine()) {
       return computation.join();
@@ -196,17 +243,18 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
    */
   @Override
   public <Y extends Throwable & Comparable<Y>> int own(Y failure) throws Y, InterruptedException {
-    if (environment == null) {
-      // The constructor of Throwing is still running.
-      return super.<Y>own(failure);
+    if (ownRetry == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      return this.<Y>ownCached(failure);
     }
+    long start = ownRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return this.<Y>ownCached(failure);
       } catch (Throwable failure2) {
         if (attempts == null) {
-          attempts = OWN_RETRY.attempts(environment);
+          attempts = ownRetry.attempts(environment, start);
         }
         if (!attempts.again(failure2)) {
           throw failure2;
@@ -217,6 +265,10 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
 
   private <Y extends Throwable & Comparable<Y>> int ownCached(Y failure)
       throws Y, InterruptedException {
+    if (ownCache == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      return super.<Y>own(failure);
+    }
     Computation<Integer> computation = ownCache.getInterruptibly(failure);
     if (!computation.isMine()) {
       return computation.join();
@@ -236,23 +288,27 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
    */
   @Override
   public Object everything() throws Throwable {
-    if (environment == null) {
-      // The constructor of Throwing is still running.
-      return super.everything();
+    if (everythingTiming == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      return everythingCached();
     }
     long start = environment.ticker().getAsLong();
     Object result;
     try {
       result = everythingCached();
     } catch (Throwable failure) {
-      EVERYTHING_TIMING.threw(failure, start, environment);
+      everythingTiming.threw(failure, start, environment);
       throw failure;
     }
-    EVERYTHING_TIMING.returned(start, environment);
+    everythingTiming.returned(start, environment);
     return result;
   }
 
   private Object everythingCached() throws Throwable {
+    if (everythingCache == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
+      return super.everything();
+    }
     Computation<Object> computation = everythingCache.getInterruptibly();
     if (!computation.isMine()) {
       return computation.join();
@@ -273,7 +329,7 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
   @Override
   public long nothing() {
     if (nothingCache == null) {
-      // The constructor of Throwing is still running.
+      // Left out by a setting, or the constructor of Throwing is still running.
       return super.nothing();
     }
     Computation<Long> computation = nothingCache.get();
@@ -295,8 +351,8 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
    */
   @Override
   public void unchecked() throws IllegalStateException, Error {
-    if (environment == null) {
-      // The constructor of Throwing is still running.
+    if (uncheckedTiming == null) {
+      // Left out by a setting, or the constructor of Throwing is still running.
       super.unchecked();
       return;
     }
@@ -304,65 +360,81 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
     try {
       super.unchecked();
     } catch (Throwable failure) {
-      UNCHECKED_TIMING.threw(failure, start, environment);
+      uncheckedTiming.threw(failure, start, environment);
       throw failure;
     }
-    UNCHECKED_TIMING.returned(start, environment);
+    uncheckedTiming.returned(start, environment);
   }
 
   /**
    * Removes what {@code variable} keeps for these arguments.
    */
   public void invalidateVariable(X failure) {
-    variableCache.invalidate(failure);
+    if (variableCache != null) {
+      variableCache.invalidate(failure);
+    }
   }
 
   /**
    * Removes all that {@code variable} keeps.
    */
   public void invalidateAllVariable() {
-    variableCache.invalidateAll();
+    if (variableCache != null) {
+      variableCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code own} keeps for these arguments.
    */
   public <Y extends Throwable & Comparable<Y>> void invalidateOwn(Y failure) {
-    ownCache.invalidate(failure);
+    if (ownCache != null) {
+      ownCache.invalidate(failure);
+    }
   }
 
   /**
    * Removes all that {@code own} keeps.
    */
   public void invalidateAllOwn() {
-    ownCache.invalidateAll();
+    if (ownCache != null) {
+      ownCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code everything} keeps for these arguments.
    */
   public void invalidateEverything() {
-    everythingCache.invalidate();
+    if (everythingCache != null) {
+      everythingCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code everything} keeps.
    */
   public void invalidateAllEverything() {
-    everythingCache.invalidateAll();
+    if (everythingCache != null) {
+      everythingCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code nothing} keeps for these arguments.
    */
   public void invalidateNothing() {
-    nothingCache.invalidate();
+    if (nothingCache != null) {
+      nothingCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code nothing} keeps.
    */
   public void invalidateAllNothing() {
-    nothingCache.invalidateAll();
+    if (nothingCache != null) {
+      nothingCache.invalidateAll();
+    }
   }
 }

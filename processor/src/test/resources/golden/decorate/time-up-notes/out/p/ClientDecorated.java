@@ -6,9 +6,11 @@ import dev.damask.generated.Admission;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Breaker;
 import dev.damask.generated.Cache;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
+import dev.damask.generated.Logging;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Printed;
 import dev.damask.generated.Relay;
@@ -18,6 +20,7 @@ import dev.damask.generated.SafeLogger;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.TimeUp;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -32,23 +35,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final Timing BREAKER_ABOVE_TIMING = new Timing(Client.class, "breakerAbove");
-
-  private static final RetryPolicy BREAKER_ABOVE_RETRY = RetryPolicy.of(Client.class, "breakerAbove")
-      .build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
 
-  private static final RetryPolicy BREAKER_BELOW_RETRY = RetryPolicy.of(Client.class, "breakerBelow")
-      .build();
-
   private final Environment environment;
+
+  private final Timing breakerAboveTiming;
 
   private final Breaker breakerAboveBreaker;
 
   private final Audited.Audit breakerAboveAudited = new Audited.Audit();
 
+  private final RetryPolicy breakerAboveRetry;
+
   private final TimeLimit breakerAboveTimeout;
+
+  private final Logging breakerAboveLogging;
+
+  private final RetryPolicy breakerBelowRetry;
 
   private final TimeLimit breakerBelowTimeout;
 
@@ -70,15 +73,19 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.breakerAboveBreaker = Breaker.of(Client.class, "breakerAbove", environment).build();
-    this.breakerAboveTimeout = TimeLimit.of(Client.class, "breakerAbove", Duration.ofSeconds(2),
-        environment);
-    this.breakerBelowTimeout = TimeLimit.of(Client.class, "breakerBelow", Duration.ofSeconds(2),
-        environment);
-    this.breakerBelowCache = Cache.of("breakerBelow", Duration.ofMinutes(5), environment).build();
-    this.breakerBelowBreaker = Breaker.of(Client.class, "breakerBelow", environment).build();
-    this.laterBreaker = Breaker.of(Client.class, "later", environment).build();
-    this.laterTimeout = TimeLimit.of(Client.class, "later", Duration.ofSeconds(2), environment);
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.breakerAboveTiming = Timing.of("breakerAbove", settings).build();
+    this.breakerAboveBreaker = Breaker.of("breakerAbove", settings).build();
+    this.breakerAboveRetry = RetryPolicy.of("breakerAbove", settings).build();
+    this.breakerAboveTimeout = TimeLimit.of("breakerAbove", Duration.ofSeconds(2), settings);
+    this.breakerAboveLogging = Logging.of("breakerAbove", true, true, settings);
+    this.breakerBelowRetry = RetryPolicy.of("breakerBelow", settings).build();
+    this.breakerBelowTimeout = TimeLimit.of("breakerBelow", Duration.ofSeconds(2), settings);
+    this.breakerBelowCache = Cache.of("breakerBelow", Duration.ofMinutes(5), settings).build();
+    this.breakerBelowBreaker = Breaker.of("breakerBelow", settings).build();
+    this.laterBreaker = Breaker.of("later", settings).build();
+    this.laterTimeout = TimeLimit.of("later", Duration.ofSeconds(2), settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -86,24 +93,28 @@ public class ClientDecorated extends Client {
    */
   @Override
   public String breakerAbove(String timeUp, int... others) {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.breakerAbove(timeUp, others);
+    if (breakerAboveTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return breakerAboveGuarded(timeUp, others);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = breakerAboveGuarded(timeUp, others);
     } catch (Throwable failure) {
-      BREAKER_ABOVE_TIMING.threw(failure, start, environment);
+      breakerAboveTiming.threw(failure, start, environment);
       throw failure;
     }
-    BREAKER_ABOVE_TIMING.returned(start, environment);
+    breakerAboveTiming.returned(start, environment);
     return result;
   }
 
   private String breakerAboveGuarded(String timeUp, int[] others) {
     TimeUp timeUp2 = new TimeUp();
+    if (breakerAboveBreaker == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return breakerAboveAudited(timeUp, others, timeUp2);
+    }
     long start = breakerAboveBreaker.start();
     Admission call = breakerAboveBreaker.admit();
     String result;
@@ -118,6 +129,10 @@ public class ClientDecorated extends Client {
   }
 
   private String breakerAboveAudited(String timeUp, int[] others, TimeUp timeUp2) {
+    if (breakerAboveAudited == null) {
+      // The constructor of Client is still running.
+      return super.breakerAbove(timeUp, others);
+    }
     @DamaskGenerated
     final class AuditedCall<R> extends MethodCall<R> {
       AuditedCall() {
@@ -147,13 +162,18 @@ public class ClientDecorated extends Client {
   }
 
   private String breakerAboveRetried(String timeUp, int[] others, TimeUp timeUp2) {
+    if (breakerAboveRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return breakerAboveLimited(timeUp, others, timeUp2);
+    }
+    long start = breakerAboveRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return breakerAboveLimited(timeUp, others, timeUp2);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = BREAKER_ABOVE_RETRY.attempts(environment);
+          attempts = breakerAboveRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -163,6 +183,10 @@ public class ClientDecorated extends Client {
   }
 
   private String breakerAboveLimited(String timeUp, int[] others, TimeUp timeUp2) {
+    if (breakerAboveTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return breakerAboveLogged(timeUp, others);
+    }
     Deadline deadline = breakerAboveTimeout.begin(timeUp2);
     String result;
     try {
@@ -176,10 +200,18 @@ public class ClientDecorated extends Client {
   }
 
   private String breakerAboveLogged(String timeUp, int[] others) {
+    if (breakerAboveLogging == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.breakerAbove(timeUp, others);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return super.breakerAbove(timeUp, others);
     }
-    LOGGER.debug("breakerAbove(timeUp={}, others={})", timeUp, others);
+    if (breakerAboveLogging.arguments()) {
+      LOGGER.debug("breakerAbove(timeUp={}, others={})", timeUp, others);
+    } else {
+      LOGGER.debug("breakerAbove called");
+    }
     String result;
     try {
       result = super.breakerAbove(timeUp, others);
@@ -187,7 +219,11 @@ public class ClientDecorated extends Client {
       LOGGER.debug("breakerAbove threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("breakerAbove returned {}", result);
+    if (breakerAboveLogging.result()) {
+      LOGGER.debug("breakerAbove returned {}", result);
+    } else {
+      LOGGER.debug("breakerAbove returned");
+    }
     return result;
   }
 
@@ -196,17 +232,18 @@ public class ClientDecorated extends Client {
    */
   @Override
   public <T extends Comparable<T>> T breakerBelow(T url) {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.<T>breakerBelow(url);
+    if (breakerBelowRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return this.<T>breakerBelowLimited(url);
     }
+    long start = breakerBelowRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return this.<T>breakerBelowLimited(url);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = BREAKER_BELOW_RETRY.attempts(environment);
+          attempts = breakerBelowRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -217,6 +254,10 @@ public class ClientDecorated extends Client {
 
   private <T extends Comparable<T>> T breakerBelowLimited(T url) {
     TimeUp timeUp = new TimeUp();
+    if (breakerBelowTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return this.<T>breakerBelowAudited(url, timeUp);
+    }
     Deadline deadline = breakerBelowTimeout.begin(timeUp);
     T result;
     try {
@@ -230,6 +271,10 @@ public class ClientDecorated extends Client {
   }
 
   private <T extends Comparable<T>> T breakerBelowAudited(T url, TimeUp timeUp) {
+    if (breakerBelowAudited == null) {
+      // The constructor of Client is still running.
+      return super.<T>breakerBelow(url);
+    }
     @DamaskGenerated
     final class AuditedCall<R> extends MethodCall<R> {
       AuditedCall() {
@@ -259,6 +304,10 @@ public class ClientDecorated extends Client {
   }
 
   private <T extends Comparable<T>> T breakerBelowCached(T url, TimeUp timeUp) {
+    if (breakerBelowCache == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return this.<T>breakerBelowGuarded(url, timeUp);
+    }
     Computation<T> computation = (Computation<T>) (Computation<?>) breakerBelowCache.get(url);
     if (!computation.isMine()) {
       return computation.join();
@@ -274,6 +323,10 @@ public class ClientDecorated extends Client {
   }
 
   private <T extends Comparable<T>> T breakerBelowGuarded(T url, TimeUp timeUp) {
+    if (breakerBelowBreaker == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.<T>breakerBelow(url);
+    }
     long start = breakerBelowBreaker.start();
     Admission call = breakerBelowBreaker.admit();
     T result;
@@ -292,15 +345,19 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletableFuture<String> later() {
-    if (laterBreaker == null) {
-      // The constructor of Client is still running.
-      return super.later();
-    }
     TimeUp timeUp = new TimeUp();
+    if (laterBreaker == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return laterAudited(timeUp);
+    }
     return laterBreaker.callAsync(() -> laterAudited(timeUp), timeUp);
   }
 
   private CompletableFuture<String> laterAudited(TimeUp timeUp) {
+    if (laterAudited == null) {
+      // The constructor of Client is still running.
+      return super.later();
+    }
     @DamaskGenerated
     final class AuditedCall<R> extends MethodCall<R> {
       AuditedCall() {
@@ -330,6 +387,10 @@ public class ClientDecorated extends Client {
   }
 
   private CompletableFuture<String> laterLimited(TimeUp timeUp) {
+    if (laterTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return Objects.requireNonNull(super.later(), "later() returned null");
+    }
     return laterTimeout.callAsync(
         () -> Objects.requireNonNull(super.later(), "later() returned null"), timeUp);
   }
@@ -338,34 +399,38 @@ public class ClientDecorated extends Client {
    * The circuit of {@code breakerAbove}.
    */
   public Circuit breakerAboveCircuit() {
-    return breakerAboveBreaker.circuit();
+    return Circuits.of(breakerAboveBreaker);
   }
 
   /**
    * The circuit of {@code breakerBelow}.
    */
   public Circuit breakerBelowCircuit() {
-    return breakerBelowBreaker.circuit();
+    return Circuits.of(breakerBelowBreaker);
   }
 
   /**
    * The circuit of {@code later}.
    */
   public Circuit laterCircuit() {
-    return laterBreaker.circuit();
+    return Circuits.of(laterBreaker);
   }
 
   /**
    * Removes what {@code breakerBelow} keeps for these arguments.
    */
   public <T extends Comparable<T>> void invalidateBreakerBelow(T url) {
-    breakerBelowCache.invalidate(url);
+    if (breakerBelowCache != null) {
+      breakerBelowCache.invalidate(url);
+    }
   }
 
   /**
    * Removes all that {@code breakerBelow} keeps.
    */
   public void invalidateAllBreakerBelow() {
-    breakerBelowCache.invalidateAll();
+    if (breakerBelowCache != null) {
+      breakerBelowCache.invalidateAll();
+    }
   }
 }

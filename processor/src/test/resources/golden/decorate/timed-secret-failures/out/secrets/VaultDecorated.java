@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -16,13 +17,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class VaultDecorated extends Vault {
-  private static final Timing OPEN_TIMING = new Timing(Vault.class, "open")
-      .masking(Vault.WrongKey.class);
-
-  private static final Timing OPEN_LATER_TIMING = new Timing(Vault.class, "openLater",
-      Duration.ofSeconds(1)).masking(Vault.WrongKey.class);
-
   private final Environment environment;
+
+  private final Timing openTiming;
+
+  private final Timing openLaterTiming;
 
   VaultDecorated() {
     this(Environment.system());
@@ -30,6 +29,11 @@ class VaultDecorated extends Vault {
 
   VaultDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Vault.class, environment);
+    this.openTiming = Timing.of("open", settings).masking(Vault.WrongKey.class).build();
+    this.openLaterTiming = Timing.of("openLater", settings).slow(Duration.ofSeconds(1))
+        .masking(Vault.WrongKey.class).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -37,8 +41,8 @@ class VaultDecorated extends Vault {
    */
   @Override
   String open(String name) throws IOException, Vault.WrongKey {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (openTiming == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.open(name);
     }
     long start = environment.ticker().getAsLong();
@@ -46,10 +50,10 @@ class VaultDecorated extends Vault {
     try {
       result = super.open(name);
     } catch (Throwable failure) {
-      OPEN_TIMING.threw(failure, start, environment);
+      openTiming.threw(failure, start, environment);
       throw failure;
     }
-    OPEN_TIMING.returned(start, environment);
+    openTiming.returned(start, environment);
     return result;
   }
 
@@ -58,8 +62,8 @@ class VaultDecorated extends Vault {
    */
   @Override
   CompletableFuture<String> openLater(String name) {
-    if (environment == null) {
-      // The constructor of Vault is still running.
+    if (openLaterTiming == null) {
+      // Left out by a setting, or the constructor of Vault is still running.
       return super.openLater(name);
     }
     long start = environment.ticker().getAsLong();
@@ -67,10 +71,10 @@ class VaultDecorated extends Vault {
     try {
       result = Objects.requireNonNull(super.openLater(name), "openLater() returned null");
     } catch (Throwable failure) {
-      OPEN_LATER_TIMING.threw(failure, start, environment);
+      openLaterTiming.threw(failure, start, environment);
       throw failure;
     }
     return Relay.of(result,
-        (value, failure) -> OPEN_LATER_TIMING.completed(failure, start, environment));
+        (value, failure) -> openLaterTiming.completed(failure, start, environment));
   }
 }

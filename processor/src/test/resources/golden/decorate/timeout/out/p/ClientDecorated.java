@@ -9,6 +9,7 @@ import dev.damask.generated.Relay;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -27,20 +28,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
-  private static final Timing STORE_TIMING = new Timing(Client.class, "store");
-
-  private static final RetryPolicy STORE_RETRY = RetryPolicy.of(Client.class, "store").build();
-
-  private static final Timing COUNT_TIMING = new Timing(Client.class, "count");
-
-  private static final RetryPolicy COUNT_LATER_RETRY = RetryPolicy.of(Client.class, "countLater")
-      .build();
-
-  private static final Timing ANYTHING_TIMING = new Timing(Client.class, "anything");
-
   private final Environment environment;
 
   private final TimeLimit fetchTimeout;
+
+  private final Timing storeTiming;
+
+  private final RetryPolicy storeRetry;
 
   private final TimeLimit storeTimeout;
 
@@ -48,11 +42,17 @@ public class ClientDecorated extends Client {
 
   private final TimeLimit countTimeout;
 
+  private final Timing countTiming;
+
   private final TimeLimit fetchLaterTimeout;
+
+  private final RetryPolicy countLaterRetry;
 
   private final TimeLimit countLaterTimeout;
 
   private final TimeLimit anythingTimeout;
+
+  private final Timing anythingTiming;
 
   public ClientDecorated() {
     this(Environment.system());
@@ -60,16 +60,20 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchTimeout = TimeLimit.of(Client.class, "fetch", Duration.ofSeconds(2), environment);
-    this.storeTimeout = TimeLimit.of(Client.class, "store", Duration.ofMillis(500), environment);
-    this.allTimeout = TimeLimit.of(Client.class, "all", Duration.ofSeconds(90), environment);
-    this.countTimeout = TimeLimit.of(Client.class, "count", Duration.ofMillis(100), environment);
-    this.fetchLaterTimeout = TimeLimit.of(Client.class, "fetchLater", Duration.ofSeconds(2),
-        environment);
-    this.countLaterTimeout = TimeLimit.of(Client.class, "countLater", Duration.ofHours(1),
-        environment);
-    this.anythingTimeout = TimeLimit.of(Client.class, "anything", Duration.ofSeconds(1),
-        environment);
+    WrapperSettings settings = WrapperSettings.of(Client.class, environment);
+    this.fetchTimeout = TimeLimit.of("fetch", Duration.ofSeconds(2), settings);
+    this.storeTiming = Timing.of("store", settings).build();
+    this.storeRetry = RetryPolicy.of("store", settings).build();
+    this.storeTimeout = TimeLimit.of("store", Duration.ofMillis(500), settings);
+    this.allTimeout = TimeLimit.of("all", Duration.ofSeconds(90), settings);
+    this.countTimeout = TimeLimit.of("count", Duration.ofMillis(100), settings);
+    this.countTiming = Timing.of("count", settings).build();
+    this.fetchLaterTimeout = TimeLimit.of("fetchLater", Duration.ofSeconds(2), settings);
+    this.countLaterRetry = RetryPolicy.of("countLater", settings).build();
+    this.countLaterTimeout = TimeLimit.of("countLater", Duration.ofHours(1), settings);
+    this.anythingTimeout = TimeLimit.of("anything", Duration.ofSeconds(1), settings);
+    this.anythingTiming = Timing.of("anything", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -78,7 +82,7 @@ public class ClientDecorated extends Client {
   @Override
   public String fetch(String url) throws IOException {
     if (fetchTimeout == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetch(url);
     }
     Deadline deadline = fetchTimeout.begin();
@@ -99,22 +103,28 @@ public class ClientDecorated extends Client {
    */
   @Override
   protected void store(String deadline, int... failure) throws InterruptedException {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      super.store(deadline, failure);
+    if (storeTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      storeRetried(deadline, failure);
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       storeRetried(deadline, failure);
     } catch (Throwable failure2) {
-      STORE_TIMING.threw(failure2, start, environment);
+      storeTiming.threw(failure2, start, environment);
       throw failure2;
     }
-    STORE_TIMING.returned(start, environment);
+    storeTiming.returned(start, environment);
   }
 
   private void storeRetried(String deadline, int[] failure) throws InterruptedException {
+    if (storeRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      storeLimited(deadline, failure);
+      return;
+    }
+    long start = storeRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -122,7 +132,7 @@ public class ClientDecorated extends Client {
         return;
       } catch (Throwable failure2) {
         if (attempts == null) {
-          attempts = STORE_RETRY.attempts(environment);
+          attempts = storeRetry.attempts(environment, start);
         }
         if (!attempts.again(failure2)) {
           throw failure2;
@@ -132,6 +142,11 @@ public class ClientDecorated extends Client {
   }
 
   private void storeLimited(String deadline, int[] failure) throws InterruptedException {
+    if (storeTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      super.store(deadline, failure);
+      return;
+    }
     Deadline deadline2 = storeTimeout.begin();
     try {
       super.store(deadline, failure);
@@ -148,7 +163,7 @@ public class ClientDecorated extends Client {
   @Override
   <T extends Exception> List<T> all(T result) throws T {
     if (allTimeout == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.<T>all(result);
     }
     Deadline deadline = allTimeout.begin();
@@ -169,8 +184,8 @@ public class ClientDecorated extends Client {
   @Override
   long count() {
     if (countTimeout == null) {
-      // The constructor of Client is still running.
-      return super.count();
+      // Left out by a setting, or the constructor of Client is still running.
+      return countTimed();
     }
     Deadline deadline = countTimeout.begin();
     long result;
@@ -185,15 +200,19 @@ public class ClientDecorated extends Client {
   }
 
   private long countTimed() {
+    if (countTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return super.count();
+    }
     long start = environment.ticker().getAsLong();
     long result;
     try {
       result = super.count();
     } catch (Throwable failure) {
-      COUNT_TIMING.threw(failure, start, environment);
+      countTiming.threw(failure, start, environment);
       throw failure;
     }
-    COUNT_TIMING.returned(start, environment);
+    countTiming.returned(start, environment);
     return result;
   }
 
@@ -203,7 +222,7 @@ public class ClientDecorated extends Client {
   @Override
   public CompletableFuture<String> fetchLater(String url) throws IOException {
     if (fetchLaterTimeout == null) {
-      // The constructor of Client is still running.
+      // Left out by a setting, or the constructor of Client is still running.
       return super.fetchLater(url);
     }
     return fetchLaterTimeout.callAsync(
@@ -216,14 +235,18 @@ public class ClientDecorated extends Client {
    */
   @Override
   public CompletionStage<? extends Number> countLater(String... urls) {
-    if (environment == null) {
-      // The constructor of Client is still running.
-      return super.countLater(urls);
+    if (countLaterRetry == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return countLaterLimited(urls);
     }
-    return AsyncRetry.of(COUNT_LATER_RETRY, environment, () -> countLaterLimited(urls));
+    return AsyncRetry.of(countLaterRetry, environment, () -> countLaterLimited(urls));
   }
 
   private CompletionStage<? extends Number> countLaterLimited(String[] urls) {
+    if (countLaterTimeout == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return Objects.requireNonNull(super.countLater(urls), "countLater() returned null");
+    }
     return countLaterTimeout.callAsync(
         () -> Objects.requireNonNull(super.countLater(urls), "countLater() returned null"));
   }
@@ -234,22 +257,26 @@ public class ClientDecorated extends Client {
   @Override
   public CompletionStage anything() {
     if (anythingTimeout == null) {
-      // The constructor of Client is still running.
-      return super.anything();
+      // Left out by a setting, or the constructor of Client is still running.
+      return anythingTimed();
     }
     return anythingTimeout.callAsync(() -> anythingTimed());
   }
 
   private CompletionStage anythingTimed() {
+    if (anythingTiming == null) {
+      // Left out by a setting, or the constructor of Client is still running.
+      return Objects.requireNonNull(super.anything(), "anything() returned null");
+    }
     long start = environment.ticker().getAsLong();
     CompletionStage result;
     try {
       result = Objects.requireNonNull(super.anything(), "anything() returned null");
     } catch (Throwable failure) {
-      ANYTHING_TIMING.threw(failure, start, environment);
+      anythingTiming.threw(failure, start, environment);
       throw failure;
     }
     return Relay.of(result,
-        (value, failure) -> ANYTHING_TIMING.completed(failure, start, environment));
+        (value, failure) -> anythingTiming.completed(failure, start, environment));
   }
 }

@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.TimeLimit;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -29,10 +30,11 @@ class SourceDecorated<T> implements Source<T> {
 
   SourceDecorated(Source<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
-    this.nextTimeout = TimeLimit.of(Source.class, "next", Duration.ofSeconds(3), environment);
-    this.laterTimeout = TimeLimit.of(Source.class, "later", Duration.ofSeconds(3), environment);
-    this.closeTimeout = TimeLimit.of(Source.class, "close", Duration.ofSeconds(3), environment);
+    WrapperSettings settings = WrapperSettings.of(Source.class, environment);
+    this.nextTimeout = TimeLimit.of("next", Duration.ofSeconds(3), settings);
+    this.laterTimeout = TimeLimit.of("later", Duration.ofSeconds(3), settings);
+    this.closeTimeout = TimeLimit.of("close", Duration.ofSeconds(3), settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,6 +42,10 @@ class SourceDecorated<T> implements Source<T> {
    */
   @Override
   public T next() throws InterruptedException {
+    if (nextTimeout == null) {
+      // Left out by a setting.
+      return delegate.next();
+    }
     Deadline deadline = nextTimeout.begin();
     T result;
     try {
@@ -57,6 +63,10 @@ class SourceDecorated<T> implements Source<T> {
    */
   @Override
   public <R extends T> CompletionStage<R> later(R environment, T delegate) {
+    if (laterTimeout == null) {
+      // Left out by a setting.
+      return this.delegate.<R>later(environment, delegate);
+    }
     return laterTimeout.callAsync(
         () -> Objects.requireNonNull(this.delegate.<R>later(environment, delegate), "later() returned null"));
   }
@@ -66,6 +76,11 @@ class SourceDecorated<T> implements Source<T> {
    */
   @Override
   public void close() {
+    if (closeTimeout == null) {
+      // Left out by a setting.
+      delegate.close();
+      return;
+    }
     Deadline deadline = closeTimeout.begin();
     try {
       delegate.close();

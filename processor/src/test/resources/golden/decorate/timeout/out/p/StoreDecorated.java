@@ -5,6 +5,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -21,13 +22,13 @@ public class StoreDecorated<K extends Comparable<K>> extends Store<K> {
   @Serial
   private static final long serialVersionUID = 1;
 
-  private static final Timing PUT_TIMING = new Timing(Store.class, "put");
-
   private transient Environment environment;
 
   private transient TimeLimit getTimeout;
 
   private transient TimeLimit putTimeout;
+
+  private transient Timing putTiming;
 
   private transient TimeLimit cloneTimeout;
 
@@ -45,7 +46,7 @@ public class StoreDecorated<K extends Comparable<K>> extends Store<K> {
   @Override
   public K get(K key) {
     if (getTimeout == null) {
-      // The constructor of Store is still running.
+      // Left out by a setting, or the constructor of Store is still running.
       return super.get(key);
     }
     Deadline deadline = getTimeout.begin();
@@ -66,8 +67,8 @@ public class StoreDecorated<K extends Comparable<K>> extends Store<K> {
   @Override
   public void put(K key) throws InterruptedException {
     if (putTimeout == null) {
-      // The constructor of Store is still running.
-      super.put(key);
+      // Left out by a setting, or the constructor of Store is still running.
+      putTimed(key);
       return;
     }
     Deadline deadline = putTimeout.begin();
@@ -81,14 +82,19 @@ public class StoreDecorated<K extends Comparable<K>> extends Store<K> {
   }
 
   private void putTimed(K key) throws InterruptedException {
+    if (putTiming == null) {
+      // Left out by a setting, or the constructor of Store is still running.
+      super.put(key);
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       super.put(key);
     } catch (Throwable failure) {
-      PUT_TIMING.threw(failure, start, environment);
+      putTiming.threw(failure, start, environment);
       throw failure;
     }
-    PUT_TIMING.returned(start, environment);
+    putTiming.returned(start, environment);
   }
 
   /**
@@ -97,7 +103,7 @@ public class StoreDecorated<K extends Comparable<K>> extends Store<K> {
   @Override
   public Store<K> clone() throws CloneNotSupportedException {
     if (cloneTimeout == null) {
-      // The constructor of Store is still running.
+      // Left out by a setting, or the constructor of Store is still running.
       return cloneUndecorated();
     }
     Deadline deadline = cloneTimeout.begin();
@@ -120,9 +126,12 @@ public class StoreDecorated<K extends Comparable<K>> extends Store<K> {
 
   private void begin(Environment environment) {
     this.environment = environment;
-    this.getTimeout = TimeLimit.of(Store.class, "get", Duration.ofSeconds(3), environment);
-    this.putTimeout = TimeLimit.of(Store.class, "put", Duration.ofSeconds(10), environment);
-    this.cloneTimeout = TimeLimit.of(Store.class, "clone", Duration.ofSeconds(3), environment);
+    WrapperSettings settings = WrapperSettings.of(Store.class, environment);
+    this.getTimeout = TimeLimit.of("get", Duration.ofSeconds(3), settings);
+    this.putTimeout = TimeLimit.of("put", Duration.ofSeconds(10), settings);
+    this.putTiming = Timing.of("put", settings).build();
+    this.cloneTimeout = TimeLimit.of("clone", Duration.ofSeconds(3), settings);
+    settings.warnOfUnknown();
   }
 
   private void renew(Object copy) {

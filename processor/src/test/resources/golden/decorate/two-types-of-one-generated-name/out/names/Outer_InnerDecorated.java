@@ -3,6 +3,7 @@ package names;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Outer_InnerDecorated extends Outer_InnerValidated {
-  private static final Timing RUN_TIMING = new Timing(Outer.Inner.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Outer_InnerDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Outer_InnerDecorated extends Outer_InnerValidated {
 
   Outer_InnerDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Outer.Inner.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Outer_InnerDecorated extends Outer_InnerValidated {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of Inner is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Inner is still running.
       super.run();
       return;
     }
@@ -38,9 +42,9 @@ class Outer_InnerDecorated extends Outer_InnerValidated {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

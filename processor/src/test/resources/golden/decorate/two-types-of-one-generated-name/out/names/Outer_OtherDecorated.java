@@ -3,6 +3,7 @@ package names;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Outer_OtherDecorated extends Outer.Other {
-  private static final Timing RUN_TIMING = new Timing(Outer.Other.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Outer_OtherDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ class Outer_OtherDecorated extends Outer.Other {
 
   Outer_OtherDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Outer.Other.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ class Outer_OtherDecorated extends Outer.Other {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of Other is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Other is still running.
       super.run();
       return;
     }
@@ -38,9 +42,9 @@ class Outer_OtherDecorated extends Outer.Other {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -5,10 +5,12 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -23,19 +25,21 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & @Tainted Comparable<T>> extends Annotated<T> {
-  private static final Timing ONE_TIMING = new Timing(Annotated.class, "one");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Annotated.class);
-
-  private static final RetryPolicy ENTRY_RETRY = RetryPolicy.of(Annotated.class, "entry").build();
-
-  private static final Timing SPREAD_TIMING = new Timing(Annotated.class, "spread");
-
-  private static final Timing PRIMITIVE_TIMING = new Timing(Annotated.class, "primitive");
 
   private final Environment environment;
 
+  private final Timing oneTiming;
+
   private final Cache<String @Nullable [][]> arraysCache;
+
+  private final Logging entryLogging;
+
+  private final RetryPolicy entryRetry;
+
+  private final Timing spreadTiming;
+
+  private final Timing primitiveTiming;
 
   public AnnotatedDecorated(@Nullable T first, @Tainted List<@Nullable T> rest) {
     this(first, rest, Environment.system());
@@ -45,7 +49,14 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
       Environment environment) {
     super(first, rest);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.arraysCache = Cache.of("arrays", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Annotated.class, environment);
+    this.oneTiming = Timing.of("one", settings).build();
+    this.arraysCache = Cache.of("arrays", Duration.ofMinutes(5), settings).build();
+    this.entryLogging = Logging.of("entry", true, true, settings);
+    this.entryRetry = RetryPolicy.of("entry", settings).build();
+    this.spreadTiming = Timing.of("spread", settings).build();
+    this.primitiveTiming = Timing.of("primitive", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -53,8 +64,8 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    */
   @Override
   public @Nullable String one(@Tainted String text) {
-    if (environment == null) {
-      // The constructor of Annotated is still running.
+    if (oneTiming == null) {
+      // Left out by a setting, or the constructor of Annotated is still running.
       return super.one(text);
     }
     long start = environment.ticker().getAsLong();
@@ -62,10 +73,10 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
     try {
       result = super.one(text);
     } catch (Throwable failure) {
-      ONE_TIMING.threw(failure, start, environment);
+      oneTiming.threw(failure, start, environment);
       throw failure;
     }
-    ONE_TIMING.returned(start, environment);
+    oneTiming.returned(start, environment);
     return result;
   }
 
@@ -76,7 +87,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
   public @Tainted String @Nullable [] @Tainted(by = {"x", "y"}) [] arrays(
       int @Nullable [] numbers) {
     if (arraysCache == null) {
-      // The constructor of Annotated is still running.
+      // Left out by a setting, or the constructor of Annotated is still running.
       return super.arrays(numbers);
     }
     Computation<String @Nullable [][]> computation = arraysCache.get(Snapshot.of(numbers));
@@ -99,14 +110,18 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
   @Override
   public <@Tainted U extends @Nullable Object> Map. @Tainted Entry<? extends @Nullable U, ?> entry(
       List<? super @Nullable U> items) throws IOException {
-    if (environment == null) {
-      // The constructor of Annotated is still running.
-      return super.<U>entry(items);
+    if (entryLogging == null) {
+      // Left out by a setting, or the constructor of Annotated is still running.
+      return this.<U>entryRetried(items);
     }
     if (!LOGGER.isDebugEnabled()) {
       return this.<U>entryRetried(items);
     }
-    LOGGER.debug("entry(items={})", items);
+    if (entryLogging.arguments()) {
+      LOGGER.debug("entry(items={})", items);
+    } else {
+      LOGGER.debug("entry called");
+    }
     Map.Entry<? extends @Nullable U, ?> result;
     try {
       result = this.<U>entryRetried(items);
@@ -114,19 +129,28 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
       LOGGER.debug("entry threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("entry returned {}", result);
+    if (entryLogging.result()) {
+      LOGGER.debug("entry returned {}", result);
+    } else {
+      LOGGER.debug("entry returned");
+    }
     return result;
   }
 
   private <@Tainted U extends @Nullable Object> Map.Entry<? extends @Nullable U, ?> entryRetried(
       List<? super @Nullable U> items) throws IOException {
+    if (entryRetry == null) {
+      // Left out by a setting, or the constructor of Annotated is still running.
+      return super.<U>entry(items);
+    }
+    long start = entryRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<U>entry(items);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ENTRY_RETRY.attempts(environment);
+          attempts = entryRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -140,8 +164,8 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    */
   @Override
   public void spread(@Nullable Object @Tainted ... items) {
-    if (environment == null) {
-      // The constructor of Annotated is still running.
+    if (spreadTiming == null) {
+      // Left out by a setting, or the constructor of Annotated is still running.
       super.spread(items);
       return;
     }
@@ -149,10 +173,10 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
     try {
       super.spread(items);
     } catch (Throwable failure) {
-      SPREAD_TIMING.threw(failure, start, environment);
+      spreadTiming.threw(failure, start, environment);
       throw failure;
     }
-    SPREAD_TIMING.returned(start, environment);
+    spreadTiming.returned(start, environment);
   }
 
   /**
@@ -160,8 +184,8 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    */
   @Override
   public @Tainted int primitive(@Tainted int number) {
-    if (environment == null) {
-      // The constructor of Annotated is still running.
+    if (primitiveTiming == null) {
+      // Left out by a setting, or the constructor of Annotated is still running.
       return super.primitive(number);
     }
     long start = environment.ticker().getAsLong();
@@ -169,10 +193,10 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
     try {
       result = super.primitive(number);
     } catch (Throwable failure) {
-      PRIMITIVE_TIMING.threw(failure, start, environment);
+      primitiveTiming.threw(failure, start, environment);
       throw failure;
     }
-    PRIMITIVE_TIMING.returned(start, environment);
+    primitiveTiming.returned(start, environment);
     return result;
   }
 
@@ -180,13 +204,17 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
    * Removes what {@code arrays} keeps for these arguments.
    */
   public void invalidateArrays(int @Nullable [] numbers) {
-    arraysCache.invalidate(Snapshot.of(numbers));
+    if (arraysCache != null) {
+      arraysCache.invalidate(Snapshot.of(numbers));
+    }
   }
 
   /**
    * Removes all that {@code arrays} keeps.
    */
   public void invalidateAllArrays() {
-    arraysCache.invalidateAll();
+    if (arraysCache != null) {
+      arraysCache.invalidateAll();
+    }
   }
 }

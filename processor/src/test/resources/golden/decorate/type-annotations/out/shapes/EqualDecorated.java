@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class EqualDecorated extends Equal {
-  private static final Timing EQUALS_TIMING = new Timing(Equal.class, "equals");
-
   private final Environment environment;
+
+  private final Timing equalsTiming;
 
   public EqualDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ public class EqualDecorated extends Equal {
 
   public EqualDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Equal.class, environment);
+    this.equalsTiming = Timing.of("equals", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ public class EqualDecorated extends Equal {
    */
   @Override
   public boolean equals(String text) {
-    if (environment == null) {
-      // The constructor of Equal is still running.
+    if (equalsTiming == null) {
+      // Left out by a setting, or the constructor of Equal is still running.
       return super.equals(text);
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ public class EqualDecorated extends Equal {
     try {
       result = super.equals(text);
     } catch (Throwable failure) {
-      EQUALS_TIMING.threw(failure, start, environment);
+      equalsTiming.threw(failure, start, environment);
       throw failure;
     }
-    EQUALS_TIMING.returned(start, environment);
+    equalsTiming.returned(start, environment);
     return result;
   }
 }

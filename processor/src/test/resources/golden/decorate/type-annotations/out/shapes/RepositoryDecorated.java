@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class RepositoryDecorated<T, I extends Comparable<I>> implements Repository<T, I> {
-  private static final Timing FIND_TIMING = new Timing(Repository.class, "find");
-
   private final Repository<T, I> delegate;
 
   private final Environment environment;
+
+  private final Timing findTiming;
 
   RepositoryDecorated(Repository<T, I> delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class RepositoryDecorated<T, I extends Comparable<I>> implements Repository<T, I
   RepositoryDecorated(Repository<T, I> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Repository.class, environment);
+    this.findTiming = Timing.of("find", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,15 +37,19 @@ class RepositoryDecorated<T, I extends Comparable<I>> implements Repository<T, I
    */
   @Override
   public T find(I id) {
+    if (findTiming == null) {
+      // Left out by a setting.
+      return delegate.find(id);
+    }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = delegate.find(id);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIND_TIMING.returned(start, environment);
+    findTiming.returned(start, environment);
     return result;
   }
 

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,13 +14,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class UsersDecorated implements Users {
-  private static final Timing REFRESH_TIMING = new Timing(Users.class, "refresh");
-
-  private static final Timing FIND_TIMING = new Timing(Users.class, "find");
-
   private final Users delegate;
 
   private final Environment environment;
+
+  private final Timing refreshTiming;
+
+  private final Timing findTiming;
 
   UsersDecorated(Users delegate) {
     this(delegate, Environment.system());
@@ -28,6 +29,10 @@ class UsersDecorated implements Users {
   UsersDecorated(Users delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Users.class, environment);
+    this.refreshTiming = Timing.of("refresh", settings).build();
+    this.findTiming = Timing.of("find", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -35,14 +40,19 @@ class UsersDecorated implements Users {
    */
   @Override
   public void refresh() {
+    if (refreshTiming == null) {
+      // Left out by a setting.
+      delegate.refresh();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.refresh();
     } catch (Throwable failure) {
-      REFRESH_TIMING.threw(failure, start, environment);
+      refreshTiming.threw(failure, start, environment);
       throw failure;
     }
-    REFRESH_TIMING.returned(start, environment);
+    refreshTiming.returned(start, environment);
   }
 
   @Override
@@ -55,15 +65,19 @@ class UsersDecorated implements Users {
    */
   @Override
   public String find(Integer id) {
+    if (findTiming == null) {
+      // Left out by a setting.
+      return delegate.find(id);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.find(id);
     } catch (Throwable failure) {
-      FIND_TIMING.threw(failure, start, environment);
+      findTiming.threw(failure, start, environment);
       throw failure;
     }
-    FIND_TIMING.returned(start, environment);
+    findTiming.returned(start, environment);
     return result;
   }
 

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class SilentDecorated extends Silent {
-  private static final Timing RUN_TIMING = new Timing(Silent.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   SilentDecorated() {
     this(Environment.system());
@@ -26,6 +27,9 @@ class SilentDecorated extends Silent {
 
   SilentDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Silent.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class SilentDecorated extends Silent {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of Silent is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Silent is still running.
       super.run();
       return;
     }
@@ -42,9 +46,9 @@ class SilentDecorated extends Silent {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -6,6 +6,7 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -22,9 +23,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class TableDecorated extends Table {
-  private static final Timing PUT_TIMING = new Timing(Table.class, "put");
-
   private final Environment environment;
+
+  private final Timing putTiming;
 
   private final Cache<String> joinCache;
 
@@ -40,10 +41,13 @@ public class TableDecorated extends Table {
 
   public TableDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.joinCache = Cache.of("join", Duration.ofMinutes(5), environment).build();
-    this.join2Cache = Cache.of("join", Duration.ofMinutes(5), environment).build();
-    this.firstCache = Cache.of("first", Duration.ofMinutes(5), environment).build();
-    this.genericCache = Cache.of("generic", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Table.class, environment);
+    this.putTiming = Timing.of("put", settings).build();
+    this.joinCache = Cache.of("join", Duration.ofMinutes(5), settings).build();
+    this.join2Cache = Cache.of("join", Duration.ofMinutes(5), settings).build();
+    this.firstCache = Cache.of("first", Duration.ofMinutes(5), settings).build();
+    this.genericCache = Cache.of("generic", Duration.ofMinutes(5), settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -51,8 +55,8 @@ public class TableDecorated extends Table {
    */
   @Override
   public void put(String[] keys) {
-    if (environment == null) {
-      // The constructor of Table is still running.
+    if (putTiming == null) {
+      // Left out by a setting, or the constructor of Table is still running.
       super.put(keys);
       return;
     }
@@ -60,10 +64,10 @@ public class TableDecorated extends Table {
     try {
       super.put(keys);
     } catch (Throwable failure) {
-      PUT_TIMING.threw(failure, start, environment);
+      putTiming.threw(failure, start, environment);
       throw failure;
     }
-    PUT_TIMING.returned(start, environment);
+    putTiming.returned(start, environment);
   }
 
   /**
@@ -72,7 +76,7 @@ public class TableDecorated extends Table {
   @Override
   public String join(String separator, String... parts) {
     if (joinCache == null) {
-      // The constructor of Table is still running.
+      // Left out by a setting, or the constructor of Table is still running.
       return super.join(separator, parts);
     }
     Computation<String> computation = joinCache.get(new JoinKey(separator, Snapshot.of(parts)));
@@ -95,7 +99,7 @@ public class TableDecorated extends Table {
   @Override
   public String join(int unused, String... parts) {
     if (join2Cache == null) {
-      // The constructor of Table is still running.
+      // Left out by a setting, or the constructor of Table is still running.
       return super.join(unused, parts);
     }
     Computation<String> computation = join2Cache.get(Snapshot.of(parts));
@@ -118,7 +122,7 @@ public class TableDecorated extends Table {
   @Override
   public String first(String separator, String... parts) {
     if (firstCache == null) {
-      // The constructor of Table is still running.
+      // Left out by a setting, or the constructor of Table is still running.
       return super.first(separator, parts);
     }
     Computation<String> computation = firstCache.get(separator);
@@ -141,7 +145,7 @@ public class TableDecorated extends Table {
   @Override
   public <T> String generic(Class<T> type, T... parts) {
     if (genericCache == null) {
-      // The constructor of Table is still running.
+      // Left out by a setting, or the constructor of Table is still running.
       return super.<T>generic(type, parts);
     }
     Computation<String> computation = genericCache.get(new GenericKey(type, Snapshot.of(parts)));
@@ -162,50 +166,66 @@ public class TableDecorated extends Table {
    * Removes what {@code join} keeps for these arguments.
    */
   public void invalidateJoin(String separator, String... parts) {
-    joinCache.invalidate(new JoinKey(separator, Snapshot.of(parts)));
+    if (joinCache != null) {
+      joinCache.invalidate(new JoinKey(separator, Snapshot.of(parts)));
+    }
   }
 
   /**
    * Removes what {@code join} keeps for these arguments.
    */
   public void invalidateJoin(String... parts) {
-    join2Cache.invalidate(Snapshot.of(parts));
+    if (join2Cache != null) {
+      join2Cache.invalidate(Snapshot.of(parts));
+    }
   }
 
   /**
    * Removes all that {@code join} keeps.
    */
   public void invalidateAllJoin() {
-    joinCache.invalidateAll();
-    join2Cache.invalidateAll();
+    if (joinCache != null) {
+      joinCache.invalidateAll();
+    }
+    if (join2Cache != null) {
+      join2Cache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code first} keeps for these arguments.
    */
   public void invalidateFirst(String separator) {
-    firstCache.invalidate(separator);
+    if (firstCache != null) {
+      firstCache.invalidate(separator);
+    }
   }
 
   /**
    * Removes all that {@code first} keeps.
    */
   public void invalidateAllFirst() {
-    firstCache.invalidateAll();
+    if (firstCache != null) {
+      firstCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code generic} keeps for these arguments.
    */
   public <T> void invalidateGeneric(Class<T> type, T... parts) {
-    genericCache.invalidate(new GenericKey(type, Snapshot.of(parts)));
+    if (genericCache != null) {
+      genericCache.invalidate(new GenericKey(type, Snapshot.of(parts)));
+    }
   }
 
   /**
    * Removes all that {@code generic} keeps.
    */
   public void invalidateAllGeneric() {
-    genericCache.invalidateAll();
+    if (genericCache != null) {
+      genericCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class VariableDecorated extends Variable {
-  private static final Timing PUT_TIMING = new Timing(Variable.class, "put");
-
   private final Environment environment;
+
+  private final Timing putTiming;
 
   VariableDecorated() {
     this(Environment.system());
@@ -26,6 +27,9 @@ class VariableDecorated extends Variable {
 
   VariableDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Variable.class, environment);
+    this.putTiming = Timing.of("put", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class VariableDecorated extends Variable {
    */
   @Override
   void put(String... keys) {
-    if (environment == null) {
-      // The constructor of Variable is still running.
+    if (putTiming == null) {
+      // Left out by a setting, or the constructor of Variable is still running.
       super.put(keys);
       return;
     }
@@ -42,9 +46,9 @@ class VariableDecorated extends Variable {
     try {
       super.put(keys);
     } catch (Throwable failure) {
-      PUT_TIMING.threw(failure, start, environment);
+      putTiming.threw(failure, start, environment);
       throw failure;
     }
-    PUT_TIMING.returned(start, environment);
+    putTiming.returned(start, environment);
   }
 }

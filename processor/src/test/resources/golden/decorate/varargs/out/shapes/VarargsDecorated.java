@@ -5,10 +5,12 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -25,17 +27,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class VarargsDecorated extends Varargs {
-  private static final Timing LIST_OF_TIMING = new Timing(Varargs.class, "listOf");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Varargs.class);
 
-  private static final RetryPolicy LISTS_RETRY = RetryPolicy.of(Varargs.class, "lists").build();
-
   private final Environment environment;
+
+  private final Timing listOfTiming;
+
+  private final Logging listsLogging;
+
+  private final RetryPolicy listsRetry;
 
   private final Cache<Integer> sumCache;
 
   private final Cache<String> joinedCache;
+
+  private final Logging rowsLogging;
 
   public VarargsDecorated(String... names) {
     this(names, Environment.system());
@@ -44,8 +50,14 @@ public class VarargsDecorated extends Varargs {
   public VarargsDecorated(String[] names, Environment environment) {
     super(names);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.sumCache = Cache.of("sum", Duration.ofMinutes(5), environment).build();
-    this.joinedCache = Cache.of("joined", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Varargs.class, environment);
+    this.listOfTiming = Timing.of("listOf", settings).build();
+    this.listsLogging = Logging.of("lists", true, true, settings);
+    this.listsRetry = RetryPolicy.of("lists", settings).build();
+    this.sumCache = Cache.of("sum", Duration.ofMinutes(5), settings).build();
+    this.joinedCache = Cache.of("joined", Duration.ofMinutes(5), settings).build();
+    this.rowsLogging = Logging.of("rows", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   @SafeVarargs
@@ -56,8 +68,14 @@ public class VarargsDecorated extends Varargs {
   public VarargsDecorated(int many, List<String>[] names, Environment environment) {
     super(many, names);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.sumCache = Cache.of("sum", Duration.ofMinutes(5), environment).build();
-    this.joinedCache = Cache.of("joined", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Varargs.class, environment);
+    this.listOfTiming = Timing.of("listOf", settings).build();
+    this.listsLogging = Logging.of("lists", true, true, settings);
+    this.listsRetry = RetryPolicy.of("lists", settings).build();
+    this.sumCache = Cache.of("sum", Duration.ofMinutes(5), settings).build();
+    this.joinedCache = Cache.of("joined", Duration.ofMinutes(5), settings).build();
+    this.rowsLogging = Logging.of("rows", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   VarargsDecorated(Environment environment, int[]... rows) {
@@ -67,8 +85,14 @@ public class VarargsDecorated extends Varargs {
   VarargsDecorated(Environment environment, int[][] rows, Environment environment2) {
     super(environment, rows);
     this.environment = Objects.requireNonNull(environment2, "environment");
-    this.sumCache = Cache.of("sum", Duration.ofMinutes(5), environment2).build();
-    this.joinedCache = Cache.of("joined", Duration.ofMinutes(5), environment2).build();
+    WrapperSettings settings = WrapperSettings.of(Varargs.class, environment2);
+    this.listOfTiming = Timing.of("listOf", settings).build();
+    this.listsLogging = Logging.of("lists", true, true, settings);
+    this.listsRetry = RetryPolicy.of("lists", settings).build();
+    this.sumCache = Cache.of("sum", Duration.ofMinutes(5), settings).build();
+    this.joinedCache = Cache.of("joined", Duration.ofMinutes(5), settings).build();
+    this.rowsLogging = Logging.of("rows", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -76,8 +100,8 @@ public class VarargsDecorated extends Varargs {
    */
   @Override
   public <T> List<T> listOf(T... items) {
-    if (environment == null) {
-      // The constructor of Varargs is still running.
+    if (listOfTiming == null) {
+      // Left out by a setting, or the constructor of Varargs is still running.
       return super.<T>listOf(items);
     }
     long start = environment.ticker().getAsLong();
@@ -85,10 +109,10 @@ public class VarargsDecorated extends Varargs {
     try {
       result = super.<T>listOf(items);
     } catch (Throwable failure) {
-      LIST_OF_TIMING.threw(failure, start, environment);
+      listOfTiming.threw(failure, start, environment);
       throw failure;
     }
-    LIST_OF_TIMING.returned(start, environment);
+    listOfTiming.returned(start, environment);
     return result;
   }
 
@@ -97,14 +121,18 @@ public class VarargsDecorated extends Varargs {
    */
   @Override
   public <T extends Comparable<T>> List<List<T>> lists(String name, List<? extends T>... items) {
-    if (environment == null) {
-      // The constructor of Varargs is still running.
-      return super.<T>lists(name, items);
+    if (listsLogging == null) {
+      // Left out by a setting, or the constructor of Varargs is still running.
+      return this.<T>listsRetried(name, items);
     }
     if (!LOGGER.isDebugEnabled()) {
       return this.<T>listsRetried(name, items);
     }
-    LOGGER.debug("lists(name={}, items={})", name, items);
+    if (listsLogging.arguments()) {
+      LOGGER.debug("lists(name={}, items={})", name, items);
+    } else {
+      LOGGER.debug("lists called");
+    }
     List<List<T>> result;
     try {
       result = this.<T>listsRetried(name, items);
@@ -112,19 +140,28 @@ public class VarargsDecorated extends Varargs {
       LOGGER.debug("lists threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("lists returned {}", result);
+    if (listsLogging.result()) {
+      LOGGER.debug("lists returned {}", result);
+    } else {
+      LOGGER.debug("lists returned");
+    }
     return result;
   }
 
   private <T extends Comparable<T>> List<List<T>> listsRetried(String name,
       List<? extends T>[] items) {
+    if (listsRetry == null) {
+      // Left out by a setting, or the constructor of Varargs is still running.
+      return super.<T>lists(name, items);
+    }
+    long start = listsRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.<T>lists(name, items);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = LISTS_RETRY.attempts(environment);
+          attempts = listsRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -139,7 +176,7 @@ public class VarargsDecorated extends Varargs {
   @Override
   public int sum(int... numbers) {
     if (sumCache == null) {
-      // The constructor of Varargs is still running.
+      // Left out by a setting, or the constructor of Varargs is still running.
       return super.sum(numbers);
     }
     Computation<Integer> computation = sumCache.get(Snapshot.of(numbers));
@@ -162,7 +199,7 @@ public class VarargsDecorated extends Varargs {
   @Override
   public String joined(Object first, Object... more) {
     if (joinedCache == null) {
-      // The constructor of Varargs is still running.
+      // Left out by a setting, or the constructor of Varargs is still running.
       return super.joined(first, more);
     }
     Computation<String> computation = joinedCache.get(new JoinedKey(Snapshot.of(first),
@@ -185,14 +222,18 @@ public class VarargsDecorated extends Varargs {
    */
   @Override
   public int[][] rows(long[]... rows) {
-    if (environment == null) {
-      // The constructor of Varargs is still running.
+    if (rowsLogging == null) {
+      // Left out by a setting, or the constructor of Varargs is still running.
       return super.rows(rows);
     }
     if (!LOGGER.isDebugEnabled()) {
       return super.rows(rows);
     }
-    LOGGER.debug("rows(rows={})", (Object) rows);
+    if (rowsLogging.arguments()) {
+      LOGGER.debug("rows(rows={})", (Object) rows);
+    } else {
+      LOGGER.debug("rows called");
+    }
     int[][] result;
     try {
       result = super.rows(rows);
@@ -200,7 +241,11 @@ public class VarargsDecorated extends Varargs {
       LOGGER.debug("rows threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("rows returned {}", (Object) result);
+    if (rowsLogging.result()) {
+      LOGGER.debug("rows returned {}", (Object) result);
+    } else {
+      LOGGER.debug("rows returned");
+    }
     return result;
   }
 
@@ -208,28 +253,36 @@ public class VarargsDecorated extends Varargs {
    * Removes what {@code sum} keeps for these arguments.
    */
   public void invalidateSum(int... numbers) {
-    sumCache.invalidate(Snapshot.of(numbers));
+    if (sumCache != null) {
+      sumCache.invalidate(Snapshot.of(numbers));
+    }
   }
 
   /**
    * Removes all that {@code sum} keeps.
    */
   public void invalidateAllSum() {
-    sumCache.invalidateAll();
+    if (sumCache != null) {
+      sumCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code joined} keeps for these arguments.
    */
   public void invalidateJoined(Object first, Object... more) {
-    joinedCache.invalidate(new JoinedKey(Snapshot.of(first), Snapshot.of(more)));
+    if (joinedCache != null) {
+      joinedCache.invalidate(new JoinedKey(Snapshot.of(first), Snapshot.of(more)));
+    }
   }
 
   /**
    * Removes all that {@code joined} keeps.
    */
   public void invalidateAllJoined() {
-    joinedCache.invalidateAll();
+    if (joinedCache != null) {
+      joinedCache.invalidateAll();
+    }
   }
 
   @DamaskGenerated

@@ -3,6 +3,7 @@ package other;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class BaseDecorated extends Base {
-  private static final Timing INHERITED_TIMING = new Timing(Base.class, "inherited");
-
-  private static final Timing NESTED_TIMING = new Timing(Base.class, "nested");
-
   private final Environment environment;
+
+  private final Timing inheritedTiming;
+
+  private final Timing nestedTiming;
 
   public BaseDecorated() {
     this(Environment.system());
@@ -24,6 +25,10 @@ public class BaseDecorated extends Base {
 
   public BaseDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Base.class, environment);
+    this.inheritedTiming = Timing.of("inherited", settings).build();
+    this.nestedTiming = Timing.of("nested", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -31,8 +36,8 @@ public class BaseDecorated extends Base {
    */
   @Override
   protected void inherited() {
-    if (environment == null) {
-      // The constructor of Base is still running.
+    if (inheritedTiming == null) {
+      // Left out by a setting, or the constructor of Base is still running.
       super.inherited();
       return;
     }
@@ -40,10 +45,10 @@ public class BaseDecorated extends Base {
     try {
       super.inherited();
     } catch (Throwable failure) {
-      INHERITED_TIMING.threw(failure, start, environment);
+      inheritedTiming.threw(failure, start, environment);
       throw failure;
     }
-    INHERITED_TIMING.returned(start, environment);
+    inheritedTiming.returned(start, environment);
   }
 
   /**
@@ -51,8 +56,8 @@ public class BaseDecorated extends Base {
    */
   @Override
   public Base.Nested nested() {
-    if (environment == null) {
-      // The constructor of Base is still running.
+    if (nestedTiming == null) {
+      // Left out by a setting, or the constructor of Base is still running.
       return super.nested();
     }
     long start = environment.ticker().getAsLong();
@@ -60,10 +65,10 @@ public class BaseDecorated extends Base {
     try {
       result = super.nested();
     } catch (Throwable failure) {
-      NESTED_TIMING.threw(failure, start, environment);
+      nestedTiming.threw(failure, start, environment);
       throw failure;
     }
-    NESTED_TIMING.returned(start, environment);
+    nestedTiming.returned(start, environment);
     return result;
   }
 }

@@ -2,8 +2,10 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -15,11 +17,13 @@ import javax.annotation.processing.Generated;
 public class HeirDecorated extends Heir {
   private static final SafeLogger LOGGER = SafeLogger.of(Heir.class);
 
-  private static final Timing INHERITED_TIMING = new Timing(Heir.class, "inherited");
-
-  private static final Timing NESTED_TIMING = new Timing(Heir.class, "nested");
-
   private final Environment environment;
+
+  private final Logging ownLogging;
+
+  private final Timing inheritedTiming;
+
+  private final Timing nestedTiming;
 
   public HeirDecorated() {
     this(Environment.system());
@@ -27,6 +31,11 @@ public class HeirDecorated extends Heir {
 
   public HeirDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Heir.class, environment);
+    this.ownLogging = Logging.of("own", true, true, settings);
+    this.inheritedTiming = Timing.of("inherited", settings).build();
+    this.nestedTiming = Timing.of("nested", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +43,8 @@ public class HeirDecorated extends Heir {
    */
   @Override
   public void own() {
-    if (environment == null) {
-      // The constructor of Heir is still running.
+    if (ownLogging == null) {
+      // Left out by a setting, or the constructor of Heir is still running.
       super.own();
       return;
     }
@@ -58,8 +67,8 @@ public class HeirDecorated extends Heir {
    */
   @Override
   protected void inherited() {
-    if (environment == null) {
-      // The constructor of Heir is still running.
+    if (inheritedTiming == null) {
+      // Left out by a setting, or the constructor of Heir is still running.
       super.inherited();
       return;
     }
@@ -67,10 +76,10 @@ public class HeirDecorated extends Heir {
     try {
       super.inherited();
     } catch (Throwable failure) {
-      INHERITED_TIMING.threw(failure, start, environment);
+      inheritedTiming.threw(failure, start, environment);
       throw failure;
     }
-    INHERITED_TIMING.returned(start, environment);
+    inheritedTiming.returned(start, environment);
   }
 
   /**
@@ -78,8 +87,8 @@ public class HeirDecorated extends Heir {
    */
   @Override
   public other.Base.Nested nested() {
-    if (environment == null) {
-      // The constructor of Heir is still running.
+    if (nestedTiming == null) {
+      // Left out by a setting, or the constructor of Heir is still running.
       return super.nested();
     }
     long start = environment.ticker().getAsLong();
@@ -87,10 +96,10 @@ public class HeirDecorated extends Heir {
     try {
       result = super.nested();
     } catch (Throwable failure) {
-      NESTED_TIMING.threw(failure, start, environment);
+      nestedTiming.threw(failure, start, environment);
       throw failure;
     }
-    NESTED_TIMING.returned(start, environment);
+    nestedTiming.returned(start, environment);
     return result;
   }
 }

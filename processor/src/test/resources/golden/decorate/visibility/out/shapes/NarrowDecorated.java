@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class NarrowDecorated extends Narrow {
-  private static final Timing VISIBILITY_TIMING = new Timing(Narrow.class, "visibility");
-
   private final Environment environment;
+
+  private final Timing visibilityTiming;
 
   NarrowDecorated(Visibility visibility) {
     this(visibility, Environment.system());
@@ -23,6 +24,9 @@ public class NarrowDecorated extends Narrow {
   NarrowDecorated(Visibility visibility, Environment environment) {
     super(visibility);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Narrow.class, environment);
+    this.visibilityTiming = Timing.of("visibility", settings).build();
+    settings.warnOfUnknown();
   }
 
   public NarrowDecorated() {
@@ -31,6 +35,9 @@ public class NarrowDecorated extends Narrow {
 
   public NarrowDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Narrow.class, environment);
+    this.visibilityTiming = Timing.of("visibility", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,8 +45,8 @@ public class NarrowDecorated extends Narrow {
    */
   @Override
   Visibility visibility(Visibility.Hidden hidden) {
-    if (environment == null) {
-      // The constructor of Narrow is still running.
+    if (visibilityTiming == null) {
+      // Left out by a setting, or the constructor of Narrow is still running.
       return super.visibility(hidden);
     }
     long start = environment.ticker().getAsLong();
@@ -47,10 +54,10 @@ public class NarrowDecorated extends Narrow {
     try {
       result = super.visibility(hidden);
     } catch (Throwable failure) {
-      VISIBILITY_TIMING.threw(failure, start, environment);
+      visibilityTiming.threw(failure, start, environment);
       throw failure;
     }
-    VISIBILITY_TIMING.returned(start, environment);
+    visibilityTiming.returned(start, environment);
     return result;
   }
 }

@@ -5,9 +5,11 @@ import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -18,19 +20,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class VisibilityDecorated extends Visibility {
-  private static final Timing PACKAGE_PRIVATE_TIMING = new Timing(Visibility.class,
-      "packagePrivate");
-
-  private static final RetryPolicy GUARDED_RETRY = RetryPolicy.of(Visibility.class, "guarded")
-      .build();
-
   private static final SafeLogger LOGGER = SafeLogger.of(Visibility.class);
 
   private final Environment environment;
 
+  private final Timing packagePrivateTiming;
+
+  private final RetryPolicy guardedRetry;
+
   private final Cache<Visibility.Hidden> cachedCache;
 
   private final Cache<Visibility.Hidden.Part> cachedGuardedCache;
+
+  private final boolean evictEvicts;
+
+  private final Logging openLogging;
 
   VisibilityDecorated() {
     this(Environment.system());
@@ -38,8 +42,14 @@ class VisibilityDecorated extends Visibility {
 
   VisibilityDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
-    this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Visibility.class, environment);
+    this.packagePrivateTiming = Timing.of("packagePrivate", settings).build();
+    this.guardedRetry = RetryPolicy.of("guarded", settings).build();
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), settings).build();
+    this.evictEvicts = settings.has("evict", "evicts");
+    this.openLogging = Logging.of("open", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   protected VisibilityDecorated(Visibility.Hidden hidden) {
@@ -49,8 +59,14 @@ class VisibilityDecorated extends Visibility {
   protected VisibilityDecorated(Visibility.Hidden hidden, Environment environment) {
     super(hidden);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
-    this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Visibility.class, environment);
+    this.packagePrivateTiming = Timing.of("packagePrivate", settings).build();
+    this.guardedRetry = RetryPolicy.of("guarded", settings).build();
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), settings).build();
+    this.evictEvicts = settings.has("evict", "evicts");
+    this.openLogging = Logging.of("open", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   public VisibilityDecorated(Visibility.Hidden[] hidden, int number) {
@@ -60,8 +76,14 @@ class VisibilityDecorated extends Visibility {
   public VisibilityDecorated(Visibility.Hidden[] hidden, int number, Environment environment) {
     super(hidden, number);
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), environment).build();
-    this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Visibility.class, environment);
+    this.packagePrivateTiming = Timing.of("packagePrivate", settings).build();
+    this.guardedRetry = RetryPolicy.of("guarded", settings).build();
+    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), settings).build();
+    this.evictEvicts = settings.has("evict", "evicts");
+    this.openLogging = Logging.of("open", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -69,8 +91,8 @@ class VisibilityDecorated extends Visibility {
    */
   @Override
   void packagePrivate() {
-    if (environment == null) {
-      // The constructor of Visibility is still running.
+    if (packagePrivateTiming == null) {
+      // Left out by a setting, or the constructor of Visibility is still running.
       super.packagePrivate();
       return;
     }
@@ -78,10 +100,10 @@ class VisibilityDecorated extends Visibility {
     try {
       super.packagePrivate();
     } catch (Throwable failure) {
-      PACKAGE_PRIVATE_TIMING.threw(failure, start, environment);
+      packagePrivateTiming.threw(failure, start, environment);
       throw failure;
     }
-    PACKAGE_PRIVATE_TIMING.returned(start, environment);
+    packagePrivateTiming.returned(start, environment);
   }
 
   /**
@@ -89,11 +111,12 @@ class VisibilityDecorated extends Visibility {
    */
   @Override
   protected void guarded() {
-    if (environment == null) {
-      // The constructor of Visibility is still running.
+    if (guardedRetry == null) {
+      // Left out by a setting, or the constructor of Visibility is still running.
       super.guarded();
       return;
     }
+    long start = guardedRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
@@ -101,7 +124,7 @@ class VisibilityDecorated extends Visibility {
         return;
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = GUARDED_RETRY.attempts(environment);
+          attempts = guardedRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -116,7 +139,7 @@ class VisibilityDecorated extends Visibility {
   @Override
   Visibility.Hidden cached(Visibility.Hidden key) {
     if (cachedCache == null) {
-      // The constructor of Visibility is still running.
+      // Left out by a setting, or the constructor of Visibility is still running.
       return super.cached(key);
     }
     Computation<Visibility.Hidden> computation = cachedCache.get(key);
@@ -139,7 +162,7 @@ class VisibilityDecorated extends Visibility {
   @Override
   protected Visibility.Hidden.Part cachedGuarded(Visibility.Hidden.Part key) {
     if (cachedGuardedCache == null) {
-      // The constructor of Visibility is still running.
+      // Left out by a setting, or the constructor of Visibility is still running.
       return super.cachedGuarded(key);
     }
     Computation<Visibility.Hidden.Part> computation = cachedGuardedCache.get(key);
@@ -161,13 +184,15 @@ class VisibilityDecorated extends Visibility {
    */
   @Override
   protected void evict(Visibility.Hidden key) {
-    if (environment == null) {
-      // The constructor of Visibility is still running.
+    if (!evictEvicts) {
+      // Left out by a setting, or the constructor of Visibility is still running.
       super.evict(key);
       return;
     }
     super.evict(key);
-    cachedCache.invalidate(key);
+    if (cachedCache != null) {
+      cachedCache.invalidate(key);
+    }
   }
 
   /**
@@ -175,8 +200,8 @@ class VisibilityDecorated extends Visibility {
    */
   @Override
   public void open() {
-    if (environment == null) {
-      // The constructor of Visibility is still running.
+    if (openLogging == null) {
+      // Left out by a setting, or the constructor of Visibility is still running.
       super.open();
       return;
     }
@@ -198,27 +223,35 @@ class VisibilityDecorated extends Visibility {
    * Removes what {@code cached} keeps for these arguments.
    */
   void invalidateCached(Visibility.Hidden key) {
-    cachedCache.invalidate(key);
+    if (cachedCache != null) {
+      cachedCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code cached} keeps.
    */
   void invalidateAllCached() {
-    cachedCache.invalidateAll();
+    if (cachedCache != null) {
+      cachedCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code cachedGuarded} keeps for these arguments.
    */
   protected void invalidateCachedGuarded(Visibility.Hidden.Part key) {
-    cachedGuardedCache.invalidate(key);
+    if (cachedGuardedCache != null) {
+      cachedGuardedCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code cachedGuarded} keeps.
    */
   protected void invalidateAllCachedGuarded() {
-    cachedGuardedCache.invalidateAll();
+    if (cachedGuardedCache != null) {
+      cachedGuardedCache.invalidateAll();
+    }
   }
 }

@@ -2,11 +2,13 @@ package shapes;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Relay;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.AsyncScope;
 import dev.damask.scope.Scope;
 import java.io.IOException;
@@ -27,13 +29,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public abstract class AsyncDecorated<T> extends Async<T> {
-  private static final Timing TRANSFER_TIMING = new Timing(Async.class, "transfer");
-
   private static final SafeLogger LOGGER = SafeLogger.of(Async.class);
 
-  private static final Timing LOAD_TIMING = new Timing(Async.class, "load");
-
   private final Environment environment;
+
+  private final Timing transferTiming;
+
+  private final boolean transferWithin;
+
+  private final boolean lockedWithin;
+
+  private final Logging lockedLogging;
+
+  private final boolean queryWithin;
+
+  private final Timing loadTiming;
+
+  private final boolean loadWithin;
+
+  private final boolean rawWithin;
 
   public AsyncDecorated() {
     this(Environment.system());
@@ -41,6 +55,16 @@ public abstract class AsyncDecorated<T> extends Async<T> {
 
   public AsyncDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Async.class, environment);
+    this.transferTiming = Timing.of("transfer", settings).build();
+    this.transferWithin = settings.has("transfer", "within");
+    this.lockedWithin = settings.has("locked", "within");
+    this.lockedLogging = Logging.of("locked", true, true, settings);
+    this.queryWithin = settings.has("query", "within");
+    this.loadTiming = Timing.of("load", settings).build();
+    this.loadWithin = settings.has("load", "within");
+    this.rawWithin = settings.has("raw", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -48,23 +72,27 @@ public abstract class AsyncDecorated<T> extends Async<T> {
    */
   @Override
   public CompletableFuture<Void> transfer(String account) {
-    if (environment == null) {
-      // The constructor of Async is still running.
-      return super.transfer(account);
+    if (transferTiming == null) {
+      // Left out by a setting, or the constructor of Async is still running.
+      return transferWithin(account);
     }
     long start = environment.ticker().getAsLong();
     CompletableFuture<Void> result;
     try {
       result = transferWithin(account);
     } catch (Throwable failure) {
-      TRANSFER_TIMING.threw(failure, start, environment);
+      transferTiming.threw(failure, start, environment);
       throw failure;
     }
     return Relay.of(result,
-        (value, failure) -> TRANSFER_TIMING.completed(failure, start, environment));
+        (value, failure) -> transferTiming.completed(failure, start, environment));
   }
 
   private CompletableFuture<Void> transferWithin(String account) {
+    if (!transferWithin) {
+      // Left out by a setting, or the constructor of Async is still running.
+      return Objects.requireNonNull(super.transfer(account), "transfer() returned null");
+    }
     Scope scope;
     try {
       scope = transaction(account);
@@ -87,9 +115,9 @@ public abstract class AsyncDecorated<T> extends Async<T> {
    */
   @Override
   protected CompletionStage<T> locked(T scope) throws Exception {
-    if (environment == null) {
-      // The constructor of Async is still running.
-      return super.locked(scope);
+    if (!lockedWithin) {
+      // Left out by a setting, or the constructor of Async is still running.
+      return lockedLogged(scope);
     }
     AutoCloseable scope2 = lock();
     Objects.requireNonNull(scope2, "lock() returned null");
@@ -104,10 +132,18 @@ public abstract class AsyncDecorated<T> extends Async<T> {
   }
 
   private CompletionStage<T> lockedLogged(T scope) throws Exception {
+    if (lockedLogging == null) {
+      // Left out by a setting, or the constructor of Async is still running.
+      return Objects.requireNonNull(super.locked(scope), "locked() returned null");
+    }
     if (!LOGGER.isDebugEnabled()) {
       return Objects.requireNonNull(super.locked(scope), "locked() returned null");
     }
-    LOGGER.debug("locked(scope={})", scope);
+    if (lockedLogging.arguments()) {
+      LOGGER.debug("locked(scope={})", scope);
+    } else {
+      LOGGER.debug("locked called");
+    }
     CompletionStage<T> result;
     try {
       result = Objects.requireNonNull(super.locked(scope), "locked() returned null");
@@ -116,10 +152,14 @@ public abstract class AsyncDecorated<T> extends Async<T> {
       throw failure;
     }
     return Relay.of(result, (value, failure) -> {
-      if (failure == null) {
+      if (failure != null) {
+        LOGGER.debug("locked threw {}", failure);
+        return;
+      }
+      if (lockedLogging.result()) {
         LOGGER.debug("locked returned {}", value);
       } else {
-        LOGGER.debug("locked threw {}", failure);
+        LOGGER.debug("locked returned");
       }
     });
   }
@@ -129,8 +169,8 @@ public abstract class AsyncDecorated<T> extends Async<T> {
    */
   @Override
   CompletableFuture<? extends List<T>> query(int id, String resource) {
-    if (environment == null) {
-      // The constructor of Async is still running.
+    if (!queryWithin) {
+      // Left out by a setting, or the constructor of Async is still running.
       return super.query(id, resource);
     }
     return AsyncScope.using(Objects.requireNonNull(session(id), "session() returned null"),
@@ -142,23 +182,27 @@ public abstract class AsyncDecorated<T> extends Async<T> {
    */
   @Override
   CompletionStage<T> load(T failure) throws IOException {
-    if (environment == null) {
-      // The constructor of Async is still running.
-      return super.load(failure);
+    if (loadTiming == null) {
+      // Left out by a setting, or the constructor of Async is still running.
+      return loadWithin(failure);
     }
     long start = environment.ticker().getAsLong();
     CompletionStage<T> result;
     try {
       result = loadWithin(failure);
     } catch (Throwable failure2) {
-      LOAD_TIMING.threw(failure2, start, environment);
+      loadTiming.threw(failure2, start, environment);
       throw failure2;
     }
     return Relay.of(result,
-        (value, failure2) -> LOAD_TIMING.completed(failure2, start, environment));
+        (value, failure2) -> loadTiming.completed(failure2, start, environment));
   }
 
-  private CompletionStage<T> loadWithin(T failure) {
+  private CompletionStage<T> loadWithin(T failure) throws IOException {
+    if (!loadWithin) {
+      // Left out by a setting, or the constructor of Async is still running.
+      return Objects.requireNonNull(super.load(failure), "load() returned null");
+    }
     try {
       return AsyncScope.using(Objects.requireNonNull(checked(), "checked() returned null"), resource -> {
         try {
@@ -177,8 +221,8 @@ public abstract class AsyncDecorated<T> extends Async<T> {
    */
   @Override
   CompletionStage raw(int id) throws IOException {
-    if (environment == null) {
-      // The constructor of Async is still running.
+    if (!rawWithin) {
+      // Left out by a setting, or the constructor of Async is still running.
       return super.raw(id);
     }
     try {

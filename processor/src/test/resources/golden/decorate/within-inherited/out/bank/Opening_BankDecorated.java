@@ -3,6 +3,7 @@ package bank;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,14 +15,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Opening_BankDecorated extends Opening.Bank {
-  private final Environment environment;
+  private final boolean payWithin;
 
   Opening_BankDecorated() {
     this(Environment.system());
   }
 
   Opening_BankDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Opening.Bank.class, environment);
+    this.payWithin = settings.has("pay", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +32,8 @@ class Opening_BankDecorated extends Opening.Bank {
    */
   @Override
   void pay() {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!payWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       super.pay();
       return;
     }

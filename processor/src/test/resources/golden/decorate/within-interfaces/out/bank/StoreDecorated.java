@@ -2,9 +2,11 @@ package bank;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.io.Closeable;
 import java.util.List;
@@ -22,13 +24,32 @@ public class StoreDecorated<K, V> implements Store<K, V> {
 
   private final Store<K, V> delegate;
 
+  private final boolean loadWithin;
+
+  private final Logging loadLogging;
+
+  private final boolean allWithin;
+
+  private final boolean weightWithin;
+
+  private final boolean writeWithin;
+
+  private final boolean isEmptyWithin;
+
   public StoreDecorated(Store<K, V> delegate) {
     this(delegate, Environment.system());
   }
 
   public StoreDecorated(Store<K, V> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Store.class, environment);
+    this.loadWithin = settings.has("load", "within");
+    this.loadLogging = Logging.of("load", true, true, settings);
+    this.allWithin = settings.has("all", "within");
+    this.weightWithin = settings.has("weight", "within");
+    this.writeWithin = settings.has("write", "within");
+    this.isEmptyWithin = settings.has("isEmpty", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,6 +57,10 @@ public class StoreDecorated<K, V> implements Store<K, V> {
    */
   @Override
   public V load(K key) {
+    if (!loadWithin) {
+      // Left out by a setting.
+      return loadLogged(key);
+    }
     AutoCloseable scope = session();
     Objects.requireNonNull(scope, "session() returned null");
     V result;
@@ -50,10 +75,18 @@ public class StoreDecorated<K, V> implements Store<K, V> {
   }
 
   private V loadLogged(K key) {
+    if (loadLogging == null) {
+      // Left out by a setting.
+      return delegate.load(key);
+    }
     if (!LOGGER.isDebugEnabled()) {
       return delegate.load(key);
     }
-    LOGGER.debug("load(key={})", key);
+    if (loadLogging.arguments()) {
+      LOGGER.debug("load(key={})", key);
+    } else {
+      LOGGER.debug("load called");
+    }
     V result;
     try {
       result = delegate.load(key);
@@ -61,7 +94,11 @@ public class StoreDecorated<K, V> implements Store<K, V> {
       LOGGER.debug("load threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("load returned {}", result);
+    if (loadLogging.result()) {
+      LOGGER.debug("load returned {}", result);
+    } else {
+      LOGGER.debug("load returned");
+    }
     return result;
   }
 
@@ -70,6 +107,10 @@ public class StoreDecorated<K, V> implements Store<K, V> {
    */
   @Override
   public <T extends V> List<T> all(K key, List<? super T> target, int... pages) throws Exception {
+    if (!allWithin) {
+      // Left out by a setting.
+      return delegate.<T>all(key, target, pages);
+    }
     Scope scope = locked(key);
     Objects.requireNonNull(scope, "locked() returned null");
     List<T> result;
@@ -88,6 +129,10 @@ public class StoreDecorated<K, V> implements Store<K, V> {
    */
   @Override
   public double weight(K delegate, K key) {
+    if (!weightWithin) {
+      // Left out by a setting.
+      return this.delegate.weight(delegate, key);
+    }
     Scope scope;
     try {
       scope = locked(key);
@@ -111,6 +156,11 @@ public class StoreDecorated<K, V> implements Store<K, V> {
    */
   @Override
   public void write(boolean flag) {
+    if (!writeWithin) {
+      // Left out by a setting.
+      delegate.write(flag);
+      return;
+    }
     Scope scope = Store.read(flag);
     Objects.requireNonNull(scope, "read() returned null");
     try {
@@ -127,6 +177,10 @@ public class StoreDecorated<K, V> implements Store<K, V> {
    */
   @Override
   public boolean isEmpty() {
+    if (!isEmptyWithin) {
+      // Left out by a setting.
+      return delegate.isEmpty();
+    }
     Scope scope = Locking.global();
     Objects.requireNonNull(scope, "global() returned null");
     boolean result;

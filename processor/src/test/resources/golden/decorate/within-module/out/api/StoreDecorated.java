@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -17,7 +18,7 @@ import javax.sql.DataSource;
 })
 @DamaskGenerated
 public class StoreDecorated extends Store {
-  private final Environment environment;
+  private final boolean saveWithin;
 
   public StoreDecorated(DataSource dataSource) {
     this(dataSource, Environment.system());
@@ -25,7 +26,9 @@ public class StoreDecorated extends Store {
 
   public StoreDecorated(DataSource dataSource, Environment environment) {
     super(dataSource);
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Store.class, environment);
+    this.saveWithin = settings.has("save", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +36,8 @@ public class StoreDecorated extends Store {
    */
   @Override
   public void save(String item) {
-    if (environment == null) {
-      // The constructor of Store is still running.
+    if (!saveWithin) {
+      // Left out by a setting, or the constructor of Store is still running.
       super.save(item);
       return;
     }

@@ -2,6 +2,7 @@ package named;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -11,14 +12,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class NamesDecorated extends Names {
-  private final Environment environment;
+  private final boolean callWithin;
 
   NamesDecorated() {
     this(Environment.system());
   }
 
   NamesDecorated(Environment environment) {
-    this.environment = java.util.Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Names.class, environment);
+    this.callWithin = settings.has("call", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -27,8 +30,8 @@ class NamesDecorated extends Names {
   @Override
   String call(Scope scope, AutoCloseable closeable, ScopeEnd end, Names.Objects objects,
       Throwable it) {
-    if (environment == null) {
-      // The constructor of Names is still running.
+    if (!callWithin) {
+      // Left out by a setting, or the constructor of Names is still running.
       return super.call(scope, closeable, end, objects, it);
     }
     dev.damask.scope.Scope scope2;

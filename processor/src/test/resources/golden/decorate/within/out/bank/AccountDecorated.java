@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,15 +16,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class AccountDecorated<S extends AutoCloseable> extends Account<S> {
-  private static final Timing DEPOSIT_TIMING = new Timing(Account.class, "account").of("deposit");
-
-  private static final Timing WITHDRAW_TIMING = new Timing(Account.class, "account").of("withdraw");
-
-  private static final Timing OPEN_TIMING = new Timing(Account.class, "account").of("open");
-
-  private static final Timing OPEN2_TIMING = new Timing(Account.class, "account").of("open");
-
   private final Environment environment;
+
+  private final boolean depositWithin;
+
+  private final Timing depositTiming;
+
+  private final Timing withdrawTiming;
+
+  private final boolean withdrawWithin;
+
+  private final Timing openTiming;
+
+  private final boolean open2Within;
+
+  private final Timing open2Timing;
 
   AccountDecorated(S scope) {
     this(scope, Environment.system());
@@ -32,6 +39,15 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   AccountDecorated(S scope, Environment environment) {
     super(scope);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Account.class, environment);
+    this.depositWithin = settings.has("deposit", "within");
+    this.depositTiming = Timing.of("deposit", settings).name("account").build();
+    this.withdrawTiming = Timing.of("withdraw", settings).name("account").build();
+    this.withdrawWithin = settings.has("withdraw", "within");
+    this.openTiming = Timing.of("open", settings).name("account").build();
+    this.open2Within = settings.has("open", "within");
+    this.open2Timing = Timing.of("open", settings).name("account").build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,9 +55,9 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
    */
   @Override
   public int deposit(int cents) {
-    if (environment == null) {
-      // The constructor of Account is still running.
-      return super.deposit(cents);
+    if (!depositWithin) {
+      // Left out by a setting, or the constructor of Account is still running.
+      return depositTimed(cents);
     }
     AutoCloseable scope = open();
     Objects.requireNonNull(scope, "open() returned null");
@@ -57,15 +73,19 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   private int depositTimed(int cents) {
+    if (depositTiming == null) {
+      // Left out by a setting, or the constructor of Account is still running.
+      return super.deposit(cents);
+    }
     long start = environment.ticker().getAsLong();
     int result;
     try {
       result = super.deposit(cents);
     } catch (Throwable failure) {
-      DEPOSIT_TIMING.threw(failure, start, environment);
+      depositTiming.threw(failure, start, environment);
       throw failure;
     }
-    DEPOSIT_TIMING.returned(start, environment);
+    depositTiming.returned(start, environment);
     return result;
   }
 
@@ -74,22 +94,27 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
    */
   @Override
   public void withdraw(int cents) {
-    if (environment == null) {
-      // The constructor of Account is still running.
-      super.withdraw(cents);
+    if (withdrawTiming == null) {
+      // Left out by a setting, or the constructor of Account is still running.
+      withdrawWithin(cents);
       return;
     }
     long start = environment.ticker().getAsLong();
     try {
       withdrawWithin(cents);
     } catch (Throwable failure) {
-      WITHDRAW_TIMING.threw(failure, start, environment);
+      withdrawTiming.threw(failure, start, environment);
       throw failure;
     }
-    WITHDRAW_TIMING.returned(start, environment);
+    withdrawTiming.returned(start, environment);
   }
 
   private void withdrawWithin(int cents) {
+    if (!withdrawWithin) {
+      // Left out by a setting, or the constructor of Account is still running.
+      super.withdraw(cents);
+      return;
+    }
     Scope scope = other(cents);
     Objects.requireNonNull(scope, "other() returned null");
     try {
@@ -106,8 +131,8 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
    */
   @Override
   public S open() {
-    if (environment == null) {
-      // The constructor of Account is still running.
+    if (openTiming == null) {
+      // Left out by a setting, or the constructor of Account is still running.
       return super.open();
     }
     long start = environment.ticker().getAsLong();
@@ -115,10 +140,10 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
     try {
       result = super.open();
     } catch (Throwable failure) {
-      OPEN_TIMING.threw(failure, start, environment);
+      openTiming.threw(failure, start, environment);
       throw failure;
     }
-    OPEN_TIMING.returned(start, environment);
+    openTiming.returned(start, environment);
     return result;
   }
 
@@ -127,9 +152,9 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
    */
   @Override
   public String open(String name) {
-    if (environment == null) {
-      // The constructor of Account is still running.
-      return super.open(name);
+    if (!open2Within) {
+      // Left out by a setting, or the constructor of Account is still running.
+      return open2Timed(name);
     }
     AutoCloseable scope = open();
     Objects.requireNonNull(scope, "open() returned null");
@@ -145,15 +170,19 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   private String open2Timed(String name) {
+    if (open2Timing == null) {
+      // Left out by a setting, or the constructor of Account is still running.
+      return super.open(name);
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = super.open(name);
     } catch (Throwable failure) {
-      OPEN2_TIMING.threw(failure, start, environment);
+      open2Timing.threw(failure, start, environment);
       throw failure;
     }
-    OPEN2_TIMING.returned(start, environment);
+    open2Timing.returned(start, environment);
     return result;
   }
 }

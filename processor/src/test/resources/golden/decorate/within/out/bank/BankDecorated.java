@@ -8,6 +8,7 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -27,13 +28,43 @@ import javax.sql.DataSource;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class BankDecorated extends Bank {
-  private static final Timing TRANSFER_TIMING = new Timing(Bank.class, "transfer");
-
-  private static final RetryPolicy TRANSFER_RETRY = RetryPolicy.of(Bank.class, "transfer").build();
-
   private final Environment environment;
 
+  private final Timing transferTiming;
+
+  private final RetryPolicy transferRetry;
+
+  private final boolean transferWithin;
+
+  private final boolean balanceWithin;
+
   private final Cache<Integer> balanceCache;
+
+  private final boolean closeWithin;
+
+  private final boolean sortedWithin;
+
+  private final boolean exportWithin;
+
+  private final boolean quietlyWithin;
+
+  private final boolean writeWithin;
+
+  private final boolean allWithin;
+
+  private final boolean ancientWithin;
+
+  private final boolean hideWithin;
+
+  private final boolean widenWithin;
+
+  private final boolean overloadWithin;
+
+  private final boolean countWithin;
+
+  private final boolean enterWithin;
+
+  private final boolean reopenWithin;
 
   public BankDecorated(DataSource dataSource) {
     this(dataSource, Environment.system());
@@ -42,7 +73,26 @@ public class BankDecorated extends Bank {
   public BankDecorated(DataSource dataSource, Environment environment) {
     super(dataSource);
     this.environment = java.util.Objects.requireNonNull(environment, "environment");
-    this.balanceCache = Cache.of("balance", Duration.ofMinutes(5), environment).build();
+    WrapperSettings settings = WrapperSettings.of(Bank.class, environment);
+    this.transferTiming = Timing.of("transfer", settings).build();
+    this.transferRetry = RetryPolicy.of("transfer", settings).build();
+    this.transferWithin = settings.has("transfer", "within");
+    this.balanceWithin = settings.has("balance", "within");
+    this.balanceCache = Cache.of("balance", Duration.ofMinutes(5), settings).build();
+    this.closeWithin = settings.has("close", "within");
+    this.sortedWithin = settings.has("sorted", "within");
+    this.exportWithin = settings.has("export", "within");
+    this.quietlyWithin = settings.has("quietly", "within");
+    this.writeWithin = settings.has("write", "within");
+    this.allWithin = settings.has("all", "within");
+    this.ancientWithin = settings.has("ancient", "within");
+    this.hideWithin = settings.has("hide", "within");
+    this.widenWithin = settings.has("widen", "within");
+    this.overloadWithin = settings.has("overload", "within");
+    this.countWithin = settings.has("count", "within");
+    this.enterWithin = settings.has("enter", "within");
+    this.reopenWithin = settings.has("reopen", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -50,30 +100,35 @@ public class BankDecorated extends Bank {
    */
   @Override
   public String transfer(String from, String to, long cents) throws SQLException {
-    if (environment == null) {
-      // The constructor of Bank is still running.
-      return super.transfer(from, to, cents);
+    if (transferTiming == null) {
+      // Left out by a setting, or the constructor of Bank is still running.
+      return transferRetried(from, to, cents);
     }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = transferRetried(from, to, cents);
     } catch (Throwable failure) {
-      TRANSFER_TIMING.threw(failure, start, environment);
+      transferTiming.threw(failure, start, environment);
       throw failure;
     }
-    TRANSFER_TIMING.returned(start, environment);
+    transferTiming.returned(start, environment);
     return result;
   }
 
   private String transferRetried(String from, String to, long cents) throws SQLException {
+    if (transferRetry == null) {
+      // Left out by a setting, or the constructor of Bank is still running.
+      return transferWithin(from, to, cents);
+    }
+    long start = transferRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return transferWithin(from, to, cents);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = TRANSFER_RETRY.attempts(environment);
+          attempts = transferRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -83,6 +138,10 @@ public class BankDecorated extends Bank {
   }
 
   private String transferWithin(String from, String to, long cents) throws SQLException {
+    if (!transferWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
+      return super.transfer(from, to, cents);
+    }
     Scope scope = transaction();
     java.util.Objects.requireNonNull(scope, "transaction() returned null");
     String result;
@@ -101,9 +160,9 @@ public class BankDecorated extends Bank {
    */
   @Override
   public int balance(String account) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
-      return super.balance(account);
+    if (!balanceWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
+      return balanceCached(account);
     }
     Scope scope;
     try {
@@ -124,6 +183,10 @@ public class BankDecorated extends Bank {
   }
 
   private int balanceCached(String account) {
+    if (balanceCache == null) {
+      // Left out by a setting, or the constructor of Bank is still running.
+      return super.balance(account);
+    }
     Computation<Integer> computation = balanceCache.get(account);
     if (!computation.isMine()) {
       return computation.join();
@@ -143,8 +206,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   public void close(String account, boolean force) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!closeWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       super.close(account, force);
       return;
     }
@@ -164,8 +227,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   public <T extends Comparable<T>> List<T> sorted(List<? extends T> items, T... more) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!sortedWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       return super.<T>sorted(items, more);
     }
     Scope scope = watch();
@@ -186,8 +249,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   public void export() throws IOException {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!exportWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       super.export();
       return;
     }
@@ -207,8 +270,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   public int quietly(String scope, String failure, int result) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!quietlyWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       return super.quietly(scope, failure, result);
     }
     AutoCloseable scope2 = quiet(failure, scope);
@@ -229,8 +292,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   public void write(String entry, int Objects, int ScopeEnd, int transaction) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!writeWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       super.write(entry, Objects, ScopeEnd, transaction);
       return;
     }
@@ -250,8 +313,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   public long[] all(Object... all) throws Exception {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!allWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       return super.all(all);
     }
     AutoCloseable scope;
@@ -277,8 +340,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   public char ancient() {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!ancientWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       return super.ancient();
     }
     Scope scope = old();
@@ -299,8 +362,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   void hide() {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!hideWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       super.hide();
       return;
     }
@@ -320,8 +383,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   void widen(String text, Integer number, int small, List<String> item) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!widenWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       super.widen(text, number, small, item);
       return;
     }
@@ -341,8 +404,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   protected void overload(int number) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!overloadWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       super.overload(number);
       return;
     }
@@ -362,8 +425,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   protected int count(String entry) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!countWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       return super.count(entry);
     }
     Scope scope = counted(entry);
@@ -384,8 +447,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   protected void enter(String entry) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!enterWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       super.enter(entry);
       return;
     }
@@ -405,8 +468,8 @@ public class BankDecorated extends Bank {
    */
   @Override
   protected String reopen(String entry) {
-    if (environment == null) {
-      // The constructor of Bank is still running.
+    if (!reopenWithin) {
+      // Left out by a setting, or the constructor of Bank is still running.
       return super.reopen(entry);
     }
     Scope scope = Journal.opened();
@@ -426,13 +489,17 @@ public class BankDecorated extends Bank {
    * Removes what {@code balance} keeps for these arguments.
    */
   public void invalidateBalance(String account) {
-    balanceCache.invalidate(account);
+    if (balanceCache != null) {
+      balanceCache.invalidate(account);
+    }
   }
 
   /**
    * Removes all that {@code balance} keeps.
    */
   public void invalidateAllBalance() {
-    balanceCache.invalidateAll();
+    if (balanceCache != null) {
+      balanceCache.invalidateAll();
+    }
   }
 }

@@ -3,6 +3,7 @@ package bank;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -18,14 +19,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class DoorDecorated extends Door {
-  private final Environment environment;
+  private final boolean enterWithin;
+
+  private final boolean lookWithin;
 
   DoorDecorated() {
     this(Environment.system());
   }
 
   DoorDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Door.class, environment);
+    this.enterWithin = settings.has("enter", "within");
+    this.lookWithin = settings.has("look", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +39,8 @@ class DoorDecorated extends Door {
    */
   @Override
   void enter() {
-    if (environment == null) {
-      // The constructor of Door is still running.
+    if (!enterWithin) {
+      // Left out by a setting, or the constructor of Door is still running.
       super.enter();
       return;
     }
@@ -54,8 +60,8 @@ class DoorDecorated extends Door {
    */
   @Override
   void look(int floor) {
-    if (environment == null) {
-      // The constructor of Door is still running.
+    if (!lookWithin) {
+      // Left out by a setting, or the constructor of Door is still running.
       super.look(floor);
       return;
     }

@@ -3,6 +3,7 @@ package bank;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Door_HandleDecorated<T> extends Door.Handle<T> {
-  private final Environment environment;
+  private final boolean turnWithin;
 
   Door_HandleDecorated(Door outer) {
     this(outer, Environment.system());
@@ -22,7 +23,9 @@ class Door_HandleDecorated<T> extends Door.Handle<T> {
 
   Door_HandleDecorated(Door outer, Environment environment) {
     outer.super();
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Door.Handle.class, environment);
+    this.turnWithin = settings.has("turn", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -30,8 +33,8 @@ class Door_HandleDecorated<T> extends Door.Handle<T> {
    */
   @Override
   void turn(T by) {
-    if (environment == null) {
-      // The constructor of Handle is still running.
+    if (!turnWithin) {
+      // Left out by a setting, or the constructor of Handle is still running.
       super.turn(by);
       return;
     }

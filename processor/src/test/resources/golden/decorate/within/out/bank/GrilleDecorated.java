@@ -3,6 +3,7 @@ package bank;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class GrilleDecorated<T> extends Grille<T> {
-  private static final Timing PAINT_TIMING = new Timing(Grille.class, "paint");
-
   private final Environment environment;
+
+  private final Timing paintTiming;
 
   GrilleDecorated() {
     this(Environment.system());
@@ -26,6 +27,9 @@ class GrilleDecorated<T> extends Grille<T> {
 
   GrilleDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Grille.class, environment);
+    this.paintTiming = Timing.of("paint", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class GrilleDecorated<T> extends Grille<T> {
    */
   @Override
   void paint(T colour) {
-    if (environment == null) {
-      // The constructor of Grille is still running.
+    if (paintTiming == null) {
+      // Left out by a setting, or the constructor of Grille is still running.
       super.paint(colour);
       return;
     }
@@ -42,9 +46,9 @@ class GrilleDecorated<T> extends Grille<T> {
     try {
       super.paint(colour);
     } catch (Throwable failure) {
-      PAINT_TIMING.threw(failure, start, environment);
+      paintTiming.threw(failure, start, environment);
       throw failure;
     }
-    PAINT_TIMING.returned(start, environment);
+    paintTiming.returned(start, environment);
   }
 }

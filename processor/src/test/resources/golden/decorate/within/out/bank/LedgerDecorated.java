@@ -3,6 +3,7 @@ package bank;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.Scope;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -14,14 +15,22 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class LedgerDecorated<E> extends Ledger<E> {
-  private final Environment environment;
+  private final boolean enterWithin;
+
+  private final boolean reopenWithin;
+
+  private final boolean countWithin;
 
   LedgerDecorated() {
     this(Environment.system());
   }
 
   LedgerDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Ledger.class, environment);
+    this.enterWithin = settings.has("enter", "within");
+    this.reopenWithin = settings.has("reopen", "within");
+    this.countWithin = settings.has("count", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +38,8 @@ class LedgerDecorated<E> extends Ledger<E> {
    */
   @Override
   protected void enter(E entry) {
-    if (environment == null) {
-      // The constructor of Ledger is still running.
+    if (!enterWithin) {
+      // Left out by a setting, or the constructor of Ledger is still running.
       super.enter(entry);
       return;
     }
@@ -50,8 +59,8 @@ class LedgerDecorated<E> extends Ledger<E> {
    */
   @Override
   protected E reopen(E entry) {
-    if (environment == null) {
-      // The constructor of Ledger is still running.
+    if (!reopenWithin) {
+      // Left out by a setting, or the constructor of Ledger is still running.
       return super.reopen(entry);
     }
     Scope scope = Journal.opened();
@@ -72,8 +81,8 @@ class LedgerDecorated<E> extends Ledger<E> {
    */
   @Override
   protected int count(E entry) {
-    if (environment == null) {
-      // The constructor of Ledger is still running.
+    if (!countWithin) {
+      // Left out by a setting, or the constructor of Ledger is still running.
       return super.count(entry);
     }
     Scope scope = counted(entry);

@@ -3,6 +3,7 @@ package bank;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -17,14 +18,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class WindowDecorated extends Window {
-  private final Environment environment;
+  private final boolean openWithin;
 
   WindowDecorated() {
     this(Environment.system());
   }
 
   WindowDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Window.class, environment);
+    this.openWithin = settings.has("open", "within");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,8 +35,8 @@ class WindowDecorated extends Window {
    */
   @Override
   void open() {
-    if (environment == null) {
-      // The constructor of Window is still running.
+    if (!openWithin) {
+      // Left out by a setting, or the constructor of Window is still running.
       super.open();
       return;
     }

@@ -2,8 +2,9 @@ package shop;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Logging;
 import dev.damask.generated.SafeLogger;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,14 +15,16 @@ import javax.annotation.processing.Generated;
 public class PoliteDecorated extends Polite {
   private static final SafeLogger LOGGER = SafeLogger.of(Polite.class);
 
-  private final Environment environment;
+  private final Logging greetLogging;
 
   protected PoliteDecorated() {
     this(Environment.system());
   }
 
   protected PoliteDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Polite.class, environment);
+    this.greetLogging = Logging.of("greet", true, true, settings);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +32,8 @@ public class PoliteDecorated extends Polite {
    */
   @Override
   public String greet() {
-    if (environment == null) {
-      // The constructor of Polite is still running.
+    if (greetLogging == null) {
+      // Left out by a setting, or the constructor of Polite is still running.
       return super.greet();
     }
     if (!LOGGER.isDebugEnabled()) {
@@ -44,7 +47,11 @@ public class PoliteDecorated extends Polite {
       LOGGER.debug("greet threw {}", failure);
       throw failure;
     }
-    LOGGER.debug("greet returned {}", result);
+    if (greetLogging.result()) {
+      LOGGER.debug("greet returned {}", result);
+    } else {
+      LOGGER.debug("greet returned");
+    }
     return result;
   }
 }

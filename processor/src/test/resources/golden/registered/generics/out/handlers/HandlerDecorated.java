@@ -3,6 +3,7 @@ package handlers;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,11 +13,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class HandlerDecorated<T extends Comparable<? super T>> implements Handler<T> {
-  private static final Timing HANDLE_TIMING = new Timing(Handler.class, "handle");
-
   private final Handler<T> delegate;
 
   private final Environment environment;
+
+  private final Timing handleTiming;
 
   public HandlerDecorated(Handler<T> delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ public class HandlerDecorated<T extends Comparable<? super T>> implements Handle
   public HandlerDecorated(Handler<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Handler.class, environment);
+    this.handleTiming = Timing.of("handle", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,14 +36,19 @@ public class HandlerDecorated<T extends Comparable<? super T>> implements Handle
    */
   @Override
   public void handle(T value) {
+    if (handleTiming == null) {
+      // Left out by a setting.
+      delegate.handle(value);
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.handle(value);
     } catch (Throwable failure) {
-      HANDLE_TIMING.threw(failure, start, environment);
+      handleTiming.threw(failure, start, environment);
       throw failure;
     }
-    HANDLE_TIMING.returned(start, environment);
+    handleTiming.returned(start, environment);
   }
 
   @Override

@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.sql.SQLException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,9 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class AlphaDecorated extends Alpha {
-  private static final Timing RUN_TIMING = new Timing(Alpha.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   protected AlphaDecorated() throws SQLException {
     this(Environment.system());
@@ -24,6 +25,9 @@ public class AlphaDecorated extends Alpha {
   protected AlphaDecorated(Environment environment) throws SQLException {
     super(environment);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Alpha.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   AlphaDecorated(AlphaSingleton own, BetaSingleton other, int... numbers) {
@@ -33,6 +37,9 @@ public class AlphaDecorated extends Alpha {
   AlphaDecorated(AlphaSingleton own, BetaSingleton other, int[] numbers, Environment environment) {
     super(own, other, numbers);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Alpha.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,8 +47,8 @@ public class AlphaDecorated extends Alpha {
    */
   @Override
   public void run() {
-    if (environment == null) {
-      // The constructor of Alpha is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Alpha is still running.
       super.run();
       return;
     }
@@ -49,9 +56,9 @@ public class AlphaDecorated extends Alpha {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

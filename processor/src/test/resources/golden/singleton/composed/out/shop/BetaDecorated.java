@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class BetaDecorated extends Beta {
-  private static final Timing CLOSE_TIMING = new Timing(Beta.class, "close");
-
   private final Environment environment;
+
+  private final Timing closeTiming;
 
   BetaDecorated(AlphaDecorated alpha, BetaSingleton own) {
     this(alpha, own, Environment.system());
@@ -27,6 +28,9 @@ class BetaDecorated extends Beta {
   BetaDecorated(AlphaDecorated alpha, BetaSingleton own, Environment environment) {
     super(alpha, own);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Beta.class, environment);
+    this.closeTiming = Timing.of("close", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,8 +38,8 @@ class BetaDecorated extends Beta {
    */
   @Override
   public void close() {
-    if (environment == null) {
-      // The constructor of Beta is still running.
+    if (closeTiming == null) {
+      // Left out by a setting, or the constructor of Beta is still running.
       super.close();
       return;
     }
@@ -43,9 +47,9 @@ class BetaDecorated extends Beta {
     try {
       super.close();
     } catch (Throwable failure) {
-      CLOSE_TIMING.threw(failure, start, environment);
+      closeTiming.threw(failure, start, environment);
       throw failure;
     }
-    CLOSE_TIMING.returned(start, environment);
+    closeTiming.returned(start, environment);
   }
 }

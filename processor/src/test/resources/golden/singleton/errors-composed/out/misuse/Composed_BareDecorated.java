@@ -2,7 +2,7 @@ package misuse;
 
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
-import java.util.Objects;
+import dev.damask.generated.WrapperSettings;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,6 +16,6 @@ class Composed_BareDecorated extends Composed.Bare {
   }
 
   Composed_BareDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
+    WrapperSettings.of(Composed.Bare.class, environment).warnOfUnknown();
   }
 }

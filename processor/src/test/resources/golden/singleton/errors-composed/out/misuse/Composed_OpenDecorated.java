@@ -3,6 +3,7 @@ package misuse;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 non-sealed class Composed_OpenDecorated extends Composed.Open {
-  private static final Timing RUN_TIMING = new Timing(Composed.Open.class, "run");
-
   private final Environment environment;
+
+  private final Timing runTiming;
 
   Composed_OpenDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ non-sealed class Composed_OpenDecorated extends Composed.Open {
 
   Composed_OpenDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Composed.Open.class, environment);
+    this.runTiming = Timing.of("run", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ non-sealed class Composed_OpenDecorated extends Composed.Open {
    */
   @Override
   void run() {
-    if (environment == null) {
-      // The constructor of Open is still running.
+    if (runTiming == null) {
+      // Left out by a setting, or the constructor of Open is still running.
       super.run();
       return;
     }
@@ -38,9 +42,9 @@ non-sealed class Composed_OpenDecorated extends Composed.Open {
     try {
       super.run();
     } catch (Throwable failure) {
-      RUN_TIMING.threw(failure, start, environment);
+      runTiming.threw(failure, start, environment);
       throw failure;
     }
-    RUN_TIMING.returned(start, environment);
+    runTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Account_JobDecorated implements Account.Job {
-  private static final Timing START_TIMING = new Timing(Account.Job.class, "start");
-
   private final Account.Job delegate;
 
   private final Environment environment;
+
+  private final Timing startTiming;
 
   public Account_JobDecorated(Account.Job delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ public class Account_JobDecorated implements Account.Job {
   public Account_JobDecorated(Account.Job delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Account.Job.class, environment);
+    this.startTiming = Timing.of("start", settings).build();
+    settings.warnOfUnknown();
   }
 
   @NotNull
@@ -39,14 +43,19 @@ public class Account_JobDecorated implements Account.Job {
    */
   @Override
   public void start() {
+    if (startTiming == null) {
+      // Left out by a setting.
+      delegate.start();
+      return;
+    }
     long start = environment.ticker().getAsLong();
     try {
       delegate.start();
     } catch (Throwable failure) {
-      START_TIMING.threw(failure, start, environment);
+      startTiming.threw(failure, start, environment);
       throw failure;
     }
-    START_TIMING.returned(start, environment);
+    startTiming.returned(start, environment);
   }
 
   @Override

@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 abstract class Payment_JobDecorated extends Payment_JobValidated {
-  private static final Timing START_TIMING = new Timing(Payment.Job.class, "start");
-
   private final Environment environment;
+
+  private final Timing startTiming;
 
   Payment_JobDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ abstract class Payment_JobDecorated extends Payment_JobValidated {
 
   Payment_JobDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Payment.Job.class, environment);
+    this.startTiming = Timing.of("start", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ abstract class Payment_JobDecorated extends Payment_JobValidated {
    */
   @Override
   void start() {
-    if (environment == null) {
-      // The constructor of Job is still running.
+    if (startTiming == null) {
+      // Left out by a setting, or the constructor of Job is still running.
       super.start();
       return;
     }
@@ -38,9 +42,9 @@ abstract class Payment_JobDecorated extends Payment_JobValidated {
     try {
       super.start();
     } catch (Throwable failure) {
-      START_TIMING.threw(failure, start, environment);
+      startTiming.threw(failure, start, environment);
       throw failure;
     }
-    START_TIMING.returned(start, environment);
+    startTiming.returned(start, environment);
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,9 +14,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class AccessorsDecorated<T extends Comparable<T>> extends AccessorsValidated<T> {
-  private static final Timing SHOWN_TIMING = new Timing(Accessors.class, "shown");
-
   private final Environment environment;
+
+  private final Timing shownTiming;
 
   public AccessorsDecorated(T first, T content) {
     this(first, content, Environment.system());
@@ -24,6 +25,9 @@ public class AccessorsDecorated<T extends Comparable<T>> extends AccessorsValida
   public AccessorsDecorated(T first, T content, Environment environment) {
     super(first, content);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Accessors.class, environment);
+    this.shownTiming = Timing.of("shown", settings).build();
+    settings.warnOfUnknown();
   }
 
   AccessorsDecorated(T content) throws IOException {
@@ -33,6 +37,9 @@ public class AccessorsDecorated<T extends Comparable<T>> extends AccessorsValida
   AccessorsDecorated(T content, Environment environment) throws IOException {
     super(content);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Accessors.class, environment);
+    this.shownTiming = Timing.of("shown", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -40,8 +47,8 @@ public class AccessorsDecorated<T extends Comparable<T>> extends AccessorsValida
    */
   @Override
   public T shown() {
-    if (environment == null) {
-      // The constructor of Accessors is still running.
+    if (shownTiming == null) {
+      // Left out by a setting, or the constructor of Accessors is still running.
       return super.shown();
     }
     long start = environment.ticker().getAsLong();
@@ -49,10 +56,10 @@ public class AccessorsDecorated<T extends Comparable<T>> extends AccessorsValida
     try {
       result = super.shown();
     } catch (Throwable failure) {
-      SHOWN_TIMING.threw(failure, start, environment);
+      shownTiming.threw(failure, start, environment);
       throw failure;
     }
-    SHOWN_TIMING.returned(start, environment);
+    shownTiming.returned(start, environment);
     return result;
   }
 }

@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ComposedDecorated extends ComposedValidated {
-  private static final Timing SET_NAME_TIMING = new Timing(Composed.class, "setName");
-
   private final Environment environment;
+
+  private final Timing setNameTiming;
 
   public ComposedDecorated(String name) {
     this(name, Environment.system());
@@ -23,6 +24,9 @@ public class ComposedDecorated extends ComposedValidated {
   public ComposedDecorated(String name, Environment environment) {
     super(name);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Composed.class, environment);
+    this.setNameTiming = Timing.of("setName", settings).build();
+    settings.warnOfUnknown();
   }
 
   protected ComposedDecorated() {
@@ -31,6 +35,9 @@ public class ComposedDecorated extends ComposedValidated {
 
   protected ComposedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Composed.class, environment);
+    this.setNameTiming = Timing.of("setName", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -38,8 +45,8 @@ public class ComposedDecorated extends ComposedValidated {
    */
   @Override
   public void setName(String name) {
-    if (environment == null) {
-      // The constructor of Composed is still running.
+    if (setNameTiming == null) {
+      // Left out by a setting, or the constructor of Composed is still running.
       super.setName(name);
       return;
     }
@@ -47,9 +54,9 @@ public class ComposedDecorated extends ComposedValidated {
     try {
       super.setName(name);
     } catch (Throwable failure) {
-      SET_NAME_TIMING.threw(failure, start, environment);
+      setNameTiming.threw(failure, start, environment);
       throw failure;
     }
-    SET_NAME_TIMING.returned(start, environment);
+    setNameTiming.returned(start, environment);
   }
 }

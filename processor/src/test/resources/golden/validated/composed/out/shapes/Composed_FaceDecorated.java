@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Composed_FaceDecorated implements Composed.Face {
-  private static final Timing GET_NAME_TIMING = new Timing(Composed.Face.class, "getName");
-
   private final Composed.Face delegate;
 
   private final Environment environment;
+
+  private final Timing getNameTiming;
 
   Composed_FaceDecorated(Composed.Face delegate) {
     this(delegate, Environment.system());
@@ -26,6 +27,9 @@ class Composed_FaceDecorated implements Composed.Face {
   Composed_FaceDecorated(Composed.Face delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Composed.Face.class, environment);
+    this.getNameTiming = Timing.of("getName", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -34,15 +38,19 @@ class Composed_FaceDecorated implements Composed.Face {
   @NotBlank
   @Override
   public String getName() {
+    if (getNameTiming == null) {
+      // Left out by a setting.
+      return delegate.getName();
+    }
     long start = environment.ticker().getAsLong();
     String result;
     try {
       result = delegate.getName();
     } catch (Throwable failure) {
-      GET_NAME_TIMING.threw(failure, start, environment);
+      getNameTiming.threw(failure, start, environment);
       throw failure;
     }
-    GET_NAME_TIMING.returned(start, environment);
+    getNameTiming.returned(start, environment);
     return result;
   }
 

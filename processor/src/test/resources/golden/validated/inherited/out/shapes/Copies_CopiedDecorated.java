@@ -3,6 +3,7 @@ package shapes;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -16,9 +17,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Copies_CopiedDecorated extends Copies_CopiedValidated {
-  private static final Timing SIZE_TIMING = new Timing(Copies.Copied.class, "size");
-
   private final Environment environment;
+
+  private final Timing sizeTiming;
 
   public Copies_CopiedDecorated() {
     this(Environment.system());
@@ -26,6 +27,9 @@ class Copies_CopiedDecorated extends Copies_CopiedValidated {
 
   public Copies_CopiedDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Copies.Copied.class, environment);
+    this.sizeTiming = Timing.of("size", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -33,8 +37,8 @@ class Copies_CopiedDecorated extends Copies_CopiedValidated {
    */
   @Override
   int size() {
-    if (environment == null) {
-      // The constructor of Copied is still running.
+    if (sizeTiming == null) {
+      // Left out by a setting, or the constructor of Copied is still running.
       return super.size();
     }
     long start = environment.ticker().getAsLong();
@@ -42,10 +46,10 @@ class Copies_CopiedDecorated extends Copies_CopiedValidated {
     try {
       result = super.size();
     } catch (Throwable failure) {
-      SIZE_TIMING.threw(failure, start, environment);
+      sizeTiming.threw(failure, start, environment);
       throw failure;
     }
-    SIZE_TIMING.returned(start, environment);
+    sizeTiming.returned(start, environment);
     return result;
   }
 }

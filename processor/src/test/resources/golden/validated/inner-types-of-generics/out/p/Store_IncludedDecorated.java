@@ -3,6 +3,7 @@ package p;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -14,9 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Store_IncludedDecorated<T> extends Store.Included<T> {
-  private static final Timing SIZE_TIMING = new Timing(Store.Included.class, "size");
-
   private final Environment environment;
+
+  private final Timing sizeTiming;
 
   <S extends Set<T>> Store_IncludedDecorated(Set<T> included) {
     this(included, Environment.system());
@@ -25,6 +26,9 @@ class Store_IncludedDecorated<T> extends Store.Included<T> {
   <S extends Set<T>> Store_IncludedDecorated(Set<T> included, Environment environment) {
     super(included);
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Store.Included.class, environment);
+    this.sizeTiming = Timing.of("size", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,8 +36,8 @@ class Store_IncludedDecorated<T> extends Store.Included<T> {
    */
   @Override
   public <S> int size() {
-    if (environment == null) {
-      // The constructor of Included is still running.
+    if (sizeTiming == null) {
+      // Left out by a setting, or the constructor of Included is still running.
       return super.<S>size();
     }
     long start = environment.ticker().getAsLong();
@@ -41,10 +45,10 @@ class Store_IncludedDecorated<T> extends Store.Included<T> {
     try {
       result = super.<S>size();
     } catch (Throwable failure) {
-      SIZE_TIMING.threw(failure, start, environment);
+      sizeTiming.threw(failure, start, environment);
       throw failure;
     }
-    SIZE_TIMING.returned(start, environment);
+    sizeTiming.returned(start, environment);
     return result;
   }
 }

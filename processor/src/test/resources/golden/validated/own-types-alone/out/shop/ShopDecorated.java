@@ -3,6 +3,7 @@ package shop;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -12,9 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ShopDecorated extends ShopValidated {
-  private static final Timing SELL_TIMING = new Timing(Shop.class, "sell");
-
   private final Environment environment;
+
+  private final Timing sellTiming;
 
   public ShopDecorated() {
     this(Environment.system());
@@ -22,6 +23,9 @@ public class ShopDecorated extends ShopValidated {
 
   public ShopDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Shop.class, environment);
+    this.sellTiming = Timing.of("sell", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -29,8 +33,8 @@ public class ShopDecorated extends ShopValidated {
    */
   @Override
   public ShopDecorated sell(BasketValidated basket) {
-    if (environment == null) {
-      // The constructor of Shop is still running.
+    if (sellTiming == null) {
+      // Left out by a setting, or the constructor of Shop is still running.
       return super.sell(basket);
     }
     long start = environment.ticker().getAsLong();
@@ -38,10 +42,10 @@ public class ShopDecorated extends ShopValidated {
     try {
       result = super.sell(basket);
     } catch (Throwable failure) {
-      SELL_TIMING.threw(failure, start, environment);
+      sellTiming.threw(failure, start, environment);
       throw failure;
     }
-    SELL_TIMING.returned(start, environment);
+    sellTiming.returned(start, environment);
     return result;
   }
 }

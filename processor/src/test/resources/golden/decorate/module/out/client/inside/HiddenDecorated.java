@@ -4,6 +4,7 @@ import client.Client;
 import dev.damask.Environment;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
 import java.util.Objects;
 
 /**
@@ -12,11 +13,11 @@ import java.util.Objects;
 @SuppressWarnings("exports")
 @DamaskGenerated
 public class HiddenDecorated<T extends Client> implements Hidden<T> {
-  private static final Timing CLIENT_TIMING = new Timing(Hidden.class, "client");
-
   private final Hidden<T> delegate;
 
   private final Environment environment;
+
+  private final Timing clientTiming;
 
   public HiddenDecorated(Hidden<T> delegate) {
     this(delegate, Environment.system());
@@ -25,6 +26,9 @@ public class HiddenDecorated<T extends Client> implements Hidden<T> {
   public HiddenDecorated(Hidden<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Hidden.class, environment);
+    this.clientTiming = Timing.of("client", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -32,15 +36,19 @@ public class HiddenDecorated<T extends Client> implements Hidden<T> {
    */
   @Override
   public T client(Client client) {
+    if (clientTiming == null) {
+      // Left out by a setting.
+      return delegate.client(client);
+    }
     long start = environment.ticker().getAsLong();
     T result;
     try {
       result = delegate.client(client);
     } catch (Throwable failure) {
-      CLIENT_TIMING.threw(failure, start, environment);
+      clientTiming.threw(failure, start, environment);
       throw failure;
     }
-    CLIENT_TIMING.returned(start, environment);
+    clientTiming.returned(start, environment);
     return result;
   }
 

@@ -1,20 +1,20 @@
-package dev.damask.registry;
+package dev.damask.generated;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the key that may have been meant. */
-final class NearestKey {
+/** Finds the name that may have been meant. */
+public final class Nearest {
 
-  private NearestKey() {}
+  private Nearest() {}
 
-  /** The key that differs least, if there is one near enough. */
-  static Optional<String> of(String wrong, Collection<?> keys) {
+  /** The one that differs least, if there is one near enough. */
+  public static Optional<String> of(String wrong, Collection<?> all) {
     Optional<String> best = Optional.empty();
     int least = Math.max(1, wrong.length() / 3) + 1;
-    for (Object key : keys) {
-      String candidate = key.toString();
+    for (Object one : all) {
+      String candidate = one.toString();
       if (Math.abs(candidate.length() - wrong.length()) < least) {
         int distance = distance(wrong.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
         if (distance < least) {
