@@ -138,7 +138,7 @@ final class ConstructorWriter {
       method.addStatement("$Lsuper($L)", outer, signature.arguments());
     }
     Names locals = new Names(parameters.stream().map(Parameter::name).toList());
-    added.ifPresent(it -> locals.fresh(it.name()));
+    locals.fresh(environment);
     setState(method, locals, environment);
     return method.build();
   }

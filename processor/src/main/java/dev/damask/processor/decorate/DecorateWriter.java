@@ -114,8 +114,8 @@ final class DecorateWriter {
     for (StateField field : state.fields()) {
       FieldSpec.Builder declaration =
           FieldSpec.builder(field.type(), field.name(), renewal.modifiers());
-      if (!renewal.isNeeded()) {
-        field.initial().ifPresent(declaration::initializer);
+      if (field.initial().isPresent() && !renewal.isNeeded()) {
+        declaration.initializer(field.initial().get());
       }
       type.addField(declaration.build());
     }

@@ -19,7 +19,8 @@ record GuardWriter(
     WovenMethod method, Shape shape, List<Layer> layers, List<Piece> pieces, CodeBlock plain) {
 
   boolean canBeLeftOut(int index) {
-    return pieces.get(index).guard().filter(Guard::canBeLeftOut).isPresent();
+    Optional<Guard> guard = pieces.get(index).guard();
+    return guard.isPresent() && guard.get().canBeLeftOut();
   }
 
   /** Whether a guard looks at the environment. */
@@ -54,21 +55,21 @@ record GuardWriter(
   CodeBlock write(int index) {
     Layer layer = layers.get(index);
     Optional<Guard> guard = pieces.get(index).guard();
-    if (guard.isPresent() && guard.get().canBeLeftOut()) {
+    if (canBeLeftOut(index)) {
       CodeBlock next = layers.size() == 1 ? plain : layer.next();
       String why =
           shape.delegates()
               ? "Left out by a setting."
               : "Left out by a setting, or the constructor of " + name() + " is still running.";
-      return guard(layer, guard.get().isMissing(layer), why, next);
+      return guard(layer, guard.orElseThrow().isMissing(layer), why, next);
     }
     if (!awaitsConstructor(index)) {
       return CodeBlock.of("");
     }
     CodeBlock isMissing =
-        guard
-            .map(it -> it.isMissing(layer))
-            .orElseGet(() -> CodeBlock.of("$L == null", layer.environment()));
+        guard.isPresent()
+            ? guard.get().isMissing(layer)
+            : CodeBlock.of("$L == null", layer.environment());
     return guard(layer, isMissing, "The constructor of " + name() + " is still running.", plain);
   }
 

@@ -44,6 +44,15 @@ record State(
     return new State(hasEnvironment, List.copyOf(fields.values()), checks);
   }
 
+  private boolean hasSettings() {
+    for (StateField field : fields) {
+      if (field.isSetting()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // WrapperSettings settings = WrapperSettings.of(Client.class, environment);
   // this.fetchDataRetry = RetryPolicy.of("fetchData", settings).build();
   // this.fetchDataAudited = new Audit("read", environment);
@@ -59,7 +68,7 @@ record State(
     CodeBlock.Builder code = CodeBlock.builder();
     CodeBlock settings =
         CodeBlock.of("$T.of($T.class, $N)", SETTINGS, type, creation.environment());
-    boolean hasSettings = fields.stream().anyMatch(StateField::isSetting);
+    boolean hasSettings = hasSettings();
     if (hasSettings) {
       code.addStatement("$T $N = $L", SETTINGS, creation.settings(), settings);
     }

@@ -105,8 +105,8 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
   // this.fetchBulkhead = Entrance.of("fetch", 2, settings).build();
   //
   // this.backendBulkhead = Entrance.of("backend", 2, settings).sharedBy("fetch", "load");
-  // this.fetchBulkhead = settings.has("fetch", "bulkhead") ? this.backendBulkhead.as("fetch") :
-  // null;
+  // this.fetchBulkhead =
+  //     settings.has("fetch", "bulkhead") ? this.backendBulkhead.as("fetch") : null;
   public Piece piece(
       Layer layer,
       CodeBlock code,
@@ -116,30 +116,15 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
     String method = layer.signature().name();
     Piece piece = Piece.of(code);
     if (isNamed()) {
-      String shared = layer.name(state());
-      CodeBlock methods =
-          layer.names().methodsWith(state()).stream()
-              .map(it -> CodeBlock.of("$S", it))
-              .collect(CodeBlock.joining(",$W"));
+      CodeBlock view = CodeBlock.of("$W? this.$N.as($S)$W: null", layer.name(state()), method);
       piece =
           piece
-              .withField(
-                  StateField.set(
-                      shared,
-                      type,
-                      it -> CodeBlock.of("$L$Z.sharedBy($L)", builder.apply(name, it), methods)))
+              .withField(shared(layer, type, builder))
               .withSetting(
                   layer.setting(
                       own(),
                       type,
-                      it ->
-                          CodeBlock.of(
-                              "$N.has($S, $S)$W? this.$N.as($S)$W: null",
-                              it,
-                              method,
-                              decorator,
-                              shared,
-                              method)));
+                      it -> CodeBlock.of("$N.has($S, $S)$L", it, method, decorator, view)));
     } else {
       piece =
           piece.withSetting(
@@ -147,5 +132,17 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
                   own(), type, it -> CodeBlock.of("$L$Z.build()", builder.apply(method, it))));
     }
     return key.hasType() ? piece.withType(key.type(layer.nestedType(keyType()))) : piece;
+  }
+
+  private StateField shared(
+      Layer layer, ClassName type, BiFunction<String, String, CodeBlock> builder) {
+    CodeBlock methods =
+        layer.names().methodsWith(state()).stream()
+            .map(it -> CodeBlock.of("$S", it))
+            .collect(CodeBlock.joining(",$W"));
+    return StateField.set(
+        layer.name(state()),
+        type,
+        it -> CodeBlock.of("$L$Z.sharedBy($L)", builder.apply(name, it), methods));
   }
 }
