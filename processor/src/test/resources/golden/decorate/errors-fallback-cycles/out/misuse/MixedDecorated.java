@@ -25,6 +25,14 @@ class MixedDecorated extends Mixed {
 
   private final RetryPolicy keptRetry;
 
+  private final Answers shownFallback;
+
+  private final RetryPolicy shownRetry;
+
+  private final Answers bothFallback;
+
+  private final RetryPolicy bothRetry;
+
   MixedDecorated() {
     this(Environment.system());
   }
@@ -36,6 +44,10 @@ class MixedDecorated extends Mixed {
     this.fromMirrorFallback = Answers.of("fromMirror", "fetch", settings).build();
     this.loadFallback = Answers.of("load", "kept", settings).build();
     this.keptRetry = RetryPolicy.of("kept", settings).fallback("none").build();
+    this.shownFallback = Answers.of("shown", "none", settings).build();
+    this.shownRetry = RetryPolicy.of("shown", settings).fallback("both").build();
+    this.bothFallback = Answers.of("both", "none", settings).build();
+    this.bothRetry = RetryPolicy.of("both", settings).fallback("shown").build();
     settings.warnOfUnknown();
   }
 
@@ -148,6 +160,120 @@ class MixedDecorated extends Mixed {
           if (attempts.exhausted()) {
             try {
               String result = none(url);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * shown: {@code fallback none -> retry 3 x 1s, else both -> super}
+   */
+  @Override
+  String shown(String url) {
+    if (shownFallback == null) {
+      // Left out by a setting, or the constructor of Mixed is still running.
+      return shownRetried(url);
+    }
+    try {
+      return shownRetried(url);
+    } catch (Throwable failure) {
+      if (!shownFallback.include(failure)) {
+        throw failure;
+      }
+      try {
+        String result = none(url);
+        shownFallback.answered(failure);
+        return result;
+      } catch (Throwable thrown) {
+        shownFallback.unanswered(failure, thrown);
+        throw thrown;
+      }
+    }
+  }
+
+  private String shownRetried(String url) {
+    if (shownRetry == null) {
+      // Left out by a setting, or the constructor of Mixed is still running.
+      return super.shown(url);
+    }
+    long start = shownRetry.start(environment);
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.shown(url);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = shownRetry.attempts(environment, start);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            try {
+              String result = both(url);
+              attempts.answered(failure);
+              return result;
+            } catch (Throwable thrown) {
+              attempts.unanswered(failure, thrown);
+              throw thrown;
+            }
+          }
+          throw failure;
+        }
+      }
+    }
+  }
+
+  /**
+   * both: {@code fallback none -> retry 3 x 1s, else shown -> super}
+   */
+  @Override
+  String both(String url) {
+    if (bothFallback == null) {
+      // Left out by a setting, or the constructor of Mixed is still running.
+      return bothRetried(url);
+    }
+    try {
+      return bothRetried(url);
+    } catch (Throwable failure) {
+      if (!bothFallback.include(failure)) {
+        throw failure;
+      }
+      try {
+        String result = none(url);
+        bothFallback.answered(failure);
+        return result;
+      } catch (Throwable thrown) {
+        bothFallback.unanswered(failure, thrown);
+        throw thrown;
+      }
+    }
+  }
+
+  private String bothRetried(String url) {
+    if (bothRetry == null) {
+      // Left out by a setting, or the constructor of Mixed is still running.
+      return super.both(url);
+    }
+    long start = bothRetry.start(environment);
+    Attempts attempts = null;
+    while (true) {
+      try {
+        return super.both(url);
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = bothRetry.attempts(environment, start);
+        }
+        if (!attempts.again(failure)) {
+          if (attempts.exhausted()) {
+            try {
+              String result = shown(url);
               attempts.answered(failure);
               return result;
             } catch (Throwable thrown) {

@@ -6,6 +6,7 @@ import dev.damask.generated.Admission;
 import dev.damask.generated.Answers;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.Entrance;
@@ -14,6 +15,7 @@ import dev.damask.generated.Places;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.TimeUp;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -26,12 +28,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
-  private static final RetryPolicy FETCH_RETRY = RetryPolicy.of(Outer.Inside.Circuit.class, "fetch")
-      .delay(Duration.ofMillis(10)).build();
-
   private final Environment environment;
 
   private final Answers fetchFallback;
+
+  private final RetryPolicy fetchRetry;
 
   private final Pace sharedRateLimit;
 
@@ -59,21 +60,24 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
 
   public Outer_Inside_CircuitDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.fetchFallback = Answers.of(Outer.Inside.Circuit.class, "fetch", "kept", environment)
-        .build();
-    this.sharedRateLimit = Pace.of(Outer.Inside.Circuit.class, "shared", 5, Duration.ofSeconds(1),
-        Duration.ZERO, 1000, environment);
-    this.fetchRateLimit = this.sharedRateLimit.as("fetch");
-    this.sharedBulkhead = Entrance.of(Outer.Inside.Circuit.class, "shared", 2, Duration.ZERO, 1000,
-        environment);
-    this.fetchBulkhead = this.sharedBulkhead.as("fetch");
-    this.sharedBreaker = Breaker.of(Outer.Inside.Circuit.class, "shared", environment).build();
-    this.fetchBreaker = this.sharedBreaker.as("fetch");
-    this.fetchTimeout = TimeLimit.of(Outer.Inside.Circuit.class, "fetch", Duration.ofSeconds(1),
-        environment);
-    this.laterRateLimit = this.sharedRateLimit.as("later");
-    this.laterBulkhead = this.sharedBulkhead.as("later");
-    this.laterBreaker = this.sharedBreaker.as("later");
+    WrapperSettings settings = WrapperSettings.of(Outer.Inside.Circuit.class, environment);
+    this.fetchFallback = Answers.of("fetch", "kept", settings).build();
+    this.fetchRetry = RetryPolicy.of("fetch", settings).delay(Duration.ofMillis(10)).build();
+    this.sharedRateLimit = Pace.of("shared", 5, settings).sharedBy("fetch", "later");
+    this.fetchRateLimit = settings.has("fetch", "rateLimit") ? this.sharedRateLimit.as("fetch")
+        : null;
+    this.sharedBulkhead = Entrance.of("shared", 2, settings).sharedBy("fetch", "later");
+    this.fetchBulkhead = settings.has("fetch", "bulkhead") ? this.sharedBulkhead.as("fetch") : null;
+    this.sharedBreaker = Breaker.of("shared", settings).sharedBy("fetch", "later");
+    this.fetchBreaker = settings.has("fetch", "circuitBreaker") ? this.sharedBreaker.as("fetch")
+        : null;
+    this.fetchTimeout = TimeLimit.of("fetch", Duration.ofSeconds(1), settings);
+    this.laterRateLimit = settings.has("later", "rateLimit") ? this.sharedRateLimit.as("later")
+        : null;
+    this.laterBulkhead = settings.has("later", "bulkhead") ? this.sharedBulkhead.as("later") : null;
+    this.laterBreaker = settings.has("later", "circuitBreaker") ? this.sharedBreaker.as("later")
+        : null;
+    settings.warnOfUnknown();
   }
 
   /**
@@ -83,8 +87,8 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
   @Override
   public Outer.Breaker fetch(Outer.Breaker circuit) throws IOException {
     if (fetchFallback == null) {
-      // The constructor of Circuit is still running.
-      return super.fetch(circuit);
+      // Left out by a setting, or the constructor of Circuit is still running.
+      return fetchRetried(circuit);
     }
     try {
       return fetchRetried(circuit);
@@ -104,13 +108,18 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
   }
 
   private Outer.Breaker fetchRetried(Outer.Breaker circuit) throws IOException {
+    if (fetchRetry == null) {
+      // Left out by a setting, or the constructor of Circuit is still running.
+      return fetchRateLimited(circuit);
+    }
+    long start = fetchRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return fetchRateLimited(circuit);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FETCH_RETRY.attempts(environment);
+          attempts = fetchRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -120,11 +129,19 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
   }
 
   private Outer.Breaker fetchRateLimited(Outer.Breaker circuit) throws IOException {
+    if (fetchRateLimit == null) {
+      // Left out by a setting, or the constructor of Circuit is still running.
+      return fetchBulkheaded(circuit);
+    }
     fetchRateLimit.await();
     return fetchBulkheaded(circuit);
   }
 
   private Outer.Breaker fetchBulkheaded(Outer.Breaker circuit) throws IOException {
+    if (fetchBulkhead == null) {
+      // Left out by a setting, or the constructor of Circuit is still running.
+      return fetchGuarded(circuit);
+    }
     Places places = fetchBulkhead.enter();
     try {
       return fetchGuarded(circuit);
@@ -135,6 +152,10 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
 
   private Outer.Breaker fetchGuarded(Outer.Breaker circuit) throws IOException {
     TimeUp timeUp = new TimeUp();
+    if (fetchBreaker == null) {
+      // Left out by a setting, or the constructor of Circuit is still running.
+      return fetchLimited(circuit, timeUp);
+    }
     long start = fetchBreaker.start();
     Admission call = fetchBreaker.admit();
     Outer.Breaker result;
@@ -149,6 +170,10 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
   }
 
   private Outer.Breaker fetchLimited(Outer.Breaker circuit, TimeUp timeUp) throws IOException {
+    if (fetchTimeout == null) {
+      // Left out by a setting, or the constructor of Circuit is still running.
+      return super.fetch(circuit);
+    }
     Deadline deadline = fetchTimeout.begin(timeUp);
     Outer.Breaker result;
     try {
@@ -167,17 +192,25 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
   @Override
   public CompletableFuture<Outer.Breaker> later() {
     if (laterRateLimit == null) {
-      // The constructor of Circuit is still running.
-      return super.later();
+      // Left out by a setting, or the constructor of Circuit is still running.
+      return laterBulkheaded();
     }
     return laterRateLimit.callAsync(() -> laterBulkheaded());
   }
 
   private CompletableFuture<Outer.Breaker> laterBulkheaded() {
+    if (laterBulkhead == null) {
+      // Left out by a setting, or the constructor of Circuit is still running.
+      return laterGuarded();
+    }
     return laterBulkhead.callAsync(() -> laterGuarded());
   }
 
   private CompletableFuture<Outer.Breaker> laterGuarded() {
+    if (laterBreaker == null) {
+      // Left out by a setting, or the constructor of Circuit is still running.
+      return Objects.requireNonNull(super.later(), "later() returned null");
+    }
     return laterBreaker.callAsync(
         () -> Objects.requireNonNull(super.later(), "later() returned null"));
   }
@@ -186,6 +219,6 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
    * The circuit of {@code fetch}, {@code later}.
    */
   public Circuit sharedCircuit() {
-    return sharedBreaker.circuit();
+    return Circuits.of(sharedBreaker);
   }
 }

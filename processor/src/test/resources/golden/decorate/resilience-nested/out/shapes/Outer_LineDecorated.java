@@ -5,6 +5,7 @@ import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Answers;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.Entrance;
@@ -13,8 +14,8 @@ import dev.damask.generated.Places;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.TimeUp;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -39,13 +40,14 @@ public class Outer_LineDecorated<T> extends Outer<T>.Line {
 
   public Outer_LineDecorated(Outer<T> outer, Environment environment) {
     outer.super();
-    Objects.requireNonNull(environment, "environment");
-    this.sellTimeout = TimeLimit.of(Outer.Line.class, "sell", Duration.ofSeconds(1), environment);
-    this.sellBreaker = Breaker.of(Outer.Line.class, "sell", environment).build();
-    this.sellBulkhead = Entrance.of(Outer.Line.class, "sell", 1, Duration.ZERO, 1000, environment);
-    this.countFallback = Answers.of(Outer.Line.class, "count", "none", environment).build();
-    this.countRateLimit = Pace.of(Outer.Line.class, "count", 3, Duration.ofMinutes(1),
-        Duration.ZERO, 1000, environment);
+    WrapperSettings settings = WrapperSettings.of(Outer.Line.class, environment);
+    this.sellTimeout = TimeLimit.of("sell", Duration.ofSeconds(1), settings);
+    this.sellBreaker = Breaker.of("sell", settings).build();
+    this.sellBulkhead = Entrance.of("sell", 1, settings).build();
+    this.countFallback = Answers.of("count", "none", settings).build();
+    this.countRateLimit = Pace.of("count", 3, settings).per(Duration.ofMinutes(1)).build();
+    settings.requireTime("sell", this.sellTimeout, this.sellBulkhead);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -53,11 +55,11 @@ public class Outer_LineDecorated<T> extends Outer<T>.Line {
    */
   @Override
   public T sell(T item, Outer.Breaker deadline) throws InterruptedException {
-    if (sellTimeout == null) {
-      // The constructor of Line is still running.
-      return super.sell(item, deadline);
-    }
     TimeUp timeUp = new TimeUp();
+    if (sellTimeout == null) {
+      // Left out by a setting, or the constructor of Line is still running.
+      return sellGuarded(item, deadline, timeUp);
+    }
     Deadline deadline2 = sellTimeout.begin(timeUp);
     T result;
     try {
@@ -71,6 +73,10 @@ public class Outer_LineDecorated<T> extends Outer<T>.Line {
   }
 
   private T sellGuarded(T item, Outer.Breaker deadline, TimeUp timeUp) throws InterruptedException {
+    if (sellBreaker == null) {
+      // Left out by a setting, or the constructor of Line is still running.
+      return sellBulkheaded(item, deadline);
+    }
     long start = sellBreaker.start();
     Admission call = sellBreaker.admit(Snapshot.of(item));
     T result;
@@ -85,6 +91,10 @@ public class Outer_LineDecorated<T> extends Outer<T>.Line {
   }
 
   private T sellBulkheaded(T item, Outer.Breaker deadline) throws InterruptedException {
+    if (sellBulkhead == null) {
+      // Left out by a setting, or the constructor of Line is still running.
+      return super.sell(item, deadline);
+    }
     Places places = sellBulkhead.enterInterruptibly(Snapshot.of(item));
     try {
       return super.sell(item, deadline);
@@ -99,8 +109,8 @@ public class Outer_LineDecorated<T> extends Outer<T>.Line {
   @Override
   public int count(String[] items, long... rest) {
     if (countFallback == null) {
-      // The constructor of Line is still running.
-      return super.count(items, rest);
+      // Left out by a setting, or the constructor of Line is still running.
+      return countRateLimited(items, rest);
     }
     try {
       return countRateLimited(items, rest);
@@ -120,6 +130,10 @@ public class Outer_LineDecorated<T> extends Outer<T>.Line {
   }
 
   private int countRateLimited(String[] items, long[] rest) {
+    if (countRateLimit == null) {
+      // Left out by a setting, or the constructor of Line is still running.
+      return super.count(items, rest);
+    }
     countRateLimit.await(Snapshot.of(items));
     return super.count(items, rest);
   }
@@ -128,6 +142,6 @@ public class Outer_LineDecorated<T> extends Outer<T>.Line {
    * The circuit of {@code sell} for these arguments.
    */
   public Circuit sellCircuit(T item) {
-    return sellBreaker.circuit(Snapshot.of(item));
+    return Circuits.of(sellBreaker, Snapshot.of(item));
   }
 }

@@ -7,6 +7,7 @@ import dev.damask.generated.Answers;
 import dev.damask.generated.AsyncRetryWhen;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.Entrance;
@@ -15,6 +16,7 @@ import dev.damask.generated.Places;
 import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.TimeUp;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -29,37 +31,37 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
-  private static final RetryPolicy ALL_RETRY = RetryPolicy.of(Remote.class, "all").build();
-
-  private static final RetryPolicy STAGE_RETRY = RetryPolicy.of(Remote.class, "stage").build();
-
   private final Environment environment;
 
-  private final Answers findFallback;
+  private final @Nullable Answers findFallback;
 
-  private final Pace findRateLimit;
+  private final @Nullable Pace findRateLimit;
 
-  private final Entrance findBulkhead;
+  private final @Nullable Entrance findBulkhead;
 
-  private final Breaker findBreaker;
+  private final @Nullable Breaker findBreaker;
 
-  private final TimeLimit findTimeout;
+  private final @Nullable TimeLimit findTimeout;
 
-  private final Breaker eachBreaker;
+  private final @Nullable Breaker eachBreaker;
 
-  private final Entrance eachBulkhead;
+  private final @Nullable Entrance eachBulkhead;
 
-  private final Pace eachRateLimit;
+  private final @Nullable Pace eachRateLimit;
 
-  private final Answers findLaterFallback;
+  private final @Nullable Answers findLaterFallback;
 
-  private final Pace findLaterRateLimit;
+  private final @Nullable Pace findLaterRateLimit;
 
-  private final Entrance findLaterBulkhead;
+  private final @Nullable Entrance findLaterBulkhead;
 
-  private final Breaker findLaterBreaker;
+  private final @Nullable Breaker findLaterBreaker;
 
-  private final TimeLimit findLaterTimeout;
+  private final @Nullable TimeLimit findLaterTimeout;
+
+  private final @Nullable RetryPolicy allRetry;
+
+  private final @Nullable RetryPolicy stageRetry;
 
   RemoteDecorated() {
     this(Environment.system());
@@ -67,24 +69,23 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
 
   RemoteDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.findFallback = Answers.of(Remote.class, "find", "none", environment).build();
-    this.findRateLimit = Pace.of(Remote.class, "find", 10, Duration.ofSeconds(1), Duration.ZERO,
-        1000, environment);
-    this.findBulkhead = Entrance.of(Remote.class, "find", 2, Duration.ZERO, 1000, environment);
-    this.findBreaker = Breaker.of(Remote.class, "find", environment).build();
-    this.findTimeout = TimeLimit.of(Remote.class, "find", Duration.ofSeconds(2), environment);
-    this.eachBreaker = Breaker.of(Remote.class, "each", environment).build();
-    this.eachBulkhead = Entrance.of(Remote.class, "each", 2, Duration.ZERO, 1000, environment);
-    this.eachRateLimit = Pace.of(Remote.class, "each", 10, Duration.ofSeconds(1), Duration.ZERO,
-        1000, environment);
-    this.findLaterFallback = Answers.of(Remote.class, "findLater", "later", environment).build();
-    this.findLaterRateLimit = Pace.of(Remote.class, "findLater", 10, Duration.ofSeconds(1),
-        Duration.ZERO, 1000, environment);
-    this.findLaterBulkhead = Entrance.of(Remote.class, "findLater", 2, Duration.ZERO, 1000,
-        environment);
-    this.findLaterBreaker = Breaker.of(Remote.class, "findLater", environment).build();
-    this.findLaterTimeout = TimeLimit.of(Remote.class, "findLater", Duration.ofSeconds(2),
-        environment);
+    WrapperSettings settings = WrapperSettings.of(Remote.class, environment);
+    this.findFallback = Answers.of("find", "none", settings).build();
+    this.findRateLimit = Pace.of("find", 10, settings).build();
+    this.findBulkhead = Entrance.of("find", 2, settings).build();
+    this.findBreaker = Breaker.of("find", settings).build();
+    this.findTimeout = TimeLimit.of("find", Duration.ofSeconds(2), settings);
+    this.eachBreaker = Breaker.of("each", settings).build();
+    this.eachBulkhead = Entrance.of("each", 2, settings).build();
+    this.eachRateLimit = Pace.of("each", 10, settings).build();
+    this.findLaterFallback = Answers.of("findLater", "later", settings).build();
+    this.findLaterRateLimit = Pace.of("findLater", 10, settings).build();
+    this.findLaterBulkhead = Entrance.of("findLater", 2, settings).build();
+    this.findLaterBreaker = Breaker.of("findLater", settings).build();
+    this.findLaterTimeout = TimeLimit.of("findLater", Duration.ofSeconds(2), settings);
+    this.allRetry = RetryPolicy.of("all", settings).build();
+    this.stageRetry = RetryPolicy.of("stage", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -93,8 +94,8 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   @Override
   @Nullable String find(@Nullable String key) {
     if (findFallback == null) {
-      // The constructor of Remote is still running.
-      return super.find(key);
+      // Left out by a setting, or the constructor of Remote is still running.
+      return findRateLimited(key);
     }
     try {
       return findRateLimited(key);
@@ -114,11 +115,19 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   }
 
   private @Nullable String findRateLimited(@Nullable String key) {
+    if (findRateLimit == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return findBulkheaded(key);
+    }
     findRateLimit.await();
     return findBulkheaded(key);
   }
 
   private @Nullable String findBulkheaded(@Nullable String key) {
+    if (findBulkhead == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return findGuarded(key);
+    }
     Places places = findBulkhead.enter();
     try {
       return findGuarded(key);
@@ -129,6 +138,10 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
 
   private @Nullable String findGuarded(@Nullable String key) {
     TimeUp timeUp = new TimeUp();
+    if (findBreaker == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return findLimited(key, timeUp);
+    }
     long start = findBreaker.start();
     Admission call = findBreaker.admit();
     String result;
@@ -143,6 +156,10 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   }
 
   private @Nullable String findLimited(@Nullable String key, TimeUp timeUp) {
+    if (findTimeout == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return super.find(key);
+    }
     Deadline deadline = findTimeout.begin(timeUp);
     String result;
     try {
@@ -161,8 +178,8 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   @Override
   T each(@Nullable String tenant, T value) {
     if (eachBreaker == null) {
-      // The constructor of Remote is still running.
-      return super.each(tenant, value);
+      // Left out by a setting, or the constructor of Remote is still running.
+      return eachBulkheaded(tenant, value);
     }
     long start = eachBreaker.start();
     Admission call = eachBreaker.admit(tenant);
@@ -178,6 +195,10 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   }
 
   private T eachBulkheaded(@Nullable String tenant, T value) {
+    if (eachBulkhead == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return eachRateLimited(tenant, value);
+    }
     Places places = eachBulkhead.enter(tenant);
     try {
       return eachRateLimited(tenant, value);
@@ -187,6 +208,10 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   }
 
   private T eachRateLimited(@Nullable String tenant, T value) {
+    if (eachRateLimit == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return super.each(tenant, value);
+    }
     eachRateLimit.await(tenant);
     return super.each(tenant, value);
   }
@@ -197,27 +222,43 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   @Override
   CompletableFuture<@Nullable String> findLater(@Nullable String key) {
     if (findLaterFallback == null) {
-      // The constructor of Remote is still running.
-      return super.findLater(key);
+      // Left out by a setting, or the constructor of Remote is still running.
+      return findLaterRateLimited(key);
     }
     return findLaterFallback.callAsync(() -> findLaterRateLimited(key), failure -> later(key));
   }
 
   private CompletableFuture<@Nullable String> findLaterRateLimited(@Nullable String key) {
+    if (findLaterRateLimit == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return findLaterBulkheaded(key);
+    }
     return findLaterRateLimit.callAsync(() -> findLaterBulkheaded(key));
   }
 
   private CompletableFuture<@Nullable String> findLaterBulkheaded(@Nullable String key) {
+    if (findLaterBulkhead == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return findLaterGuarded(key);
+    }
     return findLaterBulkhead.callAsync(() -> findLaterGuarded(key));
   }
 
   private CompletableFuture<@Nullable String> findLaterGuarded(@Nullable String key) {
     TimeUp timeUp = new TimeUp();
+    if (findLaterBreaker == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return findLaterLimited(key, timeUp);
+    }
     return findLaterBreaker.callAsync(() -> findLaterLimited(key, timeUp), timeUp);
   }
 
   private CompletableFuture<@Nullable String> findLaterLimited(@Nullable String key,
       TimeUp timeUp) {
+    if (findLaterTimeout == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
+      return Objects.requireNonNull(super.findLater(key), "findLater() returned null");
+    }
     return findLaterTimeout.callAsync(
         () -> Objects.requireNonNull(super.findLater(key), "findLater() returned null"), timeUp);
   }
@@ -227,10 +268,11 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
    */
   @Override
   @Nullable List<@Nullable T> all(List<? extends @Nullable T> some) {
-    if (environment == null) {
-      // The constructor of Remote is still running.
+    if (allRetry == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
       return super.all(some);
     }
+    long start = allRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       List<@Nullable T> result;
@@ -238,7 +280,7 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
         result = super.all(some);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = ALL_RETRY.attempts(environment);
+          attempts = allRetry.attempts(environment, start);
         }
         if (!attempts.again(failure, it -> isWorth((Exception) it))) {
           throw failure;
@@ -254,7 +296,7 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
         throw thrown;
       }
       if (attempts == null) {
-        attempts = ALL_RETRY.attempts(environment);
+        attempts = allRetry.attempts(environment, start);
       }
       if (!attempts.again()) {
         return result;
@@ -267,11 +309,11 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
    */
   @Override
   CompletionStage<T> stage(T value) {
-    if (environment == null) {
-      // The constructor of Remote is still running.
+    if (stageRetry == null) {
+      // Left out by a setting, or the constructor of Remote is still running.
       return super.stage(value);
     }
-    return AsyncRetryWhen.of(STAGE_RETRY, environment, failure -> true, value2 -> isNone(value2),
+    return AsyncRetryWhen.of(stageRetry, environment, failure -> true, value2 -> isNone(value2),
         () -> Objects.requireNonNull(super.stage(value), "stage() returned null"));
   }
 
@@ -279,20 +321,20 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
    * The circuit of {@code find}.
    */
   Circuit findCircuit() {
-    return findBreaker.circuit();
+    return Circuits.of(findBreaker);
   }
 
   /**
    * The circuit of {@code each} for these arguments.
    */
   Circuit eachCircuit(@Nullable String tenant) {
-    return eachBreaker.circuit(tenant);
+    return Circuits.of(eachBreaker, tenant);
   }
 
   /**
    * The circuit of {@code findLater}.
    */
   Circuit findLaterCircuit() {
-    return findLaterBreaker.circuit();
+    return Circuits.of(findLaterBreaker);
   }
 }

@@ -5,6 +5,7 @@ import dev.damask.decorate.Circuit;
 import dev.damask.generated.Admission;
 import dev.damask.generated.Answers;
 import dev.damask.generated.Breaker;
+import dev.damask.generated.Circuits;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Deadline;
 import dev.damask.generated.Entrance;
@@ -13,6 +14,7 @@ import dev.damask.generated.Places;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.TimeLimit;
 import dev.damask.generated.TimeUp;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 class SourceDecorated<T extends @Nullable Object> implements Source<T> {
   private final Source<T> delegate;
 
-  private final TimeLimit nextTimeout;
+  private final @Nullable TimeLimit nextTimeout;
 
-  private final Answers nextFallback;
+  private final @Nullable Answers nextFallback;
 
-  private final Pace nextRateLimit;
+  private final @Nullable Pace nextRateLimit;
 
-  private final Entrance nextBulkhead;
+  private final @Nullable Entrance nextBulkhead;
 
-  private final Breaker nextBreaker;
+  private final @Nullable Breaker nextBreaker;
 
-  private final TimeLimit insteadTimeout;
+  private final @Nullable TimeLimit insteadTimeout;
 
   SourceDecorated(Source<T> delegate) {
     this(delegate, Environment.system());
@@ -44,14 +46,16 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
 
   SourceDecorated(Source<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
-    this.nextTimeout = TimeLimit.of(Source.class, "next", Duration.ofSeconds(2), environment);
-    this.nextFallback = Answers.of(Source.class, "next", "instead", environment).build();
-    this.nextRateLimit = Pace.of(Source.class, "next", 10, Duration.ofSeconds(1), Duration.ZERO,
-        1000, environment);
-    this.nextBulkhead = Entrance.of(Source.class, "next", 2, Duration.ZERO, 1000, environment);
-    this.nextBreaker = Breaker.of(Source.class, "next", environment).build();
-    this.insteadTimeout = TimeLimit.of(Source.class, "instead", Duration.ofSeconds(2), environment);
+    WrapperSettings settings = WrapperSettings.of(Source.class, environment);
+    this.nextTimeout = TimeLimit.of("next", Duration.ofSeconds(2), settings);
+    this.nextFallback = Answers.of("next", "instead", settings).build();
+    this.nextRateLimit = Pace.of("next", 10, settings).build();
+    this.nextBulkhead = Entrance.of("next", 2, settings).build();
+    this.nextBreaker = Breaker.of("next", settings).build();
+    this.insteadTimeout = TimeLimit.of("instead", Duration.ofSeconds(2), settings);
+    settings.requireTime("next", this.nextTimeout, this.nextRateLimit);
+    settings.requireTime("next", this.nextTimeout, this.nextBulkhead);
+    settings.warnOfUnknown();
   }
 
   /**
@@ -60,6 +64,10 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
   @Override
   public @Nullable T next(@Nullable T key) {
     TimeUp timeUp = new TimeUp();
+    if (nextTimeout == null) {
+      // Left out by a setting.
+      return nextAnswered(key, timeUp);
+    }
     Deadline deadline = nextTimeout.begin(timeUp);
     T result;
     try {
@@ -73,6 +81,10 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
   }
 
   private @Nullable T nextAnswered(@Nullable T key, TimeUp timeUp) {
+    if (nextFallback == null) {
+      // Left out by a setting.
+      return nextRateLimited(key, timeUp);
+    }
     try {
       return nextRateLimited(key, timeUp);
     } catch (Throwable failure) {
@@ -91,11 +103,19 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
   }
 
   private @Nullable T nextRateLimited(@Nullable T key, TimeUp timeUp) {
+    if (nextRateLimit == null) {
+      // Left out by a setting.
+      return nextBulkheaded(key, timeUp);
+    }
     nextRateLimit.await(Snapshot.of(key));
     return nextBulkheaded(key, timeUp);
   }
 
   private @Nullable T nextBulkheaded(@Nullable T key, TimeUp timeUp) {
+    if (nextBulkhead == null) {
+      // Left out by a setting.
+      return nextGuarded(key, timeUp);
+    }
     Places places = nextBulkhead.enter();
     try {
       return nextGuarded(key, timeUp);
@@ -105,6 +125,10 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
   }
 
   private @Nullable T nextGuarded(@Nullable T key, TimeUp timeUp) {
+    if (nextBreaker == null) {
+      // Left out by a setting.
+      return delegate.next(key);
+    }
     long start = nextBreaker.start();
     Admission call = nextBreaker.admit();
     T result;
@@ -123,6 +147,10 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
    */
   @Override
   public @Nullable T instead(@Nullable T key) {
+    if (insteadTimeout == null) {
+      // Left out by a setting.
+      return delegate.instead(key);
+    }
     Deadline deadline = insteadTimeout.begin();
     T result;
     try {
@@ -139,7 +167,7 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
    * The circuit of {@code next}.
    */
   public Circuit nextCircuit() {
-    return nextBreaker.circuit();
+    return Circuits.of(nextBreaker);
   }
 
   @Override
