@@ -3,6 +3,8 @@ package dev.damask.processor;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.damask.Environment;
+import dev.damask.observe.JfrListener;
 import dev.damask.testing.Allocation;
 import dev.damask.testing.FakeTime;
 import java.util.Arrays;
@@ -96,6 +98,16 @@ final class CostTest {
   @Test
   void aCallThatSucceedsAllocatesNothing() throws Throwable {
     IntUnaryOperator foo = (IntUnaryOperator) FOO.create(new FakeTime().environment());
+    int[] sum = {0};
+    assertThat(Allocation.perRun(() -> sum[0] += foo.applyAsInt(1000))).isEqualTo(0);
+    assertThat(sum[0]).isEqualTo(3 * 20_000 * 1001);
+  }
+
+  @Test
+  void aCallThatIsNotRecordedAllocatesNothing() throws Throwable {
+    Environment environment =
+        new FakeTime().builder().listeners(List.of(new JfrListener())).build();
+    IntUnaryOperator foo = (IntUnaryOperator) FOO.create(environment);
     int[] sum = {0};
     assertThat(Allocation.perRun(() -> sum[0] += foo.applyAsInt(1000))).isEqualTo(0);
     assertThat(sum[0]).isEqualTo(3 * 20_000 * 1001);

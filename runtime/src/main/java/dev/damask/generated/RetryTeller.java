@@ -1,6 +1,8 @@
 package dev.damask.generated;
 
 import dev.damask.Environment;
+import dev.damask.observe.AttemptFailed;
+import dev.damask.observe.FallbackAnswered;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +63,13 @@ record RetryTeller(
         logger.warn("{} failed, answered by {}(): {}", method, fallback, shown(failure));
       }
     }
-    if (Listening.isThere(environment)) {
+    if (Listening.isHeard(environment, FallbackAnswered.class)) {
       teller(environment).answered(failure);
     }
   }
 
   private void tell(int attempt, long delay, @Nullable Throwable failure, Environment environment) {
-    if (Listening.isThere(environment)) {
+    if (Listening.isHeard(environment, AttemptFailed.class)) {
       teller(environment).attempted(attempt, maxAttempts, delay, failure);
     }
   }

@@ -2,6 +2,7 @@ package dev.damask.generated;
 
 import dev.damask.Environment;
 import dev.damask.decorate.TimingSink;
+import dev.damask.observe.CallEnded;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every sink and every listener of the environment hears every call before it is logged. One
  * that throws is logged at WARN, and the others still hear. Nothing that goes wrong here reaches
  * the caller. Immutable and safe for use by several threads; allocates nothing while the level is
- * off and there are neither sinks nor listeners.
+ * off, there are no sinks, and no listener wants to hear.
  */
 public final class Timing {
 
@@ -120,7 +121,7 @@ public final class Timing {
       if (!sinks.isEmpty()) {
         tell(sinks, Duration.ofNanos(elapsed), failure);
       }
-      if (Listening.isThere(environment)) {
+      if (Listening.isHeard(environment, CallEnded.class)) {
         Teller.of(logger, type, method, environment).ended(elapsed, failure);
       }
       if (elapsed >= slow) {
