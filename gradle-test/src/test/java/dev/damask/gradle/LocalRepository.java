@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A Maven repository that has what the build of Damask itself uses, by links, and Damask's jars as
- * {@code mvn install} would put them there.
+ * A Maven repository that has what the build of Damask itself uses, by links, and Damask's jars and
+ * flattened POMs as {@code mvn install} would put them there.
  */
 final class LocalRepository {
 
@@ -25,9 +25,10 @@ final class LocalRepository {
     if (Files.exists(OF_BUILD.resolve("dev"))) {
       link(OF_BUILD.resolve("dev"), dev, "damask");
     }
-    install(dev, "damask-parent", "", List.of("pom"));
+    install(dev, "damask-bom", "bom", List.of("pom"));
     install(dev, "damask-runtime", "runtime", List.of("pom", "jar"));
     install(dev, "damask-processor", "processor", List.of("pom", "jar"));
+    install(dev, "damask-test", "test", List.of("pom", "jar"));
   }
 
   private static void link(Path from, Path to, String except) throws IOException {
@@ -49,11 +50,8 @@ final class LocalRepository {
   }
 
   private static Path source(Path module, String kind, String name) {
-    if (kind.equals("jar")) {
-      return module.resolve("target").resolve(name);
-    }
-    // Shading has left what users need not have out of it.
-    Path reduced = module.resolve("dependency-reduced-pom.xml");
-    return Files.exists(reduced) ? reduced : module.resolve("pom.xml");
+    return kind.equals("jar")
+        ? module.resolve("target").resolve(name)
+        : module.resolve(".flattened-pom.xml");
   }
 }

@@ -15,6 +15,8 @@ final class Folders {
   static final Path RUNTIME_MAIN = PROCESSOR.resolveSibling("runtime").resolve("src/main/java");
   static final Path ECJ_JARS = PROCESSOR.resolve("target/ecj");
   static final Path PAGES = PROCESSOR.resolveSibling("docs");
+  static final Path README = PROCESSOR.resolveSibling("README.md");
+  static final Path RESULTS = PROCESSOR.resolveSibling("benchmarks").resolve("RESULTS.md");
   static final Path ERROR_PAGES = PROCESSOR.resolveSibling("docs").resolve("errors");
 
   private Folders() {}

@@ -5,7 +5,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.damask.processor.core.Problem;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ final class ProblemPagesTest {
   @Test
   void everyProblemHasItsPage() throws IOException {
     Set<String> pages =
-        Sources.read(Folders.ERROR_PAGES).files().keySet().stream()
+        pages().files().keySet().stream()
             .map(page -> page.replaceFirst("\\.md$", ""))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(pages).containsExactlyElementsIn(ids);
@@ -31,7 +33,7 @@ final class ProblemPagesTest {
 
   @Test
   void everyPageIsHeadedByItsId() throws IOException {
-    Sources pages = Sources.read(Folders.ERROR_PAGES);
+    Sources pages = pages();
     for (String page : pages.files().keySet()) {
       assertWithMessage(page).that(pages.text(page)).startsWith("# " + page.replace(".md", ""));
     }
@@ -45,6 +47,13 @@ final class ProblemPagesTest {
     }
     marked.addAll(AllProblems.SHOWN_ELSEWHERE);
     assertThat(marked).containsExactlyElementsIn(ids);
+  }
+
+  /** All but the index. */
+  private static Sources pages() throws IOException {
+    Map<String, String> pages = new TreeMap<>(Sources.read(Folders.ERROR_PAGES).files());
+    pages.remove("README.md");
+    return new Sources(pages);
   }
 
   private static Set<String> ids() {
