@@ -68,7 +68,8 @@ final class ReadmePageTest {
             ClassPath.find("jspecify"));
     String printed =
         run(path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-    assertThat(withoutTimes(printed)).isEqualTo(withoutTimes(README.after("what the program prints")));
+    assertThat(withoutTimes(printed))
+        .isEqualTo(withoutTimes(README.after("what the program prints")));
   }
 
   private static String run(String classPath) throws Exception {

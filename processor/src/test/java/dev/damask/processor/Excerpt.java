@@ -1,42 +1,41 @@
 package dev.damask.processor;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.regex.Pattern;
 
-/** What a page shows of a generated source: runs of lines, and signs where lines are left out. */
+/**
+ * What a page shows of generated sources: pieces of code, and signs where something is left out.
+ * Only the text counts, not where lines break; what a page says in a comment behind a line, and
+ * marks of generated types, do not.
+ */
 record Excerpt(String text) {
 
-  /** Returns the first run of lines that a source does not have where it should; empty if none. */
-  List<String> missingIn(String source) {
-    List<String> rest = trimmed(source);
-    for (List<String> run : runs()) {
-      int index = Collections.indexOfSubList(rest, run);
-      if (index < 0) {
-        return run;
+  private static final Pattern REMARK = Pattern.compile("(?m) +// .*$");
+  private static final Pattern JAVADOC = Pattern.compile("(?s)/\\*\\*.*?\\*/");
+  private static final Pattern MARK =
+      Pattern.compile("(?m)^\\s*@(?:Generated\\(.*\\)|DamaskGenerated)$");
+
+  /** Returns the first piece that a source does not have where it should; empty if none. */
+  String missingIn(String source) {
+    String withoutMarks = MARK.matcher(source).replaceAll("");
+    String with = normal(withoutMarks);
+    String without = normal(JAVADOC.matcher(withoutMarks).replaceAll(""));
+    int at = 0;
+    for (String shown : text.split(CodeBlock.LEFT_OUT)) {
+      String piece = normal(REMARK.matcher(shown).replaceAll(""));
+      boolean hasJavadoc = piece.contains("/**");
+      int found = hasJavadoc ? with.indexOf(piece) : without.indexOf(piece, at);
+      if (found < 0) {
+        return piece;
       }
-      rest = rest.subList(index + run.size(), rest.size());
+      at = hasJavadoc ? at : found + piece.length();
     }
-    return List.of();
+    return "";
   }
 
-  private List<List<String>> runs() {
-    List<List<String>> runs = new ArrayList<>();
-    List<String> run = new ArrayList<>();
-    for (String line : trimmed(text)) {
-      if (line.contains(CodeBlock.LEFT_OUT)) {
-        runs.add(run);
-        run = new ArrayList<>();
-      } else {
-        run.add(line);
-      }
-    }
-    runs.add(run);
-    return runs;
-  }
-
-  /** The lines, blank ones aside, whatever their indentation. */
-  private static List<String> trimmed(String text) {
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  private static String normal(String code) {
+    return code.replaceAll("(?m)^\\s*\\* ", " ")
+        .replaceAll("\\s+", " ")
+        .replaceAll("(?<=\\W) | (?=\\W)", "")
+        .strip();
   }
 }

@@ -32,6 +32,13 @@ final class Libraries {
     return named(OF_A_USER);
   }
 
+  /** The same, and what pages show beside it. */
+  static List<Path> ofDocumentation() {
+    List<Path> all = new ArrayList<>(ofUser());
+    all.addAll(named("micrometer-core"));
+    return all;
+  }
+
   /** The same but for some, such as {@code "caffeine"}. */
   static List<Path> ofUserWithout(String... artifacts) {
     List<String> names = new ArrayList<>(OF_A_USER);

@@ -94,7 +94,12 @@ final class LocaleTest {
   }
 
   private static String shown(Violation it) {
-    return it.path() + " | " + it.message() + " | " + it.template() + " | "
+    return it.path()
+        + " | "
+        + it.message()
+        + " | "
+        + it.template()
+        + " | "
         + new TreeSet<>(it.attributes().keySet());
   }
 
@@ -115,7 +120,12 @@ final class LocaleTest {
     TreeSet<String> attributes =
         new TreeSet<>(it.getConstraintDescriptor().getAttributes().keySet());
     attributes.removeAll(List.of("message", "groups", "payload"));
-    return it.getPropertyPath() + " | " + it.getMessage() + " | " + it.getMessageTemplate() + " | "
+    return it.getPropertyPath()
+        + " | "
+        + it.getMessage()
+        + " | "
+        + it.getMessageTemplate()
+        + " | "
         + attributes;
   }
 

@@ -1,51 +1,86 @@
 package dev.damask.processor;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What pages show as a whole class compiles. */
+/** Whatever pages show as Java compiles, or is generated from what they show before it. */
 final class PageExamplesTest {
 
-  private static final Pattern EXAMPLE = Pattern.compile("(?s)```java\n(@Decorate\n.*?)```");
-  private static final Pattern NAME = Pattern.compile("(?:class|interface) (\\w+)");
+  /** A type, perhaps behind imports and annotations. */
+  private static final Pattern TYPES =
+      Pattern.compile("(?m)^(?:[a-z]+ )*(?:class|interface|record|enum|@interface) \\w+");
 
-  private static final String IMPORTS =
-      """
-      package p;
+  private static final Pattern GENERATED_TYPE =
+      Pattern.compile(
+          "(?m)^public (?:final )?class \\w+(?:Decorated|Validated|Singleton|Registry)");
 
-      import dev.damask.*;
-      import dev.damask.decorate.*;
-      import java.io.*;
-      import java.util.*;
-      import java.util.concurrent.*;
-
-      """;
+  /** What examples use and no page has to show. */
+  private static final Map<String, String> MORE =
+      Map.of(
+          "Line", "@Validated class Line { @Positive int count; }",
+          "Address", "@Validated class Address { @NotBlank String city; }");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "timeout.md",
-        "fallback.md",
-        "circuit-breaker.md",
+        "async.md",
         "bulkhead.md",
+        "circuit-breaker.md",
+        "composed.md",
+        "constraints.md",
+        "decorate.md",
+        "fallback.md",
+        "foreach.md",
+        "order.md",
         "rate-limit.md",
-        "order.md"
+        "registered.md",
+        "scopes.md",
+        "singleton.md",
+        "timeout.md",
+        "validated.md"
       })
-  void everyWholeClassCompiles(String page) throws IOException {
-    String text = Files.readString(Folders.PAGES.resolve(page));
-    List<String> examples = EXAMPLE.matcher(text).results().map(it -> it.group(1)).toList();
-    assertThat(examples).isNotEmpty();
-    for (String example : examples) {
-      String name =
-          NAME.matcher(example).results().map(it -> it.group(1)).findFirst().orElseThrow();
-      String path = "p/" + name + ".java";
-      Compilation.of(path, IMPORTS + example).compileWithoutErrors();
+  void everyExampleCompilesAndEveryExcerptIsGenerated(String page) throws IOException {
+    List<ExampleGroup> groups = groups(page);
+    assertThat(groups.stream().mapToInt(ExampleGroup::size).sum()).isAtLeast(2);
+    for (ExampleGroup group : groups) {
+      assertWithMessage(page).that(group.check(MORE)).isEmpty();
     }
+  }
+
+  private static List<ExampleGroup> groups(String page) throws IOException {
+    List<ExampleGroup> groups = new ArrayList<>(List.of(new ExampleGroup()));
+    for (CodeBlock block : CodeBlock.of(Folders.PAGES.resolve(page))) {
+      ExampleGroup last = groups.get(groups.size() - 1);
+      String text = block.text();
+      if (!block.isJava() || text.startsWith("module ") || text.contains("interface Scope ")) {
+        continue; // A descriptor, or a type of the runtime.
+      }
+      if (isExcerpt(text)) {
+        last.addExcerpt(block);
+      } else if (!TYPES.matcher(text).find()) {
+        last.addStatements(block);
+      } else if (!last.addTypes(block)) {
+        groups.add(new ExampleGroup());
+        groups.get(groups.size() - 1).addTypes(block);
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isExcerpt(String text) {
+    return text.contains(CodeBlock.LEFT_OUT)
+        || text.startsWith("/**\n * ")
+        || text.startsWith(" ")
+        || text.startsWith("private ")
+        || text.startsWith("return ")
+        || GENERATED_TYPE.matcher(text).find();
   }
 }

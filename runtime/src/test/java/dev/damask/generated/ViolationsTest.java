@@ -53,7 +53,9 @@ final class ViolationsTest {
     violations = Violations.add(violations, "code", message.with("regexp", "b"), "", Pattern.class);
     violations = Violations.add(violations, "code", message.with("regexp", "a"), "", Pattern.class);
 
-    assertThat(Violations.list(violations, Environment.system()).stream().map(it -> it.attributes().get("regexp")))
+    assertThat(
+            Violations.list(violations, Environment.system()).stream()
+                .map(it -> it.attributes().get("regexp")))
         .containsExactly("a", "b")
         .inOrder();
   }

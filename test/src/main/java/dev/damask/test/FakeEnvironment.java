@@ -49,8 +49,8 @@ import org.jspecify.annotations.Nullable;
  *       English.
  * </ul>
  *
- * <p>Safe for use by several threads. Sleeps of several threads at the same time move the time on by
- * at least the longest of them, and at most by their sum.
+ * <p>Safe for use by several threads. Sleeps of several threads at the same time move the time on
+ * by at least the longest of them, and at most by their sum.
  */
 public final class FakeEnvironment {
 
@@ -145,11 +145,9 @@ public final class FakeEnvironment {
    * Sets a setting, for wrappers that are created from now on.
    *
    * @param name as in {@code com.acme.Client.fetchData.retry.maxAttempts}
-   * @return this
    */
-  public FakeEnvironment set(String name, String value) {
+  public void set(String name, String value) {
     settings.put(name, value);
-    return this;
   }
 
   /** The events of decorated calls so far, in order; a new list. */

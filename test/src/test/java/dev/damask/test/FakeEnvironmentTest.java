@@ -1,6 +1,7 @@
 package dev.damask.test;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.damask.Environment;
@@ -99,10 +100,7 @@ final class FakeEnvironmentTest {
         environment
             .scheduler()
             .schedule(
-                () -> {
-                  environment.sleeper().sleep(Duration.ofSeconds(10));
-                  return;
-                },
+                () -> assertDoesNotThrow(() -> environment.sleeper().sleep(Duration.ofSeconds(10))),
                 Duration.ofSeconds(1));
     fake.advance(Duration.ofSeconds(2));
     assertThat(fake.now()).isEqualTo(Instant.parse("2026-01-01T00:00:11Z"));
@@ -144,9 +142,7 @@ final class FakeEnvironmentTest {
   void aTaskOfTheEndOfTimeNeverRuns() {
     fake.advance(Duration.ofDays(1));
     var unused =
-        environment
-            .scheduler()
-            .schedule(() -> ran.add("ran"), Duration.ofSeconds(Long.MAX_VALUE));
+        environment.scheduler().schedule(() -> ran.add("ran"), Duration.ofSeconds(Long.MAX_VALUE));
     fake.advance(Duration.ofDays(100_000));
     assertThat(ran).isEmpty();
     assertThat(fake.waiting()).hasSize(1);
