@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Queue;
@@ -99,7 +100,9 @@ final class FakeTime {
 
   /** Takes the first task that is due; no other thread has it then. */
   private @Nullable ScheduledTask due(long end) {
-    for (ScheduledTask first : waiting) {
+    Iterator<ScheduledTask> tasks = waiting.iterator();
+    while (tasks.hasNext()) {
+      ScheduledTask first = tasks.next();
       if (first.due() > end) {
         return null;
       }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.damask.decorate.CallTimeoutException;
 import dev.damask.decorate.Circuit;
 import dev.damask.decorate.CircuitOpenException;
+import dev.damask.observe.AttemptFailed;
+import dev.damask.observe.CallEnded;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,5 +83,22 @@ final class DecoratedClientTest {
         .containsExactly("data of ada", "data of alan", "data of grace")
         .inOrder();
     assertThat(fake.sleeps()).containsExactly(Duration.ofMillis(100));
+  }
+
+  @Test
+  void eventsAreCollectedInTheirOrder() throws IOException {
+    assertThat(failing(1).fetch("ada")).isEqualTo("data of ada");
+    assertThat(fake.events().stream().map(it -> it.getClass().getSimpleName()))
+        .containsExactly("AttemptFailed", "CallEnded")
+        .inOrder();
+    AttemptFailed failed = fake.events(AttemptFailed.class).get(0);
+    assertThat(failed.attempt()).isEqualTo(1);
+    assertThat(failed.delay()).isEqualTo(Duration.ofMillis(100));
+    CallEnded ended = fake.events(CallEnded.class).get(0);
+    assertThat(ended.type()).isEqualTo("dev.damask.test.Client");
+    assertThat(ended.method()).isEqualTo("fetch");
+    assertThat(ended.elapsed()).isEqualTo(Duration.ofMillis(100));
+    fake.forget();
+    assertThat(fake.events()).isEmpty();
   }
 }
