@@ -28,7 +28,7 @@ public final class DamaskExclusionProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of();
+    return Set.of(Patterns.REPORT);
   }
 
   @Override

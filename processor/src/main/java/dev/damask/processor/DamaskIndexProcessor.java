@@ -32,7 +32,7 @@ public final class DamaskIndexProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of("org.gradle.annotation.processing.isolating");
+    return Set.of("org.gradle.annotation.processing.isolating", Patterns.REPORT);
   }
 
   @Override
@@ -43,7 +43,9 @@ public final class DamaskIndexProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    engine = new IndexEngine(environment, Patterns.ofTypes(), Patterns.ofCompilations());
+    engine =
+        new IndexEngine(
+            environment, Patterns.ofTypes(), Patterns.ofCompilations(environment.getOptions()));
   }
 
   @Override

@@ -28,7 +28,7 @@ public final class DamaskProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of();
+    return Set.of(Patterns.REPORT);
   }
 
   @Override

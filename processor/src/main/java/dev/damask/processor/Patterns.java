@@ -6,18 +6,29 @@ import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.TypeCheck;
 import dev.damask.processor.core.TypePattern;
 import dev.damask.processor.decorate.ComposedDecorators;
+import dev.damask.processor.decorate.DecorateLister;
 import dev.damask.processor.decorate.DecoratePattern;
 import dev.damask.processor.decorate.StrayDecorators;
 import dev.damask.processor.decorate.own.DecoratedByCheck;
+import dev.damask.processor.registered.RegisteredLister;
 import dev.damask.processor.registered.RegisteredPattern;
 import dev.damask.processor.registered.StrayExclusions;
+import dev.damask.processor.report.ReportPattern;
+import dev.damask.processor.singleton.SingletonLister;
 import dev.damask.processor.singleton.SingletonPattern;
 import dev.damask.processor.validated.StrayRules;
+import dev.damask.processor.validated.ValidatedLister;
 import dev.damask.processor.validated.ValidatedPattern;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** All patterns. */
 final class Patterns {
+
+  /** The option that asks for the report, with or without a folder. */
+  static final String REPORT = "damask.report";
 
   /** Those of one type at a time; wrappers from the innermost outwards. */
   static List<TypePattern<?>> ofTypes() {
@@ -30,14 +41,28 @@ final class Patterns {
   }
 
   /** Those that look at a whole compilation. */
-  static List<IndexPattern> ofCompilations() {
-    return List.of(
-        new StrayDecorators(),
-        new ComposedDecorators(),
-        new StrayRules(),
-        new BypassedBeans(),
-        new Bypasses(),
-        new RegisteredPattern());
+  static List<IndexPattern> ofCompilations(Map<String, String> options) {
+    List<IndexPattern> patterns = new ArrayList<>();
+    patterns.add(new StrayDecorators());
+    patterns.add(new ComposedDecorators());
+    patterns.add(new StrayRules());
+    patterns.add(new BypassedBeans());
+    patterns.add(new Bypasses());
+    patterns.add(new RegisteredPattern());
+    if (options.containsKey(REPORT)) {
+      patterns.add(report(Optional.ofNullable(options.get(REPORT))));
+    }
+    return patterns;
+  }
+
+  private static IndexPattern report(Optional<String> folder) {
+    return new ReportPattern(
+        folder.filter(it -> !it.isEmpty()),
+        List.of(
+            new DecorateLister(),
+            new RegisteredLister(),
+            new SingletonLister(),
+            new ValidatedLister()));
   }
 
   /** Those for which incremental builds show every type that they ask for. */

@@ -21,6 +21,8 @@ final class AllProblems {
           "MissingParameterNames",
           "NoRegistry",
           "OldSlf4j",
+          "ReportAmongClasses",
+          "ReportUnwritable",
           "UnseenConstraints");
 
   private AllProblems() {}

@@ -152,6 +152,11 @@ public final class Attributes {
     return method(attribute).getReturnType();
   }
 
+  /** What an attribute is where it is not given, if it may be left out. */
+  public Optional<AnnotationValue> byDefault(String attribute) {
+    return Optional.ofNullable(method(attribute).getDefaultValue());
+  }
+
   private AnnotationValue defaultOf(String attribute) {
     return Objects.requireNonNull(method(attribute).getDefaultValue(), attribute);
   }

@@ -9,22 +9,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** What index patterns write, and what former compilations have left where they write it. */
 public final class Output {
+
+  /** What incremental builds, which want just one, take for the cause of what has no other. */
+  private static final String CAUSE = "dev.damask.Decorate";
 
   private final ProcessingEnvironment environment;
   private final Filer filer;
   private final Files files;
   private final SourceFiles sourceFiles;
+  private final Program program;
 
   Output(ProcessingEnvironment environment, Program program, Written written) {
     this.environment = environment;
     this.filer = environment.getFiler();
+    this.program = program;
     this.files =
         new Files(environment, program, "dev.damask.processor.DamaskIndexProcessor", written);
     this.sourceFiles = SourceFiles.of(environment);
@@ -53,16 +61,48 @@ public final class Output {
     sourceFiles.noteAuxiliary(type, place, report);
   }
 
+  /** Where something that is compiled stands. */
+  public Spot spot(Element element) {
+    return program.isSource(element) ? sourceFiles.spot(element) : Spot.ELSEWHERE;
+  }
+
   /** Writes a file beside the classes. */
   public void writeResource(String path, String text, TypeElement cause) {
     try {
       FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, cause);
-      // Not by a writer: that one has the charset of the user's sources.
-      try (OutputStream out = file.openOutputStream()) {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-      }
+      write(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a file of the whole compilation beside the generated sources; returns whether those have
+   * a folder of their own, apart from the classes.
+   */
+  public boolean writeBesideSources(String name, String text) throws IOException {
+    @Nullable TypeElement cause = program.elements().getTypeElement(CAUSE);
+    Element[] causes = cause == null ? new Element[0] : new Element[] {cause};
+    FileObject file = filer.createResource(StandardLocation.SOURCE_OUTPUT, "", name, causes);
+    write(file, text);
+    return !isBesideClasses(file, name);
+  }
+
+  private boolean isBesideClasses(FileObject file, String name) {
+    try {
+      FileObject other = filer.getResource(StandardLocation.CLASS_OUTPUT, "", name);
+      return other.toUri().equals(file.toUri());
+    } catch (FilerException writtenJustNow) {
+      return true;
+    } catch (IOException | RuntimeException notThere) {
+      return false;
+    }
+  }
+
+  /** Not by a writer: that one has the charset of the user's sources. */
+  private static void write(FileObject file, String text) throws IOException {
+    try (OutputStream out = file.openOutputStream()) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 

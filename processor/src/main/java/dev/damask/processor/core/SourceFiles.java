@@ -6,9 +6,13 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -71,6 +75,33 @@ final class SourceFiles {
     // Gradle stands between javac and processors; it deletes what it compiles again.
     return !Program.isOfJavac(environment.getElementUtils())
         || !ClassFiles.contain(type, environment);
+  }
+
+  /**
+   * Where an element stands. The file has the name of the type, as every compiler knows it; what
+   * stands in a file of another name has no line.
+   */
+  Spot spot(Element element) {
+    TypeElement outermost = outermost(element);
+    PackageElement in = environment.getElementUtils().getPackageOf(outermost);
+    String folder = in.getQualifiedName().toString().replace('.', '/');
+    String file = (in.isUnnamed() ? "" : folder + "/") + outermost.getSimpleName() + ".java";
+    return new Spot(
+        Optional.of(file), isAuxiliary(outermost) ? OptionalLong.empty() : line(element));
+  }
+
+  private OptionalLong line(Element element) {
+    @Nullable TreePath path = trees == null ? null : trees.getPath(element);
+    return path == null || trees == null ? OptionalLong.empty() : DeclarationLine.of(path, trees);
+  }
+
+  private static TypeElement outermost(Element element) {
+    Element outermost = element;
+    while (!(outermost instanceof TypeElement)
+        || outermost.getEnclosingElement() instanceof TypeElement) {
+      outermost = Objects.requireNonNull(outermost.getEnclosingElement());
+    }
+    return (TypeElement) outermost;
   }
 
   private @Nullable TreePath path(TypeElement type) {

@@ -29,10 +29,7 @@ final class DecorateReader {
     if (!new Wrappable(subject).check()) {
       return Optional.empty();
     }
-    // Decorators are looked at wherever they stand.
-    Desk desk =
-        Desk.ofSubtype(
-            subject, ShapeReader.variables(subject.type(), subject.program()), it -> true);
+    Desk desk = desk(subject);
     if (!ShadowedName.check(desk)) {
       return Optional.empty();
     }
@@ -53,6 +50,12 @@ final class DecorateReader {
       new CloneReader(desk).checkNotFinal(report);
     }
     return isWrapper ? Optional.of(model) : Optional.empty();
+  }
+
+  /** Decorators are looked at wherever they stand. */
+  static Desk desk(Subject subject) {
+    return Desk.ofSubtype(
+        subject, ShapeReader.variables(subject.type(), subject.program()), it -> true);
   }
 
   private List<WovenMethod> weave(Desk desk, List<Candidate> candidates) {

@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 final class DecorationReader {
 
+  /** A method, its decorators where they stand, and what both come to. */
+  record Stacked(Candidate candidate, Stack stack, WovenMethod woven) {}
+
   private final Desk desk;
   private final List<Candidate> candidates;
   private final Findings findings;
@@ -34,9 +37,13 @@ final class DecorationReader {
 
   /** The methods with their decorators, without what was reported as a problem. */
   List<WovenMethod> read() {
+    return stacks().stream().map(Stacked::woven).toList();
+  }
+
+  List<Stacked> stacks() {
     List<List<Drafted>> drafted = candidates.stream().map(this::drafted).toList();
     Drafts all = new Drafts(drafted.stream().flatMap(List::stream).toList());
-    List<WovenMethod> methods = new ArrayList<>();
+    List<Stacked> methods = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       List<Drafted> its = drafted.get(i);
@@ -46,7 +53,7 @@ final class DecorationReader {
           new WovenMethod(
               candidate.signature(), candidate.stem(), stack.decorations(), candidate.calledBy());
       boolean hasRoom = its.isEmpty() || Limits.allowNotes(method, its.get(0).use());
-      methods.add(hasRoom ? method : method.withoutNotes());
+      methods.add(new Stacked(candidate, stack, hasRoom ? method : method.withoutNotes()));
     }
     findings.close();
     return methods;

@@ -4,6 +4,7 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,12 @@ final class Finder {
       report.add(RegisteredProblem.EnumLeftOut, Place.of(type), name(), names());
     }
     return isEnum ? List.of() : List.copyOf(roots.values());
+  }
+
+  /** The roots among the type's supertypes, whatever its annotations say. */
+  Collection<TypeElement> rootsAbove() {
+    collect(type);
+    return roots.values();
   }
 
   /** Whether the user may take the type for a root, since it is annotated and has none. */

@@ -43,6 +43,16 @@ record Cached(
   }
 
   @Override
+  public Optional<List<String>> keyedBy() {
+    return Optional.of(key.parameters());
+  }
+
+  @Override
+  public boolean keepsResults() {
+    return true;
+  }
+
+  @Override
   public String participle() {
     return "Cached";
   }

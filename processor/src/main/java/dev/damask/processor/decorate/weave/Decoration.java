@@ -13,6 +13,16 @@ public interface Decoration extends Draft {
   /** What it is called in the method's Javadoc: {@code retry 3 x 1s}. */
   String summary();
 
+  /** The parameters by whose values it tells calls apart; nothing where all calls are alike. */
+  default Optional<List<String>> keyedBy() {
+    return Optional.empty();
+  }
+
+  /** Whether it keeps the results of the method. */
+  default boolean keepsResults() {
+    return false;
+  }
+
   /** What it adds to the method's name, in a private method of its own: {@code Retried}. */
   String participle();
 

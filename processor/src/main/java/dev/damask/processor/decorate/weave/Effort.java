@@ -44,6 +44,15 @@ public record Effort(long attempts, Optional<Duration> waiting, Optional<Duratio
     return new Effort(attempts, waiting, Optional.empty());
   }
 
+  /** What the decorators of a method make of it; nothing where that is not known. */
+  public static Optional<Effort> of(List<Decoration> decorations) {
+    Optional<Effort> effort = Optional.of(OF_METHOD);
+    for (int i = decorations.size() - 1; i >= 0; i--) {
+      effort = effort.flatMap(decorations.get(i)::effort);
+    }
+    return effort;
+  }
+
   // at most 3 attempts, 2s of waiting, 8s in all
   /**
    * What the decorators of a method make of it, in words; nothing where that is not known, or where

@@ -50,6 +50,11 @@ public record Key(List<Part> parts) {
     return parts.stream().anyMatch(part -> part.parameter.equals(parameter));
   }
 
+  /** The names of the parameters. */
+  public List<String> parameters() {
+    return parts.stream().map(Part::parameter).toList();
+  }
+
   /** Whether there is a type for keys, as they have several parts. */
   public boolean hasType() {
     return parts.size() > 1;

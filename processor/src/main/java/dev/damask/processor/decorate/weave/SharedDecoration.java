@@ -21,6 +21,11 @@ public interface SharedDecoration extends Decoration {
   }
 
   @Override
+  default Optional<List<String>> keyedBy() {
+    return sharing().isKeyed() ? Optional.of(sharing().key().parameters()) : Optional.empty();
+  }
+
+  @Override
   default List<Part> parts() {
     return sharing().parts();
   }

@@ -27,9 +27,8 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
 
   /** What the method's Javadoc says of it: {@code as backend by tenant and region}. */
   public String summary() {
-    List<String> parameters = key.parts().stream().map(Key.Part::parameter).toList();
     return (isNamed() ? " as " + name : "")
-        + (isKeyed() ? " by " + String.join(" and ", parameters) : "");
+        + (isKeyed() ? " by " + String.join(" and ", key.parameters()) : "");
   }
 
   public List<Part> parts() {

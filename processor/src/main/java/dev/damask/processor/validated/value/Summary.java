@@ -18,6 +18,13 @@ public final class Summary {
     return escaped(plain(checks));
   }
 
+  /** Each constraint by itself, as it is: {@code @NotNull}, {@code elements: @NotBlank}. */
+  public static List<String> each(Value value) {
+    List<String> all = new ArrayList<>(value.checks().stream().map(Check::summary).toList());
+    all.addAll(parts(new Value(List.of(), value.cascade(), value.elements())));
+    return all;
+  }
+
   private static String plain(List<Check> checks) {
     return String.join(", ", checks.stream().map(Check::summary).toList());
   }

@@ -1,0 +1,5 @@
+/** The report of what a compilation has come to, as JSON and as a page. */
+@NullMarked
+package dev.damask.processor.report;
+
+import org.jspecify.annotations.NullMarked;
