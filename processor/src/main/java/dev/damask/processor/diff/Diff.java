@@ -86,10 +86,9 @@ final class Diff {
     for (String name : values) {
       Value before = was.values().getOrDefault(name, none);
       Value after = is.values().getOrDefault(name, none);
-      // An attribute that one version of Damask knows and the other does not is no change by
-      // itself.
-      boolean isUnsaid =
-          (before == none || after == none) && before.isDefault() && after.isDefault();
+      // An attribute that one version of Damask knows and the other does not is no change by itself.
+      boolean isKnownToBoth = was.values().containsKey(name) && is.values().containsKey(name);
+      boolean isUnsaid = !isKnownToBoth && before.isDefault() && after.isDefault();
       if (!isUnsaid && !before.text().equals(after.text())) {
         String of = name.isEmpty() ? "" : is.shown() + " " + name + " ";
         tell(subject, of + change(before.text(), after.text()));

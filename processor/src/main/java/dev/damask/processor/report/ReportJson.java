@@ -93,7 +93,8 @@ final class ReportJson {
   /** Beyond ASCII there is nothing but what stands in strings. */
   private static String ascii(String json) {
     StringBuilder text = new StringBuilder(json.length());
-    for (char c : json.toCharArray()) {
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
       if (c < 128) {
         text.append(c);
       } else {

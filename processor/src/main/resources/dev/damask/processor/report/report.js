@@ -183,7 +183,7 @@
         make('code', '', make('b', '', item.name), '(' + parameters + ')'),
         isOwn ? null : make('span', 'from', 'from ' + nested(item.declaredIn)),
         effort(item),
-        make('span', 'at', place(item))), chain(item));
+        make('span', 'at', item.file === woven.file ? item.line === null ? '' : 'line ' + item.line : place(item))), chain(item));
     const element = make('details', 'method', summary, make('div', 'inside', attributes(item)));
     return row(element, item.chain.map(it => it.decorator), [woven.type, textOf(item)]);
   }

@@ -12,6 +12,8 @@ public record RegistryItem(
     String type, Spot spot, String generated, String keys, List<Entry> entries) {
 
   /**
+   * A class that a registry creates.
+   *
    * @param creates what the registry creates: the type, or its outermost wrapper
    */
   public record Entry(String key, String type, String creates, int order, Spot spot) {}

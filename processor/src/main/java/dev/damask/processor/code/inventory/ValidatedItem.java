@@ -12,6 +12,8 @@ public record ValidatedItem(
     String type, Spot spot, String generated, List<Property> properties, List<String> rules) {
 
   /**
+   * A property with constraints.
+   *
    * @param constraints as they stand in the source: {@code @Size(max = 50)}
    */
   public record Property(String name, String type, Spot spot, List<String> constraints) {}
