@@ -125,7 +125,8 @@ final class ReportDiffTest {
     String other =
         OLD.replace(
                 "@Decorate",
-                "@Decorate static class Second { @Timed public void run() {} @Timed public void stop() {} } @Decorate")
+                "@Decorate static class Second { @Timed public void run() {} @Timed public void"
+                    + " stop() {} } @Decorate")
             .replace("@Registered interface", "interface")
             .replace(
                 "@Validated static class User {",

@@ -89,7 +89,8 @@ final class ReportPageTest {
     String all = (String) browser.run("return document.getElementById('main').textContent");
     assertThat(all)
         .contains(
-            "</script><img src=x onerror=\"document.title='taken'\">\u2028&lt;b&gt; \"'\\\t\u00fc\ud83d\ude00");
+            "</script><img src=x onerror=\"document.title='taken'\">\u2028&lt;b&gt; \"'\\"
+                + "\t\u00fc\ud83d\ude00");
     assertThat(count("[...document.querySelectorAll('img')]")).isEqualTo(0);
     assertThat(count("[...document.scripts]")).isEqualTo(2);
     assertThat(browser.run("return document.title")).isEqualTo("Damask report");
@@ -99,11 +100,10 @@ final class ReportPageTest {
   void itLoadsNothingAndRunsNothingElse() throws IOException {
     assertThat(browser.run("return performance.getEntriesByType('resource').length")).isEqualTo(0);
     browser.run(
-        "const script = document.createElement('script'); script.textContent = 'document.title = \"taken\"';"
-            + "document.body.append(script);"
-            + "const image = document.createElement('img'); image.src = 'http://localhost:1/x.png';"
-            + "document.body.append(image);"
-            + "document.body.setAttribute('style', 'display: none')");
+        "const script = document.createElement('script'); script.textContent = 'document.title ="
+            + " \"taken\"';document.body.append(script);const image ="
+            + " document.createElement('img'); image.src = 'http://localhost:1/x.png';"
+            + "document.body.append(image);document.body.setAttribute('style', 'display: none')");
     assertThat(browser.run("return document.title")).isEqualTo("Damask report");
     assertThat(browser.run("return getComputedStyle(document.body).display")).isEqualTo("block");
     String said = String.join("\n", browser.log());
@@ -137,7 +137,8 @@ final class ReportPageTest {
     assertThat(names()).containsExactly("search");
     assertThat(
             browser.run(
-                "return document.querySelector('[data-decorator=bulkhead]').getAttribute('aria-pressed')"))
+                "return"
+                    + " document.querySelector('[data-decorator=bulkhead]').getAttribute('aria-pressed')"))
         .isEqualTo("true");
     browser.run("document.querySelector('[data-decorator=bulkhead]').click()");
     browser.run("document.querySelector('[data-decorator=circuitBreaker]').click()");
@@ -151,7 +152,8 @@ final class ReportPageTest {
     browser.press("k");
     assertThat(
             browser.run(
-                "return document.activeElement === document.querySelectorAll('.method > summary')[0]"))
+                "return document.activeElement === document.querySelectorAll('.method >"
+                    + " summary')[0]"))
         .isEqualTo(true);
     browser.press("\ue007");
     assertThat(count("[...document.querySelectorAll('.method[open]')]")).isEqualTo(1);

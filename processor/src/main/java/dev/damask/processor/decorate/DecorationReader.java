@@ -37,7 +37,11 @@ final class DecorationReader {
 
   /** The methods with their decorators, without what was reported as a problem. */
   List<WovenMethod> read() {
-    return stacks().stream().map(Stacked::woven).toList();
+    List<WovenMethod> methods = new ArrayList<>();
+    for (Stacked stacked : stacks()) {
+      methods.add(stacked.woven());
+    }
+    return methods;
   }
 
   List<Stacked> stacks() {

@@ -86,7 +86,8 @@ final class Diff {
     for (String name : values) {
       Value before = was.values().getOrDefault(name, none);
       Value after = is.values().getOrDefault(name, none);
-      // An attribute that one version of Damask knows and the other does not is no change by itself.
+      // An attribute that one version of Damask knows and the other does not is no change by
+      // itself.
       boolean isKnownToBoth = was.values().containsKey(name) && is.values().containsKey(name);
       boolean isUnsaid = !isKnownToBoth && before.isDefault() && after.isDefault();
       if (!isUnsaid && !before.text().equals(after.text())) {
