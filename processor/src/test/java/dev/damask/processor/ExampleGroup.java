@@ -21,6 +21,7 @@ final class ExampleGroup {
 
       import dev.damask.*;
       import dev.damask.decorate.*;
+      import dev.damask.observe.*;
       import dev.damask.registry.*;
       import dev.damask.scope.*;
       import dev.damask.validate.*;

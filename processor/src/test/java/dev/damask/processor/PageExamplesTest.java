@@ -37,6 +37,7 @@ final class PageExamplesTest {
         "composed.md",
         "constraints.md",
         "decorate.md",
+        "events.md",
         "fallback.md",
         "foreach.md",
         "order.md",
