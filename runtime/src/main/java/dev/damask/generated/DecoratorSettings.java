@@ -158,13 +158,12 @@ final class DecoratorSettings {
 
   /** Of two methods with different values at least one is set. */
   private IllegalArgumentException different(String attribute, String first, String other) {
-    SetValue ofFirst = wrapper.find(first, decorator, attribute);
     SetValue ofOther = wrapper.find(other, decorator, attribute);
-    SetValue wrong = ofOther != null ? ofOther : ofFirst;
+    SetValue wrong = ofOther != null ? ofOther : wrapper.find(first, decorator, attribute);
+    String same = ofOther != null ? first : other;
     if (wrong == null) {
       throw new AssertionError(attribute);
     }
-    String same = wrong == ofOther ? first : other;
     return wrong.refused("the same for " + same + "(), whose " + decorator + " is the same one");
   }
 }

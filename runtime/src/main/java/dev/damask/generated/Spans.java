@@ -37,7 +37,7 @@ public final class Spans {
    *
    * @throws ArithmeticException if they do not fit into a long
    */
-  static OptionalLong parse(String text) {
+  public static OptionalLong parse(String text) {
     if (text.startsWith("P")) {
       return parseIso(text);
     }

@@ -16,6 +16,7 @@ public final class DecorateTour {
   /** Runs every sample of this package. */
   public static void run(Guide guide) throws IOException, InterruptedException {
     retry(guide);
+    settings(guide);
     cache(guide);
     circuit(guide);
     vault(guide);
@@ -28,6 +29,23 @@ public final class DecorateTour {
     try (FlakyServer server = new FlakyServer(2)) {
       guide.say("fetchData: " + new ClientDecorated().fetchData(server.uri()));
       guide.say("The server saw " + server.requests() + " requests.");
+    }
+  }
+
+  private static void settings(Guide guide) throws IOException, InterruptedException {
+    String name = Client.class.getName() + ".fetchData.retry.enabled";
+    guide.chapter("-D" + name + "=false: the same class without its retries");
+    System.setProperty(name, "false");
+    try (FlakyServer server = new FlakyServer(2)) {
+      Client client = new ClientDecorated();
+      try {
+        guide.say("fetchData: " + client.fetchData(server.uri()));
+      } catch (IOException e) {
+        guide.say("fetchData failed at once: " + e.getMessage());
+      }
+      guide.say("The server saw " + server.requests() + " request.");
+    } finally {
+      System.clearProperty(name);
     }
   }
 
