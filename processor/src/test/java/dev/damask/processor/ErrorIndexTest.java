@@ -23,6 +23,7 @@ final class ErrorIndexTest {
     CHAPTERS.put("singleton", "`@Singleton`");
     CHAPTERS.put("beans", "Containers");
     CHAPTERS.put("bypass", "`new` past what is generated");
+    CHAPTERS.put("report", "The report");
     CHAPTERS.put("code", "All annotations");
     CHAPTERS.put("core", "All annotations");
   }

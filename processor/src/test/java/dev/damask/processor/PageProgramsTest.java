@@ -9,16 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The README's programs compile, print what it says, and are turned into what it shows. */
-final class ReadmeTest {
+/** Whole programs in pages compile, print what the page says, and are turned into what it shows. */
+final class PageProgramsTest {
 
   private final Map<String, String> generated = new HashMap<>();
 
-  @Test
-  void everyProgramPrintsWhatTheReadmeSays() throws Exception {
-    List<CodeBlock> blocks = CodeBlock.of(Folders.README);
+  @ParameterizedTest
+  @CsvSource({"../README.md, 6, 1", "debugging.md, 1, 0"})
+  void everyProgramPrintsWhatThePageSays(String page, int fewest, int excerptsAtLeast)
+      throws Exception {
+    List<CodeBlock> blocks = CodeBlock.of(Folders.PAGES.resolve(page));
     int programs = 0;
     int excerpts = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -33,8 +36,8 @@ final class ReadmeTest {
         excerpts++;
       }
     }
-    assertThat(programs).isAtLeast(6);
-    assertThat(excerpts).isAtLeast(1);
+    assertThat(programs).isAtLeast(fewest);
+    assertThat(excerpts).isAtLeast(excerptsAtLeast);
   }
 
   /** Compiles a program alone, and returns what it prints. */
