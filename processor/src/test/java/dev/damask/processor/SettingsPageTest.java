@@ -3,16 +3,19 @@ package dev.damask.processor;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.damask.processor.decorate.weave.AttributeTable;
 import dev.damask.testing.FakeTime;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The table of {@code settings.md} has what wrappers ask for, with the annotations' defaults. */
@@ -69,9 +72,28 @@ final class SettingsPageTest {
     }
   }
 
+  @Test
+  void theReportKnowsWhatIsASetting() throws Exception {
+    Set<String> settings = rows().keySet();
+    for (String decorator : settings.stream().map(it -> it.replaceFirst("\\..*", "")).toList()) {
+      Class<?> annotation = annotationOf(decorator);
+      for (AttributeTable.Column column : AttributeTable.of(annotation.getName())) {
+        String name = decorator + "." + column.name();
+        if (Stream.of(annotation.getDeclaredMethods())
+            .anyMatch(it -> it.getName().equals(column.name()))) {
+          assertWithMessage(name).that(column.isSetting()).isEqualTo(settings.contains(name));
+        }
+      }
+    }
+  }
+
+  private static Class<?> annotationOf(String decorator) throws ClassNotFoundException {
+    String name = decorator.substring(0, 1).toUpperCase(Locale.ROOT) + decorator.substring(1);
+    return Class.forName("dev.damask.decorate." + name);
+  }
+
   private static String defaultOf(String decorator, String attribute) throws Exception {
-    String annotation = decorator.substring(0, 1).toUpperCase(Locale.ROOT) + decorator.substring(1);
-    Method method = Class.forName("dev.damask.decorate." + annotation).getDeclaredMethod(attribute);
+    Method method = annotationOf(decorator).getDeclaredMethod(attribute);
     Object value = method.getDefaultValue();
     if (value == null || value.equals("")) {
       return value == null ? "no default" : "none";

@@ -6,6 +6,7 @@ import dev.damask.observe.CallEnded;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,12 @@ public final class Timing {
     } else {
       threw(failure, start, environment);
     }
+  }
+
+  /** What does so when an asynchronous call completes. */
+  public <T extends @Nullable Object> BiConsumer<T, @Nullable Throwable> completion(
+      long start, Environment environment) {
+    return (value, failure) -> completed(failure, start, environment);
   }
 
   private void ended(@Nullable Throwable failure, long start, Environment environment) {

@@ -29,6 +29,7 @@ final class NullCheckersTest {
   private static final List<String> NULL_MARKED =
       List.of(
           "decorate/null-marked",
+          "decorate/resilience-null-marked",
           "singleton/null-marked",
           "validated/null-marked",
           "validated/null-marked-records");

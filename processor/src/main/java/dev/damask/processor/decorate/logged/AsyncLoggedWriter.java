@@ -27,12 +27,13 @@ final class AsyncLoggedWriter {
   //   LOGGER.debug("fetchData threw {}", failure);
   //   throw failure;
   // }
+  // boolean showsResult = fetchDataLogging.result();
   // return Relay.of(result, (value, failure) -> {
   //   if (failure != null) {
   //     LOGGER.debug("fetchData threw {}", failure);
   //     return;
   //   }
-  //   if (fetchDataLogging.result()) {
+  //   if (showsResult) {
   //     LOGGER.debug("fetchData returned {}", value);
   //   } else {
   //     LOGGER.debug("fetchData returned");
@@ -42,14 +43,18 @@ final class AsyncLoggedWriter {
     String value = layer.local("value");
     String failure = layer.local("failure");
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(writer.begin(failure))
-        .beginControlFlow(
+    String showsResult = layer.local("showsResult");
+    code.add(writer.begin(failure));
+    if (writer.hasResult()) {
+      code.addStatement("boolean $L = $L.result()", showsResult, layer.field(Logged.LOGGING));
+    }
+    code.beginControlFlow(
             "return $T.of($L, ($L, $L) ->", AsyncResult.RELAY, layer.result(), value, failure)
         .beginControlFlow("if ($L != null)", failure)
         .addStatement(writer.failed(failure))
         .addStatement("return")
         .endControlFlow()
-        .add(writer.exit(value))
+        .add(writer.exit(value, CodeBlock.of("$L", showsResult)))
         .add("$<});\n");
     return writer.piece(code.build());
   }

@@ -48,7 +48,9 @@ final class LoggedWriter {
   // return result;
   Piece write() {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(begin(layer.local("failure"))).add(exit(layer.result())).add(layer.returnResult());
+    code.add(begin(layer.local("failure")))
+        .add(exit(layer.result(), asked("result")))
+        .add(layer.returnResult());
     return piece(code.build());
   }
 
@@ -96,7 +98,7 @@ final class LoggedWriter {
   private CodeBlock entry() {
     CodeBlock plain = log(CodeBlock.of("$S", logged.name() + " called"));
     if (!logged.arguments().isEmpty()) {
-      return either("arguments", log(arguments()), plain);
+      return either(asked("arguments"), log(arguments()), plain);
     }
     CodeBlock.Builder code = CodeBlock.builder();
     return code.addStatement(logged.showsArguments() ? log(arguments()) : plain).build();
@@ -120,7 +122,7 @@ final class LoggedWriter {
   // } else {
   //   LOGGER.debug("fetchData returned");
   // }
-  CodeBlock exit(String variable) {
+  CodeBlock exit(String variable, CodeBlock isShown) {
     CodeBlock plain = log(CodeBlock.of("$S", logged.name() + " returned"));
     if (logged.result().isEmpty()) {
       return CodeBlock.builder().addStatement(plain).build();
@@ -131,12 +133,21 @@ final class LoggedWriter {
         shown.isMasked()
             ? CodeBlock.of("$S", text)
             : CodeBlock.of("$S,$W$L", text, shown.logged(variable, true, locals::fresh));
-    return either("result", log(whole), plain);
+    return either(isShown, log(whole), plain);
   }
 
-  private CodeBlock either(String attribute, CodeBlock shown, CodeBlock plain) {
+  boolean hasResult() {
+    return logged.result().isPresent();
+  }
+
+  // fetchDataLogging.result()
+  private CodeBlock asked(String attribute) {
+    return CodeBlock.of("$L.$L()", layer.field(Logged.LOGGING), attribute);
+  }
+
+  private static CodeBlock either(CodeBlock isShown, CodeBlock shown, CodeBlock plain) {
     return CodeBlock.builder()
-        .beginControlFlow("if ($L.$L())", layer.field(Logged.LOGGING), attribute)
+        .beginControlFlow("if ($L)", isShown)
         .addStatement(shown)
         .nextControlFlow("else")
         .addStatement(plain)

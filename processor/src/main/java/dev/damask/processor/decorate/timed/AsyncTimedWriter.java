@@ -18,23 +18,16 @@ final class AsyncTimedWriter {
   //   fetchDataTiming.threw(failure, start, environment);
   //   throw failure;
   // }
-  // return Relay.of(
-  //     result,
-  //     (value, failure) -> fetchDataTiming.completed(failure, start, environment));
+  // return Relay.of(result, fetchDataTiming.completion(start, environment));
   static Piece write(Timed timed, Layer layer) {
     String start = layer.local("start");
-    String value = layer.local("value");
-    String failure = layer.local("failure");
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(TimedWriter.begin(layer, start, failure))
+    code.add(TimedWriter.begin(layer, start, layer.local("failure")))
         .addStatement(
-            "return $T.of($L,$W($L, $L) -> $L.completed($L, $L, $L))",
+            "return $T.of($L,$W$L.completion($L, $L))",
             AsyncResult.RELAY,
             layer.result(),
-            value,
-            failure,
             layer.field(Timed.TIMING),
-            failure,
             start,
             layer.environment());
     return TimedWriter.piece(timed, layer, code.build());

@@ -160,8 +160,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       wildcardTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result,
-        (value2, failure) -> wildcardTiming.completed(failure, start, environment));
+    return dev.damask.generated.Relay.of(result, wildcardTiming.completion(start, environment));
   }
 
   private CompletableFuture<? extends Number> wildcardLogged(int value) {
@@ -184,12 +183,13 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("wildcard threw {}", failure);
       throw failure;
     }
+    boolean showsResult = wildcardLogging.result();
     return dev.damask.generated.Relay.of(result, (value2, failure) -> {
       if (failure != null) {
         LOGGER.debug("wildcard threw {}", failure);
         return;
       }
-      if (wildcardLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("wildcard returned {}", value2);
       } else {
         LOGGER.debug("wildcard returned");
@@ -268,7 +268,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       throw failure2;
     }
     return dev.damask.generated.Relay.of(result,
-        (value, failure2) -> unboundedTiming.completed(failure2, start, this.environment));
+        unboundedTiming.completion(start, this.environment));
   }
 
   private CompletableFuture<?> unboundedLogged(String failure, Object environment) {
@@ -291,12 +291,13 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("unbounded threw {}", failure2);
       throw failure2;
     }
+    boolean showsResult = unboundedLogging.result();
     return dev.damask.generated.Relay.of(result, (value, failure2) -> {
       if (failure2 != null) {
         LOGGER.debug("unbounded threw {}", failure2);
         return;
       }
-      if (unboundedLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("unbounded returned {}", value);
       } else {
         LOGGER.debug("unbounded returned");
@@ -376,8 +377,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       lowerTiming.threw(failure, start2, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result,
-        (value, failure) -> lowerTiming.completed(failure, start2, environment));
+    return dev.damask.generated.Relay.of(result, lowerTiming.completion(start2, environment));
   }
 
   private CompletionStage<? super Integer> lowerLogged(int start, int attempts) {
@@ -400,12 +400,13 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("lower threw {}", failure);
       throw failure;
     }
+    boolean showsResult = lowerLogging.result();
     return dev.damask.generated.Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("lower threw {}", failure);
         return;
       }
-      if (lowerLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("lower returned {}", value);
       } else {
         LOGGER.debug("lower returned");
@@ -483,8 +484,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       rawTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result,
-        (value2, failure) -> rawTiming.completed(failure, start, environment));
+    return dev.damask.generated.Relay.of(result, rawTiming.completion(start, environment));
   }
 
   private CompletableFuture rawLogged(int[] value) {
@@ -507,12 +507,13 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("raw threw {}", failure);
       throw failure;
     }
+    boolean showsResult = rawLogging.result();
     return dev.damask.generated.Relay.of(result, (value2, failure) -> {
       if (failure != null) {
         LOGGER.debug("raw threw {}", failure);
         return;
       }
-      if (rawLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("raw returned {}", value2);
       } else {
         LOGGER.debug("raw returned");
@@ -590,8 +591,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       ofClassTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result,
-        (value2, failure) -> ofClassTiming.completed(failure, start, environment));
+    return dev.damask.generated.Relay.of(result, ofClassTiming.completion(start, environment));
   }
 
   private CompletableFuture<T> ofClassLogged(T value) throws X {
@@ -614,12 +614,13 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("ofClass threw {}", failure);
       throw failure;
     }
+    boolean showsResult = ofClassLogging.result();
     return dev.damask.generated.Relay.of(result, (value2, failure) -> {
       if (failure != null) {
         LOGGER.debug("ofClass threw {}", failure);
         return;
       }
-      if (ofClassLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("ofClass returned {}", value2);
       } else {
         LOGGER.debug("ofClass returned");
@@ -702,8 +703,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       ofMethodTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result,
-        (value, failure) -> ofMethodTiming.completed(failure, start, environment));
+    return dev.damask.generated.Relay.of(result, ofMethodTiming.completion(start, environment));
   }
 
   private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodLogged(U Relay)
@@ -727,12 +727,13 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("ofMethod threw {}", failure);
       throw failure;
     }
+    boolean showsResult = ofMethodLogging.result();
     return dev.damask.generated.Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("ofMethod threw {}", failure);
         return;
       }
-      if (ofMethodLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("ofMethod returned {}", value);
       } else {
         LOGGER.debug("ofMethod returned");
@@ -818,8 +819,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       nestedTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result,
-        (value2, failure) -> nestedTiming.completed(failure, start, environment));
+    return dev.damask.generated.Relay.of(result, nestedTiming.completion(start, environment));
   }
 
   private <U> CompletableFuture<? extends List<? super U>> nestedLogged(U value) {
@@ -842,12 +842,13 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       LOGGER.debug("nested threw {}", failure);
       throw failure;
     }
+    boolean showsResult = nestedLogging.result();
     return dev.damask.generated.Relay.of(result, (value2, failure) -> {
       if (failure != null) {
         LOGGER.debug("nested threw {}", failure);
         return;
       }
-      if (nestedLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("nested returned {}", value2);
       } else {
         LOGGER.debug("nested returned");

@@ -95,7 +95,7 @@ class Tasks_DownloadDecorated extends Tasks.Download {
       runTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> runTiming.completed(failure, start, environment));
+    return Relay.of(result, runTiming.completion(start, environment));
   }
 
   private CompletableFuture<String> runLogged(String name) {
@@ -118,12 +118,13 @@ class Tasks_DownloadDecorated extends Tasks.Download {
       LOGGER.debug("run threw {}", failure);
       throw failure;
     }
+    boolean showsResult = runLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("run threw {}", failure);
         return;
       }
-      if (runLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("run returned {}", value);
       } else {
         LOGGER.debug("run returned");

@@ -94,8 +94,7 @@ public class ClientDecorated extends Client {
       fetchDataTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> fetchDataTiming.completed(failure, start, environment));
+    return Relay.of(result, fetchDataTiming.completion(start, environment));
   }
 
   private CompletableFuture<String> fetchDataLogged(String url) {
@@ -118,12 +117,13 @@ public class ClientDecorated extends Client {
       LOGGER.debug("fetchData threw {}", failure);
       throw failure;
     }
+    boolean showsResult = fetchDataLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("fetchData threw {}", failure);
         return;
       }
-      if (fetchDataLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("fetchData returned {}", value);
       } else {
         LOGGER.debug("fetchData returned");
@@ -166,7 +166,7 @@ public class ClientDecorated extends Client {
       pingTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> pingTiming.completed(failure, start, environment));
+    return Relay.of(result, pingTiming.completion(start, environment));
   }
 
   /**
@@ -274,12 +274,13 @@ public class ClientDecorated extends Client {
       LOGGER.debug("login threw {}", failure);
       throw failure;
     }
+    boolean showsResult = loginLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("login threw {}", failure);
         return;
       }
-      if (loginLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("login returned {}", Printed.of(value, it -> "Login[name=" + it.name() +
             ", password=***]"));
       } else {
@@ -308,12 +309,13 @@ public class ClientDecorated extends Client {
       LOGGER.debug("lastFailure threw {}", failure);
       throw failure;
     }
+    boolean showsResult = lastFailureLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("lastFailure threw {}", failure);
         return;
       }
-      if (lastFailureLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("lastFailure returned {}", value);
       } else {
         LOGGER.debug("lastFailure returned");
@@ -341,12 +343,13 @@ public class ClientDecorated extends Client {
       LOGGER.debug("all threw {}", failure);
       throw failure;
     }
+    boolean showsResult = allLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("all threw {}", failure);
         return;
       }
-      if (allLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("all returned {}", (Object) value);
       } else {
         LOGGER.debug("all returned");

@@ -237,7 +237,7 @@ public class ClientDecorated extends Client {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
+    return Relay.of(result, laterTiming.completion(start, environment));
   }
 
   private CompletableFuture<String> laterRetried() {
@@ -264,12 +264,13 @@ public class ClientDecorated extends Client {
       LOGGER.debug("later threw {}", failure);
       throw failure;
     }
+    boolean showsResult = laterLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("later threw {}", failure);
         return;
       }
-      if (laterLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("later returned {}", value);
       } else {
         LOGGER.debug("later returned");

@@ -190,7 +190,7 @@ class SpecialDecorated extends Special {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
+    return Relay.of(result, laterTiming.completion(start, environment));
   }
 
   private CompletableFuture<String> laterRetried() {
@@ -217,12 +217,13 @@ class SpecialDecorated extends Special {
       LOGGER.debug("later threw {}", failure);
       throw failure;
     }
+    boolean showsResult = laterLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("later threw {}", failure);
         return;
       }
-      if (laterLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("later returned {}", value);
       } else {
         LOGGER.debug("later returned");

@@ -87,8 +87,7 @@ class LaterDecorated extends Later {
       completableTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> completableTiming.completed(failure, start, environment));
+    return Relay.of(result, completableTiming.completion(start, environment));
   }
 
   /**

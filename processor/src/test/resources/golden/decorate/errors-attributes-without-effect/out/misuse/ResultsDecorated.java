@@ -255,12 +255,13 @@ class ResultsDecorated extends Results {
       LOGGER.debug("done threw {}", failure);
       throw failure;
     }
+    boolean showsResult = doneLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("done threw {}", failure);
         return;
       }
-      if (doneLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("done returned {}", value);
       } else {
         LOGGER.debug("done returned");

@@ -245,7 +245,7 @@ public class ClientDecorated extends Client {
       countTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> countTiming.completed(failure, start, environment));
+    return Relay.of(result, countTiming.completion(start, environment));
   }
 
   private CompletionStage<? extends Number> countAnswered() {

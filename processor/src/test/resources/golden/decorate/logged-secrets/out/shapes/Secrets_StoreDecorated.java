@@ -121,12 +121,13 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
       LOGGER.debug("later threw {}", failure);
       throw failure;
     }
+    boolean showsResult = laterLogging.result();
     return Relay.of(result, (value2, failure) -> {
       if (failure != null) {
         LOGGER.debug("later threw {}", failure);
         return;
       }
-      if (laterLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("later returned {}", value2);
       } else {
         LOGGER.debug("later returned");

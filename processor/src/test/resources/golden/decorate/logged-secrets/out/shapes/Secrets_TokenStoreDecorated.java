@@ -102,12 +102,13 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
       LOGGER.debug("later threw {}", failure);
       throw failure;
     }
+    boolean showsResult = laterLogging.result();
     return Relay.of(result, (value2, failure) -> {
       if (failure != null) {
         LOGGER.debug("later threw {}", failure);
         return;
       }
-      if (laterLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("later returned ***");
       } else {
         LOGGER.debug("later returned");

@@ -179,8 +179,7 @@ public class ParamsDecorated extends Params {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result,
-        (value, failure) -> laterTiming.completed(failure, start, environment));
+    return dev.damask.generated.Relay.of(result, laterTiming.completion(start, environment));
   }
 
   private CompletableFuture<String> laterRetried(int Relay, int AsyncRetry, int RetryPolicy) {

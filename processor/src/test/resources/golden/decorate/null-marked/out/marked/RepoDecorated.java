@@ -388,7 +388,7 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
+    return Relay.of(result, laterTiming.completion(start, environment));
   }
 
   private CompletableFuture<@Nullable String> laterRetried(@Nullable String key) {

@@ -173,13 +173,14 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
           || failure instanceof WrongKey ? "***" : failure);
       throw failure;
     }
+    boolean showsResult = openLaterLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("openLater threw {}", failure instanceof IllegalStateException
             || failure instanceof WrongKey ? "***" : failure);
         return;
       }
-      if (openLaterLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("openLater returned {}", value);
       } else {
         LOGGER.debug("openLater returned");

@@ -334,7 +334,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
+    return Relay.of(result, laterTiming.completion(start, environment));
   }
 
   private <U extends @Nullable CharSequence> CompletableFuture<@Nullable U> laterRetried(U key) {

@@ -668,7 +668,7 @@ public class ClientDecorated extends Client {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, (value, failure) -> laterTiming.completed(failure, start, environment));
+    return Relay.of(result, laterTiming.completion(start, environment));
   }
 
   private CompletableFuture<String> laterCached(String key)
@@ -746,8 +746,7 @@ public class ClientDecorated extends Client {
       scopedTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> scopedTiming.completed(failure, start, environment));
+    return Relay.of(result, scopedTiming.completion(start, environment));
   }
 
   private CompletableFuture<String> scopedWithin(String key) throws InterruptedException {

@@ -84,8 +84,7 @@ public abstract class AsyncDecorated<T> extends Async<T> {
       transferTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result,
-        (value, failure) -> transferTiming.completed(failure, start, environment));
+    return Relay.of(result, transferTiming.completion(start, environment));
   }
 
   private CompletableFuture<Void> transferWithin(String account) {
@@ -151,12 +150,13 @@ public abstract class AsyncDecorated<T> extends Async<T> {
       LOGGER.debug("locked threw {}", failure);
       throw failure;
     }
+    boolean showsResult = lockedLogging.result();
     return Relay.of(result, (value, failure) -> {
       if (failure != null) {
         LOGGER.debug("locked threw {}", failure);
         return;
       }
-      if (lockedLogging.result()) {
+      if (showsResult) {
         LOGGER.debug("locked returned {}", value);
       } else {
         LOGGER.debug("locked returned");
@@ -194,8 +194,7 @@ public abstract class AsyncDecorated<T> extends Async<T> {
       loadTiming.threw(failure2, start, environment);
       throw failure2;
     }
-    return Relay.of(result,
-        (value, failure2) -> loadTiming.completed(failure2, start, environment));
+    return Relay.of(result, loadTiming.completion(start, environment));
   }
 
   private CompletionStage<T> loadWithin(T failure) throws IOException {
