@@ -101,4 +101,13 @@ final class DecoratedClientTest {
     fake.forget();
     assertThat(fake.events()).isEmpty();
   }
+
+  @Test
+  void settingsCountForWrappersThatAreCreatedAfterwards() throws IOException {
+    ClientDecorated before = failing(1);
+    fake.set("dev.damask.test.Client.fetch.retry.enabled", "false");
+    assertThat(before.fetch("ada")).isEqualTo("data of ada");
+    assertThrows(IOException.class, () -> failing(1).fetch("ada"));
+    assertThat(fake.sleeps()).containsExactly(Duration.ofMillis(100));
+  }
 }
