@@ -5,23 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
+import dev.damask.observe.CallEnded;
+import dev.damask.test.FakeEnvironment;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** The samples do what the tour says. */
 final class DecorateSamplesTest {
 
-  private final List<Duration> sleeps = new ArrayList<>();
-  private final List<String> timings = new ArrayList<>();
-  private final Environment environment =
-      Environment.builder()
-          .sleeper(sleeps::add)
-          .timingSinks(List.of((type, name, elapsed, failure) -> timings.add(type + " " + name)))
-          .build();
+  private final FakeEnvironment fake = FakeEnvironment.create();
+  private final Environment environment = fake.environment();
+
+  private List<String> timed() {
+    return fake.events(CallEnded.class).stream().map(it -> it.type() + " " + it.method()).toList();
+  }
 
   @Test
   void aServerThatRefusesTwiceIsAskedThreeTimes() throws Exception {
@@ -29,8 +28,8 @@ final class DecorateSamplesTest {
       assertThat(new ClientDecorated(environment).fetchData(server.uri())).isEqualTo("42");
       assertThat(server.requests()).isEqualTo(3);
     }
-    assertThat(sleeps).containsExactly(Duration.ofMillis(100), Duration.ofMillis(100));
-    assertThat(timings).containsExactly("dev.damask.samples.decorate.Client fetchData");
+    assertThat(fake.sleeps()).containsExactly(Duration.ofMillis(100), Duration.ofMillis(100));
+    assertThat(timed()).containsExactly("dev.damask.samples.decorate.Client fetchData");
   }
 
   @Test
@@ -62,16 +61,14 @@ final class DecorateSamplesTest {
 
   @Test
   void aServerThatFailsTwiceIsLeftInPeaceForAWhile() throws Exception {
-    AtomicLong ahead = new AtomicLong();
-    Environment later = Environment.builder().ticker(() -> System.nanoTime() + ahead.get()).build();
-    ForecastDecorated forecast = new ForecastDecorated(later);
+    ForecastDecorated forecast = new ForecastDecorated(environment);
     try (FlakyServer server = new FlakyServer(2)) {
       for (int i = 0; i < 3; i++) {
         assertThat(forecast.ask(server.uri())).isEqualTo("41 as of yesterday");
       }
       assertThat(server.requests()).isEqualTo(2);
       assertThat(forecast.askCircuit().state()).isEqualTo(Circuit.State.OPEN);
-      ahead.addAndGet(Duration.ofSeconds(30).toNanos());
+      fake.advance(Duration.ofSeconds(30));
       assertThat(forecast.askCircuit().state()).isEqualTo(Circuit.State.HALF_OPEN);
       assertThat(forecast.ask(server.uri())).isEqualTo("42");
       assertThat(forecast.askCircuit().state()).isEqualTo(Circuit.State.CLOSED);
@@ -84,7 +81,7 @@ final class DecorateSamplesTest {
     vault.deposit("Alan", 10);
     assertThrows(IllegalArgumentException.class, () -> vault.withdraw("Alan", "1912", 20));
     assertThat(vault.balance("Alan")).isEqualTo(10);
-    assertThat(timings)
+    assertThat(timed())
         .containsExactly(
             "dev.damask.samples.decorate.Vault deposit",
             "dev.damask.samples.decorate.Vault withdraw")
@@ -98,9 +95,9 @@ final class DecorateSamplesTest {
         .isEqualTo("Good evening, Grace");
     assertThat(new GreeterDecorated(name -> "Hi " + name, environment).greet("Barbara"))
         .isEqualTo("Hi Barbara");
-    assertThat(timings)
+    assertThat(timed())
         .containsExactly(
-            "dev.damask.samples.decorate.Greeter greeting",
-            "dev.damask.samples.decorate.Greeter greeting");
+            "dev.damask.samples.decorate.Greeter greet",
+            "dev.damask.samples.decorate.Greeter greet");
   }
 }
