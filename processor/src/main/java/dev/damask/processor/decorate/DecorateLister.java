@@ -1,10 +1,10 @@
 package dev.damask.processor.decorate;
 
+import dev.damask.processor.code.AttributeValues;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.TypeText;
-import dev.damask.processor.code.inventory.AttributeValues;
 import dev.damask.processor.code.inventory.Erased;
 import dev.damask.processor.code.inventory.Inventory;
 import dev.damask.processor.code.inventory.Link;

@@ -7,7 +7,6 @@ import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.CallNotes;
 import dev.damask.processor.decorate.weave.Decoration;
-import dev.damask.processor.decorate.weave.Effort;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.Placed;
@@ -15,7 +14,6 @@ import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Writes a woven method: the override, and a private method for each further decorator. */
@@ -65,7 +63,7 @@ final class MethodWriter {
     for (int i = 0; i < placed.size(); i++) {
       MethodSpec.Builder declaration =
           i == 0
-              ? override().addJavadoc("$L\n", summary())
+              ? override().addJavadoc("$L\n", ChainText.of(method, shape.delegates()))
               : signature.withThrown(thrown(i, guards)).privateDeclaration(layerName(i));
       declaration.addParameters(notes.parameters(i));
       // What a guard hands on has to be there before it.
@@ -197,19 +195,5 @@ final class MethodWriter {
 
   private MethodSpec forwarding() {
     return override().addStatement(signature.isVoid() ? "$L" : "return $L", undecorated()).build();
-  }
-
-  // fetchData: {@code timed -> cached 300s -> retry 3 x 1s -> timeout 2s -> super},
-  // at most 3 attempts, 2s of waiting, 8s in all
-  private String summary() {
-    List<String> steps =
-        new ArrayList<>(placed.stream().map(it -> it.decoration().summary()).toList());
-    if (!method.hasBody()) {
-      steps.add(shape.delegates() ? "delegate" : "super");
-    }
-    String summary = signature.name() + ": {@code " + String.join(" -> ", steps) + "}";
-    Optional<String> effort =
-        placed.size() < 2 ? Optional.empty() : Effort.text(method.decorations());
-    return effort.isPresent() ? summary + ",\n" + effort.get() : summary;
   }
 }

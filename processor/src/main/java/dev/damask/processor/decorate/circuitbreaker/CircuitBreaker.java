@@ -9,6 +9,7 @@ import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.SharedDecoration;
 import dev.damask.processor.decorate.weave.Sharing;
+import dev.damask.processor.decorate.weave.Words;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,13 +37,27 @@ record CircuitBreaker(
     boolean isAsync)
     implements SharedDecoration {
 
+  /** The default, of which Javadoc says nothing. */
+  private static final Duration OPEN_FOR = Duration.ofSeconds(30);
+
   static final ClassName BREAKER = ClassName.get("dev.damask.generated", "Breaker");
   static final ClassName ADMISSION = ClassName.get("dev.damask.generated", "Admission");
   static final ClassName CIRCUIT = ClassName.get("dev.damask.decorate", "Circuit");
 
+  // circuit breaker 0.5 of 20, of at least 5, open for 10s, on IOException as backend by tenant
   @Override
   public String summary() {
-    return "circuit breaker " + failureRate + " of " + window + sharing.summary();
+    return "circuit breaker "
+        + failureRate
+        + " of "
+        + window
+        + (minimumCalls == 0 ? "" : ", of at least " + minimumCalls)
+        + (openFor.equals(OPEN_FOR) ? "" : Words.time(", open for ", Optional.of(openFor)))
+        + (trials == 1 ? "" : ", " + trials + " trials")
+        + Words.time(", slow from ", slow)
+        + on.map(it -> it.isEmpty() ? ", on nothing" : Words.types(", on ", it)).orElse("")
+        + Words.types(", not on ", notOn)
+        + sharing.summary();
   }
 
   @Override

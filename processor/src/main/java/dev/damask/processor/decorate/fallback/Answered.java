@@ -10,6 +10,7 @@ import dev.damask.processor.decorate.weave.OfFailures;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.ShownFailure;
+import dev.damask.processor.decorate.weave.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +35,10 @@ record Answered(
 
   @Override
   public String summary() {
-    return "fallback " + fallback.name();
+    return "fallback "
+        + fallback.name()
+        + Words.types(", on ", on)
+        + Words.types(", not on ", notOn);
   }
 
   @Override

@@ -32,7 +32,10 @@ record Logged(
 
   @Override
   public String summary() {
-    return "logged at " + level;
+    return "logged at "
+        + level
+        + (showsArguments ? "" : ", without arguments")
+        + (showsResult ? "" : ", without result");
   }
 
   @Override

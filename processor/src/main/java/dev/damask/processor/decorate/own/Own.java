@@ -16,6 +16,7 @@ import java.util.Optional;
 /**
  * How a decorator of the user's own is applied.
  *
+ * @param summary the annotation with its attributes
  * @param arguments those of the decorator's constructor
  * @param takesEnvironment whether the constructor takes the environment after them
  * @param shown what may be shown of the method's arguments
@@ -23,17 +24,13 @@ import java.util.Optional;
 record Own(
     String method,
     String annotation,
+    String summary,
     TypeName decorator,
     List<CodeBlock> arguments,
     boolean takesEnvironment,
     List<Shown> shown,
     boolean isAsync)
     implements Decoration {
-
-  @Override
-  public String summary() {
-    return "@" + annotation;
-  }
 
   @Override
   public String participle() {

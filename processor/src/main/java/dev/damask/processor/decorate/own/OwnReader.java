@@ -2,6 +2,7 @@ package dev.damask.processor.decorate.own;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.AttributeText;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Literals;
 import dev.damask.processor.core.Place;
@@ -51,6 +52,7 @@ public final class OwnReader implements DecoratorReader {
             new Own(
                 use.methodName(),
                 annotation.simpleName(),
+                AttributeText.of(annotation),
                 it,
                 arguments,
                 decorator.takesEnvironment(),

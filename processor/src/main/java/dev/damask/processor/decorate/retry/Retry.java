@@ -12,6 +12,7 @@ import dev.damask.processor.decorate.weave.OfFailures;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.ShownFailure;
+import dev.damask.processor.decorate.weave.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,24 @@ record Retry(
   /** {@code fetchDataRetry}. */
   static final Part POLICY = Part.setting("Retry");
 
+  // retry 4 x 100ms, x2 up to 1s, +-20 %, on IOException, else cached
   @Override
   public String summary() {
-    String ofFailures = when.map(it -> ", when " + it.name()).orElse("");
-    String ofResults = whenResult.map(it -> ", when result " + it.name()).orElse("");
-    String otherwise = fallback.map(it -> ", else " + it.name()).orElse("");
-    return "retry " + maxAttempts + " x " + delayText + ofFailures + ofResults + otherwise;
+    String growth = multiplier == 1 ? "" : ", x" + Words.number(multiplier);
+    String chance = jitter == 0 ? "" : ", +-" + Words.percent(jitter);
+    return "retry "
+        + maxAttempts
+        + " x "
+        + delayText
+        + growth
+        + Words.time(growth.isEmpty() ? ", up to " : " up to ", maxDelay)
+        + chance
+        + Words.time(", for at most ", maxDuration)
+        + Words.types(", on ", on)
+        + Words.types(", not on ", notOn)
+        + when.map(it -> ", when " + it.name()).orElse("")
+        + whenResult.map(it -> ", when result " + it.name()).orElse("")
+        + fallback.map(it -> ", else " + it.name()).orElse("");
   }
 
   @Override

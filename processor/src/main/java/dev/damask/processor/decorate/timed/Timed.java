@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.timed;
 
+import dev.damask.processor.code.AttributeText;
 import dev.damask.processor.decorate.weave.Decoration;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
@@ -30,7 +31,9 @@ record Timed(
 
   @Override
   public String summary() {
-    return slow.isPresent() ? "timed if slower than " + slowText : "timed";
+    return "timed"
+        + (name.equals(method) ? "" : " as " + AttributeText.quoted(name))
+        + (slow.isPresent() ? " if slower than " + slowText : "");
   }
 
   @Override

@@ -17,6 +17,9 @@ import java.util.function.BiFunction;
  */
 public record Sharing(String field, String name, Key key, long maximumKeys) {
 
+  /** The default, of which Javadoc says nothing. */
+  private static final long MAXIMUM_KEYS = 1000;
+
   public boolean isNamed() {
     return !name.isEmpty();
   }
@@ -25,10 +28,17 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
     return !key.parts().isEmpty();
   }
 
-  /** What the method's Javadoc says of it: {@code as backend by tenant and region}. */
+  /**
+   * What the method's Javadoc says of it: {@code as backend by tenant and region, at most 5 keys}.
+   */
   public String summary() {
     return (isNamed() ? " as " + name : "")
-        + (isKeyed() ? " by " + String.join(" and ", key.parameters()) : "");
+        + (isKeyed() ? " by " + String.join(" and ", key.parameters()) : "")
+        + (maximumKeys == MAXIMUM_KEYS ? "" : ", at most " + keys());
+  }
+
+  private String keys() {
+    return maximumKeys + (maximumKeys == 1 ? " key" : " keys");
   }
 
   public List<Part> parts() {

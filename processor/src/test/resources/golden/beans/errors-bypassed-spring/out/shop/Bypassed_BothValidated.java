@@ -41,10 +41,11 @@ public class Bypassed_BothValidated extends Bypassed.Both {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Bypassed.Both both, Environment environment) {
-    return Violations.list(violations(both, environment));
+    return Violations.list(violations(both, environment), environment);
   }
 
   /**

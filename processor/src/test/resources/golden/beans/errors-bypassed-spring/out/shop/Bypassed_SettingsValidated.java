@@ -41,10 +41,11 @@ public class Bypassed_SettingsValidated extends Bypassed.Settings {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(Bypassed.Settings settings, Environment environment) {
-    return Violations.list(violations(settings, environment));
+    return Violations.list(violations(settings, environment), environment);
   }
 
   /**

@@ -70,10 +70,11 @@ final class Fine_ValueValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Fine.Value value, Environment environment) {
-    return Violations.list(violations(value, environment));
+    return Violations.list(violations(value, environment), environment);
   }
 
   /**

@@ -70,10 +70,11 @@ final class Types_UserValidated {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Types.User user, Environment environment) {
-    return Violations.list(violations(user, environment));
+    return Violations.list(violations(user, environment), environment);
   }
 
   /**

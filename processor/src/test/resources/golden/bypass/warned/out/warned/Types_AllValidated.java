@@ -41,10 +41,11 @@ class Types_AllValidated extends Types.All {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Types.All all, Environment environment) {
-    return Violations.list(violations(all, environment));
+    return Violations.list(violations(all, environment), environment);
   }
 
   /**

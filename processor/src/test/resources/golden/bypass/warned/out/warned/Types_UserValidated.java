@@ -53,10 +53,11 @@ class Types_UserValidated extends Types.User {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Types.User user, Environment environment) {
-    return Violations.list(violations(user, environment));
+    return Violations.list(violations(user, environment), environment);
   }
 
   /**

@@ -251,7 +251,8 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
   }
 
   /**
-   * unbounded: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s -> @Traced -> super}
+   * unbounded: {@code timed -> logged at debug -> retry 3 x 1s -> cached 300s
+   * -> @Traced -> super}
    */
   @Override
   public CompletableFuture<?> unbounded(String failure, Object environment) {

@@ -78,7 +78,8 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * fetchData: {@code timed -> logged at debug -> retry 3 x 1s, else nothing -> cached 60s -> super}
+   * fetchData: {@code timed -> logged at debug -> retry 3 x 1s, for at most 1m, else nothing
+   * -> cached 60s -> super}
    */
   @Override
   public CompletableFuture<String> fetchData(String url) {
@@ -195,7 +196,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * store: {@code evicts from size -> @Evicted -> super}
+   * store: {@code evicts from size -> @Evicted(depth = 2) -> super}
    */
   @Override
   public CompletableFuture<Void> store(String url, String data) {
@@ -251,7 +252,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * login: {@code logged at debug -> super}
+   * login: {@code logged at debug, without arguments -> super}
    */
   @Override
   public CompletableFuture<Login> login(String password) {
@@ -290,7 +291,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * lastFailure: {@code logged at debug -> super}
+   * lastFailure: {@code logged at debug, without result -> super}
    */
   @Override
   public CompletionStage<? extends Throwable> lastFailure() {

@@ -72,10 +72,11 @@ class Outer_SettingsValidated extends Outer.Settings {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Outer.Settings settings, Environment environment) {
-    return Violations.list(violations(settings, environment));
+    return Violations.list(violations(settings, environment), environment);
   }
 
   /**

@@ -64,10 +64,11 @@ public abstract class URLReaderValidated extends URLReader {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(URLReader uRLReader, Environment environment) {
-    return Violations.list(violations(uRLReader, environment));
+    return Violations.list(violations(uRLReader, environment), environment);
   }
 
   /**

@@ -67,7 +67,7 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   }
 
   /**
-   * z\u00e4hle: {@code timed -> retry 3 x 1s, else sp\u00e4ter -> cached 300s -> super}
+   * z\u00e4hle: {@code timed as "gr\u00f6\u00dfe" -> retry 3 x 1s, else sp\u00e4ter -> cached 300s -> super}
    */
   @Override
   int z\u00e4hle(int w\u00f6rter, \u00c4 \u00fcber) {
@@ -195,7 +195,7 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   }
 
   /**
-   * escapes: {@code timed -> @Checked -> super}
+   * escapes: {@code timed as ... -> @Checked(stufe = GR\u00d6\u00dfTE, text = ..., zeichen = "\u00df") -> super}
    */
   @Override
   void escapes() {

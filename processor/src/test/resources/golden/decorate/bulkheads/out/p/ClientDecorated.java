@@ -185,7 +185,7 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   /**
-   * many: {@code timed -> bulkhead 3 by ids and item and count -> super}
+   * many: {@code timed -> bulkhead 3 by ids and item and count, at most 50 keys -> super}
    */
   @Override
   <E extends Exception> long[] many(List<String> ids, T item, String other, int count) throws E {

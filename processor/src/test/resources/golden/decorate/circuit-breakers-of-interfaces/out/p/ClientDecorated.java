@@ -82,7 +82,8 @@ public class ClientDecorated implements Client {
   }
 
   /**
-   * count: {@code circuit breaker 0.5 of 20 by delegate and ids -> rate limit 1 per 1s by delegate and ids -> delegate}
+   * count: {@code circuit breaker 0.5 of 20 by delegate and ids
+   * -> rate limit 1 per 1s by delegate and ids -> delegate}
    */
   @Override
   public long count(String delegate, String... ids) {

@@ -135,7 +135,8 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   /**
-   * fetch: {@code timed -> circuit breaker 0.28 of 25 as other -> super}
+   * fetch: {@code timed
+   * -> circuit breaker 0.28 of 25, of at least 5, open for 1m, 3 trials, slow from 2s, on IOException or IllegalStateException, not on FileNotFoundException as other -> super}
    */
   @Override
   int fetch(int call, String start) throws IOException {
@@ -174,7 +175,7 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   /**
-   * store: {@code circuit breaker 0.5 of 20 by tenant and items -> super}
+   * store: {@code circuit breaker 0.5 of 20 by tenant and items, at most 50 keys -> super}
    */
   @Override
   protected <E extends Comparable<E>, X> void store(String tenant, X value, List<? extends E> items)
@@ -196,7 +197,8 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   /**
-   * store: {@code timeout 5s -> retry 3 x 1s -> circuit breaker 0.5 of 20 by storeBreaker -> super},
+   * store: {@code timeout 5s -> retry 3 x 1s
+   * -> circuit breaker 0.5 of 20 by storeBreaker -> super},
    * at most 3 attempts, 2s of waiting, 5s in all
    */
   @Override
@@ -333,7 +335,7 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   /**
-   * stage: {@code circuit breaker 0.5 of 20 as backend by url -> super}
+   * stage: {@code circuit breaker 0.5 of 20, on IOException as backend by url -> super}
    */
   @Override
   CompletionStage<? extends T> stage(String url) throws IOException {
@@ -346,7 +348,7 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   /**
-   * named: {@code circuit breaker 0.5 of 20 as backend by name -> super}
+   * named: {@code circuit breaker 0.5 of 20, on IOException as backend by name -> super}
    */
   @Override
   protected T named(int count, String name) {
@@ -368,7 +370,7 @@ public class ClientDecorated<T> extends Client<T> {
   }
 
   /**
-   * fetchAll: {@code circuit breaker 0.5 of 20 -> for each fetch}
+   * fetchAll: {@code circuit breaker 0.5 of 20, slow from 1s, on nothing -> for each fetch}
    */
   @Override
   List<String> fetchAll(Collection<String> urls) throws IOException {

@@ -64,7 +64,8 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * fetch: {@code circuit breaker 0.5 of 20 as backend by tenant -> bulkhead 3 by tenant -> rate limit 100 per 1s by tenant -> super}
+   * fetch: {@code circuit breaker 0.5 of 20 as backend by tenant -> bulkhead 3 by tenant
+   * -> rate limit 100 per 1s by tenant -> super}
    */
   @Override
   public String fetch(String tenant) {
@@ -108,7 +109,8 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * store: {@code circuit breaker 0.5 of 20 as backend by tenant -> bulkhead 3 by tenant -> rate limit 100 per 1s by tenant -> super}
+   * store: {@code circuit breaker 0.5 of 20 as backend by tenant -> bulkhead 3 by tenant
+   * -> rate limit 100 per 1s by tenant -> super}
    */
   @Override
   public void store(String tenant, String data) {
@@ -153,7 +155,8 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * other: {@code circuit breaker 0.5 of 50 as other by tenant -> bulkhead 3 by tenant -> rate limit 100 per 1s by tenant -> super}
+   * other: {@code circuit breaker 0.5 of 50 as other by tenant -> bulkhead 3 by tenant
+   * -> rate limit 100 per 1s by tenant -> super}
    */
   @Override
   public void other(String tenant) {

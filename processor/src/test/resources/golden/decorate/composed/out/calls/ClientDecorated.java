@@ -95,7 +95,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * plain: {@code timed -> retry 4 x 1s -> super}
+   * plain: {@code timed -> retry 4 x 1s, on IOException -> super}
    */
   @Override
   public String plain() throws IOException {
@@ -137,7 +137,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * ownRetry: {@code timed -> retry 2 x 1s -> super}
+   * ownRetry: {@code timed -> retry 2 x 1s, on IOException -> super}
    */
   @Override
   public String ownRetry() throws IOException {
@@ -179,7 +179,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * ownCall: {@code timed if slower than 3s -> retry 9 x 1s -> super}
+   * ownCall: {@code timed if slower than 3s -> retry 9 x 1s, on IOException -> super}
    */
   @Override
   public String ownCall() throws IOException {
@@ -221,7 +221,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * later: {@code timed -> retry 4 x 1s -> logged at debug -> super}
+   * later: {@code timed -> retry 4 x 1s, on IOException -> logged at debug -> super}
    */
   @Override
   public CompletableFuture<String> later() {
@@ -300,7 +300,8 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * read: {@code cached 5s -> timed if slower than 2s -> retry 7 x 1s -> within transaction -> super}
+   * read: {@code cached 5s -> timed if slower than 2s -> retry 7 x 1s, on IOException
+   * -> within transaction -> super}
    */
   @Override
   protected String read(String id, int version) throws IOException {
@@ -379,7 +380,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * guarded: {@code logged at debug -> @Audited -> super}
+   * guarded: {@code logged at debug -> @Audited(by = "ada") -> super}
    */
   @Override
   void guarded() {

@@ -58,7 +58,7 @@ class PortDecorated implements Port {
   }
 
   /**
-   * fetch: {@code timed -> retry 2 x 1s -> delegate}
+   * fetch: {@code timed -> retry 2 x 1s, on IOException -> delegate}
    */
   @Override
   public String fetch() throws IOException {
@@ -100,7 +100,8 @@ class PortDecorated implements Port {
   }
 
   /**
-   * guarded: {@code timed -> retry 2 x 1s -> logged at debug -> @Audited -> delegate}
+   * guarded: {@code timed -> retry 2 x 1s, on IOException -> logged at debug
+   * -> @Audited(by = "port") -> delegate}
    */
   @Override
   public void guarded() {

@@ -111,7 +111,7 @@ class SpecialDecorated extends Special {
   }
 
   /**
-   * guarded: {@code logged at debug -> @Audited -> super}
+   * guarded: {@code logged at debug -> @Audited(by = "ada") -> super}
    */
   @Override
   void guarded() {
@@ -174,7 +174,7 @@ class SpecialDecorated extends Special {
   }
 
   /**
-   * later: {@code timed -> retry 4 x 1s -> logged at debug -> super}
+   * later: {@code timed -> retry 4 x 1s, on IOException -> logged at debug -> super}
    */
   @Override
   public CompletableFuture<String> later() {
@@ -232,7 +232,7 @@ class SpecialDecorated extends Special {
   }
 
   /**
-   * ownRetry: {@code timed -> retry 2 x 1s -> super}
+   * ownRetry: {@code timed -> retry 2 x 1s, on IOException -> super}
    */
   @Override
   public String ownRetry() throws IOException {
@@ -274,7 +274,7 @@ class SpecialDecorated extends Special {
   }
 
   /**
-   * plain: {@code timed -> retry 4 x 1s -> super}
+   * plain: {@code timed -> retry 4 x 1s, on IOException -> super}
    */
   @Override
   public String plain() throws IOException {
@@ -316,7 +316,8 @@ class SpecialDecorated extends Special {
   }
 
   /**
-   * read: {@code cached 5s -> timed if slower than 2s -> retry 7 x 1s -> within transaction -> super}
+   * read: {@code cached 5s -> timed if slower than 2s -> retry 7 x 1s, on IOException
+   * -> within transaction -> super}
    */
   @Override
   protected String read(String id, int version) throws IOException {

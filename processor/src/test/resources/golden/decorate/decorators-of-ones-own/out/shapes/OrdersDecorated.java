@@ -150,7 +150,8 @@ public class OrdersDecorated<T> extends Orders<T> {
   }
 
   /**
-   * nothing: {@code @Plainly -> retry 3 x 1s -> @Audited -> super}
+   * nothing: {@code @Plainly -> retry 3 x 1s
+   * -> @Audited(codes = {}, type = int[], types = Integer, unit = DAYS, value = "x") -> super}
    */
   @Override
   public void nothing() {

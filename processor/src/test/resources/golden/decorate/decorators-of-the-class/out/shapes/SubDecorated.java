@@ -39,7 +39,7 @@ public class SubDecorated extends Sub {
   }
 
   /**
-   * replaced: {@code timed -> super}
+   * replaced: {@code timed as "again" -> super}
    */
   @Override
   public void replaced(int number) {

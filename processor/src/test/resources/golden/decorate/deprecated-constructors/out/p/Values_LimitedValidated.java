@@ -76,10 +76,11 @@ class Values_LimitedValidated extends Values.Limited {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Values.Limited limited, Environment environment) {
-    return Violations.list(violations(limited, environment));
+    return Violations.list(violations(limited, environment), environment);
   }
 
   /**

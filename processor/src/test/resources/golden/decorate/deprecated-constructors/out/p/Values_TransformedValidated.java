@@ -72,10 +72,11 @@ class Values_TransformedValidated extends Values.Transformed {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Values.Transformed transformed, Environment environment) {
-    return Violations.list(violations(transformed, environment));
+    return Violations.list(violations(transformed, environment), environment);
   }
 
   /**

@@ -39,7 +39,7 @@ class ServiceDecorated extends Service {
   }
 
   /**
-   * fine: {@code @Fine -> super}
+   * fine: {@code @Fine(type = Window) -> super}
    */
   @Override
   void fine() {

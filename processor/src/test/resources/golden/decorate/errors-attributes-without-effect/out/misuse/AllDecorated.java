@@ -31,7 +31,7 @@ class AllDecorated extends All {
   }
 
   /**
-   * run: {@code logged at debug -> super}
+   * run: {@code logged at debug, without result -> super}
    */
   @Override
   public void run() {
@@ -55,7 +55,7 @@ class AllDecorated extends All {
   }
 
   /**
-   * get: {@code logged at debug -> super}
+   * get: {@code logged at debug, without result -> super}
    */
   @Override
   public String get() {

@@ -188,7 +188,7 @@ class ResultsDecorated extends Results {
   }
 
   /**
-   * run: {@code logged at debug -> super}
+   * run: {@code logged at debug, without result -> super}
    */
   @Override
   void run() {
@@ -236,7 +236,7 @@ class ResultsDecorated extends Results {
   }
 
   /**
-   * done: {@code logged at debug -> super}
+   * done: {@code logged at debug, without result -> super}
    */
   @Override
   CompletableFuture<Void> done() {

@@ -82,7 +82,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * error: {@code circuit breaker 0.5 of 20 -> super}
+   * error: {@code circuit breaker 0.5 of 20, on StackOverflowError -> super}
    */
   @Override
   void error() {
@@ -103,7 +103,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * interrupt: {@code circuit breaker 0.5 of 20 -> super}
+   * interrupt: {@code circuit breaker 0.5 of 20, not on InterruptedException -> super}
    */
   @Override
   void interrupt() throws InterruptedException {
@@ -124,7 +124,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * nothing: {@code circuit breaker 0.5 of 20 -> super}
+   * nothing: {@code circuit breaker 0.5 of 20, on nothing -> super}
    */
   @Override
   void nothing() {
@@ -145,7 +145,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * slow: {@code circuit breaker 0.5 of 20 -> super}
+   * slow: {@code circuit breaker 0.5 of 20, slow from 1s, on nothing -> super}
    */
   @Override
   void slow() {
@@ -166,7 +166,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * late: {@code timeout 1s -> circuit breaker 0.5 of 20 -> super}
+   * late: {@code timeout 1s -> circuit breaker 0.5 of 20, on nothing -> super}
    */
   @Override
   void late() {
@@ -204,7 +204,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * both: {@code circuit breaker 0.5 of 20 -> super}
+   * both: {@code circuit breaker 0.5 of 20, not on Exception -> super}
    */
   @Override
   void both() {
@@ -225,7 +225,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * unthrown: {@code circuit breaker 0.5 of 20 -> super}
+   * unthrown: {@code circuit breaker 0.5 of 20, on IOException -> super}
    */
   @Override
   void unthrown() {
@@ -246,7 +246,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * thrown: {@code circuit breaker 0.5 of 20 -> super}
+   * thrown: {@code circuit breaker 0.5 of 20, on IOException -> super}
    */
   @Override
   void thrown() throws IOException {
@@ -267,7 +267,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * later: {@code circuit breaker 0.5 of 20 -> super}
+   * later: {@code circuit breaker 0.5 of 20, on IOException -> super}
    */
   @Override
   CompletableFuture<Void> later() {
@@ -280,7 +280,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * first: {@code circuit breaker 0.5 of 20 as shared -> super}
+   * first: {@code circuit breaker 0.5 of 20, on IOException as shared -> super}
    */
   @Override
   void first() throws IOException {
@@ -301,7 +301,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * second: {@code circuit breaker 0.5 of 20 as shared -> super}
+   * second: {@code circuit breaker 0.5 of 20, on IOException as shared -> super}
    */
   @Override
   void second() {
@@ -322,7 +322,7 @@ class FailuresDecorated extends Failures {
   }
 
   /**
-   * alone: {@code circuit breaker 0.5 of 20 as alone -> super}
+   * alone: {@code circuit breaker 0.5 of 20, on IOException as alone -> super}
    */
   @Override
   void alone() {

@@ -38,7 +38,7 @@ class NamedDecorated extends Named {
   }
 
   /**
-   * first: {@code circuit breaker 0.5 of 20 as backend -> super}
+   * first: {@code circuit breaker 0.5 of 20, on IOException or IllegalStateException as backend -> super}
    */
   @Override
   void first() throws IOException {
@@ -59,7 +59,7 @@ class NamedDecorated extends Named {
   }
 
   /**
-   * second: {@code circuit breaker 0.5 of 20 as backend -> super}
+   * second: {@code circuit breaker 0.5 of 20, on IllegalStateException or IOException as backend -> super}
    */
   @Override
   void second() {

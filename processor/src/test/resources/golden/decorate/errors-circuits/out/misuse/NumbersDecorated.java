@@ -86,7 +86,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * one: {@code circuit breaker 0.5 of 1 -> super}
+   * one: {@code circuit breaker 0.5 of 1, of at least 1 -> super}
    */
   @Override
   void one() {
@@ -112,7 +112,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * asTheWindow: {@code circuit breaker 0.5 of 20 -> super}
+   * asTheWindow: {@code circuit breaker 0.5 of 20, of at least 20 -> super}
    */
   @Override
   void asTheWindow() {
@@ -179,7 +179,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * shortest: {@code circuit breaker 0.5 of 20 -> super}
+   * shortest: {@code circuit breaker 0.5 of 20, open for 1ns, slow from 1ns -> super}
    */
   @Override
   void shortest() {
@@ -200,7 +200,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * noKey: {@code circuit breaker 0.5 of 20 -> super}
+   * noKey: {@code circuit breaker 0.5 of 20, at most 5 keys -> super}
    */
   @Override
   void noKey() {

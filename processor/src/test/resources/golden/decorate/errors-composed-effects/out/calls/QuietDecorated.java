@@ -43,7 +43,7 @@ class QuietDecorated extends Quiet {
   }
 
   /**
-   * carried: {@code logged at debug -> super}
+   * carried: {@code logged at debug, without result -> super}
    */
   @Override
   void carried() {
@@ -67,7 +67,7 @@ class QuietDecorated extends Quiet {
   }
 
   /**
-   * byDefault: {@code logged at debug -> super}
+   * byDefault: {@code logged at debug, without result -> super}
    */
   @Override
   void byDefault() {
@@ -91,7 +91,7 @@ class QuietDecorated extends Quiet {
   }
 
   /**
-   * written: {@code logged at debug -> super}
+   * written: {@code logged at debug, without result -> super}
    */
   @Override
   void written() {
@@ -115,7 +115,7 @@ class QuietDecorated extends Quiet {
   }
 
   /**
-   * returned: {@code logged at debug -> super}
+   * returned: {@code logged at debug, without result -> super}
    */
   @Override
   String returned() {

@@ -54,7 +54,7 @@ class ClientDecorated extends Client {
   }
 
   /**
-   * alone: {@code rate limit 1 per 1s -> super}
+   * alone: {@code rate limit 1 per 1s, at most 5 keys -> super}
    */
   @Override
   void alone() {
@@ -68,7 +68,7 @@ class ClientDecorated extends Client {
   }
 
   /**
-   * keyed: {@code circuit breaker 0.5 of 20 by tenant -> super}
+   * keyed: {@code circuit breaker 0.5 of 20 by tenant, at most 5 keys -> super}
    */
   @Override
   void keyed(String tenant) {

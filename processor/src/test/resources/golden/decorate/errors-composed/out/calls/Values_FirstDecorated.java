@@ -360,7 +360,7 @@ class Values_FirstDecorated extends Values.First {
   }
 
   /**
-   * errors: {@code retry 3 x 1s -> super}
+   * errors: {@code retry 3 x 1s, on IOException or OutOfMemoryError -> super}
    */
   @Override
   public String errors() throws IOException {

@@ -112,7 +112,7 @@ class RangesDecorated extends Ranges {
   }
 
   /**
-   * fine: {@code retry 3 x 0s -> super}
+   * fine: {@code retry 3 x 0s, up to 1ns, for at most 1ns -> super}
    */
   @Override
   void fine() {

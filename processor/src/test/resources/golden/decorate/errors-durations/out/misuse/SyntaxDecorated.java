@@ -72,7 +72,7 @@ class SyntaxDecorated extends Syntax {
   }
 
   /**
-   * fine: {@code retry 3 x 1h30m -> super}
+   * fine: {@code retry 3 x 1h30m, up to 2h, for at most 1d500ms -> super}
    */
   @Override
   void fine() {

@@ -41,7 +41,7 @@ class BothDecorated extends Both {
   }
 
   /**
-   * same: {@code retry 3 x 1s -> super}
+   * same: {@code retry 3 x 1s, on IOException, not on IOException -> super}
    */
   @Override
   void same() throws IOException {
@@ -68,7 +68,7 @@ class BothDecorated extends Both {
   }
 
   /**
-   * oneOfTwo: {@code retry 3 x 1s -> super}
+   * oneOfTwo: {@code retry 3 x 1s, on RuntimeException or IOException, not on RuntimeException -> super}
    */
   @Override
   void oneOfTwo() throws IOException {
@@ -95,7 +95,7 @@ class BothDecorated extends Both {
   }
 
   /**
-   * fine: {@code retry 3 x 1s -> super}
+   * fine: {@code retry 3 x 1s, on IOException, not on FileNotFoundException -> super}
    */
   @Override
   void fine() throws IOException {

@@ -51,7 +51,7 @@ class NeverDecorated extends Never {
   }
 
   /**
-   * error: {@code retry 3 x 1s -> super}
+   * error: {@code retry 3 x 1s, on Error -> super}
    */
   @Override
   void error() {
@@ -78,7 +78,7 @@ class NeverDecorated extends Never {
   }
 
   /**
-   * someError: {@code retry 3 x 1s -> super}
+   * someError: {@code retry 3 x 1s, on Exception or AssertionError -> super}
    */
   @Override
   void someError() {
@@ -105,7 +105,7 @@ class NeverDecorated extends Never {
   }
 
   /**
-   * interrupt: {@code retry 3 x 1s -> super}
+   * interrupt: {@code retry 3 x 1s, on InterruptedException -> super}
    */
   @Override
   void interrupt() {
@@ -132,7 +132,7 @@ class NeverDecorated extends Never {
   }
 
   /**
-   * cancellation: {@code retry 3 x 1s -> super}
+   * cancellation: {@code retry 3 x 1s, on CancellationException -> super}
    */
   @Override
   void cancellation() {
@@ -159,7 +159,7 @@ class NeverDecorated extends Never {
   }
 
   /**
-   * notCancelledAnyway: {@code retry 3 x 1s -> super}
+   * notCancelledAnyway: {@code retry 3 x 1s, on IllegalStateException, not on CancellationException -> super}
    */
   @Override
   void notCancelledAnyway() {
@@ -186,7 +186,7 @@ class NeverDecorated extends Never {
   }
 
   /**
-   * fine: {@code retry 3 x 1s -> super}
+   * fine: {@code retry 3 x 1s, on Throwable, not on IllegalStateException -> super}
    */
   @Override
   void fine() {

@@ -114,7 +114,7 @@ class ClientDecorated extends Client {
   }
 
   /**
-   * unthrown: {@code fallback answer -> super}
+   * unthrown: {@code fallback answer, on IOException -> super}
    */
   @Override
   String unthrown(String name) {
@@ -140,7 +140,7 @@ class ClientDecorated extends Client {
   }
 
   /**
-   * error: {@code fallback answer -> super}
+   * error: {@code fallback answer, on Error -> super}
    */
   @Override
   String error(String name) {
@@ -166,7 +166,7 @@ class ClientDecorated extends Client {
   }
 
   /**
-   * cancelled: {@code fallback answer -> super}
+   * cancelled: {@code fallback answer, not on CancellationException -> super}
    */
   @Override
   String cancelled(String name) {
@@ -192,7 +192,7 @@ class ClientDecorated extends Client {
   }
 
   /**
-   * both: {@code fallback answer -> super}
+   * both: {@code fallback answer, on FileNotFoundException, not on IOException -> super}
    */
   @Override
   String both(String name) throws IOException {
@@ -218,7 +218,7 @@ class ClientDecorated extends Client {
   }
 
   /**
-   * fine: {@code fallback narrow -> super}
+   * fine: {@code fallback narrow, on IOException, not on FileNotFoundException -> super}
    */
   @Override
   String fine(String name) throws IOException {

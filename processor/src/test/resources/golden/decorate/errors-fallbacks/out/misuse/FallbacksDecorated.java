@@ -366,7 +366,7 @@ class FallbacksDecorated extends Fallbacks {
   }
 
   /**
-   * fineFailure: {@code retry 3 x 1s, else narrow -> super}
+   * fineFailure: {@code retry 3 x 1s, on IOException, else narrow -> super}
    */
   @Override
   String fineFailure(String name) throws IOException {

@@ -29,7 +29,7 @@ public class Base_OfOwnDecorated extends Base.OfOwn {
   }
 
   /**
-   * read: {@code @Named -> super}
+   * read: {@code @Named(Busy) -> super}
    */
   @Override
   public String read() {

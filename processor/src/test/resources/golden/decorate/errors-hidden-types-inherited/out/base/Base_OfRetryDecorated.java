@@ -30,7 +30,7 @@ public class Base_OfRetryDecorated extends Base.OfRetry {
   }
 
   /**
-   * read: {@code retry 3 x 1s -> super}
+   * read: {@code retry 3 x 1s, on Busy -> super}
    */
   @Override
   public String read() {

@@ -85,7 +85,7 @@ class Stubs_ClientDecorated extends Stubs.Client {
   }
 
   /**
-   * undeclared: {@code retry 3 x 1s -> super}
+   * undeclared: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   public String undeclared(Continuation<String> first, String last) {

@@ -120,7 +120,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * fine: {@code retry 1 x 1s, else answer -> super}
+   * fine: {@code retry 1 x 1s, +-100 %, else answer -> super}
    */
   @Override
   void fine() {

@@ -463,7 +463,7 @@ class ClientDecorated extends Client {
   }
 
   /**
-   * fine: {@code retry 3 x 1s, when isNarrow, when result isBusy -> super}
+   * fine: {@code retry 3 x 1s, on IOException, when isNarrow, when result isBusy -> super}
    */
   @Override
   CompletableFuture<String> fine() {

@@ -126,7 +126,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * covered: {@code retry 3 x 1s -> super}
+   * covered: {@code retry 3 x 1s, on FileNotFoundException, not on IOException -> super}
    */
   @Override
   void covered() throws IOException {
@@ -153,7 +153,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * coveredInPart: {@code retry 3 x 1s -> super}
+   * coveredInPart: {@code retry 3 x 1s, on FileNotFoundException or SQLException, not on IOException -> super}
    */
   @Override
   void coveredInPart() throws Exception {
@@ -180,7 +180,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * coveredTogether: {@code retry 3 x 1s -> super}
+   * coveredTogether: {@code retry 3 x 1s, on IllegalStateException or UncheckedIOException, not on RuntimeException -> super}
    */
   @Override
   void coveredTogether() {
@@ -207,7 +207,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * coveredByDefault: {@code retry 3 x 1s -> super}
+   * coveredByDefault: {@code retry 3 x 1s, not on Exception -> super}
    */
   @Override
   void coveredByDefault() {
@@ -234,7 +234,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * coveredByMore: {@code retry 3 x 1s -> super}
+   * coveredByMore: {@code retry 3 x 1s, not on Throwable -> super}
    */
   @Override
   void coveredByMore() {
@@ -261,7 +261,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * undeclared: {@code retry 3 x 1s -> super}
+   * undeclared: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   void undeclared() {
@@ -288,7 +288,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * declaredInPart: {@code retry 3 x 1s -> super}
+   * declaredInPart: {@code retry 3 x 1s, on IOException or SQLException -> super}
    */
   @Override
   void declaredInPart() throws IOException {
@@ -315,7 +315,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * variable: {@code retry 3 x 1s -> super}
+   * variable: {@code retry 3 x 1s, on SQLException -> super}
    */
   @Override
   <X extends IOException> void variable() throws X {
@@ -342,7 +342,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * fine: {@code retry 3 x 1s -> super}
+   * fine: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   void fine() throws IOException {
@@ -369,7 +369,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * fineSubtype: {@code retry 3 x 1s -> super}
+   * fineSubtype: {@code retry 3 x 1s, on FileNotFoundException -> super}
    */
   @Override
   void fineSubtype() throws IOException {
@@ -396,7 +396,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * fineSupertype: {@code retry 3 x 1s -> super}
+   * fineSupertype: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   void fineSupertype() throws FileNotFoundException {
@@ -423,7 +423,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * fineUnderException: {@code retry 3 x 1s -> super}
+   * fineUnderException: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   void fineUnderException() throws Exception {
@@ -450,7 +450,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * fineVariable: {@code retry 3 x 1s -> super}
+   * fineVariable: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   <X extends Exception> void fineVariable() throws X {
@@ -477,7 +477,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * fineUnchecked: {@code retry 3 x 1s -> super}
+   * fineUnchecked: {@code retry 3 x 1s, on UncheckedIOException -> super}
    */
   @Override
   void fineUnchecked() {
@@ -504,7 +504,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * fineThrowable: {@code retry 3 x 1s -> super}
+   * fineThrowable: {@code retry 3 x 1s, on Throwable -> super}
    */
   @Override
   void fineThrowable() {
@@ -531,7 +531,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * fineLater: {@code retry 3 x 1s -> super}
+   * fineLater: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   CompletableFuture<String> fineLater() {
@@ -544,7 +544,7 @@ class Policies_FilesDecorated extends Policies.Files {
   }
 
   /**
-   * fineExcept: {@code retry 3 x 1s -> super}
+   * fineExcept: {@code retry 3 x 1s, on IOException, not on FileNotFoundException -> super}
    */
   @Override
   void fineExcept() throws IOException {

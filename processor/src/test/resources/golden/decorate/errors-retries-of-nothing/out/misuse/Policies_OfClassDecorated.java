@@ -35,7 +35,7 @@ class Policies_OfClassDecorated extends Policies.OfClass {
   }
 
   /**
-   * first: {@code retry 3 x 1s -> super}
+   * first: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   public void first() {
@@ -62,7 +62,7 @@ class Policies_OfClassDecorated extends Policies.OfClass {
   }
 
   /**
-   * second: {@code retry 3 x 1s -> super}
+   * second: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   public void second() throws SQLException {

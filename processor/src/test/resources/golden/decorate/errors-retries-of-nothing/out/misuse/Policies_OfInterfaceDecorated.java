@@ -37,7 +37,7 @@ class Policies_OfInterfaceDecorated implements Policies.OfInterface {
   }
 
   /**
-   * first: {@code retry 3 x 1s -> delegate}
+   * first: {@code retry 3 x 1s, on IOException -> delegate}
    */
   @Override
   public void first() {
@@ -64,7 +64,7 @@ class Policies_OfInterfaceDecorated implements Policies.OfInterface {
   }
 
   /**
-   * second: {@code retry 3 x 1s -> delegate}
+   * second: {@code retry 3 x 1s, on IOException -> delegate}
    */
   @Override
   public void second() throws IOException {

@@ -34,7 +34,7 @@ class Policies_OfSomeDecorated extends Policies.OfSome {
   }
 
   /**
-   * first: {@code retry 3 x 1s -> super}
+   * first: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   public void first() {
@@ -61,7 +61,7 @@ class Policies_OfSomeDecorated extends Policies.OfSome {
   }
 
   /**
-   * second: {@code retry 3 x 1s -> super}
+   * second: {@code retry 3 x 1s, on IOException -> super}
    */
   @Override
   public void second() throws IOException {

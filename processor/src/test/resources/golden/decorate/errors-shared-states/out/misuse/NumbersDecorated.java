@@ -94,7 +94,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * oneKey: {@code bulkhead 1 by tenant -> super}
+   * oneKey: {@code bulkhead 1 by tenant, at most 1 key -> super}
    */
   @Override
   void oneKey(String tenant) {
@@ -112,7 +112,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * without: {@code bulkhead 1 -> super}
+   * without: {@code bulkhead 1, at most 50 keys -> super}
    */
   @Override
   void without(String tenant) {
@@ -130,7 +130,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * withNothing: {@code rate limit 1 per 1s -> super}
+   * withNothing: {@code rate limit 1 per 1s, at most 0 keys -> super}
    */
   @Override
   void withNothing(String tenant) {

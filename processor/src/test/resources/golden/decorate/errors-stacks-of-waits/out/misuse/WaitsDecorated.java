@@ -140,7 +140,8 @@ class WaitsDecorated extends Waits {
   }
 
   /**
-   * turn: {@code timeout 1s -> circuit breaker 0.5 of 20 -> rate limit 1 per 1s waiting 2s -> super},
+   * turn: {@code timeout 1s -> circuit breaker 0.5 of 20
+   * -> rate limit 1 per 1s waiting 2s -> super},
    * at most 1s of waiting, 1s in all
    */
   @Override
@@ -189,7 +190,8 @@ class WaitsDecorated extends Waits {
   }
 
   /**
-   * fine: {@code timeout 1001ms -> bulkhead 1 waiting 1s -> rate limit 1 per 1s waiting 1s -> super},
+   * fine: {@code timeout 1001ms -> bulkhead 1 waiting 1s
+   * -> rate limit 1 per 1s waiting 1s -> super},
    * at most 1s1ms of waiting, 1s1ms in all
    */
   @Override

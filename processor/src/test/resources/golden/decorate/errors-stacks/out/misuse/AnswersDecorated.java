@@ -136,7 +136,8 @@ class AnswersDecorated extends Answers {
   }
 
   /**
-   * narrower: {@code retry 3 x 1s, else answer -> timed -> fallback answer -> super}
+   * narrower: {@code retry 3 x 1s, on FileNotFoundException or IllegalStateException, else answer
+   * -> timed -> fallback answer, on IOException or RuntimeException -> super}
    */
   @Override
   String narrower() throws IOException {
@@ -210,7 +211,8 @@ class AnswersDecorated extends Answers {
   }
 
   /**
-   * sameExceptions: {@code retry 3 x 1s -> fallback answer -> super}
+   * sameExceptions: {@code retry 3 x 1s, on IOException, not on FileNotFoundException
+   * -> fallback answer, not on FileNotFoundException or RuntimeException -> super}
    */
   @Override
   String sameExceptions() throws IOException {
@@ -304,7 +306,7 @@ class AnswersDecorated extends Answers {
   }
 
   /**
-   * fineOthers: {@code retry 3 x 1s -> fallback answer -> super}
+   * fineOthers: {@code retry 3 x 1s -> fallback answer, on IllegalStateException -> super}
    */
   @Override
   String fineOthers() {
@@ -351,7 +353,8 @@ class AnswersDecorated extends Answers {
   }
 
   /**
-   * fineExceptions: {@code retry 3 x 1s -> fallback answer -> super}
+   * fineExceptions: {@code retry 3 x 1s, on IOException
+   * -> fallback answer, not on FileNotFoundException -> super}
    */
   @Override
   String fineExceptions() throws IOException {

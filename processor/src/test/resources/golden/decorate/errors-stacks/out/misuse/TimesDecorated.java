@@ -222,7 +222,7 @@ class TimesDecorated extends Times {
   }
 
   /**
-   * growing: {@code timeout 1400ms -> retry 4 x 200ms -> super},
+   * growing: {@code timeout 1400ms -> retry 4 x 200ms, x2 -> super},
    * at most 4 attempts, 1s400ms of waiting, 1s400ms in all
    */
   @Override
@@ -266,7 +266,7 @@ class TimesDecorated extends Times {
   }
 
   /**
-   * many: {@code timeout 1h -> retry 1000000 x 100ms -> super},
+   * many: {@code timeout 1h -> retry 1000000 x 100ms, x1.5 up to 1s -> super},
    * at most 1000000 attempts, 1h of waiting, 1h in all
    */
   @Override
@@ -310,7 +310,7 @@ class TimesDecorated extends Times {
   }
 
   /**
-   * atLeast: {@code timeout 1s -> retry 3 x 1s -> super},
+   * atLeast: {@code timeout 1s -> retry 3 x 1s, +-50 % -> super},
    * at most 3 attempts, 1s of waiting, 1s in all
    */
   @Override
@@ -354,7 +354,7 @@ class TimesDecorated extends Times {
   }
 
   /**
-   * bounded: {@code timeout 1s -> retry 9 x 400ms -> super},
+   * bounded: {@code timeout 1s -> retry 9 x 400ms, for at most 1s300ms -> super},
    * at most 9 attempts, 1s of waiting, 1s in all
    */
   @Override
@@ -464,7 +464,7 @@ class TimesDecorated extends Times {
   }
 
   /**
-   * fineBounded: {@code timeout 1s -> retry 9 x 400ms -> super},
+   * fineBounded: {@code timeout 1s -> retry 9 x 400ms, for at most 900ms -> super},
    * at most 9 attempts, 800ms of waiting, 1s in all
    */
   @Override
@@ -508,7 +508,7 @@ class TimesDecorated extends Times {
   }
 
   /**
-   * fineByChance: {@code timeout 1ms -> retry 3 x 1s -> super},
+   * fineByChance: {@code timeout 1ms -> retry 3 x 1s, +-100 % -> super},
    * at most 3 attempts, 1ms of waiting, 1ms in all
    */
   @Override

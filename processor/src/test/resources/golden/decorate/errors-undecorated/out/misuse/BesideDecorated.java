@@ -42,7 +42,7 @@ class BesideDecorated extends Beside {
   }
 
   /**
-   * replaced: {@code timed -> super}
+   * replaced: {@code timed as "first" -> super}
    */
   @Override
   public void replaced() {

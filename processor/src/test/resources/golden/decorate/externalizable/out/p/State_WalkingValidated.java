@@ -41,10 +41,11 @@ public class State_WalkingValidated extends State.Walking {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   public static List<Violation> validate(State.Walking walking, Environment environment) {
-    return Violations.list(violations(walking, environment));
+    return Violations.list(violations(walking, environment), environment);
   }
 
   /**

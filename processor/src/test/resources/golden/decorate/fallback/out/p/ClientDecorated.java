@@ -95,7 +95,9 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * number: {@code timed -> fallback noNumber -> timeout 2s -> super}
+   * number: {@code timed
+   * -> fallback noNumber, on IOException or IllegalStateException, not on FileNotFoundException
+   * -> timeout 2s -> super}
    */
   @Override
   protected int number(String failure, int... result) throws IOException {

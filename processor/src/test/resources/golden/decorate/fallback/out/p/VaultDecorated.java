@@ -37,7 +37,7 @@ public class VaultDecorated extends Vault {
   }
 
   /**
-   * open: {@code fallback closed -> super}
+   * open: {@code fallback closed, on WrongKey -> super}
    */
   @Override
   public String open(String key) {

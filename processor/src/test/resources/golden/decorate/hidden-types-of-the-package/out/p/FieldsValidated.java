@@ -41,10 +41,11 @@ class FieldsValidated extends Fields {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(p.Fields fields, Environment environment) {
-    return Violations.list(violations(fields, environment));
+    return Violations.list(violations(fields, environment), environment);
   }
 
   /**

@@ -59,7 +59,7 @@ public class ServiceDecorated<T> implements Service<T> {
   }
 
   /**
-   * load: {@code timed -> retry 3 x 1s -> delegate}
+   * load: {@code timed -> retry 3 x 1s, on IOException -> delegate}
    */
   @Override
   public T load(String key) throws IOException {

@@ -173,7 +173,7 @@ public class LogsDecorated extends Logs {
   }
 
   /**
-   * quietArguments: {@code logged at trace -> super}
+   * quietArguments: {@code logged at trace, without arguments -> super}
    */
   @Override
   public Logs.Token[] quietArguments(String text) {
@@ -205,7 +205,7 @@ public class LogsDecorated extends Logs {
   }
 
   /**
-   * quietResult: {@code logged at debug -> super}
+   * quietResult: {@code logged at debug, without result -> super}
    */
   @Override
   public String quietResult(boolean flag, char letter, long number, int... pin) {
@@ -237,7 +237,7 @@ public class LogsDecorated extends Logs {
   }
 
   /**
-   * quiet: {@code logged at error -> super}
+   * quiet: {@code logged at error, without arguments, without result -> super}
    */
   @Override
   public List<? extends Logs.Token> quiet(String text) {

@@ -109,7 +109,7 @@ public class VaultDecorated extends Vault {
   }
 
   /**
-   * loadUser: {@code timed -> @Checked -> super}
+   * loadUser: {@code timed -> @Checked(role = "admin") -> super}
    */
   @Override
   public String loadUser() {
@@ -225,7 +225,7 @@ public class VaultDecorated extends Vault {
   }
 
   /**
-   * twice: {@code @Checked -> @Checked -> super}
+   * twice: {@code @Checked(role = "user") -> @Checked -> super}
    */
   @Override
   public String twice() {
@@ -295,7 +295,8 @@ public class VaultDecorated extends Vault {
   }
 
   /**
-   * all: {@code @Cache -> cached 300s -> @Retried -> retry 3 x 1s -> @Timing -> timed -> @Method -> super}
+   * all: {@code @Cache -> cached 300s -> @Retried -> retry 3 x 1s -> @Timing -> timed
+   * -> @Method -> super}
    */
   @Override
   public String all(String url, int page) {

@@ -77,7 +77,8 @@ public class NamesDecorated extends Names {
   }
 
   /**
-   * load: {@code timed -> logged at debug -> retry 3 x 1s, else failure -> cached 300s -> super}
+   * load: {@code timed -> logged at debug -> retry 3 x 1s, for at most 1m, else failure
+   * -> cached 300s -> super}
    */
   @java.lang.Override
   public java.lang.String load(java.lang.String start, java.lang.String failure, int attempts,

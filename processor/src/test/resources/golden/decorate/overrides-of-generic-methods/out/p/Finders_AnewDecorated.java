@@ -37,7 +37,7 @@ class Finders_AnewDecorated extends Finders.Anew {
   }
 
   /**
-   * get: {@code timed -> super}
+   * get: {@code timed as "anew" -> super}
    */
   @Override
   public <V extends String> V get(List<? super V> from) {
@@ -58,7 +58,7 @@ class Finders_AnewDecorated extends Finders.Anew {
   }
 
   /**
-   * each: {@code timed -> super}
+   * each: {@code timed as "anew" -> super}
    */
   @Override
   public <E> void each(E value, String other) {

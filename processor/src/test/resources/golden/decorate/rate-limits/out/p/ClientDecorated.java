@@ -106,7 +106,8 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
   }
 
   /**
-   * find: {@code rate limit 5 per 1s waiting 250ms by delegate and values -> cached 300s -> delegate}
+   * find: {@code rate limit 5 per 1s waiting 250ms by delegate and values
+   * -> cached 300s -> delegate}
    */
   @Override
   public <K> K find(String delegate, K... values) throws InterruptedException {

@@ -68,10 +68,11 @@ class Entry_HolderValidated implements Entry.Holder {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Entry.Holder holder, Environment environment) {
-    return Violations.list(violations(holder, environment));
+    return Violations.list(violations(holder, environment), environment);
   }
 
   /**

@@ -42,10 +42,11 @@ class Entry_KeeperValidated extends Entry.Keeper {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Entry.Keeper keeper, Environment environment) {
-    return Violations.list(violations(keeper, environment));
+    return Violations.list(violations(keeper, environment), environment);
   }
 
   /**

@@ -41,10 +41,11 @@ class Entry_NamedValidated extends Entry.Named {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Entry.Named named, Environment environment) {
-    return Violations.list(violations(named, environment));
+    return Violations.list(violations(named, environment), environment);
   }
 
   /**

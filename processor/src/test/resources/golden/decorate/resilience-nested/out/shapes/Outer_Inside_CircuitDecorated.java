@@ -81,7 +81,8 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
   }
 
   /**
-   * fetch: {@code fallback kept -> retry 3 x 10ms -> rate limit 5 per 1s as shared -> bulkhead 2 as shared -> circuit breaker 0.5 of 20 as shared -> timeout 1s -> super},
+   * fetch: {@code fallback kept -> retry 3 x 10ms -> rate limit 5 per 1s as shared
+   * -> bulkhead 2 as shared -> circuit breaker 0.5 of 20 as shared -> timeout 1s -> super},
    * at most 3 attempts, 20ms of waiting
    */
   @Override
@@ -187,7 +188,8 @@ public class Outer_Inside_CircuitDecorated extends Outer.Inside.Circuit {
   }
 
   /**
-   * later: {@code rate limit 5 per 1s as shared -> bulkhead 2 as shared -> circuit breaker 0.5 of 20 as shared -> super}
+   * later: {@code rate limit 5 per 1s as shared -> bulkhead 2 as shared
+   * -> circuit breaker 0.5 of 20 as shared -> super}
    */
   @Override
   public CompletableFuture<Outer.Breaker> later() {

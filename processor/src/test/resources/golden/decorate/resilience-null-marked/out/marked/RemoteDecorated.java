@@ -89,7 +89,8 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   }
 
   /**
-   * find: {@code fallback none -> rate limit 10 per 1s -> bulkhead 2 -> circuit breaker 0.5 of 20 -> timeout 2s -> super}
+   * find: {@code fallback none -> rate limit 10 per 1s -> bulkhead 2
+   * -> circuit breaker 0.5 of 20 -> timeout 2s -> super}
    */
   @Override
   @Nullable String find(@Nullable String key) {
@@ -173,7 +174,8 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   }
 
   /**
-   * each: {@code circuit breaker 0.5 of 20 by tenant -> bulkhead 2 by tenant -> rate limit 10 per 1s by tenant -> super}
+   * each: {@code circuit breaker 0.5 of 20 by tenant -> bulkhead 2 by tenant
+   * -> rate limit 10 per 1s by tenant -> super}
    */
   @Override
   T each(@Nullable String tenant, T value) {
@@ -217,7 +219,8 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
   }
 
   /**
-   * findLater: {@code fallback later -> rate limit 10 per 1s -> bulkhead 2 -> circuit breaker 0.5 of 20 -> timeout 2s -> super}
+   * findLater: {@code fallback later -> rate limit 10 per 1s -> bulkhead 2
+   * -> circuit breaker 0.5 of 20 -> timeout 2s -> super}
    */
   @Override
   CompletableFuture<@Nullable String> findLater(@Nullable String key) {

@@ -59,7 +59,8 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
   }
 
   /**
-   * next: {@code timeout 2s -> fallback instead -> rate limit 10 per 1s by key -> bulkhead 2 -> circuit breaker 0.5 of 20 -> delegate}
+   * next: {@code timeout 2s -> fallback instead -> rate limit 10 per 1s by key -> bulkhead 2
+   * -> circuit breaker 0.5 of 20 -> delegate}
    */
   @Override
   public @Nullable T next(@Nullable T key) {

@@ -152,7 +152,8 @@ class ClientDecorated extends Client {
   }
 
   /**
-   * fetchAllLater: {@code timeout 5s -> retry 3 x 1s, when result isEmpty, else noneLater -> for each later, at most 2 at once},
+   * fetchAllLater: {@code timeout 5s -> retry 3 x 1s, when result isEmpty, else noneLater
+   * -> for each later, at most 2 at once},
    * at most 3 attempts, 2s of waiting, 5s in all
    */
   @Override

@@ -89,7 +89,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * fetchUser: {@code retry 5 x 1m30s, else nobody -> super}
+   * fetchUser: {@code retry 5 x 1m30s, x2 up to 1h, +-10 %, for at most 1d, on IOException or IllegalStateException, not on FileNotFoundException, else nobody -> super}
    */
   @Override
   public String fetchUser(String id, int... pages) throws IOException {
@@ -124,7 +124,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * save: {@code timed if slower than 250ms -> super}
+   * save: {@code timed as ... if slower than 250ms -> super}
    */
   @Override
   public void save() {

@@ -52,7 +52,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * never: {@code retry 3 x 10s -> super}
+   * never: {@code retry 3 x 10s, for at most 1s -> super}
    */
   @Override
   public void never() {
@@ -79,7 +79,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * neverByDefault: {@code retry 3 x 1s, else never -> super}
+   * neverByDefault: {@code retry 3 x 1s, for at most 500ms, else never -> super}
    */
   @Override
   public void neverByDefault() {
@@ -116,7 +116,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * perhaps: {@code retry 3 x 10s -> super}
+   * perhaps: {@code retry 3 x 10s, +-50 %, for at most 9s -> super}
    */
   @Override
   public void perhaps() {
@@ -143,7 +143,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * capped: {@code retry 3 x 10s -> super}
+   * capped: {@code retry 3 x 10s, up to 1s, for at most 9s -> super}
    */
   @Override
   public void capped() {
@@ -170,7 +170,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * atOnce: {@code retry 3 x 1s -> super}
+   * atOnce: {@code retry 3 x 1s, for at most 1s -> super}
    */
   @Override
   public void atOnce() {
@@ -197,7 +197,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * neverWithJitter: {@code retry 3 x 10s -> super}
+   * neverWithJitter: {@code retry 3 x 10s, +-5 %, for at most 9s -> super}
    */
   @Override
   public void neverWithJitter() {

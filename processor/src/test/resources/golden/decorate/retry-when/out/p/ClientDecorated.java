@@ -58,7 +58,7 @@ public class ClientDecorated<C> extends Client<C> {
   }
 
   /**
-   * fetch: {@code retry 3 x 1s, when isTransient -> super}
+   * fetch: {@code retry 3 x 1s, on IOException, when isTransient -> super}
    */
   @Override
   public String fetch(String url) throws IOException {
@@ -83,7 +83,7 @@ public class ClientDecorated<C> extends Client<C> {
   }
 
   /**
-   * count: {@code timed -> retry 3 x 1s, when result isBusy -> super}
+   * count: {@code timed -> retry 3 x 1s, for at most 1m, when result isBusy -> super}
    */
   @Override
   public int count(String result, long it) throws InterruptedException {

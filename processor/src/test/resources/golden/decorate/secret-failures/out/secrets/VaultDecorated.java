@@ -85,7 +85,7 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
   }
 
   /**
-   * reopen: {@code logged at debug -> retry 3 x 1s, else closed -> super}
+   * reopen: {@code logged at debug -> retry 3 x 1s, on IOException or Worn, else closed -> super}
    */
   @Override
   public String reopen(String name) throws X, IOException {
@@ -149,7 +149,7 @@ public class VaultDecorated<X extends WrongKey> extends Vault<X> {
   }
 
   /**
-   * openLater: {@code logged at debug -> retry 3 x 1s -> super}
+   * openLater: {@code logged at debug -> retry 3 x 1s, not on WrongKey -> super}
    */
   @Override
   public CompletableFuture<String> openLater(String name) {

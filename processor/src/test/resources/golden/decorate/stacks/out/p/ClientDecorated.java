@@ -173,7 +173,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * varying: {@code retry 5 x 100ms, else instead -> timeout 1m -> super},
+   * varying: {@code retry 5 x 100ms, x2, +-50 %, else instead -> timeout 1m -> super},
    * at most 5 attempts, 2s250ms of waiting
    */
   @Override
@@ -291,7 +291,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * alone: {@code retry 3 x 1s -> super}
+   * alone: {@code retry 3 x 1s, x3 up to 2s -> super}
    */
   @Override
   public String alone() {

@@ -89,7 +89,8 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * breakerAbove: {@code timed -> circuit breaker 0.5 of 20 -> @Audited -> retry 3 x 1s -> timeout 2s -> logged at debug -> super}
+   * breakerAbove: {@code timed -> circuit breaker 0.5 of 20 -> @Audited -> retry 3 x 1s
+   * -> timeout 2s -> logged at debug -> super}
    */
   @Override
   public String breakerAbove(String timeUp, int... others) {
@@ -228,7 +229,8 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * breakerBelow: {@code retry 3 x 1s -> timeout 2s -> @Audited -> cached 300s -> circuit breaker 0.5 of 20 -> super}
+   * breakerBelow: {@code retry 3 x 1s -> timeout 2s -> @Audited -> cached 300s
+   * -> circuit breaker 0.5 of 20 -> super}
    */
   @Override
   public <T extends Comparable<T>> T breakerBelow(T url) {

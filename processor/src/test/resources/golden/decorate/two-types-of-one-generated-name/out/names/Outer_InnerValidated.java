@@ -41,10 +41,11 @@ class Outer_InnerValidated extends Outer.Inner {
   }
 
   /**
-   * What is wrong with an object, by the clock of an environment; empty where nothing is.
+   * What is wrong with an object, by the clock and in the language of an environment; empty
+   * where nothing is.
    */
   static List<Violation> validate(Outer.Inner inner, Environment environment) {
-    return Violations.list(violations(inner, environment));
+    return Violations.list(violations(inner, environment), environment);
   }
 
   /**

@@ -51,7 +51,7 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   /**
-   * deposit: {@code within open -> timed -> super}
+   * deposit: {@code within open -> timed as "account" -> super}
    */
   @Override
   public int deposit(int cents) {
@@ -90,7 +90,7 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   /**
-   * withdraw: {@code timed -> within other -> super}
+   * withdraw: {@code timed as "account" -> within other -> super}
    */
   @Override
   public void withdraw(int cents) {
@@ -127,7 +127,7 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   /**
-   * open: {@code timed -> super}
+   * open: {@code timed as "account" -> super}
    */
   @Override
   public S open() {
@@ -148,7 +148,7 @@ class AccountDecorated<S extends AutoCloseable> extends Account<S> {
   }
 
   /**
-   * open: {@code within open -> timed -> super}
+   * open: {@code within open -> timed as "account" -> super}
    */
   @Override
   public String open(String name) {

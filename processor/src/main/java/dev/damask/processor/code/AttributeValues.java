@@ -1,7 +1,6 @@
-package dev.damask.processor.code.inventory;
+package dev.damask.processor.code;
 
 import com.palantir.javapoet.ClassName;
-import dev.damask.processor.code.TypeText;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
