@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  *       environment variables count.
  *   <li><b>Events</b> of decorated calls are collected. Listeners and timing sinks that {@link
  *       java.util.ServiceLoader} would find are not asked.
+ *   <li><b>Shared caches</b> are kept in memory, one set for each fake environment.
  *   <li><b>Messages</b> are those of {@link Locale#ROOT}: the bundle without a language, or else
  *       English.
  * </ul>
@@ -57,12 +58,14 @@ public final class FakeEnvironment {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
   private final FakeTime time;
+  private final FakeStores stores;
   private final Map<String, String> settings = new ConcurrentHashMap<>();
   private final Queue<CallEvent> events = new ConcurrentLinkedQueue<>();
   private final Environment environment;
 
   private FakeEnvironment(Instant start) {
     this.time = new FakeTime(start);
+    this.stores = new FakeStores(time);
     this.environment = builder().build();
   }
 
@@ -92,6 +95,7 @@ public final class FakeEnvironment {
         .timingSinks(List.of())
         .listeners(List.of(events::add))
         .settings(new FakeSettings(settings))
+        .cacheStores(stores)
         .locale(() -> Locale.ROOT);
   }
 
