@@ -21,6 +21,8 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The jars as they are built, which this module comes after: what they say of themselves is true.
@@ -85,6 +87,32 @@ final class BuiltJarsTest {
   @Test
   void theRuntimeIsAModule() throws IOException {
     assertThat(module("runtime").descriptor().name()).isEqualTo("dev.damask.runtime");
+  }
+
+  @Test
+  void theFakeEnvironmentIsAModule() throws IOException {
+    assertThat(module("test").descriptor().name()).isEqualTo("dev.damask.test");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"runtime", "processor", "test"})
+  void everyJarHasItsLicence(String folder) throws IOException {
+    for (String name : List.of("LICENSE", "NOTICE")) {
+      assertThat(entry(folder, "META-INF/" + name))
+          .isEqualTo(Files.readString(PROJECT.resolve(name)));
+    }
+  }
+
+  @Test
+  void theNoticeNamesWhatTheProcessorHasInside() throws IOException {
+    assertThat(entry("processor", "META-INF/NOTICE")).contains("com.palantir.javapoet:javapoet");
+  }
+
+  private static String entry(String folder, String name) throws IOException {
+    URI jar = URI.create("jar:" + jar(folder).toUri());
+    try (FileSystem files = FileSystems.newFileSystem(jar, Map.of())) {
+      return Files.readString(files.getPath(name));
+    }
   }
 
   /** Throws where there is a descriptor that cannot be read. */
