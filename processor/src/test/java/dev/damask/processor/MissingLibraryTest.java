@@ -2,6 +2,14 @@ package dev.damask.processor;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,8 +26,8 @@ final class MissingLibraryTest {
       @Decorate
       class Foo {
         @Cached // ERROR MissingLibrary
-        String bar() {
-          return "";
+        String bar(String name) {
+          return name;
         }
       }
       """;
@@ -41,6 +49,28 @@ final class MissingLibraryTest {
     Compilation compilation = compilation(CACHED.replace("Cached", "Timed"), compiler);
     assertThat(compilation.strict().compileWithoutErrors().generated().files())
         .containsKey("p/FooDecorated.java");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCacheOfOneValueWorksWithoutCaffeine(Compiler compiler, @TempDir Path folder)
+      throws Exception {
+    String memo = CACHED.replace("String name", "").replace("return name", "return new String()");
+    compilation(memo, compiler).strict().compileWithoutErrors().writeClasses(folder);
+    List<URL> libraries = new ArrayList<>(List.of(folder.toUri().toURL()));
+    for (Path library : Libraries.ofUserWithout("caffeine")) {
+      libraries.add(library.toUri().toURL());
+    }
+    URL[] urls = libraries.toArray(URL[]::new);
+    try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+      Class<?> foo = loader.loadClass("p.FooDecorated");
+      Constructor<?> constructor = foo.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      Method bar = foo.getDeclaredMethod("bar");
+      bar.setAccessible(true);
+      Object wrapper = constructor.newInstance();
+      assertThat(bar.invoke(wrapper)).isSameInstanceAs(bar.invoke(wrapper));
+    }
   }
 
   @ParameterizedTest

@@ -11,4 +11,16 @@ package dev.damask.cache;
  * @param evictions keys that calls removed
  */
 public record CacheStats(
-    long hits, long computed, long joined, long stale, long failures, long evictions) {}
+    long hits, long computed, long joined, long stale, long failures, long evictions) {
+
+  /** These and what another cache has counted. */
+  public CacheStats plus(CacheStats other) {
+    return new CacheStats(
+        hits + other.hits,
+        computed + other.computed,
+        joined + other.joined,
+        stale + other.stale,
+        failures + other.failures,
+        evictions + other.evictions);
+  }
+}

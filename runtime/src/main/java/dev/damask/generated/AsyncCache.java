@@ -1,12 +1,10 @@
 package dev.damask.generated;
 
 import dev.damask.Environment;
+import dev.damask.cache.CacheStats;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,42 +15,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AsyncCache {
 
-  /** A value; null is one too. */
-  private record Arrived(@Nullable Object value) {}
-
-  private final Keys keys;
-  private final Executor executor;
-  private final boolean skipNulls;
-  private final Entries<Arrived> arrived;
-  private final ConcurrentMap<Object, Flight> inFlight = new ConcurrentHashMap<>();
+  private final Flights flights;
 
   AsyncCache(CacheBuilder builder) {
-    this.keys = builder.keys();
-    this.executor = builder.executor();
-    this.skipNulls = builder.skipsNulls();
-    this.arrived = builder.entries();
+    this.flights = new Flights(builder);
   }
 
   /**
    * A builder of a cache with {@link dev.damask.decorate.Cached}'s defaults.
    *
+   * @param type the user's class, whose logger it is
    * @param method the name of the method, for messages
-   * @param ttl how long a value is served: while less than this has passed since it arrived
-   * @param environment whose ticker tells how much has passed
+   * @param environment whose ticker tells how much time has passed
    */
-  public static CacheBuilder of(String method, Duration ttl, Environment environment) {
-    return new CacheBuilder(method, ttl, environment, null);
+  public static CacheBuilder of(Class<?> type, String method, Environment environment) {
+    return new CacheBuilder(type, method, environment, null);
   }
 
-  /** As {@link #of(String, Duration, Environment)}, of a cache that can be set. */
-  public static CacheBuilder of(String method, Duration ttl, WrapperSettings settings) {
-    return new CacheBuilder(method, ttl, settings.environment(), settings.of("cached", method));
+  /** As {@link #of(Class, String, Environment)}, of a cache that can be set. */
+  public static CacheBuilder of(String method, WrapperSettings settings) {
+    return new CacheBuilder(
+        settings.type(), method, settings.environment(), settings.of("cached", method));
+  }
+
+  /**
+   * As {@link #of(Class, String, Environment)}, of a method whose class is not known.
+   *
+   * @param ttl how long a value is served: while less than this has passed since it arrived
+   */
+  public static CacheBuilder of(String method, Duration ttl, Environment environment) {
+    return new CacheBuilder(AsyncCache.class, method, environment, null).ttl(ttl);
   }
 
   /** The value where the method has no key; see {@link #get(Object, Start)}. */
   public <V extends @Nullable Object> CompletableFuture<V> get(
       Start<? extends CompletionStage<? extends V>> start) {
-    return find(Keys.NONE, start);
+    return find(Keys.NONE, Trip.of(start));
+  }
+
+  /** As {@link #get(Start)}, with what {@link #get(Object, Start, Step)} takes. */
+  public <V extends @Nullable Object> CompletableFuture<V> get(
+      Start<? extends CompletionStage<? extends V>> start, Step<? super V, Boolean> unless) {
+    return find(Keys.NONE, Trip.of(start, unless));
   }
 
   /**
@@ -68,12 +72,24 @@ public final class AsyncCache {
    */
   public <V extends @Nullable Object> CompletableFuture<V> get(
       @Nullable Object key, Start<? extends CompletionStage<? extends V>> start) {
-    return find(Keys.of(key), start);
+    return find(Keys.of(key), Trip.of(start));
+  }
+
+  /**
+   * As {@link #get(Object, Start)}.
+   *
+   * @param unless says whether what the flight brings is to be kept out of the cache
+   */
+  public <V extends @Nullable Object> CompletableFuture<V> get(
+      @Nullable Object key,
+      Start<? extends CompletionStage<? extends V>> start,
+      Step<? super V, Boolean> unless) {
+    return find(Keys.of(key), Trip.of(start, unless));
   }
 
   /** Removes the value where the method has no key; see {@link #invalidate(Object)}. */
   public void invalidate() {
-    evict(Keys.NONE);
+    flights.evict(Keys.NONE);
   }
 
   /**
@@ -81,108 +97,28 @@ public final class AsyncCache {
    * later callers begin a new one.
    */
   public void invalidate(@Nullable Object key) {
-    evict(Keys.of(key));
+    flights.evict(Keys.of(key));
   }
 
   /** Removes every value, and keeps out those of the flights under way. */
   public void invalidateAll() {
-    // In this order: what arrives in between is removed afterwards.
-    inFlight.keySet().forEach(this::evict);
-    arrived.clear();
+    flights.evictAll();
   }
 
-  /** Keeps the value of a flight, unless it was evicted; at the same moment the flight ends. */
-  void land(Object key, Flight flight, @Nullable Object value) {
-    inFlight.computeIfPresent(
-        key,
-        (sameKey, current) -> {
-          if (current != flight) {
-            return current;
-          }
-          if (value != null || !skipNulls) {
-            arrived.put(key, new Arrived(value));
-          }
-          return null;
-        });
-  }
-
-  /** Forgets a flight that brings nothing. */
-  void drop(Object key, Flight flight) {
-    inFlight.remove(key, flight);
+  /** What has been counted so far. */
+  public CacheStats stats() {
+    return flights.upkeep().stats();
   }
 
   // A cache belongs to one method, whose results are all of one type.
   @SuppressWarnings("unchecked")
-  private <V extends @Nullable Object> CompletableFuture<V> find(
-      Object key, Start<? extends CompletionStage<? extends V>> start) {
-    Arrived found = arrived.get(key);
+  private <V extends @Nullable Object> CompletableFuture<V> find(Object key, Trip trip) {
+    Arrived found = flights.served(key, trip);
     if (found != null) {
-      return CompletableFuture.completedFuture((V) found.value);
+      return CompletableFuture.completedFuture((V) found.value());
     }
-    Passenger passenger = new Passenger(this, key, start);
-    board(key, passenger);
+    Passenger passenger = new Passenger(flights, key, trip);
+    flights.board(key, passenger);
     return (CompletableFuture<V>) passenger;
-  }
-
-  /** Finds another flight for a passenger of one that was given up. */
-  void transfer(Object key, Passenger passenger) {
-    try {
-      // The thread at hand may be the one that was interrupted.
-      executor.execute(() -> boardAnew(key, passenger));
-    } catch (Throwable rejected) {
-      Harmless.drop(rejected);
-      passenger.completeExceptionally(rejected);
-    }
-  }
-
-  private void boardAnew(Object key, Passenger passenger) {
-    Arrived found = arrived.get(key);
-    if (found != null) {
-      passenger.complete(found.value);
-    } else if (!passenger.isDone()) {
-      board(key, passenger);
-    }
-  }
-
-  private void board(Object key, Passenger passenger) {
-    Flight mine = new Flight(this, key, passenger);
-    while (true) {
-      Flight other = inFlight.putIfAbsent(key, mine);
-      if (other == null) {
-        begin(key, mine, passenger);
-        return;
-      }
-      if (other.isBegunByMe()) {
-        passenger.completeExceptionally(
-            new IllegalStateException(
-                keys.name(key) + " asks for its own result while that is computed"));
-        return;
-      }
-      if (other.takes(passenger)) {
-        return;
-      }
-      inFlight.remove(key, other);
-    }
-  }
-
-  /** Begins a flight, unless another has landed since the cache was asked. */
-  private void begin(Object key, Flight mine, Passenger passenger) {
-    passenger.board(mine);
-    Arrived found = arrived.get(key);
-    if (found == null) {
-      mine.begin(passenger.start());
-    } else {
-      inFlight.remove(key, mine);
-      mine.complete(found.value);
-    }
-  }
-
-  private void evict(Object key) {
-    inFlight.compute(
-        key,
-        (sameKey, current) -> {
-          arrived.remove(key);
-          return null;
-        });
   }
 }

@@ -1,9 +1,8 @@
 package dev.damask.generated;
 
 import dev.damask.Environment;
+import dev.damask.cache.CacheStats;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,31 +16,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cache<V extends @Nullable Object> {
 
-  private final Keys keys;
-  private final boolean skipNulls;
+  private final Computations<V> all;
   private final Entries<Computation<V>> ended;
-  private final ConcurrentMap<Object, Computation<V>> underWay = new ConcurrentHashMap<>();
+
+  /** Whether what has ended is all that a hit needs. */
+  private final boolean isPlain;
 
   Cache(CacheBuilder builder) {
-    this.keys = builder.keys();
-    this.skipNulls = builder.skipsNulls();
-    this.ended = builder.entries();
+    this.all = new Computations<>(builder);
+    this.ended = all.ended();
+    this.isPlain = all.upkeep().isPlain();
   }
 
   /**
    * A builder of a cache with {@link dev.damask.decorate.Cached}'s defaults.
    *
+   * @param type the user's class, whose logger it is
    * @param method the name of the method, for messages
-   * @param ttl how long a value is served: while less than this has passed since it was computed
-   * @param environment whose ticker tells how much has passed
+   * @param environment whose ticker tells how much time has passed
    */
-  public static CacheBuilder of(String method, Duration ttl, Environment environment) {
-    return new CacheBuilder(method, ttl, environment, null);
+  public static CacheBuilder of(Class<?> type, String method, Environment environment) {
+    return new CacheBuilder(type, method, environment, null);
   }
 
-  /** As {@link #of(String, Duration, Environment)}, of a cache that can be set. */
-  public static CacheBuilder of(String method, Duration ttl, WrapperSettings settings) {
-    return new CacheBuilder(method, ttl, settings.environment(), settings.of("cached", method));
+  /** As {@link #of(Class, String, Environment)}, of a cache that can be set. */
+  public static CacheBuilder of(String method, WrapperSettings settings) {
+    return new CacheBuilder(
+        settings.type(), method, settings.environment(), settings.of("cached", method));
+  }
+
+  /**
+   * As {@link #of(Class, String, Environment)}, of a method whose class is not known.
+   *
+   * @param ttl how long a value is served: while less than this has passed since it was computed
+   */
+  public static CacheBuilder of(String method, Duration ttl, Environment environment) {
+    return new CacheBuilder(Cache.class, method, environment, null).ttl(ttl);
   }
 
   /** The computation where the method has no key; see {@link #get(Object)}. */
@@ -82,7 +92,7 @@ public final class Cache<V extends @Nullable Object> {
 
   /** Removes the value where the method has no key; see {@link #invalidate(Object)}. */
   public void invalidate() {
-    evict(Keys.NONE);
+    all.evict(Keys.NONE);
   }
 
   /**
@@ -90,101 +100,32 @@ public final class Cache<V extends @Nullable Object> {
    * later callers begin a new one.
    */
   public void invalidate(@Nullable Object key) {
-    evict(Keys.of(key));
+    all.evict(Keys.of(key));
   }
 
   /** Removes every value, and keeps out those of the computations under way. */
   public void invalidateAll() {
-    // In this order: what ends in between is removed afterwards.
-    underWay.keySet().forEach(this::evict);
-    ended.clear();
+    all.evictAll();
   }
 
-  /**
-   * Keeps an ended computation, unless it was evicted; at the same moment it is under way no more.
-   */
-  void keep(Object key, Computation<V> computation, V value) {
-    if (skipNulls && value == null) {
-      drop(key, computation);
-      return;
-    }
-    underWay.computeIfPresent(
-        key,
-        (sameKey, current) -> {
-          if (current != computation) {
-            return current;
-          }
-          ended.put(key, computation);
-          return null;
-        });
-  }
-
-  /** Forgets an ended computation. */
-  void drop(Object key, Computation<V> computation) {
-    underWay.remove(key, computation);
-  }
-
-  /** What messages call the call with a key. */
-  String name(Object key) {
-    return keys.name(key);
+  /** What has been counted so far. */
+  public CacheStats stats() {
+    return all.upkeep().stats();
   }
 
   private Computation<V> find(Object key) {
     try {
       return findInterruptibly(key);
     } catch (InterruptedException e) {
-      throw Interrupted.whileWaitingFor(name(key), e);
+      throw Interrupted.whileWaitingFor(all.name(key), e);
     }
   }
 
   private Computation<V> findInterruptibly(Object key) throws InterruptedException {
     Computation<V> found = ended.get(key);
-    return found != null ? found : begin(key);
-  }
-
-  private Computation<V> begin(Object key) throws InterruptedException {
-    Computation<V> mine = new Computation<>(this, key);
-    while (true) {
-      Computation<V> other = underWay.putIfAbsent(key, mine);
-      if (other == null) {
-        return unlessEnded(key, mine);
-      }
-      if (other.isMine()) {
-        throw new IllegalStateException(
-            name(key) + " asks for its own result while that is computed");
-      }
-      if (!other.isEnded()) {
-        other.await();
-        if (!other.isAbandoned()) {
-          return other;
-        }
-      }
-      // It is about to leave the map; where its key has changed, or its end failed, only this does.
-      underWay.remove(key, other);
+    if (found == null) {
+      return all.begin(key);
     }
-  }
-
-  /** The computation to begin, unless one has ended since the cache was asked. */
-  private Computation<V> unlessEnded(Object key, Computation<V> mine) {
-    try {
-      Computation<V> found = ended.get(key);
-      if (found == null) {
-        return mine;
-      }
-      mine.follow(found);
-      return found;
-    } catch (RuntimeException | Error e) {
-      mine.fail(e);
-      throw e;
-    }
-  }
-
-  private void evict(Object key) {
-    underWay.compute(
-        key,
-        (sameKey, current) -> {
-          ended.remove(key);
-          return null;
-        });
+    return isPlain ? found : all.serve(key, found);
   }
 }

@@ -2,31 +2,72 @@ package dev.damask.generated;
 
 import dev.damask.Environment;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a cache. Not safe for use by several threads. */
 public final class CacheBuilder {
 
+  private final Class<?> type;
   private final String method;
   private final Environment environment;
   private final @Nullable DecoratorSettings settings;
-  private long ttl;
+  private long ttl = Nanos.of(Duration.ofMinutes(5));
   private long maximumSize = 1000;
+  private long refreshAfter = Lifetime.NEVER;
+  private long staleFor = -1;
+  private boolean isKeyless;
   private boolean skipNulls;
+  private boolean stats;
   private boolean masked;
+  private List<Class<? extends Throwable>> maskedFailures = List.of();
 
   CacheBuilder(
-      String method, Duration ttl, Environment environment, @Nullable DecoratorSettings settings) {
+      Class<?> type,
+      String method,
+      Environment environment,
+      @Nullable DecoratorSettings settings) {
+    this.type = type;
     this.method = method;
-    this.ttl = Nanos.of(ttl);
-    this.environment = environment;
+    this.environment = Objects.requireNonNull(environment, "environment");
     this.settings = settings;
+  }
+
+  /** Sets how long a value is served: while less than this has passed since it was computed. */
+  public CacheBuilder ttl(Duration ttl) {
+    this.ttl = Require.aboveZero(ttl, "ttl");
+    return this;
+  }
+
+  /** Has values served for ever. */
+  public CacheBuilder forever() {
+    this.ttl = Lifetime.NEVER;
+    return this;
   }
 
   /** Sets the most entries; beyond it, those unlikely to be used again are dropped. */
   public CacheBuilder maximumSize(long maximumSize) {
     this.maximumSize = maximumSize;
+    return this;
+  }
+
+  /** Keeps the one value of a method that has no key, which needs no library. */
+  public CacheBuilder keyless() {
+    this.isKeyless = true;
+    return this;
+  }
+
+  /** Sets from which age on a value is computed anew while it is served; less than the ttl. */
+  public CacheBuilder refreshAfter(Duration refreshAfter) {
+    this.refreshAfter = Require.aboveZero(refreshAfter, "refreshAfter");
+    return this;
+  }
+
+  /** Sets for how long a value that has expired answers failures. */
+  public CacheBuilder staleFor(Duration staleFor) {
+    this.staleFor = Require.aboveZero(staleFor, "staleFor");
     return this;
   }
 
@@ -36,17 +77,31 @@ public final class CacheBuilder {
     return this;
   }
 
+  /** Counts what is asked and answered. */
+  public CacheBuilder stats() {
+    this.stats = true;
+    return this;
+  }
+
   /** Prints keys as {@code ***}. */
   public CacheBuilder masked() {
     this.masked = true;
     return this;
   }
 
+  /** Sets the failures that are not to be shown in log lines. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final CacheBuilder masking(Class<? extends Throwable>... failures) {
+    this.maskedFailures = List.of(failures);
+    return this;
+  }
+
   /**
    * Builds a cache as it is set; null where it is left out.
    *
-   * @throws IllegalArgumentException if the time or the size is negative, or something is set to
-   *     what it cannot be
+   * @throws IllegalArgumentException if the size is negative, values would be refreshed only when
+   *     they have expired, or something is set to what it cannot be
    */
   public <V extends @Nullable Object> @Nullable Cache<V> build() {
     return isThere() ? new Cache<>(this) : null;
@@ -55,8 +110,8 @@ public final class CacheBuilder {
   /**
    * Builds a cache of an asynchronous method as it is set; null where it is left out.
    *
-   * @throws IllegalArgumentException if the time or the size is negative, or something is set to
-   *     what it cannot be
+   * @throws IllegalArgumentException if the size is negative, values would be refreshed only when
+   *     they have expired, or something is set to what it cannot be
    */
   public @Nullable AsyncCache buildAsync() {
     return isThere() ? new AsyncCache(this) : null;
@@ -69,9 +124,19 @@ public final class CacheBuilder {
     if (settings.isLeftOut()) {
       return false;
     }
-    ttl = settings.time("ttl", ttl, false);
+    ttl = settings.timeOrNone("ttl", ttl, Lifetime.NEVER);
     maximumSize = settings.number("maximumSize", maximumSize, 1, Long.MAX_VALUE);
+    refreshAfter = settings.timeOrNone("refreshAfter", refreshAfter, Lifetime.NEVER);
+    staleFor = settings.timeOrNone("staleFor", staleFor, -1);
+    settings.require(isInTime(), "less than the ttl of " + Spans.of(ttl), "refreshAfter");
+    settings.require(
+        isInTime(), "more than the refreshAfter of " + Spans.of(refreshAfter), "ttl");
     return true;
+  }
+
+  /** Whether values are refreshed before they have expired. */
+  private boolean isInTime() {
+    return refreshAfter < ttl || refreshAfter == Lifetime.NEVER;
   }
 
   /** What runs tasks of the cache's own. */
@@ -83,12 +148,31 @@ public final class CacheBuilder {
     return new Keys(method, masked);
   }
 
-  boolean skipsNulls() {
-    return skipNulls;
+  /** The most entries. */
+  long mostEntries() {
+    return maximumSize;
+  }
+
+  Upkeep upkeep() {
+    Require.that(isInTime(), "refreshAfter must be below the ttl");
+    CacheLog log = new CacheLog(SafeLogger.of(type), keys(), maskedFailures, environment.ticker());
+    return new Upkeep(
+        lifetime(),
+        log,
+        skipNulls,
+        stats ? new Tally() : null,
+        Listening.isThere(environment) ? Teller.of(type, method, environment) : null);
   }
 
   /** What holds the results, by key. */
   <E> Entries<E> entries() {
-    return new Entries<>(Duration.ofNanos(ttl), maximumSize, environment.ticker());
+    long retention = lifetime().retention();
+    return isKeyless
+        ? new OnlyEntry<>(retention, environment.ticker())
+        : new KeyedEntries<>(retention, maximumSize, environment.ticker());
+  }
+
+  private Lifetime lifetime() {
+    return new Lifetime(environment.ticker(), ttl, refreshAfter, staleFor);
   }
 }

@@ -8,24 +8,65 @@ import org.jspecify.annotations.Nullable;
 /** The computation of a cached value that several callers wait for, each by a future of its own. */
 final class Flight extends CompletableFuture<@Nullable Object> {
 
-  private final AsyncCache cache;
+  private final Flights flights;
   private final Object key;
-  private final Passenger first;
+  private final Trip trip;
 
-  /** Written before it fails. */
+  /** Whose call it is; null of a refresh. */
+  private final @Nullable Passenger first;
+
+  /** Of the value that it is to replace, where it is a refresh. */
+  private final @Nullable Age refreshed;
+
+  /** Whether it is in the place of a refresh that nobody has begun. */
+  private final boolean isQueued;
+
+  /** Written before it ends. */
   private boolean isAbandoned;
 
-  /** How many futures are not cancelled; once it is zero nobody boards any more. */
+  private boolean isStale;
+
+  /**
+   * How many futures are not cancelled, where a refresh counts as one; once it is zero nobody
+   * boards any more.
+   */
   private final AtomicInteger passengers = new AtomicInteger(1);
 
   private volatile @Nullable Thread beginner;
   private volatile @Nullable CompletionStage<?> stage;
 
-  Flight(AsyncCache cache, Object key, Passenger first) {
-    this.cache = cache;
-    this.first = first;
+  Flight(Flights flights, Object key, Passenger first) {
+    this(flights, key, first.trip(), first, null, false);
+  }
+
+  private Flight(
+      Flights flights,
+      Object key,
+      Trip trip,
+      @Nullable Passenger first,
+      @Nullable Age refreshed,
+      boolean isQueued) {
+    this.flights = flights;
     this.key = key;
-    this.beginner = Thread.currentThread();
+    this.trip = trip;
+    this.first = first;
+    this.refreshed = refreshed;
+    this.isQueued = isQueued;
+    this.beginner = isQueued ? null : Thread.currentThread();
+  }
+
+  /** One in the place of a refresh that is to begin. */
+  static Flight queued(Flights flights, Object key, Trip trip) {
+    return new Flight(flights, key, trip, null, null, true);
+  }
+
+  /** One that nobody waits for yet, and that is not cancelled when nobody does any more. */
+  static Flight refreshing(Flights flights, Object key, Trip trip, @Nullable Age refreshed) {
+    return new Flight(flights, key, trip, null, refreshed, false);
+  }
+
+  boolean isQueued() {
+    return isQueued;
   }
 
   /** Whether the current thread is beginning it, and has come back to it. */
@@ -53,9 +94,14 @@ final class Flight extends CompletableFuture<@Nullable Object> {
     return isAbandoned;
   }
 
-  void begin(Start<? extends CompletionStage<?>> start) {
+  /** Whether it brings a value that has expired. */
+  boolean isStale() {
+    return isStale;
+  }
+
+  void begin() {
     try {
-      CompletionStage<?> begun = start.begin();
+      CompletionStage<?> begun = trip.start().begin();
       stage = begun;
       if (passengers.get() == 0) {
         Cancel.stage(begun);
@@ -76,9 +122,25 @@ final class Flight extends CompletableFuture<@Nullable Object> {
     }
   }
 
+  /** Brings what another has brought already. */
+  void follow(Arrived other, boolean isStale) {
+    this.isStale = isStale;
+    complete(other.value());
+  }
+
   private void land(@Nullable Object value) {
     try {
-      cache.land(key, this, value);
+      if (flights.upkeep().keeps(key, value, trip.unless())) {
+        flights.land(key, this, value);
+      } else {
+        flights.upkeep().notRefreshed(refreshed);
+        flights.drop(key, this);
+      }
+      if (first == null) {
+        flights.upkeep().refreshed();
+      } else {
+        flights.upkeep().computed();
+      }
     } finally {
       complete(value);
     }
@@ -86,17 +148,28 @@ final class Flight extends CompletableFuture<@Nullable Object> {
 
   private void fail(Throwable failure) {
     isAbandoned = Abandoned.by(failure);
+    Arrived answer = null;
     try {
-      cache.drop(key, this);
+      answer =
+          first == null ? flights.instead(key, failure, refreshed) : flights.instead(key, failure);
+      flights.drop(key, this);
+      if (answer != null && first != null) {
+        flights.upkeep().stale(answer);
+      }
     } finally {
-      completeExceptionally(failure);
+      if (answer == null) {
+        completeExceptionally(failure);
+      } else {
+        isAbandoned = false;
+        follow(answer, true);
+      }
     }
   }
 
   /** To be called once for a passenger who cancels. */
   void leave() {
     if (passengers.decrementAndGet() == 0) {
-      cache.drop(key, this);
+      flights.drop(key, this);
       if (stage != null) {
         Cancel.stage(stage);
       }

@@ -2,31 +2,27 @@ package dev.damask.generated;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** One caller's future of a value that a flight is to bring. */
 final class Passenger extends CompletableFuture<@Nullable Object> {
 
-  private final AsyncCache cache;
+  private final Flights flights;
   private final Object key;
-  private final Start<? extends CompletionStage<?>> start;
+  private final Trip trip;
 
   /** The one that is left when this is cancelled. */
   private final AtomicReference<@Nullable Flight> flight = new AtomicReference<>();
 
-  /**
-   * @param start begins a flight
-   */
-  Passenger(AsyncCache cache, Object key, Start<? extends CompletionStage<?>> start) {
-    this.cache = cache;
+  Passenger(Flights flights, Object key, Trip trip) {
+    this.flights = flights;
     this.key = key;
-    this.start = start;
+    this.trip = trip;
   }
 
-  Start<? extends CompletionStage<?>> start() {
-    return start;
+  Trip trip() {
+    return trip;
   }
 
   /** Gets what a flight brings. */
@@ -54,10 +50,19 @@ final class Passenger extends CompletableFuture<@Nullable Object> {
   }
 
   private void end(Flight ended, @Nullable Object value, @Nullable Throwable failure) {
+    if (isDone()) {
+      return;
+    }
+    boolean isMine = ended.isBegunFor(this);
+    if (ended.isAbandoned() && !isMine) {
+      flights.transfer(key, this);
+      return;
+    }
+    if (!isMine) {
+      flights.joined(ended);
+    }
     if (failure == null) {
       complete(value);
-    } else if (ended.isAbandoned() && !ended.isBegunFor(this) && !isDone()) {
-      cache.transfer(key, this);
     } else {
       completeExceptionally(failure);
     }

@@ -5,7 +5,6 @@ import static com.google.common.truth.Truth.assertThat;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The classes that Caffeine looks up by name for Damask's caches, which native images ask for. */
@@ -16,12 +15,14 @@ final class CaffeineClassesTest {
 
   @Test
   void theSetupPageListsThem() throws Exception {
-    Entries<String> entries = new Entries<>(Duration.ofSeconds(1), 10, System::nanoTime);
-    Object cache = value(value(entries, "cache"), "cache");
     String page = Files.readString(SETUP);
-    assertThat(page).contains("\"type\": \"" + cache.getClass().getName() + "\"");
-    assertThat(page)
-        .contains("\"type\": \"" + value(cache, "nodeFactory").getClass().getName() + "\"");
+    for (long nanos : new long[] {1_000_000_000L, Lifetime.NEVER}) {
+      Object cache =
+          value(value(new KeyedEntries<>(nanos, 10, System::nanoTime), "cache"), "cache");
+      assertThat(page).contains("\"type\": \"" + cache.getClass().getName() + "\"");
+      assertThat(page)
+          .contains("\"type\": \"" + value(cache, "nodeFactory").getClass().getName() + "\"");
+    }
   }
 
   private static Object value(Object of, String name) throws Exception {

@@ -13,29 +13,40 @@ final class Memo<V> {
 
   /** As in a method that does not declare {@code InterruptedException}. */
   V join(Object key, Callable<V> body) {
-    Computation<V> computation = cache.get(key);
-    if (!computation.isMine()) {
-      return computation.join();
-    }
-    return compute(computation, body);
+    return answer(cache.get(key), body, value -> false);
+  }
+
+  /** As in a method without parameters. */
+  V join(Callable<V> body, Step<? super V, Boolean> unless) {
+    return answer(cache.get(), body, unless);
+  }
+
+  /** As in a method whose results are kept out now and then. */
+  V join(Object key, Callable<V> body, Step<? super V, Boolean> unless) {
+    return answer(cache.get(key), body, unless);
   }
 
   /** As in a method that declares it. */
   V get(Object key, Callable<V> body) throws InterruptedException {
-    Computation<V> computation = cache.getInterruptibly(key);
+    return answer(cache.getInterruptibly(key), body, value -> false);
+  }
+
+  private static <V> V answer(
+      Computation<V> computation, Callable<V> body, Step<? super V, Boolean> unless) {
     if (!computation.isMine()) {
       return computation.join();
     }
-    return compute(computation, body);
-  }
-
-  private static <V> V compute(Computation<V> computation, Callable<V> body) {
+    if (computation.isRefresh()) {
+      return computation.refresh(body::call, unless);
+    }
     try {
       V result = body.call();
-      computation.complete(result);
+      computation.complete(result, unless);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw Rethrow.asIs(failure);
     }
   }

@@ -13,6 +13,7 @@ final class AsyncCachedWriter {
   private AsyncCachedWriter() {}
 
   // return fetchDataCache.get(url, () -> super.fetchData(url));
+  // return fetchDataCache.get(url, () -> super.fetchData(url), value -> isEmpty(value));
   static Piece write(Cached cached, Layer layer) {
     CodeBlock key = CachedWriter.keyOf(cached, layer);
     CodeBlock arguments =
@@ -21,7 +22,11 @@ final class AsyncCachedWriter {
             : CodeBlock.of("$L,$W() -> $L", key, layer.next());
     CodeBlock code =
         CodeBlock.builder()
-            .addStatement("return $L.get($L)", layer.field(Cached.CACHE), arguments)
+            .addStatement(
+                "return $L.get($L$L)",
+                layer.field(Cached.CACHE),
+                arguments,
+                CachedWriter.unless(cached, layer))
             .build();
     return CachedWriter.piece(cached, layer, code, ASYNC_CACHE, ASYNC_CACHE, "buildAsync");
   }

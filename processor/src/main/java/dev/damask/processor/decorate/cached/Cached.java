@@ -10,23 +10,28 @@ import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
-import java.time.Duration;
+import dev.damask.processor.decorate.weave.Predicate;
+import dev.damask.processor.decorate.weave.ShownFailure;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How the results of a method are kept.
  *
+ * @param masked whether log lines and messages do not show keys
+ * @param failure what log lines show of one
  * @param ofVariableType whether the result's type has variables of the method, which a field cannot
  */
 record Cached(
     String method,
     Key key,
-    Duration ttl,
-    String ttlText,
+    Times times,
     long maximumSize,
     boolean skipNulls,
+    Optional<Predicate> unless,
+    boolean stats,
     boolean masked,
+    ShownFailure failure,
     boolean ofVariableType,
     boolean isAsync)
     implements Decoration {
@@ -39,7 +44,7 @@ record Cached(
 
   @Override
   public String summary() {
-    return "cached " + ttlText;
+    return "cached " + times.summary();
   }
 
   @Override
@@ -70,7 +75,7 @@ record Cached(
 
   @Override
   public List<ClassName> mentions() {
-    return List.of(CACHE_TYPE, COMPUTATION, Key.SNAPSHOT);
+    return List.of(CACHE_TYPE, COMPUTATION, Key.SNAPSHOT, Statistics.TYPE, Statistics.COUNTED);
   }
 
   @Override

@@ -18,14 +18,20 @@ record CachedDraft(Use use, Cached cached) implements JointDraft {
     return JointNames.areTaken(this, all) ? Optional.empty() : Optional.of(cached);
   }
 
-  /** Overloads share what removes all, and what removes one where the keys have the same types. */
+  /**
+   * Overloads share what counts, what removes all, and what removes one where the keys have the
+   * same types.
+   */
   @Override
   public List<JointMethod> methods() {
     String name = use.methodName();
     List<Object> types = List.of(name, new KeyParameters(use.signature(), cached.key()).types());
-    return List.of(
-        method(Invalidation.nameOfOne(name), JointMethod.erased(cached.key(), use), types),
-        method(Invalidation.nameOfAll(name), List.of(), List.of(name)));
+    JointMethod one =
+        method(Invalidation.nameOfOne(name), JointMethod.erased(cached.key(), use), types);
+    JointMethod all = method(Invalidation.nameOfAll(name), List.of(), List.of(name));
+    return cached.stats()
+        ? List.of(one, all, method(Statistics.nameOf(name), List.of(), List.of(name)))
+        : List.of(one, all);
   }
 
   private JointMethod method(String name, List<TypeMirror> parameters, List<Object> group) {

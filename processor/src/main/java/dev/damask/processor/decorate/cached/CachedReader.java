@@ -2,7 +2,6 @@ package dev.damask.processor.decorate.cached;
 
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
-import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.Library;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
@@ -10,9 +9,11 @@ import dev.damask.processor.core.Report;
 import dev.damask.processor.decorate.weave.DecoratorReader;
 import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.KeyReader;
+import dev.damask.processor.decorate.weave.Predicate;
+import dev.damask.processor.decorate.weave.PredicateReader;
+import dev.damask.processor.decorate.weave.SecretFailures;
 import dev.damask.processor.decorate.weave.ShownValues;
 import dev.damask.processor.decorate.weave.Use;
-import java.time.Duration;
 import java.util.Optional;
 
 /** {@code @Cached}: reads how a method's results are kept. */
@@ -39,14 +40,18 @@ public final class CachedReader implements DecoratorReader {
       return Optional.empty();
     }
     checkResult(use);
-    CAFFEINE.require(use.desk(), annotation.place());
+    if (!use.signature().parameters().isEmpty()) {
+      CAFFEINE.require(use.desk(), annotation.place());
+    }
     long maximumSize = annotation.number("maximumSize");
     if (use.isInRange(maximumSize >= 1, "maximumSize", "1 or more")) {
       checkEffects(use);
     }
-    Optional<Duration> ttl = Durations.read(annotation, "ttl", false, report);
+    Optional<Times> times = Times.read(use);
     Optional<Key> key = KeyReader.read(use);
-    if (ttl.isEmpty() || key.isEmpty()) {
+    Optional<Predicate> unless = PredicateReader.ofResults(use, "unless");
+    boolean goodUnless = unless.isPresent() || annotation.text("unless").isEmpty();
+    if (times.isEmpty() || key.isEmpty() || !goodUnless) {
       return Optional.empty();
     }
     boolean ofVariableType = mentions(use.signature().returnType(), use.signature());
@@ -57,11 +62,13 @@ public final class CachedReader implements DecoratorReader {
         new Cached(
             use.methodName(),
             key.get(),
-            ttl.get(),
-            annotation.text("ttl"),
+            times.get(),
             maximumSize,
             annotation.constant("nulls").equals("SKIP"),
+            unless,
+            annotation.flag("stats"),
             isSensitive(key.get(), use),
+            SecretFailures.shown(use),
             ofVariableType,
             use.isAsync());
     return Optional.of(new CachedDraft(use, cached));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Durations;
+import dev.damask.processor.decorate.weave.FailureTypes;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import java.util.Optional;
@@ -19,23 +20,34 @@ final class CachedWriter {
   // if (!computation.isMine()) {
   //   return computation.join();
   // }
+  // if (computation.isRefresh()) {
+  //   return computation.refresh(() -> super.fetchData(url));
+  // }
   // try {
   //   String result = super.fetchData(url);
-  //   computation.complete(result);
+  //   computation.complete(result); // or complete(result, value -> isEmpty(value))
   //   return result;
   // } catch (Throwable failure) {
-  //   computation.fail(failure);
+  //   if (computation.answers(failure)) {
+  //     return computation.join();
+  //   }
   //   throw failure;
   // }
   static Piece write(Cached cached, Layer layer) {
     TypeName result = layer.signature().returned().nullness().type().box();
     TypeName value =
         cached.ofVariableType() ? layer.wrapper().nullness().mayBeNull(ClassName.OBJECT) : result;
-    TypeName ofResult = ParameterizedTypeName.get(Cached.COMPUTATION, result);
-    String computation = layer.local("computation");
-    String failure = layer.local("failure");
+    TypeName type = ParameterizedTypeName.get(Cached.CACHE_TYPE, value);
     CodeBlock.Builder code = CodeBlock.builder();
-    code.addStatement(
+    code.add(ask(cached, layer, ParameterizedTypeName.get(Cached.COMPUTATION, result)))
+        .add(compute(cached, layer));
+    return piece(cached, layer, code.build(), Cached.CACHE_TYPE, type, "build");
+  }
+
+  private static CodeBlock ask(Cached cached, Layer layer, TypeName ofResult) {
+    String computation = layer.local("computation");
+    CodeBlock.Builder code = CodeBlock.builder();
+    return code.addStatement(
             "$T $L =$W$L$L.$L($L)",
             ofResult,
             computation,
@@ -48,16 +60,28 @@ final class CachedWriter {
         .beginControlFlow("if (!$L.isMine())", computation)
         .addStatement("return $L.join()", computation)
         .endControlFlow()
-        .beginControlFlow("try")
+        .beginControlFlow("if ($L.isRefresh())", computation)
+        .addStatement(
+            "return $L.refresh(() -> $L$L)", computation, layer.next(), unless(cached, layer))
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock compute(Cached cached, Layer layer) {
+    String computation = layer.local("computation");
+    String failure = layer.local("failure");
+    CodeBlock.Builder code = CodeBlock.builder();
+    return code.beginControlFlow("try")
         .add(layer.declareAndAssignResult())
-        .addStatement("$L.complete($L)", computation, layer.result())
+        .addStatement("$L.complete($L$L)", computation, layer.result(), unless(cached, layer))
         .add(layer.returnResult())
         .nextControlFlow("catch ($T $L)", Throwable.class, failure)
-        .addStatement("$L.fail($L)", computation, failure)
+        .beginControlFlow("if ($L.answers($L))", computation, failure)
+        .addStatement("return $L.join()", computation)
+        .endControlFlow()
         .addStatement("throw $L", failure)
-        .endControlFlow();
-    TypeName type = ParameterizedTypeName.get(Cached.CACHE_TYPE, value);
-    return piece(cached, layer, code.build(), Cached.CACHE_TYPE, type, "build");
+        .endControlFlow()
+        .build();
   }
 
   // url, or new FetchDataKey(url, page)
@@ -67,6 +91,18 @@ final class CachedWriter {
 
   private static Optional<ClassName> keyType(Cached cached, Layer layer) {
     return cached.key().hasType() ? Optional.of(layer.nestedType(Cached.KEY)) : Optional.empty();
+  }
+
+  // , value -> isEmpty(value)
+  static CodeBlock unless(Cached cached, Layer layer) {
+    String value = layer.local("value");
+    TypeName type = layer.signature().returnType();
+    CodeBlock asked =
+        type.isPrimitive() ? CodeBlock.of("($T) $L", type, value) : CodeBlock.of("$L", value);
+    return cached
+        .unless()
+        .map(it -> CodeBlock.of(",$W$L -> $L", value, it.call(asked)))
+        .orElseGet(() -> CodeBlock.of(""));
   }
 
   /** Code with the cache that it asks, and the type of its keys. */
@@ -80,11 +116,13 @@ final class CachedWriter {
     return keyType(cached, layer).map(it -> piece.withType(cached.key().type(it))).orElse(piece);
   }
 
-  // Cache.of("fetchData", Duration.ofSeconds(300), settings).maximumSize(50).build()
+  // Cache.of("fetchData", settings).ttl(Duration.ofSeconds(300)).build()
   private static CodeBlock newCache(Cached cached, ClassName cache, String settings, String build) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        "$T.of($S,$W$L,$W$N)", cache, cached.method(), Durations.literal(cached.ttl()), settings);
+    code.add("$T.of($S,$W$N)", cache, cached.method(), settings).add(times(cached.times()));
+    if (cached.key().parts().isEmpty()) {
+      code.add("$Z.keyless()");
+    }
     long maximumSize = cached.maximumSize();
     if (maximumSize != 1000) {
       code.add(
@@ -93,9 +131,28 @@ final class CachedWriter {
     if (cached.skipNulls()) {
       code.add("$Z.skipNulls()");
     }
+    if (cached.stats()) {
+      code.add("$Z.stats()");
+    }
     if (cached.masked()) {
       code.add("$Z.masked()");
     }
+    if (!cached.failure().masked().isEmpty()) {
+      code.add("$Z.masking($L)", FailureTypes.classes(cached.failure().masked()));
+    }
     return code.add("$Z.$N()", build).build();
+  }
+
+  // .ttl(Duration.ofSeconds(300)).refreshAfter(Duration.ofSeconds(60))
+  private static CodeBlock times(Times times) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(
+        times
+            .ttl()
+            .map(it -> CodeBlock.of("$Z.ttl($L)", Durations.literal(it)))
+            .orElseGet(() -> CodeBlock.of("$Z.forever()")));
+    times.refreshAfter().ifPresent(it -> code.add("$Z.refreshAfter($L)", Durations.literal(it)));
+    times.staleFor().ifPresent(it -> code.add("$Z.staleFor($L)", Durations.literal(it)));
+    return code.build();
   }
 }

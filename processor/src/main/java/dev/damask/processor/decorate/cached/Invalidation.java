@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The methods by which callers remove entries of cached methods. */
+/** The methods by which callers remove entries of cached methods, and see what was counted. */
 record Invalidation() implements JointMethods {
 
   /** A cached method, and which of its decorators keeps its results. */
@@ -34,6 +34,7 @@ record Invalidation() implements JointMethods {
     for (Map.Entry<String, List<Entry>> overloads : byName(all).entrySet()) {
       add(methods, overloads.getKey(), overloads.getValue(), names);
     }
+    counted(all).forEach((name, it) -> methods.add(Statistics.write(name, it, names)));
     return methods;
   }
 
@@ -44,12 +45,24 @@ record Invalidation() implements JointMethods {
       names.add(nameOfOne(name));
       names.add(nameOfAll(name));
     }
+    counted(all).keySet().forEach(it -> names.add(Statistics.nameOf(it)));
     return names;
   }
 
   @Override
   public boolean areOverloaded(List<Placed> all) {
     return byName(all).size() < all.size();
+  }
+
+  /** The methods whose caches count, by name. */
+  private static Map<String, List<Placed>> counted(List<Placed> all) {
+    Map<String, List<Placed>> counted = new LinkedHashMap<>();
+    for (Placed placed : all) {
+      if (((Cached) placed.decoration()).stats()) {
+        counted.computeIfAbsent(placed.signature().name(), name -> new ArrayList<>()).add(placed);
+      }
+    }
+    return counted;
   }
 
   private static Map<String, List<Entry>> byName(List<Placed> all) {

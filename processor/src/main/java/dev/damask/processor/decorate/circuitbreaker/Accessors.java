@@ -7,15 +7,14 @@ import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.JointMethods;
 import dev.damask.processor.decorate.weave.KeyParameters;
 import dev.damask.processor.decorate.weave.Placed;
+import dev.damask.processor.decorate.weave.Visibility;
 import dev.damask.processor.decorate.weave.WrapperNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** The methods by which callers look at circuits. */
 record Accessors() implements JointMethods {
@@ -94,18 +93,8 @@ record Accessors() implements JointMethods {
                 first.breaker.sharing().isKeyed()
                     ? CodeBlock.of(",$W$L", first.breaker.sharing().key(first.placed, names))
                     : CodeBlock.of(""));
-    access(methods).ifPresent(method::addModifiers);
+    Visibility.ofMost(methods.stream().map(Entry::signature).toList())
+        .ifPresent(method::addModifiers);
     return method.build();
-  }
-
-  /** That of the most visible method. */
-  private static Optional<Modifier> access(List<Entry> methods) {
-    List<Optional<Modifier>> all = methods.stream().map(it -> it.signature().access()).toList();
-    for (Modifier modifier : List.of(Modifier.PUBLIC, Modifier.PROTECTED)) {
-      if (all.contains(Optional.of(modifier))) {
-        return Optional.of(modifier);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.Predicate;
 import java.util.Optional;
 
 /** Calls an asynchronous method again after failures and unwanted results. */

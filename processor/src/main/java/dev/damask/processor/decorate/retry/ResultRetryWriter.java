@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.Predicate;
 
 /** Calls a method again after failures and unwanted results. */
 final class ResultRetryWriter {

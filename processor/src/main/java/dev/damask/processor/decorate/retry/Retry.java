@@ -11,6 +11,7 @@ import dev.damask.processor.decorate.weave.Need;
 import dev.damask.processor.decorate.weave.OfFailures;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.Predicate;
 import dev.damask.processor.decorate.weave.ShownFailure;
 import dev.damask.processor.decorate.weave.Words;
 import java.time.Duration;

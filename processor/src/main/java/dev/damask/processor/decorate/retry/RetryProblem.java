@@ -6,11 +6,7 @@ import dev.damask.processor.core.Problem;
 enum RetryProblem implements Problem {
   RetryInNoTime(
       "no retry begins: \"%s\" is %s, which would end after \"maxDuration\" of %s; make the one"
-          + " shorter or the other longer"),
-  UnknownPredicate("%s has no method %s() that could say what %s() retries%s"),
-  PredicateSignature(
-      "%s() cannot be the \"%s\" of %s(): %s; it takes %s, returns boolean, and declares no other"
-          + " checked exception");
+          + " shorter or the other longer");
 
   private final String template;
 

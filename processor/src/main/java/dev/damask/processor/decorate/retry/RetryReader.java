@@ -8,6 +8,8 @@ import dev.damask.processor.decorate.weave.DecoratorReader;
 import dev.damask.processor.decorate.weave.Draft;
 import dev.damask.processor.decorate.weave.FailureTypes;
 import dev.damask.processor.decorate.weave.FallbackMethodReader;
+import dev.damask.processor.decorate.weave.Predicate;
+import dev.damask.processor.decorate.weave.PredicateReader;
 import dev.damask.processor.decorate.weave.SecretFailures;
 import dev.damask.processor.decorate.weave.Use;
 import java.time.Duration;
@@ -29,8 +31,8 @@ public final class RetryReader implements DecoratorReader {
     }
     FailureTypes failures = FailureTypes.read(use, "retried");
     Optional<Answer> answer = answer(use, failures);
-    Optional<Predicate> when = PredicateReader.ofFailures(use, failures.on());
-    Optional<Predicate> whenResult = PredicateReader.ofResults(use);
+    Optional<Predicate> when = PredicateReader.ofFailures(use, "when", failures.on());
+    Optional<Predicate> whenResult = PredicateReader.ofResults(use, "whenResult");
     List<TypeName> on = failures.onNames();
     List<TypeName> notOn = failures.notOnNames();
     if (delay.isEmpty() || !goodNumbers) {

@@ -12,6 +12,10 @@ public enum UseProblem implements Problem {
           + " failure, returns the same type, and declares no other checked exception"),
   FallbackCycle(
       "%s() would be answered by itself without an end: %s; take the fallback off one of them"),
+  UnknownPredicate("%s has no method %s() that could be asked about %s()%s"),
+  PredicateSignature(
+      "%s() cannot be the \"%s\" of %s(): %s; it takes %s, returns boolean, and declares no other"
+          + " checked exception"),
   UnknownKey("%s() has no parameter %s%s"),
   DuplicateKey("\"key\" names the parameter %s twice; remove one"),
   OnNever("%s is %s; leave it out of \"%s\""),

@@ -13,7 +13,7 @@ class Syntax {
   @Timed(slow = "fast") // ERROR DurationSyntax
   void word() {}
 
-  @Cached(ttl = "") // ERROR DurationSyntax
+  @Cached(ttl = " ") // ERROR DurationSyntax
   int empty() {
     return 1;
   }

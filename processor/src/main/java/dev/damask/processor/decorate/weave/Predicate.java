@@ -1,4 +1,4 @@
-package dev.damask.processor.decorate.retry;
+package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -8,25 +8,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A method of the user's that says whether a failure or a result is to be retried.
+ * A method of the user's that says what becomes of a failure or a result.
  *
  * @param owner the interface that a static one is called on
  * @param cast the type of its parameter, where what it is asked about is to be cast to it
- * @param thrown what the retried method declares of what it throws
+ * @param thrown what the decorated method declares of what it throws
  */
-record Predicate(
+public record Predicate(
     String name, Optional<ClassName> owner, Optional<TypeName> cast, List<TypeName> thrown) {
 
   // isTransient((IOException) failure)
-  CodeBlock call(String variable) {
-    CodeBlock receiver =
-        owner.map(it -> CodeBlock.of("$T.", it)).orElseGet(() -> Signature.self(name));
-    return CodeBlock.of("$L$N($L)", receiver, name, argument(variable));
+  public CodeBlock call(String variable) {
+    return call(CodeBlock.of("$L", variable));
   }
 
-  private CodeBlock argument(String variable) {
+  // isBusy((int) value)
+  public CodeBlock call(CodeBlock asked) {
+    CodeBlock receiver =
+        owner.map(it -> CodeBlock.of("$T.", it)).orElseGet(() -> Signature.self(name));
+    return CodeBlock.of("$L$N($L)", receiver, name, argument(asked));
+  }
+
+  private CodeBlock argument(CodeBlock asked) {
     return cast.filter(it -> !it.equals(ClassName.get(Throwable.class)))
-        .map(it -> CodeBlock.of("($T) $L", it, variable))
-        .orElseGet(() -> CodeBlock.of("$L", variable));
+        .map(it -> CodeBlock.of("($T) $L", it, asked))
+        .orElse(asked);
   }
 }

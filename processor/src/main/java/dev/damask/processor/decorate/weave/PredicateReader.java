@@ -1,13 +1,10 @@
-package dev.damask.processor.decorate.retry;
+package dev.damask.processor.decorate.weave;
 
 import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Named;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.decorate.weave.AsyncResult;
-import dev.damask.processor.decorate.weave.Equivalence;
-import dev.damask.processor.decorate.weave.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +15,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds the method that says what is to be retried, and checks that it fits. */
-final class PredicateReader {
+/** Finds the method that says what becomes of a failure or a result, and checks that it fits. */
+public final class PredicateReader {
 
   private final Use use;
   private final Program program;
@@ -40,15 +37,15 @@ final class PredicateReader {
   }
 
   /** The one that is asked about failures of some types; nothing where none is named. */
-  static Optional<Predicate> ofFailures(Use use, List<TypeMirror> on) {
-    return new PredicateReader(use, "when", on).read(true);
+  public static Optional<Predicate> ofFailures(Use use, String attribute, List<TypeMirror> on) {
+    return new PredicateReader(use, attribute, on).read(true);
   }
 
   /** The one that is asked about results, of asynchronous methods about what arrives. */
-  static Optional<Predicate> ofResults(Use use) {
+  public static Optional<Predicate> ofResults(Use use, String attribute) {
     TypeMirror result = use.result();
     TypeMirror asked = use.isAsync() ? AsyncResult.valueOf(result, use.program()) : result;
-    return new PredicateReader(use, "whenResult", List.of(asked)).read(false);
+    return new PredicateReader(use, attribute, List.of(asked)).read(false);
   }
 
   private Optional<Predicate> read(boolean casts) {
@@ -57,7 +54,7 @@ final class PredicateReader {
     }
     List<MethodIn> candidates = use.desk().hierarchy().methodsNamed(name);
     if (candidates.isEmpty()) {
-      use.reportUnknown(name, RetryProblem.UnknownPredicate, place);
+      use.reportUnknown(name, UseProblem.UnknownPredicate, place);
       return Optional.empty();
     }
     List<MethodIn> fitting = new ArrayList<>();
@@ -72,7 +69,7 @@ final class PredicateReader {
     if (fitting.isEmpty()) {
       use.report()
           .add(
-              RetryProblem.PredicateSignature,
+              UseProblem.PredicateSignature,
               place,
               name,
               attribute,

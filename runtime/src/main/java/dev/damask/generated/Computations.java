@@ -1,0 +1,218 @@
+package dev.damask.generated;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The computations of a cached method: those that have ended and whose values are kept, and those
+ * under way. Safe for use by several threads.
+ */
+final class Computations<V extends @Nullable Object> {
+
+  private final Keys keys;
+  private final long maximumSize;
+  private final Executor executor;
+  private final Upkeep upkeep;
+
+  /** Kept as long as there is any use in their values, which may be longer than they are fresh. */
+  private final Entries<Computation<V>> ended;
+
+  /** What is computed, or queued to be {@link Computation#isRefresh refreshed}. */
+  private final ConcurrentHashMap<Object, Computation<V>> underWay = new ConcurrentHashMap<>();
+
+  Computations(CacheBuilder builder) {
+    this.keys = builder.keys();
+    this.maximumSize = builder.mostEntries();
+    this.executor = builder.executor();
+    this.upkeep = builder.upkeep();
+    this.ended = builder.entries();
+  }
+
+  Entries<Computation<V>> ended() {
+    return ended;
+  }
+
+  Upkeep upkeep() {
+    return upkeep;
+  }
+
+  /** What messages call the call with a key. */
+  String name(Object key) {
+    return keys.name(key);
+  }
+
+  /** What has ended, if its value may be served; else the computation of another. */
+  Computation<V> serve(Object key, Computation<V> found) throws InterruptedException {
+    return switch (upkeep.of(found.age())) {
+      case FRESH -> upkeep.hit(found);
+      case DUE -> due(key, found);
+      case STALE -> upkeep.stale(found);
+      case EXPIRED -> begin(key);
+    };
+  }
+
+  /** What has ended; for the first who asks, with the task to refresh it. */
+  private Computation<V> due(Object key, Computation<V> found) {
+    Computation<V> refresh = found.toRefresh();
+    if (underWay.putIfAbsent(key, refresh) != null) {
+      return upkeep.hit(found);
+    }
+    dropOrphans();
+    // It may have been refreshed or evicted since it was found.
+    if (ended.get(key) == found && upkeep.of(found.age()) == Freshness.DUE) {
+      return upkeep.hit(refresh);
+    }
+    underWay.remove(key, refresh);
+    return upkeep.hit(found);
+  }
+
+  /**
+   * Forgets what waits for an executor in vain, where that is much more than there are values:
+   * those go for their number and age, and nobody would ask for what is to replace them.
+   */
+  private void dropOrphans() {
+    if (underWay.mappingCount() / 2 > maximumSize) {
+      underWay.forEach(
+          (key, computation) -> {
+            if (computation.isRefresh() && ended.get(key) == null) {
+              underWay.remove(key, computation);
+            }
+          });
+    }
+  }
+
+  /** How many are under way or queued. */
+  long underWay() {
+    return underWay.mappingCount();
+  }
+
+  /** Has a value computed anew, unless somebody needs it before its turn comes. */
+  void refresh(Refresh<V> refresh) {
+    try {
+      executor.execute(Surroundings.now().around(refresh));
+    } catch (Throwable rejected) {
+      Harmless.drop(rejected);
+      refresh.reject(rejected);
+    }
+  }
+
+  /** Whether a computation takes the place of what is queued, which may be gone. */
+  boolean begins(Object key, Computation<V> queued, Computation<V> mine) {
+    return underWay.replace(key, queued, mine);
+  }
+
+  /** One of another thread once that has ended it, or one of this thread. */
+  Computation<V> begin(Object key) throws InterruptedException {
+    Computation<V> mine = new Computation<>(this, key);
+    while (true) {
+      Computation<V> other = underWay.putIfAbsent(key, mine);
+      if (other == null || (other.isRefresh() && begins(key, other, mine))) {
+        return unlessEnded(key, mine);
+      }
+      if (other.isRefresh()) {
+        continue;
+      }
+      if (other.isMine()) {
+        throw new IllegalStateException(
+            name(key) + " asks for its own result while that is computed");
+      }
+      if (!other.isEnded()) {
+        other.await();
+        if (!other.isAbandoned()) {
+          return other.isStale() ? upkeep.stale(other) : upkeep.joined(other);
+        }
+      }
+      // It is about to leave the map; where its key has changed, or its end failed, only this does.
+      underWay.remove(key, other);
+    }
+  }
+
+  /** The computation to begin, unless one has ended since the cache was asked. */
+  private Computation<V> unlessEnded(Object key, Computation<V> mine) {
+    try {
+      Computation<V> found = ended.get(key);
+      Freshness freshness = found == null ? Freshness.EXPIRED : upkeep.of(found.age());
+      if (found == null || freshness == Freshness.EXPIRED) {
+        return mine;
+      }
+      boolean isStale = freshness == Freshness.STALE;
+      mine.follow(found, isStale);
+      return isStale ? upkeep.stale(found) : upkeep.hit(found);
+    } catch (RuntimeException | Error e) {
+      mine.fail(e, null);
+      throw e;
+    }
+  }
+
+  /**
+   * Keeps an ended computation, unless it was evicted; at the same moment it is under way no more.
+   */
+  void keep(Object key, Computation<V> computation) {
+    computation.setAge(upkeep.begin());
+    underWay.computeIfPresent(
+        key,
+        (sameKey, current) -> {
+          if (current != computation) {
+            return current;
+          }
+          ended.put(key, computation);
+          return null;
+        });
+  }
+
+  /** Forgets an ended computation. */
+  void drop(Object key, Computation<V> computation) {
+    underWay.remove(key, computation);
+  }
+
+  /** What answers the failure of a call's computation, if anything does. */
+  @Nullable Computation<V> instead(Object key, Throwable failure) {
+    upkeep.failed();
+    Computation<V> answer = expired(key, failure);
+    if (answer != null) {
+      upkeep.logAnswered(key, failure);
+    }
+    return answer;
+  }
+
+  /** What answers those who wait for a refresh that failed, if anything does. */
+  @Nullable Computation<V> instead(Object key, Throwable failure, @Nullable Age refreshed) {
+    // Before it ends, as from then on others may begin a refresh.
+    upkeep.refreshFailed(key, refreshed, failure);
+    return expired(key, failure);
+  }
+
+  /** What has ended long ago, but not too long ago to stand in for a computation that failed. */
+  private @Nullable Computation<V> expired(Object key, Throwable failure) {
+    Computation<V> found = upkeep.mayAnswer(failure) ? ended.get(key) : null;
+    return found != null && upkeep.answers(found.age()) ? found : null;
+  }
+
+  /** Removes the value for a key, and keeps out that of the computation under way. */
+  void evict(Object key) {
+    underWay.compute(
+        key,
+        (sameKey, current) -> {
+          remove(key);
+          return null;
+        });
+  }
+
+  /** Removes every value, and keeps out those of the computations under way. */
+  void evictAll() {
+    // In this order: what ends in between is removed afterwards.
+    underWay.keySet().forEach(this::evict);
+    if (upkeep.counts()) {
+      ended.keys().forEach(this::remove);
+    } else {
+      ended.clear();
+    }
+  }
+
+  private void remove(Object key) {
+    if (ended.remove(key)) {
+      upkeep.evicted();
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package dev.damask.generated;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The flights of a cached asynchronous method, those that are under way and what others have
+ * brought. Safe for use by several threads.
+ */
+final class Flights {
+
+  private final Keys keys;
+  private final Executor executor;
+  private final long maximumSize;
+  private final Upkeep upkeep;
+
+  /** Whether what has arrived is all that a hit needs. */
+  private final boolean isPlain;
+
+  /** Kept as long as there is any use in it, which may be longer than it is fresh. */
+  private final Entries<Arrived> arrived;
+
+  /** What is under way, or queued to be {@link Flight#isQueued refreshed}. */
+  private final ConcurrentHashMap<Object, Flight> inFlight = new ConcurrentHashMap<>();
+
+  Flights(CacheBuilder builder) {
+    this.keys = builder.keys();
+    this.executor = builder.executor();
+    this.maximumSize = builder.mostEntries();
+    this.upkeep = builder.upkeep();
+    this.isPlain = upkeep.isPlain();
+    this.arrived = builder.entries();
+  }
+
+  Upkeep upkeep() {
+    return upkeep;
+  }
+
+  /** What has arrived for a key and may be served. */
+  @Nullable Arrived served(Object key, Trip trip) {
+    Arrived found = arrived.get(key);
+    if (found == null || isPlain) {
+      return found;
+    }
+    return switch (upkeep.of(found.age())) {
+      case FRESH -> upkeep.hit(found);
+      case DUE -> {
+        queue(key, found, trip);
+        yield upkeep.hit(found);
+      }
+      case STALE -> upkeep.stale(found);
+      case EXPIRED -> null;
+    };
+  }
+
+  /** Has a value brought anew, unless that is under way or somebody needs it before its turn. */
+  private void queue(Object key, Arrived found, Trip trip) {
+    Flight queued = Flight.queued(this, key, trip);
+    if (inFlight.putIfAbsent(key, queued) != null) {
+      return;
+    }
+    dropOrphans();
+    // It may have been refreshed or evicted since it was found.
+    if (arrived.get(key) != found || upkeep.of(found.age()) != Freshness.DUE) {
+      inFlight.remove(key, queued);
+      return;
+    }
+    try {
+      executor.execute(Surroundings.now().around(() -> refresh(key, queued, found, trip)));
+    } catch (Throwable rejected) {
+      Harmless.drop(rejected);
+      upkeep.refreshFailed(key, found.age(), rejected);
+      inFlight.remove(key, queued);
+    }
+  }
+
+  /**
+   * Forgets what waits for an executor in vain, where that is much more than there are values:
+   * those go for their number and age, and nobody would ask for what is to replace them.
+   */
+  private void dropOrphans() {
+    if (inFlight.mappingCount() / 2 > maximumSize) {
+      inFlight.forEach(
+          (key, flight) -> {
+            if (flight.isQueued() && arrived.get(key) == null) {
+              inFlight.remove(key, flight);
+            }
+          });
+    }
+  }
+
+  /** How many are under way or queued. */
+  long inFlight() {
+    return inFlight.mappingCount();
+  }
+
+  private void refresh(Object key, Flight queued, Arrived found, Trip trip) {
+    Flight flight = Flight.refreshing(this, key, trip, found.age());
+    if (inFlight.replace(key, queued, flight)) {
+      flight.begin();
+    }
+  }
+
+  /** Finds another flight for a passenger of one that was given up. */
+  void transfer(Object key, Passenger passenger) {
+    try {
+      // The thread at hand may be the one that was interrupted.
+      executor.execute(Surroundings.now().around(() -> boardAnew(key, passenger)));
+    } catch (Throwable rejected) {
+      Harmless.drop(rejected);
+      passenger.completeExceptionally(rejected);
+    }
+  }
+
+  private void boardAnew(Object key, Passenger passenger) {
+    if (passenger.isDone()) {
+      return;
+    }
+    Arrived found = served(key, passenger.trip());
+    if (found != null) {
+      passenger.complete(found.value());
+    } else {
+      board(key, passenger);
+    }
+  }
+
+  /** Takes a passenger to the flight under way, or to a new one. */
+  void board(Object key, Passenger passenger) {
+    Flight mine = new Flight(this, key, passenger);
+    while (true) {
+      Flight other = inFlight.putIfAbsent(key, mine);
+      if (other == null || (other.isQueued() && inFlight.replace(key, other, mine))) {
+        begin(key, mine, passenger);
+        return;
+      }
+      if (other.isQueued()) {
+        continue;
+      }
+      if (other.isBegunByMe()) {
+        passenger.completeExceptionally(
+            new IllegalStateException(
+                keys.name(key) + " asks for its own result while that is computed"));
+        return;
+      }
+      if (other.takes(passenger)) {
+        return;
+      }
+      inFlight.remove(key, other);
+    }
+  }
+
+  /** Begins a flight, unless another has landed since the cache was asked. */
+  private void begin(Object key, Flight mine, Passenger passenger) {
+    passenger.board(mine);
+    Arrived found = arrived.get(key);
+    Freshness freshness = found == null ? Freshness.EXPIRED : upkeep.of(found.age());
+    if (found == null || freshness == Freshness.EXPIRED) {
+      mine.begin();
+      return;
+    }
+    boolean isStale = freshness == Freshness.STALE;
+    Arrived served = isStale ? upkeep.stale(found) : upkeep.hit(found);
+    inFlight.remove(key, mine);
+    mine.follow(served, isStale);
+  }
+
+  /** Keeps the value of a flight, unless it was evicted; at the same moment the flight ends. */
+  void land(Object key, Flight flight, @Nullable Object value) {
+    Arrived kept = new Arrived(value, upkeep.begin());
+    inFlight.computeIfPresent(
+        key,
+        (sameKey, current) -> {
+          if (current != flight) {
+            return current;
+          }
+          arrived.put(key, kept);
+          return null;
+        });
+  }
+
+  /** Forgets a flight that brings nothing. */
+  void drop(Object key, Flight flight) {
+    inFlight.remove(key, flight);
+  }
+
+  /** What answers the failure of a call's flight, if anything does. */
+  @Nullable Arrived instead(Object key, Throwable failure) {
+    upkeep.failed();
+    Arrived answer = expired(key, failure);
+    if (answer != null) {
+      upkeep.logAnswered(key, failure);
+    }
+    return answer;
+  }
+
+  /** What answers those who boarded a refresh that failed, if anything does. */
+  @Nullable Arrived instead(Object key, Throwable failure, @Nullable Age refreshed) {
+    // Before it ends, as from then on others may begin a refresh.
+    upkeep.refreshFailed(key, refreshed, failure);
+    return expired(key, failure);
+  }
+
+  /** What arrived long ago, but not too long ago to stand in for a flight that failed. */
+  private @Nullable Arrived expired(Object key, Throwable failure) {
+    Arrived found = upkeep.mayAnswer(failure) ? arrived.get(key) : null;
+    return found != null && upkeep.answers(found.age()) ? found : null;
+  }
+
+  /** A passenger shares the end of another's flight. */
+  void joined(Flight flight) {
+    if (flight.isStale()) {
+      upkeep.stale(flight);
+    } else {
+      upkeep.joined(flight);
+    }
+  }
+
+  /** Removes the value for a key, and keeps out that of the flight under way. */
+  void evict(Object key) {
+    inFlight.compute(
+        key,
+        (sameKey, current) -> {
+          remove(key);
+          return null;
+        });
+  }
+
+  /** Removes every value, and keeps out those of the flights under way. */
+  void evictAll() {
+    // In this order: what arrives in between is removed afterwards.
+    inFlight.keySet().forEach(this::evict);
+    if (upkeep.counts()) {
+      arrived.keys().forEach(this::remove);
+    } else {
+      arrived.clear();
+    }
+  }
+
+  private void remove(Object key) {
+    if (arrived.remove(key)) {
+      upkeep.evicted();
+    }
+  }
+}
