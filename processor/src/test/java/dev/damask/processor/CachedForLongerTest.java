@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -140,6 +141,28 @@ final class CachedForLongerTest {
               "WARN later(***) failed, answered by an expired value: java.io.IOException: down");
     }
     assertThat(Woven.call(foo, "laterCacheStats")).isEqualTo(new CacheStats(3, 2, 0, 1, 2, 0));
+  }
+
+  @Test
+  void whatIsNotCompiledInCanBeSet() throws Throwable {
+    Map<String, String> set =
+        Map.of(
+            "damask.cached.refreshAfter", "2s",
+            "p.Foo.only.cached.staleFor", "1h",
+            "p.Foo.only.cached.ttl", "10s",
+            "p.Foo.later.cached.enabled", "false");
+    Object foo =
+        FOO.create(
+            time.builder().executor(tasks::add).settings(set::get).build(),
+            (Callable<Object>) calls::incrementAndGet);
+    assertThat(Woven.call(foo, "only")).isEqualTo(1);
+    time.advance(ofSeconds(2));
+    assertThat(Woven.call(foo, "only")).isEqualTo(1);
+    runTasks();
+    assertThat(Woven.call(foo, "only")).isEqualTo(2);
+    assertThat(later(foo)).isEqualTo(3);
+    assertThat(later(foo)).isEqualTo(4);
+    assertThat(Woven.call(foo, "laterCacheStats")).isEqualTo(new CacheStats(0, 0, 0, 0, 0, 0));
   }
 
   @Test

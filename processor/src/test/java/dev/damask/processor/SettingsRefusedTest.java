@@ -22,6 +22,7 @@ final class SettingsRefusedTest {
         @Timeout("5s") @Bulkhead(1) public String entered() { return ""; }
         @Timeout("5s") @RateLimit(1) public String paced() { return ""; }
         @Cached public String cached(int n) { return ""; }
+        @Cached(refreshAfter = "1m") public String refreshed(int n) { return ""; }
         @Logged public String logged() { return ""; }
         @CircuitBreaker(minimumCalls = 8) public String guarded() { return ""; }
         @CircuitBreaker(name = "backend") public String first() { return ""; }
@@ -68,7 +69,9 @@ final class SettingsRefusedTest {
           fetch.retry.maxDuration      | 1s1m   | a duration such as 250ms or 1m30s, more than zero, or empty for none
           fetch.timed.slow             | soon   | a duration such as 250ms or 1m30s, more than zero, or empty for none
           limited.timeout.value        | 0s     | a duration such as 250ms or 1m30s, more than zero
-          cached.cached.ttl            | 0s     | a duration such as 250ms or 1m30s, more than zero
+          cached.cached.ttl            | 0s     | a duration such as 250ms or 1m30s, more than zero, or empty for none
+          cached.cached.refreshAfter   | 300s   | less than the ttl of 5m
+          cached.cached.staleFor       | soon   | a duration such as 250ms or 1m30s, more than zero, or empty for none
           cached.cached.maximumSize    | 0      | a whole number from 1 to 9223372036854775807
           logged.logged.arguments      | yes    | true or false
           guarded.circuitBreaker.failureRate | 0 | a number above 0 and at most 1
@@ -108,6 +111,18 @@ final class SettingsRefusedTest {
     assertThat(foo(FOO, "fetch.retry.maxDuration", "500ms", "fetch.retry.maxDelay", "400ms"))
         .isNotNull();
     assertThat(foo(FOO, "fetch.retry.maxDuration", "500ms", "fetch.retry.maxAttempts", "1"))
+        .isNotNull();
+  }
+
+  @Test
+  void aRefreshOfWhatHasExpiredIsRefused() throws Throwable {
+    assertThat(refused("refreshed.cached.ttl", "60s"))
+        .isEqualTo(
+            "p.Foo.refreshed.cached.ttl is \"60s\" and has to be more than the refreshAfter of 1m");
+    assertThat(refused("damask.cached.ttl", "10s")).startsWith("damask.cached.ttl is \"10s\"");
+    assertThat(foo(FOO, "damask.cached.ttl", "10s", "damask.cached.refreshAfter", "")).isNotNull();
+    assertThat(foo(FOO, "damask.cached.ttl", "", "cached.cached.refreshAfter", "1d")).isNotNull();
+    assertThat(foo(FOO, "refreshed.cached.ttl", "1s", "refreshed.cached.enabled", "false"))
         .isNotNull();
   }
 

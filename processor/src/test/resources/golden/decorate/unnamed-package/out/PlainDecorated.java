@@ -40,7 +40,7 @@ public class PlainDecorated extends Plain {
     this.nameTiming = Timing.of("name", settings).build();
     this.nameLogging = Logging.of("name", true, true, settings);
     this.nameRetry = RetryPolicy.of("name", settings).build();
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.cachedCache = Cache.of("cached", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -127,12 +127,17 @@ public class PlainDecorated extends Plain {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.cached(key));
+    }
     try {
       String result = super.cached(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

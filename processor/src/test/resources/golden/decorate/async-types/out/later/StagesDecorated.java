@@ -39,7 +39,7 @@ public class StagesDecorated<T> implements Stages<T> {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Stages.class, environment);
     this.findTiming = Timing.of("find", settings).build();
-    this.findCache = AsyncCache.of("find", Duration.ofMinutes(5), settings).buildAsync();
+    this.findCache = AsyncCache.of("find", settings).ttl(Duration.ofMinutes(5)).buildAsync();
     this.removeTiming = Timing.of("remove", settings).build();
     this.removeEvicts = settings.has("remove", "evicts");
     settings.warnOfUnknown();

@@ -115,31 +115,34 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     this.wildcardTiming = Timing.of("wildcard", settings).build();
     this.wildcardLogging = Logging.of("wildcard", true, true, settings);
     this.wildcardRetry = RetryPolicy.of("wildcard", settings).build();
-    this.wildcardCache = AsyncCache.of("wildcard", Duration.ofMinutes(5), settings).buildAsync();
+    this.wildcardCache = AsyncCache.of("wildcard", settings).ttl(Duration.ofMinutes(5))
+        .buildAsync();
     this.unboundedTiming = Timing.of("unbounded", settings).build();
     this.unboundedLogging = Logging.of("unbounded", true, true, settings);
     this.unboundedRetry = RetryPolicy.of("unbounded", settings).build();
-    this.unboundedCache = AsyncCache.of("unbounded", Duration.ofMinutes(5), settings).buildAsync();
+    this.unboundedCache = AsyncCache.of("unbounded", settings).ttl(Duration.ofMinutes(5))
+        .buildAsync();
     this.lowerTiming = Timing.of("lower", settings).build();
     this.lowerLogging = Logging.of("lower", true, true, settings);
     this.lowerRetry = RetryPolicy.of("lower", settings).build();
-    this.lowerCache = AsyncCache.of("lower", Duration.ofMinutes(5), settings).buildAsync();
+    this.lowerCache = AsyncCache.of("lower", settings).ttl(Duration.ofMinutes(5)).buildAsync();
     this.rawTiming = Timing.of("raw", settings).build();
     this.rawLogging = Logging.of("raw", true, true, settings);
     this.rawRetry = RetryPolicy.of("raw", settings).build();
-    this.rawCache = AsyncCache.of("raw", Duration.ofMinutes(5), settings).buildAsync();
+    this.rawCache = AsyncCache.of("raw", settings).ttl(Duration.ofMinutes(5)).buildAsync();
     this.ofClassTiming = Timing.of("ofClass", settings).build();
     this.ofClassLogging = Logging.of("ofClass", true, true, settings);
     this.ofClassRetry = RetryPolicy.of("ofClass", settings).build();
-    this.ofClassCache = AsyncCache.of("ofClass", Duration.ofMinutes(5), settings).buildAsync();
+    this.ofClassCache = AsyncCache.of("ofClass", settings).ttl(Duration.ofMinutes(5)).buildAsync();
     this.ofMethodTiming = Timing.of("ofMethod", settings).build();
     this.ofMethodLogging = Logging.of("ofMethod", true, true, settings);
     this.ofMethodRetry = RetryPolicy.of("ofMethod", settings).build();
-    this.ofMethodCache = AsyncCache.of("ofMethod", Duration.ofMinutes(5), settings).buildAsync();
+    this.ofMethodCache = AsyncCache.of("ofMethod", settings).ttl(Duration.ofMinutes(5))
+        .buildAsync();
     this.nestedTiming = Timing.of("nested", settings).build();
     this.nestedLogging = Logging.of("nested", true, true, settings);
     this.nestedRetry = RetryPolicy.of("nested", settings).build();
-    this.nestedCache = AsyncCache.of("nested", Duration.ofMinutes(5), settings).buildAsync();
+    this.nestedCache = AsyncCache.of("nested", settings).ttl(Duration.ofMinutes(5)).buildAsync();
     settings.warnOfUnknown();
   }
 

@@ -42,7 +42,7 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
     this.runTiming = Timing.of("run", settings).build();
     this.runLogging = Logging.of("run", true, true, settings);
     this.runRetry = RetryPolicy.of("run", settings).build();
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.runCache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -125,12 +125,17 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.run(name));
+    }
     try {
       T result = super.run(name);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

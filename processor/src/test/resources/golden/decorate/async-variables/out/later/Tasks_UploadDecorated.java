@@ -46,7 +46,7 @@ class Tasks_UploadDecorated extends Tasks.Upload {
     this.runTiming = Timing.of("run", settings).build();
     this.runLogging = Logging.of("run", true, true, settings);
     this.runRetry = RetryPolicy.of("run", settings).build();
-    this.runCache = AsyncCache.of("run", Duration.ofMinutes(5), settings).buildAsync();
+    this.runCache = AsyncCache.of("run", settings).ttl(Duration.ofMinutes(5)).buildAsync();
     settings.warnOfUnknown();
   }
 

@@ -66,10 +66,12 @@ public class ClientDecorated extends Client {
     this.fetchDataLogging = Logging.of("fetchData", true, true, settings);
     this.fetchDataRetry = RetryPolicy.of("fetchData", settings).maxDuration(Duration.ofMinutes(1))
         .fallback("nothing").build();
-    this.fetchDataCache = AsyncCache.of("fetchData", Duration.ofMinutes(1), settings).buildAsync();
+    this.fetchDataCache = AsyncCache.of("fetchData", settings).ttl(Duration.ofMinutes(1))
+        .buildAsync();
     this.pingTiming = Timing.of("ping", settings).build();
     this.countRetry = RetryPolicy.of("count", settings).build();
-    this.sizeCache = AsyncCache.of("size", Duration.ofMinutes(5), settings).buildAsync();
+    this.sizeCache = AsyncCache.of("size", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .buildAsync();
     this.storeEvicts = settings.has("store", "evicts");
     this.loginLogging = Logging.of("login", false, true, settings);
     this.lastFailureLogging = Logging.of("lastFailure", true, false, settings);

@@ -56,7 +56,7 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
     WrapperSettings settings = WrapperSettings.of(Sizes.class, environment);
     this.z\u00e4hleTiming = Timing.of("z\u00e4hle", settings).name("gr\u00f6\u00dfe").build();
     this.z\u00e4hleRetry = RetryPolicy.of("z\u00e4hle", settings).fallback("sp\u00e4ter").build();
-    this.z\u00e4hleCache = Cache.of("z\u00e4hle", Duration.ofMinutes(5), settings).build();
+    this.z\u00e4hleCache = Cache.of("z\u00e4hle", settings).ttl(Duration.ofMinutes(5)).build();
     this.\ud835\udcb3Evicts = settings.has("\ud835\udcb3", "evicts");
     this.\ud835\udcb3Logging = Logging.of("\ud835\udcb3", true, true, settings);
     this.\ud835\udcb3Within = settings.has("\ud835\udcb3", "within");
@@ -127,12 +127,17 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.z\u00e4hle(w\u00f6rter, \u00fcber));
+    }
     try {
       int result = super.z\u00e4hle(w\u00f6rter, \u00fcber);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

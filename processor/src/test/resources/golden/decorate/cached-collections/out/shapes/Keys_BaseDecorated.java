@@ -23,7 +23,7 @@ public class Keys_BaseDecorated<T> extends Keys.Base<T> {
 
   public Keys_BaseDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Keys.Base.class, environment);
-    this.ofCache = Cache.of("of", Duration.ofMinutes(5), settings).build();
+    this.ofCache = Cache.of("of", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -40,12 +40,17 @@ public class Keys_BaseDecorated<T> extends Keys.Base<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.of(values));
+    }
     try {
       String result = super.of(values);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

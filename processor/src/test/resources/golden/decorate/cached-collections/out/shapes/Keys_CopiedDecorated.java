@@ -37,10 +37,11 @@ public class Keys_CopiedDecorated extends Keys.Copied {
 
   public Keys_CopiedDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Keys.Copied.class, environment);
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
+    this.listCache = Cache.of("list", settings).ttl(Duration.ofMinutes(5)).build();
     this.changedEvicts = settings.has("changed", "evicts");
-    this.manyCache = Cache.of("many", Duration.ofMinutes(5), settings).build();
-    this.variablesCache = AsyncCache.of("variables", Duration.ofMinutes(5), settings).buildAsync();
+    this.manyCache = Cache.of("many", settings).ttl(Duration.ofMinutes(5)).build();
+    this.variablesCache = AsyncCache.of("variables", settings).ttl(Duration.ofMinutes(5))
+        .buildAsync();
     settings.warnOfUnknown();
   }
 
@@ -57,12 +58,17 @@ public class Keys_CopiedDecorated extends Keys.Copied {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.list(names));
+    }
     try {
       String result = super.list(names);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -98,12 +104,17 @@ public class Keys_CopiedDecorated extends Keys.Copied {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.many(set, map, iterable, collection, names, any));
+    }
     try {
       String result = super.many(set, map, iterable, collection, names, any);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -24,7 +24,7 @@ public class Keys_ListsDecorated extends Keys.Lists {
 
   public Keys_ListsDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Keys.Lists.class, environment);
-    this.ofCache = Cache.of("of", Duration.ofMinutes(5), settings).build();
+    this.ofCache = Cache.of("of", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -41,12 +41,17 @@ public class Keys_ListsDecorated extends Keys.Lists {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.of(values));
+    }
     try {
       String result = super.of(values);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -25,7 +25,7 @@ public class Keys_NotCopiedDecorated extends Keys.NotCopied {
 
   public Keys_NotCopiedDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Keys.NotCopied.class, environment);
-    this.ofCache = Cache.of("of", Duration.ofMinutes(5), settings).build();
+    this.ofCache = Cache.of("of", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -44,12 +44,17 @@ public class Keys_NotCopiedDecorated extends Keys.NotCopied {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.of(text, number, path, page, optional));
+    }
     try {
       String result = super.of(text, number, path, page, optional);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -6,8 +6,10 @@ import dev.damask.generated.AsyncCache;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
+import dev.damask.generated.Counted;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -26,12 +28,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class PricesDecorated<T> extends Prices<T> {
-  private static final RetryPolicy LOAD_RETRY = RetryPolicy.of(Prices.class, "load")
-      .delay(Duration.ZERO).masking(Prices.Refused.class).build();
-
   private final Environment environment;
 
   private final Cache<String> loadCache;
+
+  private final RetryPolicy loadRetry;
 
   private final Cache<List<? extends T>> allCache;
 
@@ -53,23 +54,27 @@ public class PricesDecorated<T> extends Prices<T> {
 
   public PricesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.loadCache = Cache.of(Prices.class, "load", environment).ttl(Duration.ofMinutes(5))
+    WrapperSettings settings = WrapperSettings.of(Prices.class, environment);
+    this.loadCache = Cache.of("load", settings).ttl(Duration.ofMinutes(5))
         .refreshAfter(Duration.ofMinutes(1)).staleFor(Duration.ofHours(1))
         .masking(Prices.Refused.class).build();
-    this.allCache = Cache.of(Prices.class, "all", environment).forever()
-        .refreshAfter(Duration.ofDays(1)).keyless().stats().masking(Prices.Refused.class).build();
-    this.firstCache = Cache.of(Prices.class, "first", environment).forever().keyless()
+    this.loadRetry = RetryPolicy.of("load", settings).delay(Duration.ZERO)
         .masking(Prices.Refused.class).build();
-    this.countCache = Cache.of(Prices.class, "count", environment).ttl(Duration.ofMinutes(5))
+    this.allCache = Cache.of("all", settings).forever().refreshAfter(Duration.ofDays(1)).keyless()
         .stats().masking(Prices.Refused.class).build();
-    this.count2Cache = Cache.of(Prices.class, "count", environment).ttl(Duration.ofMinutes(5))
-        .stats().masking(Prices.Refused.class).build();
-    this.genericCache = Cache.of(Prices.class, "generic", environment).ttl(Duration.ofMinutes(5))
+    this.firstCache = Cache.of("first", settings).forever().keyless().masking(Prices.Refused.class)
+        .build();
+    this.countCache = Cache.of("count", settings).ttl(Duration.ofMinutes(5)).stats()
+        .masking(Prices.Refused.class).build();
+    this.count2Cache = Cache.of("count", settings).ttl(Duration.ofMinutes(5)).stats()
+        .masking(Prices.Refused.class).build();
+    this.genericCache = Cache.of("generic", settings).ttl(Duration.ofMinutes(5))
         .refreshAfter(Duration.ofSeconds(1)).masking(Prices.Refused.class).build();
-    this.laterCache = AsyncCache.of(Prices.class, "later", environment).ttl(Duration.ofMinutes(5))
+    this.laterCache = AsyncCache.of("later", settings).ttl(Duration.ofMinutes(5))
         .staleFor(Duration.ofMinutes(5)).masking(Prices.Refused.class).buildAsync();
-    this.later2Cache = AsyncCache.of(Prices.class, "later", environment).forever().keyless().stats()
+    this.later2Cache = AsyncCache.of("later", settings).forever().keyless().stats()
         .masking(Prices.Refused.class).buildAsync();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -78,8 +83,8 @@ public class PricesDecorated<T> extends Prices<T> {
   @Override
   public String load(String name) throws Prices.Refused {
     if (loadCache == null) {
-      // The constructor of Prices is still running.
-      return super.load(name);
+      // Left out by a setting, or the constructor of Prices is still running.
+      return loadRetried(name);
     }
     Computation<String> computation = loadCache.get(name);
     if (!computation.isMine()) {
@@ -101,13 +106,18 @@ public class PricesDecorated<T> extends Prices<T> {
   }
 
   private String loadRetried(String name) throws Prices.Refused {
+    if (loadRetry == null) {
+      // Left out by a setting, or the constructor of Prices is still running.
+      return super.load(name);
+    }
+    long start = loadRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       try {
         return super.load(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = LOAD_RETRY.attempts(environment);
+          attempts = loadRetry.attempts(environment, start);
         }
         if (!attempts.again(failure)) {
           throw failure;
@@ -122,7 +132,7 @@ public class PricesDecorated<T> extends Prices<T> {
   @Override
   public List<? extends T> all() {
     if (allCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.all();
     }
     Computation<List<? extends T>> computation = allCache.get();
@@ -150,7 +160,7 @@ public class PricesDecorated<T> extends Prices<T> {
   @Override
   protected T first() {
     if (firstCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.first();
     }
     Computation<T> computation = firstCache.get();
@@ -178,7 +188,7 @@ public class PricesDecorated<T> extends Prices<T> {
   @Override
   int count(String value, int key) {
     if (countCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.count(value, key);
     }
     Computation<Integer> computation = countCache.get(new CountKey(value, key));
@@ -206,7 +216,7 @@ public class PricesDecorated<T> extends Prices<T> {
   @Override
   protected int count(String value) throws InterruptedException {
     if (count2Cache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.count(value);
     }
     Computation<Integer> computation = count2Cache.getInterruptibly(value);
@@ -234,7 +244,7 @@ public class PricesDecorated<T> extends Prices<T> {
   @Override
   public <E extends Comparable<E>> E generic(E value) {
     if (genericCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.<E>generic(value);
     }
     Computation<E> computation = (Computation<E>) (Computation<?>) genericCache.get(value);
@@ -262,7 +272,7 @@ public class PricesDecorated<T> extends Prices<T> {
   @Override
   public CompletableFuture<String> later(String computation) {
     if (laterCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.later(computation);
     }
     return laterCache.get(computation,
@@ -276,7 +286,7 @@ public class PricesDecorated<T> extends Prices<T> {
   @Override
   public CompletionStage<? extends T> later() {
     if (later2Cache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.later();
     }
     return later2Cache.get(() -> Objects.requireNonNull(super.later(), "later() returned null"),
@@ -287,121 +297,153 @@ public class PricesDecorated<T> extends Prices<T> {
    * Removes what {@code load} keeps for these arguments.
    */
   public void invalidateLoad(String name) {
-    loadCache.invalidate(name);
+    if (loadCache != null) {
+      loadCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code load} keeps.
    */
   public void invalidateAllLoad() {
-    loadCache.invalidateAll();
+    if (loadCache != null) {
+      loadCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code all} keeps for these arguments.
    */
   public void invalidateAll() {
-    allCache.invalidate();
+    if (allCache != null) {
+      allCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code all} keeps.
    */
   public void invalidateAllAll() {
-    allCache.invalidateAll();
+    if (allCache != null) {
+      allCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code first} keeps for these arguments.
    */
   protected void invalidateFirst() {
-    firstCache.invalidate();
+    if (firstCache != null) {
+      firstCache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code first} keeps.
    */
   protected void invalidateAllFirst() {
-    firstCache.invalidateAll();
+    if (firstCache != null) {
+      firstCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code count} keeps for these arguments.
    */
   void invalidateCount(String value, int key) {
-    countCache.invalidate(new CountKey(value, key));
+    if (countCache != null) {
+      countCache.invalidate(new CountKey(value, key));
+    }
   }
 
   /**
    * Removes what {@code count} keeps for these arguments.
    */
   protected void invalidateCount(String value) {
-    count2Cache.invalidate(value);
+    if (count2Cache != null) {
+      count2Cache.invalidate(value);
+    }
   }
 
   /**
    * Removes all that {@code count} keeps.
    */
   void invalidateAllCount() {
-    countCache.invalidateAll();
-    count2Cache.invalidateAll();
+    if (countCache != null) {
+      countCache.invalidateAll();
+    }
+    if (count2Cache != null) {
+      count2Cache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code generic} keeps for these arguments.
    */
   public <E extends Comparable<E>> void invalidateGeneric(E value) {
-    genericCache.invalidate(value);
+    if (genericCache != null) {
+      genericCache.invalidate(value);
+    }
   }
 
   /**
    * Removes all that {@code generic} keeps.
    */
   public void invalidateAllGeneric() {
-    genericCache.invalidateAll();
+    if (genericCache != null) {
+      genericCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code later} keeps for these arguments.
    */
   public void invalidateLater(String computation) {
-    laterCache.invalidate(computation);
+    if (laterCache != null) {
+      laterCache.invalidate(computation);
+    }
   }
 
   /**
    * Removes what {@code later} keeps for these arguments.
    */
   public void invalidateLater() {
-    later2Cache.invalidate();
+    if (later2Cache != null) {
+      later2Cache.invalidate();
+    }
   }
 
   /**
    * Removes all that {@code later} keeps.
    */
   public void invalidateAllLater() {
-    laterCache.invalidateAll();
-    later2Cache.invalidateAll();
+    if (laterCache != null) {
+      laterCache.invalidateAll();
+    }
+    if (later2Cache != null) {
+      later2Cache.invalidateAll();
+    }
   }
 
   /**
    * What has been counted so far of what {@code all} keeps.
    */
   public CacheStats allCacheStats() {
-    return allCache.stats();
+    return Counted.of(allCache);
   }
 
   /**
    * What has been counted so far of what {@code count} keeps.
    */
   protected CacheStats countCacheStats() {
-    return countCache.stats().plus(count2Cache.stats());
+    return Counted.of(countCache).plus(Counted.of(count2Cache));
   }
 
   /**
    * What has been counted so far of what {@code later} keeps.
    */
   public CacheStats laterCacheStats() {
-    return later2Cache.stats();
+    return Counted.of(later2Cache);
   }
 
   @DamaskGenerated

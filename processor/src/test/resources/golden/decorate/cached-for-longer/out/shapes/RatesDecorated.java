@@ -4,7 +4,9 @@ import dev.damask.Environment;
 import dev.damask.cache.CacheStats;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
+import dev.damask.generated.Counted;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Objects;
@@ -26,9 +28,10 @@ public class RatesDecorated implements Rates {
 
   public RatesDecorated(Rates delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
-    Objects.requireNonNull(environment, "environment");
-    this.rateCache = Cache.of(Rates.class, "rate", environment).ttl(Duration.ofMinutes(1))
+    WrapperSettings settings = WrapperSettings.of(Rates.class, environment);
+    this.rateCache = Cache.of("rate", settings).ttl(Duration.ofMinutes(1))
         .refreshAfter(Duration.ofSeconds(45)).stats().build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -36,6 +39,10 @@ public class RatesDecorated implements Rates {
    */
   @Override
   public BigDecimal rate(String value, String from) {
+    if (rateCache == null) {
+      // Left out by a setting.
+      return delegate.rate(value, from);
+    }
     Computation<BigDecimal> computation = rateCache.get(new RateKey(value, from));
     if (!computation.isMine()) {
       return computation.join();
@@ -60,21 +67,25 @@ public class RatesDecorated implements Rates {
    * Removes what {@code rate} keeps for these arguments.
    */
   public void invalidateRate(String value, String from) {
-    rateCache.invalidate(new RateKey(value, from));
+    if (rateCache != null) {
+      rateCache.invalidate(new RateKey(value, from));
+    }
   }
 
   /**
    * Removes all that {@code rate} keeps.
    */
   public void invalidateAllRate() {
-    rateCache.invalidateAll();
+    if (rateCache != null) {
+      rateCache.invalidateAll();
+    }
   }
 
   /**
    * What has been counted so far of what {@code rate} keeps.
    */
   public CacheStats rateCacheStats() {
-    return rateCache.stats();
+    return Counted.of(rateCache);
   }
 
   @Override

@@ -55,19 +55,19 @@ public class Cached1Decorated<T> extends Cached1<T> {
   public Cached1Decorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Cached1.class, environment);
-    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), settings).build();
-    this.primitiveCache = Cache.of("primitive", Duration.ofMinutes(90), settings)
+    this.nothingCache = Cache.of("nothing", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.primitiveCache = Cache.of("primitive", settings).ttl(Duration.ofMinutes(90))
         .maximumSize(10000000000L).build();
-    this.someCache = Cache.of("some", Duration.ofMinutes(5), settings).skipNulls().build();
-    this.arrayCache = Cache.of("array", Duration.ofMinutes(5), settings).build();
-    this.some2Cache = Cache.of("some", Duration.ofMinutes(5), settings).masked().build();
-    this.fibCache = Cache.of("fib", Duration.ofNanos(500), settings).build();
+    this.someCache = Cache.of("some", settings).ttl(Duration.ofMinutes(5)).skipNulls().build();
+    this.arrayCache = Cache.of("array", settings).ttl(Duration.ofMinutes(5)).build();
+    this.some2Cache = Cache.of("some", settings).ttl(Duration.ofMinutes(5)).masked().build();
+    this.fibCache = Cache.of("fib", settings).ttl(Duration.ofNanos(500)).build();
     this.clearEvicts = settings.has("clear", "evicts");
     this.clearTiming = Timing.of("clear", settings).build();
     this.changeEvicts = settings.has("change", "evicts");
     this.renewEvicts = settings.has("renew", "evicts");
     this.bothEvicts = settings.has("both", "evicts");
-    this.bothCache = Cache.of("both", Duration.ofMinutes(5), settings).build();
+    this.bothCache = Cache.of("both", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -84,12 +84,17 @@ public class Cached1Decorated<T> extends Cached1<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.nothing());
+    }
     try {
       String result = super.nothing();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -108,12 +113,17 @@ public class Cached1Decorated<T> extends Cached1<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.primitive(number, factor, letter, flag));
+    }
     try {
       long result = super.primitive(number, factor, letter, flag);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -131,12 +141,17 @@ public class Cached1Decorated<T> extends Cached1<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.some(first, second, other));
+    }
     try {
       String result = super.some(first, second, other);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -155,12 +170,17 @@ public class Cached1Decorated<T> extends Cached1<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.array(numbers, items, item, object));
+    }
     try {
       byte[] result = super.array(numbers, items, item, object);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -178,12 +198,17 @@ public class Cached1Decorated<T> extends Cached1<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.some(password));
+    }
     try {
       String result = super.some(password);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -201,12 +226,17 @@ public class Cached1Decorated<T> extends Cached1<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.fib(n));
+    }
     try {
       int result = super.fib(n);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -300,12 +330,17 @@ public class Cached1Decorated<T> extends Cached1<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.both(n));
+    }
     try {
       int result = super.both(n);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -5,8 +5,10 @@ import dev.damask.cache.CacheStats;
 import dev.damask.generated.Attempts;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
+import dev.damask.generated.Counted;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,11 +19,11 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class FinderDecorated extends Finder {
-  private static final RetryPolicy FIND_RETRY = RetryPolicy.of(Finder.class, "find").build();
-
   private final Environment environment;
 
   private final Cache<String> findCache;
+
+  private final RetryPolicy findRetry;
 
   FinderDecorated() {
     this(Environment.system());
@@ -29,8 +31,10 @@ class FinderDecorated extends Finder {
 
   FinderDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.findCache = Cache.of(Finder.class, "find", environment).ttl(Duration.ofMinutes(5)).stats()
-        .build();
+    WrapperSettings settings = WrapperSettings.of(Finder.class, environment);
+    this.findCache = Cache.of("find", settings).ttl(Duration.ofMinutes(5)).stats().build();
+    this.findRetry = RetryPolicy.of("find", settings).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -39,8 +43,8 @@ class FinderDecorated extends Finder {
   @Override
   String find(String name) {
     if (findCache == null) {
-      // The constructor of Finder is still running.
-      return super.find(name);
+      // Left out by a setting, or the constructor of Finder is still running.
+      return findRetried(name);
     }
     Computation<String> computation = findCache.get(name);
     if (!computation.isMine()) {
@@ -62,6 +66,11 @@ class FinderDecorated extends Finder {
   }
 
   private String findRetried(String name) {
+    if (findRetry == null) {
+      // Left out by a setting, or the constructor of Finder is still running.
+      return super.find(name);
+    }
+    long start = findRetry.start(environment);
     Attempts attempts = null;
     while (true) {
       String result;
@@ -69,7 +78,7 @@ class FinderDecorated extends Finder {
         result = super.find(name);
       } catch (Throwable failure) {
         if (attempts == null) {
-          attempts = FIND_RETRY.attempts(environment);
+          attempts = findRetry.attempts(environment, start);
         }
         if (!attempts.again(failure, it -> isTransient((Exception) it))) {
           throw failure;
@@ -85,7 +94,7 @@ class FinderDecorated extends Finder {
         throw thrown;
       }
       if (attempts == null) {
-        attempts = FIND_RETRY.attempts(environment);
+        attempts = findRetry.attempts(environment, start);
       }
       if (!attempts.again()) {
         return result;
@@ -97,20 +106,24 @@ class FinderDecorated extends Finder {
    * Removes what {@code find} keeps for these arguments.
    */
   void invalidateFind(String name) {
-    findCache.invalidate(name);
+    if (findCache != null) {
+      findCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code find} keeps.
    */
   void invalidateAllFind() {
-    findCache.invalidateAll();
+    if (findCache != null) {
+      findCache.invalidateAll();
+    }
   }
 
   /**
    * What has been counted so far of what {@code find} keeps.
    */
   CacheStats findCacheStats() {
-    return findCache.stats();
+    return Counted.of(findCache);
   }
 }

@@ -86,7 +86,7 @@ public class ClientDecorated extends Client {
         .build();
     this.laterLogging = Logging.of("later", true, true, settings);
     this.timedTiming = Timing.of("timed", settings).build();
-    this.readCache = Cache.of("read", Duration.ofSeconds(5), settings).build();
+    this.readCache = Cache.of("read", settings).ttl(Duration.ofSeconds(5)).build();
     this.readTiming = Timing.of("read", settings).slow(Duration.ofSeconds(2)).build();
     this.readRetry = RetryPolicy.of("read", settings).maxAttempts(7).on(IOException.class).build();
     this.readWithin = settings.has("read", "within");
@@ -313,12 +313,17 @@ public class ClientDecorated extends Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> readTimed(id, version));
+    }
     try {
       String result = readTimed(id, version);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -82,7 +82,7 @@ class SpecialDecorated extends Special {
     this.plainTiming = Timing.of("plain", settings).build();
     this.plainRetry = RetryPolicy.of("plain", settings).maxAttempts(4).on(IOException.class)
         .build();
-    this.readCache = Cache.of("read", Duration.ofSeconds(5), settings).build();
+    this.readCache = Cache.of("read", settings).ttl(Duration.ofSeconds(5)).build();
     this.readTiming = Timing.of("read", settings).slow(Duration.ofSeconds(2)).build();
     this.readRetry = RetryPolicy.of("read", settings).maxAttempts(7).on(IOException.class).build();
     this.readWithin = settings.has("read", "within");
@@ -329,12 +329,17 @@ class SpecialDecorated extends Special {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> readTimed(id, version));
+    }
     try {
       String result = readTimed(id, version);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

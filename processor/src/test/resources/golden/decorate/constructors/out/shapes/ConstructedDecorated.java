@@ -37,7 +37,7 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
     this.numberTiming = Timing.of("number", settings).build();
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    this.numberCache = Cache.of("number", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -46,7 +46,7 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
     this.numberTiming = Timing.of("number", settings).build();
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    this.numberCache = Cache.of("number", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -55,7 +55,7 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
     this.numberTiming = Timing.of("number", settings).build();
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    this.numberCache = Cache.of("number", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -64,7 +64,7 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
     this.environment = Objects.requireNonNull(second, "environment");
     WrapperSettings settings = WrapperSettings.of(Constructed.class, second);
     this.numberTiming = Timing.of("number", settings).build();
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    this.numberCache = Cache.of("number", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -78,7 +78,7 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
     this.numberTiming = Timing.of("number", settings).build();
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    this.numberCache = Cache.of("number", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -91,7 +91,7 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Constructed.class, environment);
     this.numberTiming = Timing.of("number", settings).build();
-    this.numberCache = Cache.of("number", Duration.ofMinutes(5), settings).build();
+    this.numberCache = Cache.of("number", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -125,12 +125,17 @@ public class ConstructedDecorated<T extends Number> extends Constructed<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.number());
+    }
     try {
       T result = super.number();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -46,7 +46,7 @@ public class EarlyDecorated extends Early {
     this.valueTiming = Timing.of("value", settings).build();
     this.valueLogging = Logging.of("value", true, true, settings);
     this.valueRetry = RetryPolicy.of("value", settings).build();
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.cachedCache = Cache.of("cached", settings).ttl(Duration.ofMinutes(5)).build();
     this.countRetry = RetryPolicy.of("count", settings).build();
     this.countTiming = Timing.of("count", settings).build();
     settings.warnOfUnknown();
@@ -135,12 +135,17 @@ public class EarlyDecorated extends Early {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.cached(key));
+    }
     try {
       String result = super.cached(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

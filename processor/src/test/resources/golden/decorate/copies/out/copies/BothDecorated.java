@@ -94,12 +94,17 @@ class BothDecorated extends Both {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.next(step));
+    }
     try {
       int result = super.next(step);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -126,7 +131,7 @@ class BothDecorated extends Both {
     this.environment = environment;
     WrapperSettings settings = WrapperSettings.of(Both.class, environment);
     this.beginNoted = new Noted.Note();
-    this.nextCache = Cache.of("next", Duration.ofMinutes(5), settings).build();
+    this.nextCache = Cache.of("next", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 

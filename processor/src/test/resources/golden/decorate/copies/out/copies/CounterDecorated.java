@@ -40,12 +40,17 @@ public class CounterDecorated extends Counter {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.next(step));
+    }
     try {
       int result = super.next(step);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -71,7 +76,7 @@ public class CounterDecorated extends Counter {
   private void begin(Environment environment) {
     this.environment = environment;
     WrapperSettings settings = WrapperSettings.of(Counter.class, environment);
-    this.nextCache = Cache.of("next", Duration.ofMinutes(5), settings).build();
+    this.nextCache = Cache.of("next", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 

@@ -70,12 +70,17 @@ class WovenDecorated extends Woven {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.next(step));
+    }
     try {
       int result = super.next(step);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -102,7 +107,7 @@ class WovenDecorated extends Woven {
     this.environment = environment;
     WrapperSettings settings = WrapperSettings.of(Woven.class, environment);
     this.cloneTiming = Timing.of("clone", settings).build();
-    this.nextCache = Cache.of("next", Duration.ofMinutes(5), settings).build();
+    this.nextCache = Cache.of("next", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 

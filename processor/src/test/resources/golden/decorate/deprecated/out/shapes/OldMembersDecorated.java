@@ -46,7 +46,7 @@ public class OldMembersDecorated extends OldMembers {
     this.oldTiming = Timing.of("old", settings).build();
     this.oldLogging = Logging.of("old", true, true, settings);
     this.oldRetry = RetryPolicy.of("old", settings).fallback("gone").build();
-    this.oldCache = Cache.of("old", Duration.ofMinutes(5), settings).build();
+    this.oldCache = Cache.of("old", settings).ttl(Duration.ofMinutes(5)).build();
     this.goneTiming = Timing.of("gone", settings).build();
     settings.warnOfUnknown();
   }
@@ -144,12 +144,17 @@ public class OldMembersDecorated extends OldMembers {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.old(name));
+    }
     try {
       String result = super.old(name);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

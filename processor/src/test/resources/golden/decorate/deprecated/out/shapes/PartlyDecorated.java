@@ -52,7 +52,7 @@ public class PartlyDecorated extends Partly {
     WrapperSettings settings = WrapperSettings.of(Partly.class, environment);
     this.oldTiming = Timing.of("old", settings).build();
     this.goingRetry = RetryPolicy.of("going", settings).fallback("gone").build();
-    this.goingCache = Cache.of("going", Duration.ofMinutes(5), settings).build();
+    this.goingCache = Cache.of("going", settings).ttl(Duration.ofMinutes(5)).build();
     this.useTiming = Timing.of("use", settings).build();
     this.forgetEvicts = settings.has("forget", "evicts");
     settings.warnOfUnknown();
@@ -127,12 +127,17 @@ public class PartlyDecorated extends Partly {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.going(name));
+    }
     try {
       String result = super.going(name);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

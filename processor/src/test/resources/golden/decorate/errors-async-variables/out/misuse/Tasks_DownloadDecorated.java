@@ -36,7 +36,7 @@ class Tasks_DownloadDecorated extends Tasks.Download {
     WrapperSettings settings = WrapperSettings.of(Tasks.Download.class, environment);
     this.moreTiming = Timing.of("more", settings).build();
     this.runRetry = RetryPolicy.of("run", settings).build();
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.runCache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -94,12 +94,17 @@ class Tasks_DownloadDecorated extends Tasks.Download {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.run());
+    }
     try {
       Future<String> result = super.run();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

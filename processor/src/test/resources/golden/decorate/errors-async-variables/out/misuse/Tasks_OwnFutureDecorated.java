@@ -35,7 +35,7 @@ class Tasks_OwnFutureDecorated extends Tasks.OwnFuture {
     WrapperSettings settings = WrapperSettings.of(Tasks.OwnFuture.class, environment);
     this.moreTiming = Timing.of("more", settings).build();
     this.runRetry = RetryPolicy.of("run", settings).build();
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.runCache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -93,12 +93,17 @@ class Tasks_OwnFutureDecorated extends Tasks.OwnFuture {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.run());
+    }
     try {
       Tasks.OwnFuture.Own result = super.run();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -35,7 +35,7 @@ class Tasks_PlainDecorated extends Tasks.Plain {
     WrapperSettings settings = WrapperSettings.of(Tasks.Plain.class, environment);
     this.moreTiming = Timing.of("more", settings).build();
     this.runRetry = RetryPolicy.of("run", settings).build();
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.runCache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -93,12 +93,17 @@ class Tasks_PlainDecorated extends Tasks.Plain {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.run());
+    }
     try {
       String result = super.run();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

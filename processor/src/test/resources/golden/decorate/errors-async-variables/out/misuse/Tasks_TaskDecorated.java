@@ -31,7 +31,7 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Tasks.Task.class, environment);
     this.runRetry = RetryPolicy.of("run", settings).build();
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.runCache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -69,12 +69,17 @@ class Tasks_TaskDecorated<T> extends Tasks.Task<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.run());
+    }
     try {
       T result = super.run();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

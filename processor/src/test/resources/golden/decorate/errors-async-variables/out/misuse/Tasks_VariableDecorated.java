@@ -37,7 +37,7 @@ class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends T
     WrapperSettings settings = WrapperSettings.of(Tasks.Variable.class, environment);
     this.moreTiming = Timing.of("more", settings).build();
     this.runRetry = RetryPolicy.of("run", settings).build();
-    this.runCache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.runCache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -95,12 +95,17 @@ class Tasks_VariableDecorated<F extends Serializable & Future<String>> extends T
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.run());
+    }
     try {
       F result = super.run();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -62,7 +62,7 @@ class LaterDecorated extends Later {
     WrapperSettings settings = WrapperSettings.of(Later.class, environment);
     this.completableTiming = Timing.of("completable", settings).build();
     this.stageRetry = RetryPolicy.of("stage", settings).build();
-    this.futureCache = Cache.of("future", Duration.ofMinutes(5), settings).build();
+    this.futureCache = Cache.of("future", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     this.ownTiming = Timing.of("own", settings).build();
     this.variableTiming = Timing.of("variable", settings).build();
     this.publisherRetry = RetryPolicy.of("publisher", settings).build();
@@ -116,12 +116,17 @@ class LaterDecorated extends Later {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.future());
+    }
     try {
       Future<?> result = super.future();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

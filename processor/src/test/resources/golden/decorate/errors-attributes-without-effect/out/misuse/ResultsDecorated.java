@@ -46,13 +46,14 @@ class ResultsDecorated extends Results {
 
   ResultsDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Results.class, environment);
-    this.countCache = Cache.of("count", Duration.ofMinutes(5), settings).skipNulls().build();
-    this.sizeCache = Cache.of("size", Duration.ofMinutes(5), settings).build();
-    this.boxedCache = Cache.of("boxed", Duration.ofMinutes(5), settings).skipNulls().build();
-    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), settings).skipNulls()
+    this.countCache = Cache.of("count", settings).ttl(Duration.ofMinutes(5)).skipNulls().build();
+    this.sizeCache = Cache.of("size", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.boxedCache = Cache.of("boxed", settings).ttl(Duration.ofMinutes(5)).skipNulls().build();
+    this.laterCache = AsyncCache.of("later", settings).ttl(Duration.ofMinutes(5)).skipNulls()
         .buildAsync();
-    this.onlyCache = Cache.of("only", Duration.ofMinutes(5), settings).maximumSize(10).build();
-    this.oneCache = Cache.of("one", Duration.ofMinutes(5), settings).maximumSize(10).build();
+    this.onlyCache = Cache.of("only", settings).ttl(Duration.ofMinutes(5)).keyless().maximumSize(10)
+        .build();
+    this.oneCache = Cache.of("one", settings).ttl(Duration.ofMinutes(5)).maximumSize(10).build();
     this.runLogging = Logging.of("run", true, false, settings);
     this.startLogging = Logging.of("start", true, true, settings);
     this.doneLogging = Logging.of("done", true, false, settings);
@@ -72,12 +73,17 @@ class ResultsDecorated extends Results {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.count(of));
+    }
     try {
       int result = super.count(of);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -95,12 +101,17 @@ class ResultsDecorated extends Results {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.size());
+    }
     try {
       int result = super.size();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -118,12 +129,17 @@ class ResultsDecorated extends Results {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.boxed(of));
+    }
     try {
       Integer result = super.boxed(of);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -154,12 +170,17 @@ class ResultsDecorated extends Results {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.only());
+    }
     try {
       String result = super.only();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -177,12 +198,17 @@ class ResultsDecorated extends Results {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.one(of));
+    }
     try {
       String result = super.one(of);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

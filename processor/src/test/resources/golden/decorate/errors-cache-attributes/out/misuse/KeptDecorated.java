@@ -5,7 +5,9 @@ import dev.damask.cache.CacheStats;
 import dev.damask.generated.AsyncCache;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
+import dev.damask.generated.Counted;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -34,16 +36,15 @@ class KeptDecorated extends Kept {
   }
 
   KeptDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.fineCache = Cache.of(Kept.class, "fine", environment).ttl(Duration.ofMinutes(5)).build();
-    this.fineLaterCache = AsyncCache.of(Kept.class, "fineLater", environment)
-        .ttl(Duration.ofMinutes(5)).buildAsync();
-    this.fineAsItThrowsTooCache = Cache.of(Kept.class, "fineAsItThrowsToo", environment)
-        .ttl(Duration.ofMinutes(5)).build();
-    this.findCache = Cache.of(Kept.class, "find", environment).ttl(Duration.ofMinutes(5)).stats()
+    WrapperSettings settings = WrapperSettings.of(Kept.class, environment);
+    this.fineCache = Cache.of("fine", settings).ttl(Duration.ofMinutes(5)).build();
+    this.fineLaterCache = AsyncCache.of("fineLater", settings).ttl(Duration.ofMinutes(5))
+        .buildAsync();
+    this.fineAsItThrowsTooCache = Cache.of("fineAsItThrowsToo", settings).ttl(Duration.ofMinutes(5))
         .build();
-    this.uncountedCache = Cache.of(Kept.class, "uncounted", environment).ttl(Duration.ofMinutes(5))
-        .build();
+    this.findCache = Cache.of("find", settings).ttl(Duration.ofMinutes(5)).stats().build();
+    this.uncountedCache = Cache.of("uncounted", settings).ttl(Duration.ofMinutes(5)).build();
+    settings.warnOfUnknown();
   }
 
   /**
@@ -52,7 +53,7 @@ class KeptDecorated extends Kept {
   @Override
   List<String> fine(String name) {
     if (fineCache == null) {
-      // The constructor of Kept is still running.
+      // Left out by a setting, or the constructor of Kept is still running.
       return super.fine(name);
     }
     Computation<List<String>> computation = fineCache.get(name);
@@ -80,7 +81,7 @@ class KeptDecorated extends Kept {
   @Override
   CompletableFuture<String> fineLater(String name) {
     if (fineLaterCache == null) {
-      // The constructor of Kept is still running.
+      // Left out by a setting, or the constructor of Kept is still running.
       return super.fineLater(name);
     }
     return fineLaterCache.get(name,
@@ -94,7 +95,7 @@ class KeptDecorated extends Kept {
   @Override
   String fineAsItThrowsToo(String name) throws IOException {
     if (fineAsItThrowsTooCache == null) {
-      // The constructor of Kept is still running.
+      // Left out by a setting, or the constructor of Kept is still running.
       return super.fineAsItThrowsToo(name);
     }
     Computation<String> computation = fineAsItThrowsTooCache.get(name);
@@ -172,7 +173,7 @@ class KeptDecorated extends Kept {
   @Override
   String find(String name) {
     if (findCache == null) {
-      // The constructor of Kept is still running.
+      // Left out by a setting, or the constructor of Kept is still running.
       return super.find(name);
     }
     Computation<String> computation = findCache.get(name);
@@ -200,7 +201,7 @@ class KeptDecorated extends Kept {
   @Override
   String uncounted(String name) {
     if (uncountedCache == null) {
-      // The constructor of Kept is still running.
+      // Left out by a setting, or the constructor of Kept is still running.
       return super.uncounted(name);
     }
     Computation<String> computation = uncountedCache.get(name);
@@ -226,76 +227,96 @@ class KeptDecorated extends Kept {
    * Removes what {@code fine} keeps for these arguments.
    */
   void invalidateFine(String name) {
-    fineCache.invalidate(name);
+    if (fineCache != null) {
+      fineCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code fine} keeps.
    */
   void invalidateAllFine() {
-    fineCache.invalidateAll();
+    if (fineCache != null) {
+      fineCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code fineLater} keeps for these arguments.
    */
   void invalidateFineLater(String name) {
-    fineLaterCache.invalidate(name);
+    if (fineLaterCache != null) {
+      fineLaterCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code fineLater} keeps.
    */
   void invalidateAllFineLater() {
-    fineLaterCache.invalidateAll();
+    if (fineLaterCache != null) {
+      fineLaterCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code fineAsItThrowsToo} keeps for these arguments.
    */
   void invalidateFineAsItThrowsToo(String name) {
-    fineAsItThrowsTooCache.invalidate(name);
+    if (fineAsItThrowsTooCache != null) {
+      fineAsItThrowsTooCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code fineAsItThrowsToo} keeps.
    */
   void invalidateAllFineAsItThrowsToo() {
-    fineAsItThrowsTooCache.invalidateAll();
+    if (fineAsItThrowsTooCache != null) {
+      fineAsItThrowsTooCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code find} keeps for these arguments.
    */
   void invalidateFind(String name) {
-    findCache.invalidate(name);
+    if (findCache != null) {
+      findCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code find} keeps.
    */
   void invalidateAllFind() {
-    findCache.invalidateAll();
+    if (findCache != null) {
+      findCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code uncounted} keeps for these arguments.
    */
   void invalidateUncounted(String name) {
-    uncountedCache.invalidate(name);
+    if (uncountedCache != null) {
+      uncountedCache.invalidate(name);
+    }
   }
 
   /**
    * Removes all that {@code uncounted} keeps.
    */
   void invalidateAllUncounted() {
-    uncountedCache.invalidateAll();
+    if (uncountedCache != null) {
+      uncountedCache.invalidateAll();
+    }
   }
 
   /**
    * What has been counted so far of what {@code find} keeps.
    */
   CacheStats findCacheStats() {
-    return findCache.stats();
+    return Counted.of(findCache);
   }
 }

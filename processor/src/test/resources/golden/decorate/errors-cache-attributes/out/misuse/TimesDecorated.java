@@ -4,8 +4,8 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javax.annotation.processing.Generated;
 
@@ -26,13 +26,14 @@ class TimesDecorated extends Times {
   }
 
   TimesDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.fineCache = Cache.of(Times.class, "fine", environment).ttl(Duration.ofMinutes(1))
+    WrapperSettings settings = WrapperSettings.of(Times.class, environment);
+    this.fineCache = Cache.of("fine", settings).ttl(Duration.ofMinutes(1))
         .refreshAfter(Duration.ofNanos(59999999999L)).build();
-    this.fineForEverCache = Cache.of(Times.class, "fineForEver", environment).forever()
+    this.fineForEverCache = Cache.of("fineForEver", settings).forever()
         .refreshAfter(Duration.ofHours(1)).build();
-    this.fineStaleCache = Cache.of(Times.class, "fineStale", environment).ttl(Duration.ofSeconds(1))
+    this.fineStaleCache = Cache.of("fineStale", settings).ttl(Duration.ofSeconds(1))
         .staleFor(Duration.ofDays(1000)).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -56,7 +57,7 @@ class TimesDecorated extends Times {
   @Override
   String fine(String url) {
     if (fineCache == null) {
-      // The constructor of Times is still running.
+      // Left out by a setting, or the constructor of Times is still running.
       return super.fine(url);
     }
     Computation<String> computation = fineCache.get(url);
@@ -89,7 +90,7 @@ class TimesDecorated extends Times {
   @Override
   String fineForEver(String url) {
     if (fineForEverCache == null) {
-      // The constructor of Times is still running.
+      // Left out by a setting, or the constructor of Times is still running.
       return super.fineForEver(url);
     }
     Computation<String> computation = fineForEverCache.get(url);
@@ -117,7 +118,7 @@ class TimesDecorated extends Times {
   @Override
   String fineStale(String url) {
     if (fineStaleCache == null) {
-      // The constructor of Times is still running.
+      // Left out by a setting, or the constructor of Times is still running.
       return super.fineStale(url);
     }
     Computation<String> computation = fineStaleCache.get(url);
@@ -163,41 +164,53 @@ class TimesDecorated extends Times {
    * Removes what {@code fine} keeps for these arguments.
    */
   void invalidateFine(String url) {
-    fineCache.invalidate(url);
+    if (fineCache != null) {
+      fineCache.invalidate(url);
+    }
   }
 
   /**
    * Removes all that {@code fine} keeps.
    */
   void invalidateAllFine() {
-    fineCache.invalidateAll();
+    if (fineCache != null) {
+      fineCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code fineForEver} keeps for these arguments.
    */
   void invalidateFineForEver(String url) {
-    fineForEverCache.invalidate(url);
+    if (fineForEverCache != null) {
+      fineForEverCache.invalidate(url);
+    }
   }
 
   /**
    * Removes all that {@code fineForEver} keeps.
    */
   void invalidateAllFineForEver() {
-    fineForEverCache.invalidateAll();
+    if (fineForEverCache != null) {
+      fineForEverCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code fineStale} keeps for these arguments.
    */
   void invalidateFineStale(String url) {
-    fineStaleCache.invalidate(url);
+    if (fineStaleCache != null) {
+      fineStaleCache.invalidate(url);
+    }
   }
 
   /**
    * Removes all that {@code fineStale} keeps.
    */
   void invalidateAllFineStale() {
-    fineStaleCache.invalidateAll();
+    if (fineStaleCache != null) {
+      fineStaleCache.invalidateAll();
+    }
   }
 }

@@ -24,8 +24,9 @@ class CachesDecorated extends Caches {
 
   CachesDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Caches.class, environment);
-    this.fineCache = Cache.of("fine", Duration.ofMinutes(5), settings).build();
-    this.fineVoidCache = Cache.of("fineVoid", Duration.ofMinutes(5), settings).build();
+    this.fineCache = Cache.of("fine", settings).ttl(Duration.ofMinutes(5)).build();
+    this.fineVoidCache = Cache.of("fineVoid", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .build();
     settings.warnOfUnknown();
   }
 
@@ -62,12 +63,17 @@ class CachesDecorated extends Caches {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.fine(url, page));
+    }
     try {
       String result = super.fine(url, page);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -85,12 +91,17 @@ class CachesDecorated extends Caches {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.fineVoid());
+    }
     try {
       Void result = super.fineVoid();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

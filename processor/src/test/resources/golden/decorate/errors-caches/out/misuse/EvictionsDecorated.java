@@ -26,7 +26,7 @@ class EvictionsDecorated extends Evictions {
 
   EvictionsDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Evictions.class, environment);
-    this.loadCache = Cache.of("load", Duration.ofMinutes(5), settings).build();
+    this.loadCache = Cache.of("load", settings).ttl(Duration.ofMinutes(5)).build();
     this.fineEvicts = settings.has("fine", "evicts");
     this.fineAllEvicts = settings.has("fineAll", "evicts");
     settings.warnOfUnknown();
@@ -45,12 +45,17 @@ class EvictionsDecorated extends Evictions {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.load(url, page));
+    }
     try {
       String result = super.load(url, page);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -38,7 +38,8 @@ class QuietDecorated extends Quiet {
     this.byDefaultLogging = Logging.of("byDefault", true, false, settings);
     this.writtenLogging = Logging.of("written", true, false, settings);
     this.returnedLogging = Logging.of("returned", true, false, settings);
-    this.fewCache = Cache.of("few", Duration.ofMinutes(5), settings).maximumSize(10).build();
+    this.fewCache = Cache.of("few", settings).ttl(Duration.ofMinutes(5)).keyless().maximumSize(10)
+        .build();
     settings.warnOfUnknown();
   }
 
@@ -155,12 +156,17 @@ class QuietDecorated extends Quiet {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.few());
+    }
     try {
       String result = super.few();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -82,7 +82,7 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
     this.typedRetry = RetryPolicy.of("typed", settings).build();
     this.readsTiming = Timing.of("reads", settings).build();
     this.readsRetry = RetryPolicy.of("reads", settings).build();
-    this.readsCache = Cache.of("reads", Duration.ofMinutes(5), settings).build();
+    this.readsCache = Cache.of("reads", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -434,12 +434,17 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.reads());
+    }
     try {
       String result = super.reads();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -58,7 +58,7 @@ class Values_FirstDecorated extends Values.First {
     WrapperSettings settings = WrapperSettings.of(Values.First.class, environment);
     this.threeTiming = Timing.of("three", settings).build();
     this.fiveRetry = RetryPolicy.of("five", settings).maxAttempts(2).build();
-    this.sevenCache = Cache.of("seven", Duration.ofSeconds(1), settings).build();
+    this.sevenCache = Cache.of("seven", settings).ttl(Duration.ofSeconds(1)).keyless().build();
     this.soonTimeout = TimeLimit.of("soon", Duration.ofSeconds(1), settings);
     this.soonRetry = RetryPolicy.of("soon", settings).delay(Duration.ofSeconds(2)).build();
     this.soonerTimeout = TimeLimit.of("sooner", Duration.ofSeconds(3), settings);
@@ -156,12 +156,17 @@ class Values_FirstDecorated extends Values.First {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.seven());
+    }
     try {
       String result = super.seven();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

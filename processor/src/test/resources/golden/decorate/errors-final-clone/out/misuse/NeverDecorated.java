@@ -22,7 +22,7 @@ class NeverDecorated extends Never {
 
   NeverDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Never.class, environment);
-    this.nextCache = Cache.of("next", Duration.ofMinutes(5), settings).build();
+    this.nextCache = Cache.of("next", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -39,12 +39,17 @@ class NeverDecorated extends Never {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.next(step));
+    }
     try {
       int result = super.next(step);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -36,11 +36,11 @@ class ClashesDecorated extends Clashes {
 
   ClashesDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Clashes.class, environment);
-    this.loadCache = Cache.of("load", Duration.ofMinutes(5), settings).build();
-    this.findCache = Cache.of("find", Duration.ofMinutes(5), settings).build();
-    this.someCache = Cache.of("some", Duration.ofMinutes(5), settings).build();
-    this.some2Cache = Cache.of("some", Duration.ofMinutes(5), settings).build();
-    this.allFindCache = Cache.of("allFind", Duration.ofMinutes(5), settings).build();
+    this.loadCache = Cache.of("load", settings).ttl(Duration.ofMinutes(5)).build();
+    this.findCache = Cache.of("find", settings).ttl(Duration.ofMinutes(5)).build();
+    this.someCache = Cache.of("some", settings).ttl(Duration.ofMinutes(5)).build();
+    this.some2Cache = Cache.of("some", settings).ttl(Duration.ofMinutes(5)).build();
+    this.allFindCache = Cache.of("allFind", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -57,12 +57,17 @@ class ClashesDecorated extends Clashes {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.load(url));
+    }
     try {
       String result = super.load(url);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -85,12 +90,17 @@ class ClashesDecorated extends Clashes {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.find(name));
+    }
     try {
       String result = super.find(name);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -113,12 +123,17 @@ class ClashesDecorated extends Clashes {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.some(count, names));
+    }
     try {
       String result = super.some(count, names);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -136,12 +151,17 @@ class ClashesDecorated extends Clashes {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.some(count, names));
+    }
     try {
       String result = super.some(count, names);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -169,12 +189,17 @@ class ClashesDecorated extends Clashes {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.allFind(name));
+    }
     try {
       String result = super.allFind(name);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -35,7 +35,7 @@ class Stubs_ClientDecorated extends Stubs.Client {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Stubs.Client.class, environment);
     this.fetchRetry = RetryPolicy.of("fetch", settings).build();
-    this.fetchCache = Cache.of("fetch", Duration.ofMinutes(5), settings).build();
+    this.fetchCache = Cache.of("fetch", settings).ttl(Duration.ofMinutes(5)).build();
     this.undeclaredRetry = RetryPolicy.of("undeclared", settings).on(IOException.class).build();
     settings.warnOfUnknown();
   }
@@ -74,12 +74,17 @@ class Stubs_ClientDecorated extends Stubs.Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.fetch(url, completion));
+    }
     try {
       Object result = super.fetch(url, completion);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

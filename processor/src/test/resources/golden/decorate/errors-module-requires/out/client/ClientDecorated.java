@@ -27,7 +27,7 @@ class ClientDecorated extends Client {
   ClientDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Client.class, environment);
-    this.fetchDataCache = Cache.of("fetchData", Duration.ofMinutes(5), settings).build();
+    this.fetchDataCache = Cache.of("fetchData", settings).ttl(Duration.ofMinutes(5)).build();
     this.fineTiming = Timing.of("fine", settings).build();
     settings.warnOfUnknown();
   }
@@ -45,12 +45,17 @@ class ClientDecorated extends Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.fetchData(url));
+    }
     try {
       String result = super.fetchData(url);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

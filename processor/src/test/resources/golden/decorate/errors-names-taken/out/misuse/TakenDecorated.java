@@ -22,7 +22,7 @@ class TakenDecorated extends Taken {
 
   TakenDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Taken.class, environment);
-    this.fineCache = Cache.of("fine", Duration.ofMinutes(5), settings).build();
+    this.fineCache = Cache.of("fine", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -49,12 +49,17 @@ class TakenDecorated extends Taken {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.fine(url));
+    }
     try {
       String result = super.fine(url);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -34,8 +34,9 @@ class NumbersDecorated extends Numbers {
   NumbersDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Numbers.class, environment);
-    this.sizeCache = Cache.of("size", Duration.ofMinutes(5), settings).maximumSize(0).build();
-    this.fineSizeCache = Cache.of("fineSize", Duration.ofMinutes(5), settings).maximumSize(1)
+    this.sizeCache = Cache.of("size", settings).ttl(Duration.ofMinutes(5)).keyless().maximumSize(0)
+        .build();
+    this.fineSizeCache = Cache.of("fineSize", settings).ttl(Duration.ofMinutes(5)).maximumSize(1)
         .build();
     this.fineRetry = RetryPolicy.of("fine", settings).maxAttempts(1).jitter(1.0).fallback("answer")
         .build();
@@ -86,12 +87,17 @@ class NumbersDecorated extends Numbers {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.size());
+    }
     try {
       int result = super.size();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -109,12 +115,17 @@ class NumbersDecorated extends Numbers {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.fineSize(of));
+    }
     try {
       int result = super.fineSize(of);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -82,27 +82,34 @@ class NamesDecorated extends Names {
 
   NamesDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Names.class, environment);
-    this.streamCache = Cache.of("stream", Duration.ofMinutes(5), settings).build();
-    this.intsCache = Cache.of("ints", Duration.ofMinutes(5), settings).build();
-    this.iteratorCache = Cache.of("iterator", Duration.ofMinutes(5), settings).build();
-    this.scannerCache = Cache.of("scanner", Duration.ofMinutes(5), settings).build();
-    this.spliteratorCache = Cache.of("spliterator", Duration.ofMinutes(5), settings).build();
-    this.enumerationCache = Cache.of("enumeration", Duration.ofMinutes(5), settings).build();
-    this.bytesCache = Cache.of("bytes", Duration.ofMinutes(5), settings).build();
-    this.readerCache = Cache.of("reader", Duration.ofMinutes(5), settings).build();
-    this.optionalCache = Cache.of("optional", Duration.ofMinutes(5), settings).build();
-    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), settings).buildAsync();
-    this.laterStillCache = AsyncCache.of("laterStill", Duration.ofMinutes(5), settings)
+    this.streamCache = Cache.of("stream", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.intsCache = Cache.of("ints", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.iteratorCache = Cache.of("iterator", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .build();
+    this.scannerCache = Cache.of("scanner", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.spliteratorCache = Cache.of("spliterator", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .build();
+    this.enumerationCache = Cache.of("enumeration", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .build();
+    this.bytesCache = Cache.of("bytes", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.readerCache = Cache.of("reader", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.optionalCache = Cache.of("optional", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .build();
+    this.laterCache = AsyncCache.of("later", settings).ttl(Duration.ofMinutes(5)).keyless()
         .buildAsync();
-    this.mapCache = Cache.of("map", Duration.ofMinutes(5), settings).build();
-    this.arrayCache = Cache.of("array", Duration.ofMinutes(5), settings).build();
-    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), settings).build();
-    this.ownCache = Cache.of("own", Duration.ofMinutes(5), settings).build();
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
-    this.iterableCache = Cache.of("iterable", Duration.ofMinutes(5), settings).build();
-    this.supplierCache = Cache.of("supplier", Duration.ofMinutes(5), settings).build();
-    this.clientCache = Cache.of("client", Duration.ofMinutes(5), settings).build();
-    this.array2Cache = Cache.of("array", Duration.ofMinutes(5), settings).build();
+    this.laterStillCache = AsyncCache.of("laterStill", settings).ttl(Duration.ofMinutes(5))
+        .keyless().buildAsync();
+    this.mapCache = Cache.of("map", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.arrayCache = Cache.of("array", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.variableCache = Cache.of("variable", settings).ttl(Duration.ofMinutes(5)).build();
+    this.ownCache = Cache.of("own", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.listCache = Cache.of("list", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.iterableCache = Cache.of("iterable", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .build();
+    this.supplierCache = Cache.of("supplier", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .build();
+    this.clientCache = Cache.of("client", settings).ttl(Duration.ofMinutes(5)).keyless().build();
+    this.array2Cache = Cache.of("array", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -119,12 +126,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.stream());
+    }
     try {
       Stream<String> result = super.stream();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -142,12 +154,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.ints());
+    }
     try {
       IntStream result = super.ints();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -165,12 +182,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.iterator());
+    }
     try {
       Iterator<String> result = super.iterator();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -188,12 +210,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.scanner());
+    }
     try {
       Scanner result = super.scanner();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -211,12 +238,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.spliterator());
+    }
     try {
       Spliterator<String> result = super.spliterator();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -234,12 +266,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.enumeration());
+    }
     try {
       Enumeration<String> result = super.enumeration();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -257,12 +294,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.bytes());
+    }
     try {
       ByteArrayInputStream result = super.bytes();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -280,12 +322,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.reader());
+    }
     try {
       BufferedReader result = super.reader();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -303,12 +350,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.optional());
+    }
     try {
       Optional<? extends InputStream> result = super.optional();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -350,12 +402,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.map());
+    }
     try {
       Map<String, Iterator<String>> result = super.map();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -373,12 +430,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.array());
+    }
     try {
       Stream<?>[] result = super.array();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -396,12 +458,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<T>variable(value));
+    }
     try {
       T result = super.<T>variable(value);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -419,12 +486,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.own());
+    }
     try {
       Names.Own result = super.own();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -442,12 +514,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.list());
+    }
     try {
       List<String> result = super.list();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -465,12 +542,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.iterable());
+    }
     try {
       Iterable<String> result = super.iterable();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -488,12 +570,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.supplier());
+    }
     try {
       Supplier<Stream<String>> result = super.supplier();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -511,12 +598,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.client());
+    }
     try {
       AutoCloseable result = super.client();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -534,12 +626,17 @@ class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.array(from));
+    }
     try {
       byte[] result = super.array(from);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

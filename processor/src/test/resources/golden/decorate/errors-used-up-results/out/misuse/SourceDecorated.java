@@ -22,7 +22,7 @@ class SourceDecorated<T> extends Source<T> {
 
   SourceDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Source.class, environment);
-    this.allCache = Cache.of("all", Duration.ofMinutes(5), settings).build();
+    this.allCache = Cache.of("all", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -39,12 +39,17 @@ class SourceDecorated<T> extends Source<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.all());
+    }
     try {
       T result = super.all();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -31,7 +31,7 @@ class Source_OnceDecorated extends Source.Once {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Source.Once.class, environment);
     this.moreTiming = Timing.of("more", settings).build();
-    this.allCache = Cache.of("all", Duration.ofMinutes(5), settings).build();
+    this.allCache = Cache.of("all", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -68,12 +68,17 @@ class Source_OnceDecorated extends Source.Once {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.all());
+    }
     try {
       Iterator<String> result = super.all();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

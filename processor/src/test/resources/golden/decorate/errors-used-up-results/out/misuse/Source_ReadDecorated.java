@@ -26,7 +26,7 @@ class Source_ReadDecorated<T> implements Source.Read<T> {
   Source_ReadDecorated(Source.Read<T> delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     WrapperSettings settings = WrapperSettings.of(Source.Read.class, environment);
-    this.readCache = Cache.of("read", Duration.ofMinutes(5), settings).build();
+    this.readCache = Cache.of("read", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -43,12 +43,17 @@ class Source_ReadDecorated<T> implements Source.Read<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> delegate.read());
+    }
     try {
       T result = delegate.read();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -27,7 +27,7 @@ class Source_ReadOnceDecorated implements Source.ReadOnce {
   Source_ReadOnceDecorated(Source.ReadOnce delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     WrapperSettings settings = WrapperSettings.of(Source.ReadOnce.class, environment);
-    this.readCache = Cache.of("read", Duration.ofMinutes(5), settings).build();
+    this.readCache = Cache.of("read", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     settings.warnOfUnknown();
   }
 
@@ -44,12 +44,17 @@ class Source_ReadOnceDecorated implements Source.ReadOnce {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> delegate.read());
+    }
     try {
       Iterator<String> result = delegate.read();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -35,7 +35,7 @@ public class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V>
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Lookup.class, environment);
-    this.findCache = Cache.of("find", Duration.ofMinutes(5), settings).build();
+    this.findCache = Cache.of("find", settings).ttl(Duration.ofMinutes(5)).build();
     this.findAllLimit = settings.limit("findAll", 1);
     settings.warnOfUnknown();
   }
@@ -53,12 +53,17 @@ public class LookupDecorated<K, V extends Comparable<V>> implements Lookup<K, V>
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> delegate.find(key));
+    }
     try {
       V result = delegate.find(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

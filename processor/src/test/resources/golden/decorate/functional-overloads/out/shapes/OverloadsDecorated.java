@@ -46,8 +46,8 @@ public class OverloadsDecorated extends Overloads {
     WrapperSettings settings = WrapperSettings.of(Overloads.class, environment);
     this.runTiming = Timing.of("run", settings).build();
     this.run2Retry = RetryPolicy.of("run", settings).build();
-    this.run3Cache = Cache.of("run", Duration.ofMinutes(5), settings).build();
-    this.run4Cache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.run3Cache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).build();
+    this.run4Cache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -61,8 +61,8 @@ public class OverloadsDecorated extends Overloads {
     WrapperSettings settings = WrapperSettings.of(Overloads.class, environment);
     this.runTiming = Timing.of("run", settings).build();
     this.run2Retry = RetryPolicy.of("run", settings).build();
-    this.run3Cache = Cache.of("run", Duration.ofMinutes(5), settings).build();
-    this.run4Cache = Cache.of("run", Duration.ofMinutes(5), settings).build();
+    this.run3Cache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).build();
+    this.run4Cache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -125,12 +125,17 @@ public class OverloadsDecorated extends Overloads {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.run(task));
+    }
     try {
       String result = super.run(task);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -148,12 +153,17 @@ public class OverloadsDecorated extends Overloads {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.run(task));
+    }
     try {
       int result = super.run(task);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

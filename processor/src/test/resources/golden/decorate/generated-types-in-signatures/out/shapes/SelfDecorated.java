@@ -31,7 +31,7 @@ public class SelfDecorated extends Self {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Self.class, environment);
     this.selfTiming = Timing.of("self", settings).build();
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
+    this.listCache = Cache.of("list", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -44,7 +44,7 @@ public class SelfDecorated extends Self {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Self.class, environment);
     this.selfTiming = Timing.of("self", settings).build();
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
+    this.listCache = Cache.of("list", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -82,12 +82,17 @@ public class SelfDecorated extends Self {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.list(key));
+    }
     try {
       List<? extends SelfDecorated> result = super.list(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -52,7 +52,7 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
     WrapperSettings settings = WrapperSettings.of(Bounds.class, environment);
     this.largestTiming = Timing.of("largest", settings).build();
     this.namedRetry = RetryPolicy.of("named", settings).build();
-    this.narrowCache = Cache.of("narrow", Duration.ofMinutes(5), settings).build();
+    this.narrowCache = Cache.of("narrow", settings).ttl(Duration.ofMinutes(5)).build();
     this.hideLogging = Logging.of("hide", true, true, settings);
     this.applyLogging = Logging.of("apply", true, true, settings);
     settings.warnOfUnknown();
@@ -119,12 +119,17 @@ public class BoundsDecorated<K extends Comparable<? super K> & Serializable, V e
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<A, B>narrow(first, second));
+    }
     try {
       Map<A, ? extends List<? super B>> result = super.<A, B>narrow(first, second);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

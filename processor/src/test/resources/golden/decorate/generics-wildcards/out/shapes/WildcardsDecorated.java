@@ -48,8 +48,8 @@ class WildcardsDecorated<T> extends Wildcards<T> {
     WrapperSettings settings = WrapperSettings.of(Wildcards.class, environment);
     this.anyTiming = Timing.of("any", settings).build();
     this.anyLogging = Logging.of("any", true, true, settings);
-    this.bothCache = Cache.of("both", Duration.ofMinutes(5), settings).build();
-    this.nestedCache = Cache.of("nested", Duration.ofMinutes(5), settings).build();
+    this.bothCache = Cache.of("both", settings).ttl(Duration.ofMinutes(5)).build();
+    this.nestedCache = Cache.of("nested", settings).ttl(Duration.ofMinutes(5)).build();
     this.deepRetry = RetryPolicy.of("deep", settings).delay(Duration.ZERO).build();
     settings.warnOfUnknown();
   }
@@ -117,12 +117,17 @@ class WildcardsDecorated<T> extends Wildcards<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.both(suppliers));
+    }
     try {
       Map<? extends T, ? super Number> result = super.both(suppliers);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -140,12 +145,17 @@ class WildcardsDecorated<T> extends Wildcards<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.nested(type, lists));
+    }
     try {
       Class<? extends T>[][] result = super.nested(type, lists);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -43,7 +43,7 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Repository.class, environment);
     this.findTiming = Timing.of("find", settings).build();
-    this.groupCache = Cache.of("group", Duration.ofMinutes(5), settings).build();
+    this.groupCache = Cache.of("group", settings).ttl(Duration.ofMinutes(5)).build();
     this.convertRetry = RetryPolicy.of("convert", settings).build();
     this.allTiming = Timing.of("all", settings).build();
     this.runTiming = Timing.of("run", settings).build();
@@ -85,12 +85,17 @@ class RepositoryDecorated<T, ID extends Comparable<ID>> extends Repository<T, ID
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<R>group(by, ids));
+    }
     try {
       Map<ID, List<R>> result = super.<R>group(by, ids);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

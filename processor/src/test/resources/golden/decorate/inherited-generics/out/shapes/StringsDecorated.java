@@ -55,7 +55,7 @@ class StringsDecorated extends Strings {
     this.allTiming = Timing.of("all", settings).build();
     this.convertRetry = RetryPolicy.of("convert", settings).build();
     this.findTiming = Timing.of("find", settings).build();
-    this.groupCache = Cache.of("group", Duration.ofMinutes(5), settings).build();
+    this.groupCache = Cache.of("group", settings).ttl(Duration.ofMinutes(5)).build();
     this.runTiming = Timing.of("run", settings).build();
     settings.warnOfUnknown();
   }
@@ -174,12 +174,17 @@ class StringsDecorated extends Strings {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<R>group(by, ids));
+    }
     try {
       Map<String, List<R>> result = super.<R>group(by, ids);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -32,7 +32,7 @@ public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Tree.Leaf.class, environment);
     this.valueTiming = Timing.of("value", settings).build();
-    this.leavesCache = Cache.of("leaves", Duration.ofMinutes(5), settings).build();
+    this.leavesCache = Cache.of("leaves", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -45,7 +45,7 @@ public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Tree.Leaf.class, environment);
     this.valueTiming = Timing.of("value", settings).build();
-    this.leavesCache = Cache.of("leaves", Duration.ofMinutes(5), settings).build();
+    this.leavesCache = Cache.of("leaves", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -83,12 +83,17 @@ public class Tree_LeafDecorated<T> extends Tree<T>.Leaf {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.leaves(other));
+    }
     try {
       List<Tree<T>.Leaf> result = super.leaves(other);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

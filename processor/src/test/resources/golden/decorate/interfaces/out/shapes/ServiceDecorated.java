@@ -51,7 +51,7 @@ public class ServiceDecorated<T> implements Service<T> {
     WrapperSettings settings = WrapperSettings.of(Service.class, environment);
     this.loadTiming = Timing.of("load", settings).build();
     this.loadRetry = RetryPolicy.of("load", settings).on(IOException.class).build();
-    this.loadAllCache = Cache.of("loadAll", Duration.ofMinutes(5), settings).build();
+    this.loadAllCache = Cache.of("loadAll", settings).ttl(Duration.ofMinutes(5)).build();
     this.forgetEvicts = settings.has("forget", "evicts");
     this.inheritedLogging = Logging.of("inherited", true, true, settings);
     this.nameTiming = Timing.of("name", settings).build();
@@ -113,12 +113,17 @@ public class ServiceDecorated<T> implements Service<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> delegate.loadAll(keys));
+    }
     try {
       List<T> result = delegate.loadAll(keys);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

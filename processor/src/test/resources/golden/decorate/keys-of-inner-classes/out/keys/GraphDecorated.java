@@ -30,9 +30,9 @@ public class GraphDecorated<V> extends Graph<V> {
 
   public GraphDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Graph.class, environment);
-    this.costCache = Cache.of("cost", Duration.ofMinutes(5), settings).build();
-    this.stepCache = Cache.of("step", Duration.ofMinutes(5), settings).build();
-    this.otherCache = Cache.of("other", Duration.ofMinutes(5), settings).build();
+    this.costCache = Cache.of("cost", settings).ttl(Duration.ofMinutes(5)).build();
+    this.stepCache = Cache.of("step", settings).ttl(Duration.ofMinutes(5)).build();
+    this.otherCache = Cache.of("other", settings).ttl(Duration.ofMinutes(5)).build();
     this.changeEvicts = settings.has("change", "evicts");
     settings.warnOfUnknown();
   }
@@ -50,12 +50,17 @@ public class GraphDecorated<V> extends Graph<V> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.cost(node, weight));
+    }
     try {
       double result = super.cost(node, weight);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -75,12 +80,17 @@ public class GraphDecorated<V> extends Graph<V> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.step(node, edge, others));
+    }
     try {
       Graph<V>.Node result = super.step(node, edge, others);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -99,12 +109,17 @@ public class GraphDecorated<V> extends Graph<V> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<T>other(node, steps));
+    }
     try {
       Graph<T>.Node result = super.<T>other(node, steps);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

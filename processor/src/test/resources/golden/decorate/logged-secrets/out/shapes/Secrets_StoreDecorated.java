@@ -39,7 +39,7 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
   public Secrets_StoreDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Secrets.Store.class, environment);
     this.putLogging = Logging.of("put", true, true, settings);
-    this.putCache = Cache.of("put", Duration.ofMinutes(5), settings).build();
+    this.putCache = Cache.of("put", settings).ttl(Duration.ofMinutes(5)).build();
     this.laterLogging = Logging.of("later", true, true, settings);
     this.arrayLogging = Logging.of("array", true, true, settings);
     settings.warnOfUnknown();
@@ -87,12 +87,17 @@ public class Secrets_StoreDecorated<T, S> extends Secrets.Store<T, S> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.put(value, other, all));
+    }
     try {
       T result = super.put(value, other, all);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

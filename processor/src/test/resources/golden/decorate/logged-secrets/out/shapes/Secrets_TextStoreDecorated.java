@@ -41,7 +41,7 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
     this.arrayLogging = Logging.of("array", true, true, settings);
     this.laterLogging = Logging.of("later", true, true, settings);
     this.putLogging = Logging.of("put", true, true, settings);
-    this.putCache = Cache.of("put", Duration.ofMinutes(5), settings).build();
+    this.putCache = Cache.of("put", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -156,12 +156,17 @@ public class Secrets_TextStoreDecorated extends Secrets.TextStore {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.put(value, other, all));
+    }
     try {
       String result = super.put(value, other, all);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -42,7 +42,7 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
     this.arrayLogging = Logging.of("array", true, true, settings);
     this.laterLogging = Logging.of("later", true, true, settings);
     this.putLogging = Logging.of("put", true, true, settings);
-    this.putCache = Cache.of("put", Duration.ofMinutes(5), settings).masked().build();
+    this.putCache = Cache.of("put", settings).ttl(Duration.ofMinutes(5)).masked().build();
     settings.warnOfUnknown();
   }
 
@@ -162,12 +162,17 @@ public class Secrets_TokenStoreDecorated extends Secrets.TokenStore {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.put(value, other, all));
+    }
     try {
       Secrets.Token result = super.put(value, other, all);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

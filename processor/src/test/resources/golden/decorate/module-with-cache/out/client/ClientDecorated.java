@@ -21,7 +21,7 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Client.class, environment);
-    this.fetchDataCache = Cache.of("fetchData", Duration.ofMinutes(5), settings).build();
+    this.fetchDataCache = Cache.of("fetchData", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -38,12 +38,17 @@ public class ClientDecorated extends Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.fetchData(url));
+    }
     try {
       String result = super.fetchData(url);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -90,20 +90,23 @@ public class VaultDecorated extends Vault {
     WrapperSettings settings = WrapperSettings.of(Vault.class, environment);
     this.loadUserTiming = Timing.of("loadUser", settings).build();
     this.loadTiming = Timing.of("load", settings).build();
-    this.allCache2 = dev.damask.generated.Cache.of("all", Duration.ofMinutes(5), settings).build();
+    this.allCache2 = dev.damask.generated.Cache.of("all", settings).ttl(Duration.ofMinutes(5))
+        .build();
     this.allRetry = RetryPolicy.of("all", settings).build();
     this.allTiming2 = Timing.of("all", settings).build();
     this.forgetEvicts = settings.has("forget", "evicts");
     this.getUrlRetry = RetryPolicy.of("getUrl", settings).maxAttempts(5).build();
     this.getURLRetry = RetryPolicy.of("getURL", settings).maxAttempts(2).build();
-    this.findCache = dev.damask.generated.Cache.of("find", Duration.ofMinutes(5), settings).build();
-    this.fiNDCache = dev.damask.generated.Cache.of("fiND", Duration.ofMinutes(5), settings).build();
+    this.findCache = dev.damask.generated.Cache.of("find", settings).ttl(Duration.ofMinutes(5))
+        .build();
+    this.fiNDCache = dev.damask.generated.Cache.of("fiND", settings).ttl(Duration.ofMinutes(5))
+        .build();
     this.find2Retry = RetryPolicy.of("find2", settings).build();
     this.find3Retry = RetryPolicy.of("find", settings).build();
     this.yiTiming = Timing.of("yi", settings).build();
     this.yieldAllLimit = settings.limit("yieldAll", 0);
     this.recordRetry = RetryPolicy.of("record", settings).fallback("yield").build();
-    this.arrayCache = dev.damask.generated.Cache.of("array", Duration.ofMinutes(5), settings)
+    this.arrayCache = dev.damask.generated.Cache.of("array", settings).ttl(Duration.ofMinutes(5))
         .build();
     settings.warnOfUnknown();
   }
@@ -341,12 +344,17 @@ public class VaultDecorated extends Vault {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> allRetried(url, page));
+    }
     try {
       String result = allRetried(url, page);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -559,12 +567,17 @@ public class VaultDecorated extends Vault {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.find(url, page));
+    }
     try {
       String result = super.find(url, page);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -582,12 +595,17 @@ public class VaultDecorated extends Vault {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.fiND(url, page));
+    }
     try {
       String result = super.fiND(url, page);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -756,12 +774,17 @@ public class VaultDecorated extends Vault {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.array(numbers, number));
+    }
     try {
       String result = super.array(numbers, number);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

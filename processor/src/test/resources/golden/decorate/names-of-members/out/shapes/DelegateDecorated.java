@@ -75,7 +75,7 @@ public class DelegateDecorated implements Delegate {
     this.environmentTiming = Timing.of("environment", settings).build();
     this.environmentLogging = Logging.of("environment", true, true, settings);
     this.environmentRetry = RetryPolicy.of("environment", settings).build();
-    this.environmentCache = Cache.of("environment", Duration.ofMinutes(5), settings).build();
+    this.environmentCache = Cache.of("environment", settings).ttl(Duration.ofMinutes(5)).build();
     this.equalsTiming = Timing.of("equals", settings).build();
     this.equalsLogging = Logging.of("equals", true, true, settings);
     this.equalsRetry = RetryPolicy.of("equals", settings).build();
@@ -300,12 +300,17 @@ public class DelegateDecorated implements Delegate {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> delegate2.environment(delegate, result));
+    }
     try {
       String result2 = delegate2.environment(delegate, result);
       computation.complete(result2);
       return result2;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -63,8 +63,8 @@ public class NamesDecorated extends Names {
     this.loadLogging = Logging.of("load", true, true, settings);
     this.loadRetry = RetryPolicy.of("load", settings).maxDuration(Duration.ofMinutes(1))
         .fallback("failure").build();
-    this.loadCache2 = Cache.of("load", Duration.ofMinutes(5), settings).build();
-    this.computationCache = Cache.of("computation", Duration.ofMinutes(5), settings).build();
+    this.loadCache2 = Cache.of("load", settings).ttl(Duration.ofMinutes(5)).build();
+    this.computationCache = Cache.of("computation", settings).ttl(Duration.ofMinutes(5)).build();
     this.attemptsTiming = Timing.of("attempts", settings).build();
     this.attemptsRetry = RetryPolicy.of("attempts", settings).build();
     this.environmentTiming = Timing.of("environment", settings).build();
@@ -172,12 +172,17 @@ public class NamesDecorated extends Names {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.load(start, failure, attempts, result, environment));
+    }
     try {
       java.lang.String result2 = super.load(start, failure, attempts, result, environment);
       computation.complete(result2);
       return result2;
     } catch (Throwable failure2) {
-      computation.fail(failure2);
+      if (computation.answers(failure2)) {
+        return computation.join();
+      }
       throw failure2;
     }
   }
@@ -196,12 +201,17 @@ public class NamesDecorated extends Names {
     if (!computation2.isMine()) {
       return computation2.join();
     }
+    if (computation2.isRefresh()) {
+      return computation2.refresh(() -> super.computation(key, computation, e, failed, value));
+    }
     try {
       Object result = super.computation(key, computation, e, failed, value);
       computation2.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation2.fail(failure);
+      if (computation2.answers(failure)) {
+        return computation2.join();
+      }
       throw failure;
     }
   }

@@ -45,8 +45,8 @@ public class ParamsDecorated extends Params {
     WrapperSettings settings = WrapperSettings.of(Params.class, environment2);
     this.loadTiming = Timing.of("load", settings).build();
     this.loadLogging = Logging.of("load", true, true, settings);
-    this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
-        settings).build();
+    this.loadCache = dev.damask.generated.Cache.of("load", settings)
+        .ttl(java.time.Duration.ofMinutes(5)).build();
     this.withinWithin = settings.has("within", "within");
     this.laterTiming = Timing.of("later", settings).build();
     this.laterRetry = dev.damask.generated.RetryPolicy.of("later", settings).build();
@@ -64,8 +64,8 @@ public class ParamsDecorated extends Params {
     WrapperSettings settings = WrapperSettings.of(Params.class, environment);
     this.loadTiming = Timing.of("load", settings).build();
     this.loadLogging = Logging.of("load", true, true, settings);
-    this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
-        settings).build();
+    this.loadCache = dev.damask.generated.Cache.of("load", settings)
+        .ttl(java.time.Duration.ofMinutes(5)).build();
     this.withinWithin = settings.has("within", "within");
     this.laterTiming = Timing.of("later", settings).build();
     this.laterRetry = dev.damask.generated.RetryPolicy.of("later", settings).build();
@@ -130,12 +130,17 @@ public class ParamsDecorated extends Params {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.load(ArrayKey, Rethrow));
+    }
     try {
       String result = super.load(ArrayKey, Rethrow);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -47,7 +47,7 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
     this.loadTiming = Timing.of("load", settings).build();
     this.loadLogging = Logging.of("load", true, true, settings);
     this.retryRetry = RetryPolicy.of("retry", settings).build();
-    this.retryCache = Cache.of("retry", Duration.ofMinutes(5), settings).build();
+    this.retryCache = Cache.of("retry", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -136,12 +136,17 @@ public class VariablesDecorated<Environment, String, Override> extends Variables
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<Throwable, RetryPolicy, Duration>retry(failure, wait));
+    }
     try {
       Environment result = super.<Throwable, RetryPolicy, Duration>retry(failure, wait);
       computation.complete(result);
       return result;
     } catch (java.lang.Throwable failure2) {
-      computation.fail(failure2);
+      if (computation.answers(failure2)) {
+        return computation.join();
+      }
       throw failure2;
     }
   }

@@ -37,8 +37,8 @@ public class ConstantsDecorated extends Constants {
     this.loadTiming = Timing.of("load", settings).build();
     this.loadLogging = Logging.of("load", true, true, settings);
     this.loadRetry = dev.damask.generated.RetryPolicy.of("load", settings).build();
-    this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
-        settings).build();
+    this.loadCache = dev.damask.generated.Cache.of("load", settings)
+        .ttl(java.time.Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -121,12 +121,17 @@ public class ConstantsDecorated extends Constants {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.load(Cache, LoggerFactory));
+    }
     try {
       String result = super.load(Cache, LoggerFactory);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

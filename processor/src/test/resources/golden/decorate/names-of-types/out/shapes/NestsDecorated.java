@@ -40,11 +40,11 @@ public class NestsDecorated extends Nests {
     this.loadLogging = Logging.of("load", true, true, settings);
     this.loadRetry = dev.damask.generated.RetryPolicy.of("load", settings)
         .maxDelay(java.time.Duration.ofMinutes(1)).build();
-    this.loadCache = dev.damask.generated.Cache.of("load", java.time.Duration.ofMinutes(5),
-        settings).build();
+    this.loadCache = dev.damask.generated.Cache.of("load", settings)
+        .ttl(java.time.Duration.ofMinutes(5)).build();
     this.failRetry = dev.damask.generated.RetryPolicy.of("fail", settings).build();
-    this.cacheCache = dev.damask.generated.Cache.of("cache", java.time.Duration.ofMinutes(5),
-        settings).build();
+    this.cacheCache = dev.damask.generated.Cache.of("cache", settings)
+        .ttl(java.time.Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -130,12 +130,17 @@ public class NestsDecorated extends Nests {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.load(environment, key, logger));
+    }
     try {
       Nests.String result = super.load(environment, key, logger);
       computation.complete(result);
       return result;
     } catch (java.lang.Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -180,12 +185,17 @@ public class NestsDecorated extends Nests {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.cache(name));
+    }
     try {
       Nests.Cache<Nests.RetryPolicy> result = super.cache(name);
       computation.complete(result);
       return result;
     } catch (java.lang.Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -25,7 +25,7 @@ class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
 
   Outer_Out_erDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Outer.Out_er.class, environment);
-    this.listCache = Cache.of("list", Duration.ofMinutes(5), settings).build();
+    this.listCache = Cache.of("list", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -42,12 +42,17 @@ class Outer_Out_erDecorated<Static> extends Outer.Out_er<Static> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.list(key));
+    }
     try {
       List<Static> result = super.list(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

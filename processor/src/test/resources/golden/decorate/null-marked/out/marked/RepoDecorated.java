@@ -83,15 +83,15 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
     WrapperSettings settings = WrapperSettings.of(Repo.class, environment);
     this.findTiming = Timing.of("find", settings).build();
     this.findRetry = RetryPolicy.of("find", settings).maxAttempts(2).fallback("none").build();
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
-    this.allCache = Cache.of("all", Duration.ofMinutes(5), settings).build();
+    this.cachedCache = Cache.of("cached", settings).ttl(Duration.ofMinutes(5)).build();
+    this.allCache = Cache.of("all", settings).ttl(Duration.ofMinutes(5)).build();
     this.forgetEvicts = settings.has("forget", "evicts");
-    this.sameCache = Cache.of("same", Duration.ofMinutes(5), settings).build();
+    this.sameCache = Cache.of("same", settings).ttl(Duration.ofMinutes(5)).build();
     this.arraysLogging = Logging.of("arrays", true, true, settings);
     this.withinWithin = settings.has("within", "within");
     this.laterTiming = Timing.of("later", settings).build();
     this.laterRetry = RetryPolicy.of("later", settings).build();
-    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), settings).buildAsync();
+    this.laterCache = AsyncCache.of("later", settings).ttl(Duration.ofMinutes(5)).buildAsync();
     this.loadAllLimit = settings.limit("loadAll", 0);
     settings.warnOfUnknown();
   }
@@ -162,12 +162,17 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.cached(key, other));
+    }
     try {
       String result = super.cached(key, other);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -185,12 +190,17 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.all(keys));
+    }
     try {
       Map<String, @Nullable String> result = super.all(keys);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -225,12 +235,17 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<U>same(value));
+    }
     try {
       U result = super.<U>same(value);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

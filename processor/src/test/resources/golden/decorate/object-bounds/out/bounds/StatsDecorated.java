@@ -34,7 +34,7 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Stats.class, environment);
     this.maxTiming = Timing.of("max", settings).build();
-    this.textCache = Cache.of("text", Duration.ofMinutes(5), settings).build();
+    this.textCache = Cache.of("text", settings).ttl(Duration.ofMinutes(5)).build();
     this.firstTiming = Timing.of("first", settings).build();
     settings.warnOfUnknown();
   }
@@ -75,12 +75,17 @@ public class StatsDecorated<N extends java.lang.Object & Comparable<N>> extends 
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<T>text(value, number));
+    }
     try {
       String result = super.<T>text(value, number);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

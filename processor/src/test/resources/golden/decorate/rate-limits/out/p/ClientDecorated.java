@@ -57,7 +57,7 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
     this.storeRateLimit = settings.has("store", "rateLimit") ? this.allRateLimit.as("store") : null;
     this.laterRateLimit = settings.has("later", "rateLimit") ? this.allRateLimit.as("later") : null;
     this.findRateLimit = Pace.of("find", 5, settings).maxWait(Duration.ofMillis(250)).build();
-    this.findCache = Cache.of("find", Duration.ofMinutes(5), settings).build();
+    this.findCache = Cache.of("find", settings).ttl(Duration.ofMinutes(5)).build();
     this.isThereTiming = Timing.of("isThere", settings).build();
     this.isThereRateLimit = Pace.of("isThere", 5, settings).per(Duration.ofHours(1))
         .maxWait(Duration.ofHours(2)).build();
@@ -129,12 +129,17 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> this.delegate.<K>find(delegate, values));
+    }
     try {
       K result = this.delegate.<K>find(delegate, values);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

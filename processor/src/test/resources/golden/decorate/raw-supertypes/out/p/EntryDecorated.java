@@ -31,7 +31,7 @@ public class EntryDecorated extends Entry {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Entry.class, environment);
     this.compareToTiming = Timing.of("compareTo", settings).build();
-    this.compareToCache = Cache.of("compareTo", Duration.ofMinutes(5), settings).build();
+    this.compareToCache = Cache.of("compareTo", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -65,12 +65,17 @@ public class EntryDecorated extends Entry {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.compareTo(other));
+    }
     try {
       int result = super.compareTo(other);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

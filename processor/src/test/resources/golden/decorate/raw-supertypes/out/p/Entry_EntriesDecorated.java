@@ -66,12 +66,17 @@ class Entry_EntriesDecorated extends Entry.Entries {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.get(index));
+    }
     try {
       Object result = super.get(index);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -98,7 +103,7 @@ class Entry_EntriesDecorated extends Entry.Entries {
     this.environment = environment;
     WrapperSettings settings = WrapperSettings.of(Entry.Entries.class, environment);
     this.getTiming = Timing.of("get", settings).build();
-    this.getCache = Cache.of("get", Duration.ofMinutes(5), settings).build();
+    this.getCache = Cache.of("get", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 

@@ -54,7 +54,7 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
     WrapperSettings settings = WrapperSettings.of(Raw.class, environment);
     this.listTiming = Timing.of("list", settings).build();
     this.listRetry = RetryPolicy.of("list", settings).build();
-    this.boundCache = Cache.of("bound", Duration.ofMinutes(5), settings).build();
+    this.boundCache = Cache.of("bound", settings).ttl(Duration.ofMinutes(5)).build();
     this.compareToLogging = Logging.of("compareTo", true, true, settings);
     this.ownTiming = Timing.of("own", settings).build();
     this.allTiming = Timing.of("all", settings).build();
@@ -118,12 +118,17 @@ public class RawDecorated<T extends Comparable> extends Raw<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<U>bound(list));
+    }
     try {
       Map.Entry<? super U, List[]> result = super.<U>bound(list);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -70,12 +70,17 @@ public class SavedDecorated extends Saved {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> nameRetried(key));
+    }
     try {
       String result = nameRetried(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -123,7 +128,7 @@ public class SavedDecorated extends Saved {
     this.environment = environment;
     WrapperSettings settings = WrapperSettings.of(Saved.class, environment);
     this.nameTiming = Timing.of("name", settings).build();
-    this.nameCache = Cache.of("name", Duration.ofMinutes(5), settings).build();
+    this.nameCache = Cache.of("name", settings).ttl(Duration.ofMinutes(5)).build();
     this.nameRetry = RetryPolicy.of("name", settings).build();
     settings.warnOfUnknown();
   }

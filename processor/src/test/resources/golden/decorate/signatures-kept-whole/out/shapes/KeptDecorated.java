@@ -74,7 +74,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
     this.oneTiming = Timing.of("one", settings).build();
     this.bothTiming = Timing.of("both", settings).build();
     this.bothRetry = RetryPolicy.of("both", settings).build();
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.cachedCache = Cache.of("cached", settings).ttl(Duration.ofMinutes(5)).build();
     this.decoratedTiming = Timing.of("decorated", settings).build();
     this.typesTiming = Timing.of("types", settings).build();
     this.unmarkedTiming = Timing.of("unmarked", settings).build();
@@ -96,7 +96,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
     this.oneTiming = Timing.of("one", settings).build();
     this.bothTiming = Timing.of("both", settings).build();
     this.bothRetry = RetryPolicy.of("both", settings).build();
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
+    this.cachedCache = Cache.of("cached", settings).ttl(Duration.ofMinutes(5)).build();
     this.decoratedTiming = Timing.of("decorated", settings).build();
     this.typesTiming = Timing.of("types", settings).build();
     this.unmarkedTiming = Timing.of("unmarked", settings).build();
@@ -209,12 +209,17 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.cached(key, rest));
+    }
     try {
       String result = super.cached(key, rest);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

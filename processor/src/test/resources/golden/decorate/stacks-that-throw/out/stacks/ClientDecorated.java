@@ -100,21 +100,21 @@ public class ClientDecorated extends Client {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Client.class, environment);
     this.fetchTiming = Timing.of("fetch", settings).build();
-    this.fetchCache = Cache.of("fetch", Duration.ofMinutes(5), settings).build();
+    this.fetchCache = Cache.of("fetch", settings).ttl(Duration.ofMinutes(5)).build();
     this.bothTiming = Timing.of("both", settings).build();
-    this.bothCache = Cache.of("both", Duration.ofMinutes(5), settings).build();
+    this.bothCache = Cache.of("both", settings).ttl(Duration.ofMinutes(5)).build();
     this.bothRetry = RetryPolicy.of("both", settings).build();
     this.allLogging = Logging.of("all", true, true, settings);
-    this.allCache = Cache.of("all", Duration.ofMinutes(5), settings).build();
+    this.allCache = Cache.of("all", settings).ttl(Duration.ofMinutes(5)).build();
     this.allRetry = RetryPolicy.of("all", settings).build();
     this.answeredTiming = Timing.of("answered", settings).build();
     this.answeredRetry = RetryPolicy.of("answered", settings).fallback("stale").build();
-    this.genericCache = Cache.of("generic", Duration.ofMinutes(5), settings).build();
+    this.genericCache = Cache.of("generic", settings).ttl(Duration.ofMinutes(5)).build();
     this.genericWithin = settings.has("generic", "within");
     this.wideTiming = Timing.of("wide", settings).build();
-    this.wideCache = Cache.of("wide", Duration.ofMinutes(5), settings).build();
+    this.wideCache = Cache.of("wide", settings).ttl(Duration.ofMinutes(5)).build();
     this.laterTiming = Timing.of("later", settings).build();
-    this.laterCache = AsyncCache.of("later", Duration.ofMinutes(5), settings).buildAsync();
+    this.laterCache = AsyncCache.of("later", settings).ttl(Duration.ofMinutes(5)).buildAsync();
     this.laterRetry = RetryPolicy.of("later", settings).fallback("staleLater").build();
     this.scopedTiming = Timing.of("scoped", settings).build();
     this.scopedWithin = settings.has("scoped", "within");
@@ -151,12 +151,17 @@ public class ClientDecorated extends Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> fetchNoted(key));
+    }
     try {
       String result = fetchNoted(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -228,12 +233,17 @@ public class ClientDecorated extends Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> bothRetried(key));
+    }
     try {
       String result = bothRetried(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -337,12 +347,17 @@ public class ClientDecorated extends Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> allNoted(key));
+    }
     try {
       String result = allNoted(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -499,12 +514,17 @@ public class ClientDecorated extends Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> this.<E>genericWithin(failure));
+    }
     try {
       String result = this.<E>genericWithin(failure);
       computation.complete(result);
       return result;
     } catch (Throwable failure2) {
-      computation.fail(failure2);
+      if (computation.answers(failure2)) {
+        return computation.join();
+      }
       throw failure2;
     }
   }
@@ -604,12 +624,17 @@ public class ClientDecorated extends Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> wideNoted(key));
+    }
     try {
       String result = wideNoted(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

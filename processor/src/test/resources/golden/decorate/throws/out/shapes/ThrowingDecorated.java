@@ -63,12 +63,14 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
     this.variableTiming = Timing.of("variable", settings).build();
     this.variableLogging = Logging.of("variable", true, true, settings);
     this.variableRetry = RetryPolicy.of("variable", settings).fallback("answer").build();
-    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), settings).skipNulls().build();
+    this.variableCache = Cache.of("variable", settings).ttl(Duration.ofMinutes(5)).skipNulls()
+        .build();
     this.ownRetry = RetryPolicy.of("own", settings).build();
-    this.ownCache = Cache.of("own", Duration.ofMinutes(5), settings).build();
+    this.ownCache = Cache.of("own", settings).ttl(Duration.ofMinutes(5)).build();
     this.everythingTiming = Timing.of("everything", settings).build();
-    this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), settings).build();
-    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), settings).build();
+    this.everythingCache = Cache.of("everything", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .build();
+    this.nothingCache = Cache.of("nothing", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     this.uncheckedTiming = Timing.of("unchecked", settings).build();
     settings.warnOfUnknown();
   }
@@ -86,12 +88,14 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
     this.variableTiming = Timing.of("variable", settings).build();
     this.variableLogging = Logging.of("variable", true, true, settings);
     this.variableRetry = RetryPolicy.of("variable", settings).fallback("answer").build();
-    this.variableCache = Cache.of("variable", Duration.ofMinutes(5), settings).skipNulls().build();
+    this.variableCache = Cache.of("variable", settings).ttl(Duration.ofMinutes(5)).skipNulls()
+        .build();
     this.ownRetry = RetryPolicy.of("own", settings).build();
-    this.ownCache = Cache.of("own", Duration.ofMinutes(5), settings).build();
+    this.ownCache = Cache.of("own", settings).ttl(Duration.ofMinutes(5)).build();
     this.everythingTiming = Timing.of("everything", settings).build();
-    this.everythingCache = Cache.of("everything", Duration.ofMinutes(5), settings).build();
-    this.nothingCache = Cache.of("nothing", Duration.ofMinutes(5), settings).build();
+    this.everythingCache = Cache.of("everything", settings).ttl(Duration.ofMinutes(5)).keyless()
+        .build();
+    this.nothingCache = Cache.of("nothing", settings).ttl(Duration.ofMinutes(5)).keyless().build();
     this.uncheckedTiming = Timing.of("unchecked", settings).build();
     settings.warnOfUnknown();
   }
@@ -229,12 +233,17 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.variable(failure));
+    }
     try {
       String result = super.variable(failure);
       computation.complete(result);
       return result;
     } catch (Throwable failure2) {
-      computation.fail(failure2);
+      if (computation.answers(failure2)) {
+        return computation.join();
+      }
       throw failure2;
     }
   }
@@ -274,12 +283,17 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<Y>own(failure));
+    }
     try {
       int result = super.<Y>own(failure);
       computation.complete(result);
       return result;
     } catch (Throwable failure2) {
-      computation.fail(failure2);
+      if (computation.answers(failure2)) {
+        return computation.join();
+      }
       throw failure2;
     }
   }
@@ -314,12 +328,17 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.everything());
+    }
     try {
       Object result = super.everything();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -337,12 +356,17 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.nothing());
+    }
     try {
       long result = super.nothing();
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

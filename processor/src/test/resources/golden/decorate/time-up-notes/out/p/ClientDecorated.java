@@ -81,7 +81,7 @@ public class ClientDecorated extends Client {
     this.breakerAboveLogging = Logging.of("breakerAbove", true, true, settings);
     this.breakerBelowRetry = RetryPolicy.of("breakerBelow", settings).build();
     this.breakerBelowTimeout = TimeLimit.of("breakerBelow", Duration.ofSeconds(2), settings);
-    this.breakerBelowCache = Cache.of("breakerBelow", Duration.ofMinutes(5), settings).build();
+    this.breakerBelowCache = Cache.of("breakerBelow", settings).ttl(Duration.ofMinutes(5)).build();
     this.breakerBelowBreaker = Breaker.of("breakerBelow", settings).build();
     this.laterBreaker = Breaker.of("later", settings).build();
     this.laterTimeout = TimeLimit.of("later", Duration.ofSeconds(2), settings);
@@ -314,12 +314,17 @@ public class ClientDecorated extends Client {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> this.<T>breakerBelowGuarded(url, timeUp));
+    }
     try {
       T result = this.<T>breakerBelowGuarded(url, timeUp);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

@@ -51,7 +51,7 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Annotated.class, environment);
     this.oneTiming = Timing.of("one", settings).build();
-    this.arraysCache = Cache.of("arrays", Duration.ofMinutes(5), settings).build();
+    this.arraysCache = Cache.of("arrays", settings).ttl(Duration.ofMinutes(5)).build();
     this.entryLogging = Logging.of("entry", true, true, settings);
     this.entryRetry = RetryPolicy.of("entry", settings).build();
     this.spreadTiming = Timing.of("spread", settings).build();
@@ -94,12 +94,17 @@ public class AnnotatedDecorated<@Tainted T extends @Tainted(by = "me") Object & 
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.arrays(numbers));
+    }
     try {
       String[][] result = super.arrays(numbers);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

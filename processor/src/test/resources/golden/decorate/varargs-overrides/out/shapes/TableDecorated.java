@@ -43,10 +43,10 @@ public class TableDecorated extends Table {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Table.class, environment);
     this.putTiming = Timing.of("put", settings).build();
-    this.joinCache = Cache.of("join", Duration.ofMinutes(5), settings).build();
-    this.join2Cache = Cache.of("join", Duration.ofMinutes(5), settings).build();
-    this.firstCache = Cache.of("first", Duration.ofMinutes(5), settings).build();
-    this.genericCache = Cache.of("generic", Duration.ofMinutes(5), settings).build();
+    this.joinCache = Cache.of("join", settings).ttl(Duration.ofMinutes(5)).build();
+    this.join2Cache = Cache.of("join", settings).ttl(Duration.ofMinutes(5)).build();
+    this.firstCache = Cache.of("first", settings).ttl(Duration.ofMinutes(5)).build();
+    this.genericCache = Cache.of("generic", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
   }
 
@@ -83,12 +83,17 @@ public class TableDecorated extends Table {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.join(separator, parts));
+    }
     try {
       String result = super.join(separator, parts);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -106,12 +111,17 @@ public class TableDecorated extends Table {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.join(unused, parts));
+    }
     try {
       String result = super.join(unused, parts);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -129,12 +139,17 @@ public class TableDecorated extends Table {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.first(separator, parts));
+    }
     try {
       String result = super.first(separator, parts);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -152,12 +167,17 @@ public class TableDecorated extends Table {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.<T>generic(type, parts));
+    }
     try {
       String result = super.<T>generic(type, parts);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

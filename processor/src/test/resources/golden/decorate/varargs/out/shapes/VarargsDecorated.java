@@ -54,8 +54,8 @@ public class VarargsDecorated extends Varargs {
     this.listOfTiming = Timing.of("listOf", settings).build();
     this.listsLogging = Logging.of("lists", true, true, settings);
     this.listsRetry = RetryPolicy.of("lists", settings).build();
-    this.sumCache = Cache.of("sum", Duration.ofMinutes(5), settings).build();
-    this.joinedCache = Cache.of("joined", Duration.ofMinutes(5), settings).build();
+    this.sumCache = Cache.of("sum", settings).ttl(Duration.ofMinutes(5)).build();
+    this.joinedCache = Cache.of("joined", settings).ttl(Duration.ofMinutes(5)).build();
     this.rowsLogging = Logging.of("rows", true, true, settings);
     settings.warnOfUnknown();
   }
@@ -72,8 +72,8 @@ public class VarargsDecorated extends Varargs {
     this.listOfTiming = Timing.of("listOf", settings).build();
     this.listsLogging = Logging.of("lists", true, true, settings);
     this.listsRetry = RetryPolicy.of("lists", settings).build();
-    this.sumCache = Cache.of("sum", Duration.ofMinutes(5), settings).build();
-    this.joinedCache = Cache.of("joined", Duration.ofMinutes(5), settings).build();
+    this.sumCache = Cache.of("sum", settings).ttl(Duration.ofMinutes(5)).build();
+    this.joinedCache = Cache.of("joined", settings).ttl(Duration.ofMinutes(5)).build();
     this.rowsLogging = Logging.of("rows", true, true, settings);
     settings.warnOfUnknown();
   }
@@ -89,8 +89,8 @@ public class VarargsDecorated extends Varargs {
     this.listOfTiming = Timing.of("listOf", settings).build();
     this.listsLogging = Logging.of("lists", true, true, settings);
     this.listsRetry = RetryPolicy.of("lists", settings).build();
-    this.sumCache = Cache.of("sum", Duration.ofMinutes(5), settings).build();
-    this.joinedCache = Cache.of("joined", Duration.ofMinutes(5), settings).build();
+    this.sumCache = Cache.of("sum", settings).ttl(Duration.ofMinutes(5)).build();
+    this.joinedCache = Cache.of("joined", settings).ttl(Duration.ofMinutes(5)).build();
     this.rowsLogging = Logging.of("rows", true, true, settings);
     settings.warnOfUnknown();
   }
@@ -183,12 +183,17 @@ public class VarargsDecorated extends Varargs {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.sum(numbers));
+    }
     try {
       int result = super.sum(numbers);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -207,12 +212,17 @@ public class VarargsDecorated extends Varargs {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.joined(first, more));
+    }
     try {
       String result = super.joined(first, more);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

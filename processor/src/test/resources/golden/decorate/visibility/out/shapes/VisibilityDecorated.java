@@ -45,8 +45,9 @@ class VisibilityDecorated extends Visibility {
     WrapperSettings settings = WrapperSettings.of(Visibility.class, environment);
     this.packagePrivateTiming = Timing.of("packagePrivate", settings).build();
     this.guardedRetry = RetryPolicy.of("guarded", settings).build();
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
-    this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), settings).build();
+    this.cachedCache = Cache.of("cached", settings).ttl(Duration.ofMinutes(5)).build();
+    this.cachedGuardedCache = Cache.of("cachedGuarded", settings).ttl(Duration.ofMinutes(5))
+        .build();
     this.evictEvicts = settings.has("evict", "evicts");
     this.openLogging = Logging.of("open", true, true, settings);
     settings.warnOfUnknown();
@@ -62,8 +63,9 @@ class VisibilityDecorated extends Visibility {
     WrapperSettings settings = WrapperSettings.of(Visibility.class, environment);
     this.packagePrivateTiming = Timing.of("packagePrivate", settings).build();
     this.guardedRetry = RetryPolicy.of("guarded", settings).build();
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
-    this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), settings).build();
+    this.cachedCache = Cache.of("cached", settings).ttl(Duration.ofMinutes(5)).build();
+    this.cachedGuardedCache = Cache.of("cachedGuarded", settings).ttl(Duration.ofMinutes(5))
+        .build();
     this.evictEvicts = settings.has("evict", "evicts");
     this.openLogging = Logging.of("open", true, true, settings);
     settings.warnOfUnknown();
@@ -79,8 +81,9 @@ class VisibilityDecorated extends Visibility {
     WrapperSettings settings = WrapperSettings.of(Visibility.class, environment);
     this.packagePrivateTiming = Timing.of("packagePrivate", settings).build();
     this.guardedRetry = RetryPolicy.of("guarded", settings).build();
-    this.cachedCache = Cache.of("cached", Duration.ofMinutes(5), settings).build();
-    this.cachedGuardedCache = Cache.of("cachedGuarded", Duration.ofMinutes(5), settings).build();
+    this.cachedCache = Cache.of("cached", settings).ttl(Duration.ofMinutes(5)).build();
+    this.cachedGuardedCache = Cache.of("cachedGuarded", settings).ttl(Duration.ofMinutes(5))
+        .build();
     this.evictEvicts = settings.has("evict", "evicts");
     this.openLogging = Logging.of("open", true, true, settings);
     settings.warnOfUnknown();
@@ -146,12 +149,17 @@ class VisibilityDecorated extends Visibility {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.cached(key));
+    }
     try {
       Visibility.Hidden result = super.cached(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
@@ -169,12 +177,17 @@ class VisibilityDecorated extends Visibility {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.cachedGuarded(key));
+    }
     try {
       Visibility.Hidden.Part result = super.cachedGuarded(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }

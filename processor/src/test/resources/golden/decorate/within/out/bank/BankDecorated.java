@@ -78,7 +78,7 @@ public class BankDecorated extends Bank {
     this.transferRetry = RetryPolicy.of("transfer", settings).build();
     this.transferWithin = settings.has("transfer", "within");
     this.balanceWithin = settings.has("balance", "within");
-    this.balanceCache = Cache.of("balance", Duration.ofMinutes(5), settings).build();
+    this.balanceCache = Cache.of("balance", settings).ttl(Duration.ofMinutes(5)).build();
     this.closeWithin = settings.has("close", "within");
     this.sortedWithin = settings.has("sorted", "within");
     this.exportWithin = settings.has("export", "within");
@@ -191,12 +191,17 @@ public class BankDecorated extends Bank {
     if (!computation.isMine()) {
       return computation.join();
     }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.balance(account));
+    }
     try {
       int result = super.balance(account);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      computation.fail(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
       throw failure;
     }
   }
