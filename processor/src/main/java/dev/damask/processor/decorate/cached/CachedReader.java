@@ -54,24 +54,28 @@ public final class CachedReader implements DecoratorReader {
     if (times.isEmpty() || key.isEmpty() || !goodUnless) {
       return Optional.empty();
     }
+    Cached cached = cached(use, times.get(), key.get(), unless);
+    return Optional.of(new CachedDraft(use, cached));
+  }
+
+  private static Cached cached(Use use, Times times, Key key, Optional<Predicate> unless) {
+    Attributes annotation = use.annotation();
     boolean ofVariableType = mentions(use.signature().returnType(), use.signature());
     if (ofVariableType && !use.isAsync()) {
       use.desk().lint().suppress("unchecked");
     }
-    Cached cached =
-        new Cached(
-            use.methodName(),
-            key.get(),
-            times.get(),
-            maximumSize,
-            annotation.constant("nulls").equals("SKIP"),
-            unless,
-            annotation.flag("stats"),
-            isSensitive(key.get(), use),
-            SecretFailures.shown(use),
-            ofVariableType,
-            use.isAsync());
-    return Optional.of(new CachedDraft(use, cached));
+    return new Cached(
+        use.methodName(),
+        key,
+        times,
+        annotation.number("maximumSize"),
+        annotation.constant("nulls").equals("SKIP"),
+        unless,
+        annotation.flag("stats"),
+        isSensitive(key, use),
+        SecretFailures.shown(use),
+        ofVariableType,
+        use.isAsync());
   }
 
   private static void checkResult(Use use) {
