@@ -25,10 +25,7 @@ public final class CacheBuilder {
   private List<Class<? extends Throwable>> maskedFailures = List.of();
 
   CacheBuilder(
-      Class<?> type,
-      String method,
-      Environment environment,
-      @Nullable DecoratorSettings settings) {
+      Class<?> type, String method, Environment environment, @Nullable DecoratorSettings settings) {
     this.type = type;
     this.method = method;
     this.environment = Objects.requireNonNull(environment, "environment");
@@ -129,8 +126,7 @@ public final class CacheBuilder {
     refreshAfter = settings.timeOrNone("refreshAfter", refreshAfter, Lifetime.NEVER);
     staleFor = settings.timeOrNone("staleFor", staleFor, -1);
     settings.require(isInTime(), "less than the ttl of " + Spans.of(ttl), "refreshAfter");
-    settings.require(
-        isInTime(), "more than the refreshAfter of " + Spans.of(refreshAfter), "ttl");
+    settings.require(isInTime(), "more than the refreshAfter of " + Spans.of(refreshAfter), "ttl");
     return true;
   }
 
