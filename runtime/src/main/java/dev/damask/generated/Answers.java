@@ -78,6 +78,12 @@ public final class Answers {
       this.environment = environment;
     }
 
+    /** Sets what log lines call the method, where others have its name. */
+    public Builder shown(String shown) {
+      policy.shown(shown);
+      return this;
+    }
+
     /** Sets the failures to answer. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read

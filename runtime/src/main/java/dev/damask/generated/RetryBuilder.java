@@ -12,6 +12,7 @@ public final class RetryBuilder {
 
   private final Class<?> type;
   private final String name;
+  private String shown;
   private final @Nullable DecoratorSettings settings;
   private boolean onlyAnswers;
   private int maxAttempts = 3;
@@ -28,7 +29,14 @@ public final class RetryBuilder {
   RetryBuilder(Class<?> type, String name, @Nullable DecoratorSettings settings) {
     this.type = type;
     this.name = name;
+    this.shown = name;
     this.settings = settings;
+  }
+
+  /** Sets what log lines call the method, where others have its name. */
+  public RetryBuilder shown(String shown) {
+    this.shown = shown;
+    return this;
   }
 
   /** Sets the most calls, the first included; at least 1. */
@@ -135,6 +143,7 @@ public final class RetryBuilder {
             SafeLogger.of(type),
             type.getName(),
             name,
+            shown,
             onlyAnswers ? 0 : maxAttempts,
             fallback,
             masked);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a method that is called again, or answered for, logs of that and tells listeners. Immutable
  * and safe for use by several threads.
  *
+ * @param shown what log lines call the method
  * @param maxAttempts the most attempts; less than 1 where there is only something that answers, so
  *     that attempts are nobody's concern
  * @param fallback the name of the method that answers
@@ -19,6 +20,7 @@ record RetryTeller(
     SafeLogger logger,
     String type,
     String method,
+    String shown,
     int maxAttempts,
     String fallback,
     List<Class<? extends Throwable>> masked) {
@@ -26,7 +28,7 @@ record RetryTeller(
   /** An attempt has failed that another one follows, after so many nanoseconds. */
   void failed(int attempt, Throwable failure, long delay, Environment environment) {
     if (logger.isWarnEnabled()) {
-      logger.warn("{} attempt {} of {} failed: {}", method, attempt, maxAttempts, shown(failure));
+      logger.warn("{} attempt {} of {} failed: {}", shown, attempt, maxAttempts, shown(failure));
     }
     tell(attempt, delay, failure, environment);
   }
@@ -34,7 +36,7 @@ record RetryTeller(
   /** An attempt that another one follows has given an unwanted result, which is never shown. */
   void unwanted(int attempt, long delay, Environment environment) {
     if (logger.isWarnEnabled()) {
-      logger.warn("{} attempt {} of {} gave an unwanted result", method, attempt, maxAttempts);
+      logger.warn("{} attempt {} of {} gave an unwanted result", shown, attempt, maxAttempts);
     }
     tell(attempt, delay, null, environment);
   }
@@ -58,9 +60,9 @@ record RetryTeller(
   void answered(@Nullable Throwable failure, Environment environment) {
     if (logger.isWarnEnabled()) {
       if (failure == null) {
-        logger.warn("{} gave an unwanted result, answered by {}()", method, fallback);
+        logger.warn("{} gave an unwanted result, answered by {}()", shown, fallback);
       } else {
-        logger.warn("{} failed, answered by {}(): {}", method, fallback, shown(failure));
+        logger.warn("{} failed, answered by {}(): {}", shown, fallback, shown(failure));
       }
     }
     if (Listening.isHeard(environment, FallbackAnswered.class)) {

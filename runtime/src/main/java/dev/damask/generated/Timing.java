@@ -22,6 +22,7 @@ public final class Timing {
   private final SafeLogger logger;
   private final String type;
   private final String name;
+  private final String shown;
   private final String method;
   private final boolean warns;
   private final long slow;
@@ -39,7 +40,7 @@ public final class Timing {
    * @param name the name to log and report
    */
   public Timing(Class<?> type, String name) {
-    this(SafeLogger.of(type), type.getName(), name, name, false, 0, List.of());
+    this(SafeLogger.of(type), type.getName(), name, name, name, false, 0, List.of());
   }
 
   /**
@@ -50,13 +51,14 @@ public final class Timing {
    * @param slow the shortest duration that is logged
    */
   public Timing(Class<?> type, String name, Duration slow) {
-    this(SafeLogger.of(type), type.getName(), name, name, true, Nanos.of(slow), List.of());
+    this(SafeLogger.of(type), type.getName(), name, name, name, true, Nanos.of(slow), List.of());
   }
 
   Timing(
       SafeLogger logger,
       String type,
       String name,
+      String shown,
       String method,
       boolean warns,
       long slow,
@@ -64,6 +66,7 @@ public final class Timing {
     this.logger = logger;
     this.type = type;
     this.name = name;
+    this.shown = shown;
     this.method = method;
     this.warns = warns;
     this.slow = slow;
@@ -74,12 +77,12 @@ public final class Timing {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Timing masking(Class<? extends Throwable>... failures) {
-    return new Timing(logger, type, name, method, warns, slow, List.of(failures));
+    return new Timing(logger, type, name, shown, method, warns, slow, List.of(failures));
   }
 
   /** The same for a method of another name, which listeners are told. */
   public Timing of(String method) {
-    return new Timing(logger, type, name, method, warns, slow, masked);
+    return new Timing(logger, type, name, shown, method, warns, slow, masked);
   }
 
   /**
@@ -136,7 +139,7 @@ public final class Timing {
       }
     } catch (Throwable e) {
       Harmless.drop(e);
-      logger.warn(e, "{} could not be timed", name);
+      logger.warn(e, "{} could not be timed", shown);
     }
   }
 
@@ -145,11 +148,11 @@ public final class Timing {
       return;
     }
     if (failure == null) {
-      log("{} took {}", name, Seconds.of(elapsed));
+      log("{} took {}", shown, Seconds.of(elapsed));
     } else if (failure instanceof CancellationException) {
-      log("{} cancelled after {}", name, Seconds.of(elapsed));
+      log("{} cancelled after {}", shown, Seconds.of(elapsed));
     } else {
-      log("{} failed after {}: {}", name, Seconds.of(elapsed), shown(failure));
+      log("{} failed after {}: {}", shown, Seconds.of(elapsed), shown(failure));
     }
   }
 

@@ -14,6 +14,7 @@ public final class TimingBuilder {
   private final DecoratorSettings settings;
   private final String method;
   private String name;
+  private String shown;
   private long slow = NONE;
   private List<Class<? extends Throwable>> masked = List.of();
 
@@ -22,11 +23,19 @@ public final class TimingBuilder {
     this.settings = wrapper.of("timed", method);
     this.method = method;
     this.name = method;
+    this.shown = method;
   }
 
   /** Sets the name to log and report to sinks, which is else that of the method. */
   public TimingBuilder name(String name) {
     this.name = name;
+    this.shown = name;
+    return this;
+  }
+
+  /** Sets what log lines call the method, where others have its name. */
+  public TimingBuilder shown(String shown) {
+    this.shown = shown;
     return this;
   }
 
@@ -58,6 +67,7 @@ public final class TimingBuilder {
         SafeLogger.of(wrapper.type()),
         wrapper.type().getName(),
         name,
+        shown,
         method,
         shortest != NONE,
         Math.max(0, shortest),

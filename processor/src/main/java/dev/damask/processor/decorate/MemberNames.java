@@ -195,6 +195,17 @@ final class MemberNames implements WrapperNames {
   }
 
   @Override
+  public boolean isOverloaded(String method) {
+    int decorated = 0;
+    for (WovenMethod it : model.methods()) {
+      if (it.signature().name().equals(method) && !it.decorations().isEmpty()) {
+        decorated++;
+      }
+    }
+    return decorated > 1;
+  }
+
+  @Override
   public Optional<Placed> decoration(String stem, Class<? extends Decoration> kind) {
     return model.placed().stream()
         .filter(it -> it.method().stem().equals(stem) && kind.isInstance(it.decoration()))

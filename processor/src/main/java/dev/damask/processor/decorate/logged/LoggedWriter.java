@@ -87,7 +87,7 @@ final class LoggedWriter {
   // LOGGER.debug("fetchData threw {}", failure)
   CodeBlock failed(String failure) {
     CodeBlock shown = logged.failure().logged(failure);
-    return log(CodeBlock.of("$S,$W$L", logged.name() + " threw {}", shown));
+    return log(CodeBlock.of("$S,$W$L", layer.shown() + " threw {}", shown));
   }
 
   // if (fetchDataLogging.arguments()) {
@@ -96,7 +96,7 @@ final class LoggedWriter {
   //   LOGGER.debug("fetchData called");
   // }
   private CodeBlock entry() {
-    CodeBlock plain = log(CodeBlock.of("$S", logged.name() + " called"));
+    CodeBlock plain = log(CodeBlock.of("$S", layer.shown() + " called"));
     if (!logged.arguments().isEmpty()) {
       return either(asked("arguments"), log(arguments()), plain);
     }
@@ -123,12 +123,12 @@ final class LoggedWriter {
   //   LOGGER.debug("fetchData returned");
   // }
   CodeBlock exit(String variable, CodeBlock isShown) {
-    CodeBlock plain = log(CodeBlock.of("$S", logged.name() + " returned"));
+    CodeBlock plain = log(CodeBlock.of("$S", layer.shown() + " returned"));
     if (logged.result().isEmpty()) {
       return CodeBlock.builder().addStatement(plain).build();
     }
     Shown shown = logged.result().get();
-    String text = logged.name() + " returned " + shown.placeholder();
+    String text = layer.shown() + " returned " + shown.placeholder();
     CodeBlock whole =
         shown.isMasked()
             ? CodeBlock.of("$S", text)

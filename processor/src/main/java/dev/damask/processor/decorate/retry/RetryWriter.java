@@ -120,13 +120,13 @@ final class RetryWriter {
   static Piece piece(Retry retry, Layer layer, CodeBlock code) {
     return Piece.of(code)
         .withEnvironment()
-        .withSetting(layer.setting(Retry.POLICY, POLICY, settings -> newPolicy(retry, settings)));
+        .withSetting(layer.setting(Retry.POLICY, POLICY, settings -> newPolicy(retry, layer, settings)));
   }
 
   // RetryPolicy.of("fetchData", settings).maxAttempts(5).on(IOException.class).build()
-  private static CodeBlock newPolicy(Retry retry, String settings) {
+  private static CodeBlock newPolicy(Retry retry, Layer layer, String settings) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add("$T.of($S, $N)", POLICY, retry.method(), settings);
+    code.add("$T.of($S, $N)", POLICY, retry.method(), settings).add(layer.andShown());
     if (retry.maxAttempts() != 3) {
       code.add("$Z.maxAttempts($L)", retry.maxAttempts());
     }

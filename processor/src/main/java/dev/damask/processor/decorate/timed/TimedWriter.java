@@ -51,15 +51,17 @@ final class TimedWriter {
   static Piece piece(Timed timed, Layer layer, CodeBlock code) {
     return Piece.of(code)
         .withEnvironment()
-        .withSetting(layer.setting(Timed.TIMING, TIMING, settings -> newTiming(timed, settings)));
+        .withSetting(layer.setting(Timed.TIMING, TIMING, settings -> newTiming(timed, layer, settings)));
   }
 
   // Timing.of("fetchData", settings)
   //     .slow(Duration.ofMillis(250)).masking(LoginFailed.class).build()
-  private static CodeBlock newTiming(Timed timed, String settings) {
+  private static CodeBlock newTiming(Timed timed, Layer layer, String settings) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("$T.of($S, $N)", TIMING, timed.method(), settings);
-    if (!timed.name().equals(timed.method())) {
+    if (timed.name().equals(timed.method())) {
+      code.add(layer.andShown());
+    } else {
       code.add("$Z.name($L)", Literals.text(timed.name()));
     }
     if (timed.slow().isPresent()) {

@@ -30,6 +30,23 @@ public record Layer(
     return wrapper.type();
   }
 
+  /**
+   * What log lines call the method: its name, with the types of its parameters where others of the
+   * name are decorated too.
+   */
+  public String shown() {
+    String name = signature().name();
+    return names.isOverloaded(name) ? name + ShownTypes.of(signature()) : name;
+  }
+
+  // .shown("fetchData(String)"), or nothing
+  public CodeBlock andShown() {
+    String shown = shown();
+    return shown.equals(signature().name())
+        ? CodeBlock.of("")
+        : CodeBlock.of("$Z.shown($S)", shown);
+  }
+
   /** A name for a local variable; the same for the same question. */
   public String local(String wanted) {
     return locals().fresh(wanted);

@@ -39,6 +39,9 @@ public interface WrapperNames {
   /** The methods, by their names, whose decorators have a part together. */
   List<String> methodsWith(Part shared);
 
+  /** Whether several methods of a name have decorators. */
+  boolean isOverloaded(String method);
+
   /** The decoration of a kind on a method, by the method's stem; nothing if it is in error. */
   Optional<Placed> decoration(String stem, Class<? extends Decoration> kind);
 }

@@ -70,9 +70,9 @@ public class ClientDecorated<T> extends Client<T> {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Client.class, environment);
     this.fetchBulkhead = Entrance.of("fetch", 2, settings).build();
-    this.fetch2Timing = Timing.of("fetch", settings).build();
+    this.fetch2Timing = Timing.of("fetch", settings).shown("fetch(int, String)").build();
     this.fetch2Bulkhead = Entrance.of("fetch", 2, settings).maxWait(Duration.ofMillis(500)).build();
-    this.fetch2Retry = RetryPolicy.of("fetch", settings).build();
+    this.fetch2Retry = RetryPolicy.of("fetch", settings).shown("fetch(int, String)").build();
     this.storeBulkhead = Entrance.of("store", 3, settings).build();
     this.manyTiming = Timing.of("many", settings).build();
     this.manyBulkhead = Entrance.of("many", 3, settings).maximumKeys(50).build();

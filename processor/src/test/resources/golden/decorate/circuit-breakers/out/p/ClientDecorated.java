@@ -83,7 +83,7 @@ public class ClientDecorated<T> extends Client<T> {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Client.class, environment);
     this.fetchBreaker = Breaker.of("fetch", settings).build();
-    this.fetch2Timing = Timing.of("fetch", settings).build();
+    this.fetch2Timing = Timing.of("fetch", settings).shown("fetch(int, String)").build();
     this.otherBreaker = Breaker.of("other", settings).failureRate(0.28).window(25).minimumCalls(5)
         .openFor(Duration.ofMinutes(1)).trials(3).slow(Duration.ofSeconds(2))
         .on(IOException.class, IllegalStateException.class).notOn(FileNotFoundException.class)
@@ -92,7 +92,7 @@ public class ClientDecorated<T> extends Client<T> {
         : null;
     this.storeBreaker = Breaker.of("store", settings).maximumKeys(50).build();
     this.store2Timeout = TimeLimit.of("store", Duration.ofSeconds(5), settings);
-    this.store2Retry = RetryPolicy.of("store", settings).build();
+    this.store2Retry = RetryPolicy.of("store", settings).shown("store(int, long)").build();
     this.store2Breaker = Breaker.of("store", settings).build();
     this.loadBreaker = Breaker.of("load", settings).window(5).build();
     this.loadBulkhead = Entrance.of("load", 1, settings).build();

@@ -48,9 +48,10 @@ class PricesDecorated extends Prices {
     this.firstRetry = RetryPolicy.of("first", settings).fallback("second").build();
     this.secondRetry = RetryPolicy.of("second", settings).fallback("third").build();
     this.thirdRetry = RetryPolicy.of("third", settings).fallback("first").build();
-    this.freshRetry = RetryPolicy.of("fresh", settings).fallback("stale").build();
+    this.freshRetry = RetryPolicy.of("fresh", settings).shown("fresh(int)").fallback("stale")
+        .build();
     this.staleRetry = RetryPolicy.of("stale", settings).fallback("fresh").build();
-    this.fresh2Retry = RetryPolicy.of("fresh", settings).build();
+    this.fresh2Retry = RetryPolicy.of("fresh", settings).shown("fresh(int, Exception)").build();
     settings.warnOfUnknown();
   }
 

@@ -44,8 +44,8 @@ public class OverloadsDecorated extends Overloads {
     super(function);
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Overloads.class, environment);
-    this.runTiming = Timing.of("run", settings).build();
-    this.run2Retry = RetryPolicy.of("run", settings).build();
+    this.runTiming = Timing.of("run", settings).shown("run(Callable)").build();
+    this.run2Retry = RetryPolicy.of("run", settings).shown("run(Supplier)").build();
     this.run3Cache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).build();
     this.run4Cache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();
@@ -59,8 +59,8 @@ public class OverloadsDecorated extends Overloads {
     super(function);
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Overloads.class, environment);
-    this.runTiming = Timing.of("run", settings).build();
-    this.run2Retry = RetryPolicy.of("run", settings).build();
+    this.runTiming = Timing.of("run", settings).shown("run(Callable)").build();
+    this.run2Retry = RetryPolicy.of("run", settings).shown("run(Supplier)").build();
     this.run3Cache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).build();
     this.run4Cache = Cache.of("run", settings).ttl(Duration.ofMinutes(5)).build();
     settings.warnOfUnknown();

@@ -44,8 +44,10 @@ public class ReaderDecorated<C> extends Reader<C> {
     WrapperSettings settings = WrapperSettings.of(Reader.class, environment);
     this.readRetry = RetryPolicy.of("read", settings).fallback("stale").build();
     this.widerRetry = RetryPolicy.of("wider", settings).fallback("any").build();
-    this.throwerRetry = RetryPolicy.of("thrower", settings).fallback("thrown").build();
-    this.thrower2Retry = RetryPolicy.of("thrower", settings).fallback("sameName").build();
+    this.throwerRetry = RetryPolicy.of("thrower", settings).shown("thrower(Callable)")
+        .fallback("thrown").build();
+    this.thrower2Retry = RetryPolicy.of("thrower", settings).shown("thrower(String)")
+        .fallback("sameName").build();
     this.mapRetry = RetryPolicy.of("map", settings).fallback("nested").build();
     this.plainRetry = RetryPolicy.of("plain", settings).fallback("any").build();
     this.soonRetry = RetryPolicy.of("soon", settings).fallback("later").build();

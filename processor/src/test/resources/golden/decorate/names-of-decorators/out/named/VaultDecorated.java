@@ -102,7 +102,7 @@ public class VaultDecorated extends Vault {
     this.fiNDCache = dev.damask.generated.Cache.of("fiND", settings).ttl(Duration.ofMinutes(5))
         .build();
     this.find2Retry = RetryPolicy.of("find2", settings).build();
-    this.find3Retry = RetryPolicy.of("find", settings).build();
+    this.find3Retry = RetryPolicy.of("find", settings).shown("find(String)").build();
     this.yiTiming = Timing.of("yi", settings).build();
     this.yieldAllLimit = settings.limit("yieldAll", 0);
     this.recordRetry = RetryPolicy.of("record", settings).fallback("yield").build();

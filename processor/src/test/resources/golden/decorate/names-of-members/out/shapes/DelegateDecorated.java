@@ -66,12 +66,14 @@ public class DelegateDecorated implements Delegate {
     this.delegate2 = Objects.requireNonNull(delegate, "delegate");
     this.environment2 = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Delegate.class, environment);
-    this.delegateTiming = Timing.of("delegate", settings).build();
+    this.delegateTiming = Timing.of("delegate", settings).shown("delegate()").build();
     this.delegateLogging = Logging.of("delegate", true, true, settings);
-    this.delegateRetry = RetryPolicy.of("delegate", settings).build();
-    this.delegate2Timing = Timing.of("delegate", settings).build();
+    this.delegateRetry = RetryPolicy.of("delegate", settings).shown("delegate()").build();
+    this.delegate2Timing = Timing.of("delegate", settings)
+        .shown("delegate(Delegate, int, int, int, int)").build();
     this.delegate2Logging = Logging.of("delegate", true, true, settings);
-    this.delegate2Retry = RetryPolicy.of("delegate", settings).build();
+    this.delegate2Retry = RetryPolicy.of("delegate", settings)
+        .shown("delegate(Delegate, int, int, int, int)").build();
     this.environmentTiming = Timing.of("environment", settings).build();
     this.environmentLogging = Logging.of("environment", true, true, settings);
     this.environmentRetry = RetryPolicy.of("environment", settings).build();
@@ -119,13 +121,13 @@ public class DelegateDecorated implements Delegate {
     try {
       result = delegateRetried();
     } catch (Throwable failure) {
-      LOGGER2.debug("delegate threw {}", failure);
+      LOGGER2.debug("delegate() threw {}", failure);
       throw failure;
     }
     if (delegateLogging.result()) {
-      LOGGER2.debug("delegate returned {}", result);
+      LOGGER2.debug("delegate() returned {}", result);
     } else {
-      LOGGER2.debug("delegate returned");
+      LOGGER2.debug("delegate() returned");
     }
     return result;
   }
@@ -186,15 +188,15 @@ public class DelegateDecorated implements Delegate {
       LOGGER2.debug("delegate(delegate={}, environment={}, start={}, failure={}, attempts={})",
           delegate, environment, start, failure, attempts);
     } else {
-      LOGGER2.debug("delegate called");
+      LOGGER2.debug("delegate(Delegate, int, int, int, int) called");
     }
     try {
       delegate2Retried(delegate, environment, start, failure, attempts);
     } catch (Throwable failure2) {
-      LOGGER2.debug("delegate threw {}", failure2);
+      LOGGER2.debug("delegate(Delegate, int, int, int, int) threw {}", failure2);
       throw failure2;
     }
-    LOGGER2.debug("delegate returned");
+    LOGGER2.debug("delegate(Delegate, int, int, int, int) returned");
   }
 
   private void delegate2Retried(Delegate delegate, int environment, int start, int failure,

@@ -36,8 +36,8 @@ class Finders_BaseDecorated<T> extends Finders.Base<T> {
     WrapperSettings settings = WrapperSettings.of(Finders.Base.class, environment);
     this.findTiming = Timing.of("find", settings).build();
     this.leastTiming = Timing.of("least", settings).build();
-    this.putTiming = Timing.of("put", settings).build();
-    this.put2Timing = Timing.of("put", settings).build();
+    this.putTiming = Timing.of("put", settings).shown("put(K, V, T)").build();
+    this.put2Timing = Timing.of("put", settings).shown("put(List, T[])").build();
     this.onlyTiming = Timing.of("only", settings).build();
     settings.warnOfUnknown();
   }

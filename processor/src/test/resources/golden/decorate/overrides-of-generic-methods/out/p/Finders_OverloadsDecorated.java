@@ -38,8 +38,8 @@ class Finders_OverloadsDecorated extends Finders.Overloads {
     this.findTiming = Timing.of("find", settings).build();
     this.leastTiming = Timing.of("least", settings).build();
     this.onlyTiming = Timing.of("only", settings).build();
-    this.put2Timing = Timing.of("put", settings).build();
-    this.putTiming = Timing.of("put", settings).build();
+    this.put2Timing = Timing.of("put", settings).shown("put(List, String[])").build();
+    this.putTiming = Timing.of("put", settings).shown("put(K, V, String)").build();
     settings.warnOfUnknown();
   }
 
