@@ -60,11 +60,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     return FirstAttempt.begin(policy, environment, attempt, null, null);
   }
 
-  /**
-   * As {@link #of(RetryPolicy, Environment, Start)}.
-   *
-   * @param fallback answers a failure to retry once no attempt is left
-   */
+  /** As {@link #of(RetryPolicy, Environment, Start)}; the fallback answers the last failure. */
   public static <T extends @Nullable Object> CompletableFuture<T> of(
       RetryPolicy policy,
       Environment environment,
@@ -185,10 +181,7 @@ public final class AsyncRetry<T extends @Nullable Object> extends CompletableFut
     }
     long delay = made.decide(retries);
     if (delay == RetryPolicy.STOP) {
-      made.stop(failure);
-      if (retries) {
-        made.last(failure);
-      }
+      made.stop(failure, retries);
       answer(failure, made);
       return;
     }

@@ -61,10 +61,7 @@ public final class Attempts {
   private boolean again(Throwable failure, boolean retries) {
     long delay = decide(retries);
     if (delay == RetryPolicy.STOP || Thread.currentThread().isInterrupted()) {
-      stop(failure);
-      if (retries) {
-        last(failure);
-      }
+      stop(failure, retries);
       return false;
     }
     goOn(failure, delay);
@@ -158,6 +155,18 @@ public final class Attempts {
   /** To be called after a failure to retry, or an unwanted result, that no attempt follows. */
   void last(@Nullable Throwable failure) {
     policy.teller().last(followed + 1, failure, environment);
+  }
+
+  /**
+   * To be called before a failure is thrown that no attempt follows.
+   *
+   * @param retries whether it was one to retry
+   */
+  void stop(Throwable failure, boolean retries) {
+    stop(failure);
+    if (retries) {
+      last(failure);
+    }
   }
 
   /** To be called before a failure is thrown. */
