@@ -78,12 +78,21 @@ final class Browser implements Closeable {
         new ProcessBuilder(find("chromedriver").orElseThrow().toString(), "--port=0")
             .redirectErrorStream(true)
             .start();
+    try {
+      return new Browser(driver, at(driver), find("chromium").orElseThrow());
+    } catch (IOException | RuntimeException failed) {
+      driver.destroy();
+      throw failed;
+    }
+  }
+
+  /** Where the driver listens, which it says. */
+  private static String at(Process driver) throws IOException {
     BufferedReader said = driver.inputReader();
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       Matcher port = PORT.matcher(line);
       if (port.find()) {
-        return new Browser(
-            driver, "http://localhost:" + port.group(1), find("chromium").orElseThrow());
+        return "http://localhost:" + port.group(1);
       }
     }
     throw new IOException("chromedriver did not start");

@@ -26,6 +26,7 @@ final class LoadedClassesTest {
   void withoutAnAnnotationNothingThatReadsOrWritesIsLoaded() throws IOException {
     List<String> loaded = loaded("class Foo {}");
     assertThat(loaded).contains("DamaskProcessor");
+    assertThat(ofReport(loaded)).isEmpty();
     assertThat(loaded.stream().filter(it -> it.endsWith("Writer")).toList()).isEmpty();
     assertThat(loaded.stream().filter(it -> it.startsWith("code.")).toList().size()).isAtMost(4);
     assertThat(lambdas(loaded)).isAtMost(10);
@@ -40,6 +41,7 @@ final class LoadedClassesTest {
                 + " @dev.damask.decorate.Timed public int get() { return 1; } }");
     assertThat(loaded.stream().filter(it -> it.startsWith("decorate.timed.")).toList())
         .isNotEmpty();
+    assertThat(ofReport(loaded)).isEmpty();
     for (String other :
         List.of("cached", "fallback", "foreach", "logged", "retry", "timeout", "within")) {
       assertWithMessage(other)
@@ -63,6 +65,13 @@ final class LoadedClassesTest {
     assertThat(loaded.stream().filter(it -> it.endsWith(".DecorateWriter")).toList()).isEmpty();
     assertThat(lambdas(loaded)).isAtMost(190);
     assertThat(loaded.size()).isAtMost(400);
+  }
+
+  /** Of the report, which nobody has asked for. */
+  private static List<String> ofReport(List<String> loaded) {
+    return loaded.stream()
+        .filter(it -> it.matches("(report|diff|code.inventory|.*nanojson)\\..*|.*Lister"))
+        .toList();
   }
 
   private static long lambdas(List<String> loaded) {

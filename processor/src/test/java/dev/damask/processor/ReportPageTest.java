@@ -81,6 +81,9 @@ final class ReportPageTest {
             "shop.Client.fetch.retry.maxAttempts")) {
       assertThat(all).contains(shown);
     }
+    String main = (String) browser.run("return document.getElementById('main').textContent");
+    assertThat(main).doesNotContain("undefined");
+    assertThat(main).doesNotContain("[object");
     assertThat(browser.log()).isEmpty();
   }
 
@@ -169,6 +172,7 @@ final class ReportPageTest {
     browser.prefer("dark");
     String dark = background();
     assertThat(dark).isNotEqualTo(light);
+    browser.go(folder.resolve("damask-report.html"));
     assertThat(text("#theme")).isEqualTo("Light");
     browser.press("t");
     assertThat(background()).isEqualTo(light);

@@ -69,11 +69,14 @@
     logged: [['level'], a => a.level]
   };
 
+  function isOwn(link) {
+    return !link.annotation.startsWith('dev.damask.decorate.');
+  }
+
   function brief(link) {
     const values = {};
     link.attributes.forEach(it => { values[it.name] = it.value; });
-    const isOwn = link.enabled === null && link.decorator !== 'forEach';
-    const lead = isOwn ? undefined : leads[link.decorator];
+    const lead = isOwn(link) ? undefined : leads[link.decorator];
     const parts = lead ? [lead[1](values)] : [];
     for (const it of link.attributes) {
       if (lead && lead[0].includes(it.name) || it.isDefault) {
@@ -84,17 +87,15 @@
     return parts.filter(it => it !== '').join(', ');
   }
 
-  function pill(link) {
-    const isOwn = !link.annotation.startsWith('dev.damask.decorate.');
-    const text = brief(link);
-    const element = make('span', 'pill', make('b', '', isOwn ? '@' + simple(link.annotation) : link.decorator), text ? make('span', '', text) : null);
-    element.classList.add(isOwn ? 'own' : link.decorator);
+  function pill(link, text) {
+    const element = make('span', 'pill', make('b', '', isOwn(link) ? '@' + simple(link.annotation) : link.decorator), text ? make('span', '', text) : null);
+    element.classList.add(isOwn(link) ? 'own' : link.decorator);
     return element;
   }
 
   function chain(method) {
     const list = make('ol', 'chain');
-    method.chain.forEach((link, i) => list.append(make('li', '', i === 0 ? null : arrow(), pill(link))));
+    method.chain.forEach((link, i) => list.append(make('li', '', i === 0 ? null : arrow(), pill(link, brief(link)))));
     if (!method.isBody) {
       list.append(make('li', '', arrow(), make('span', 'body', method.name + '()')));
     }
@@ -145,7 +146,7 @@
         all.push({name: '', value: '', isDefault: true, setting: null});
       }
       all.forEach((it, i) => {
-        const first = make('td', 'group', i === 0 ? pill({...link, attributes: []}) : null);
+        const first = make('td', 'group', i === 0 ? pill(link, '') : null);
         if (i === 0 && link.by.length > 0) {
           first.append(make('div', 'setting', 'by @' + link.by.map(simple).join(', @')));
         }
@@ -178,10 +179,9 @@
 
   function method(woven, item) {
     const parameters = item.parameters.map(simple).join(', ');
-    const isOwn = item.declaredIn === woven.type;
     const summary = make('summary', '', make('div', 'signature',
         make('code', '', make('b', '', item.name), '(' + parameters + ')'),
-        isOwn ? null : make('span', 'from', 'from ' + nested(item.declaredIn)),
+        item.declaredIn === woven.type ? null : make('span', 'from', 'from ' + nested(item.declaredIn)),
         effort(item),
         make('span', 'at', item.file === woven.file ? item.line === null ? '' : 'line ' + item.line : place(item))), chain(item));
     const element = make('details', 'method', summary, make('div', 'inside', attributes(item)));
