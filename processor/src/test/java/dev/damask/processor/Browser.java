@@ -107,7 +107,7 @@ final class Browser implements Closeable {
     return command("/execute/sync", Map.of("script", script, "args", List.of()));
   }
 
-  /** Presses keys one after the other. */
+  /** Presses keys one after the other, and lets the page do what it does about them. */
   void press(String keys) throws IOException {
     List<Object> actions = new ArrayList<>();
     for (String key : keys.split("")) {
@@ -117,6 +117,8 @@ final class Browser implements Closeable {
     command(
         "/actions",
         Map.of("actions", List.of(Map.of("type", "key", "id", "keys", "actions", actions))));
+    String nextFrame = "const done = arguments[0]; requestAnimationFrame(() => setTimeout(done));";
+    command("/execute/async", Map.of("script", nextFrame, "args", List.of()));
   }
 
   /** Says which theme the system has. */
