@@ -50,7 +50,7 @@ final class ArchitectureTest {
 
   /** What several folders of a pattern share, and the rooms of one that is large. */
   private static final Pattern SHARED =
-      Pattern.compile(HOME + "(?:decorate/weave|validated/\\w+)/");
+      Pattern.compile(HOME + "(?:decorate/weave|decorate/cached/codec|validated/\\w+)/");
 
   @Test
   void importsRunFromPatternToCodeToCore() throws IOException {

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.damask.processor.decorate.weave.AttributeTable;
 import dev.damask.testing.FakeTime;
+import dev.damask.testing.MemoryStores;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ final class SettingsPageTest {
         public String all(int n) throws IOException { return ""; }
         String instead(int n) { return ""; }
         AutoCloseable scope() { return () -> {}; }
+        @Cached(shared = true) public int shared(int n) { return n; }
         @Evicts("all") public void forget(int n) {}
         @ForEach("one") public abstract List<Integer> each(List<Integer> all);
         Integer one(Integer n) { return n; }
@@ -49,7 +51,9 @@ final class SettingsPageTest {
   @Test
   void allNamesThatWrappersAskForAreInTheTable() throws Throwable {
     GivenSettings settings = new GivenSettings(Map.of());
-    Woven.of(ALL).create(new FakeTime().builder().settings(settings).build());
+    Woven.of(ALL)
+        .create(
+            new FakeTime().builder().settings(settings).cacheStores(new MemoryStores()).build());
     assertThat(
             settings.asked().stream()
                 .filter(it -> it.startsWith("damask."))

@@ -1,5 +1,6 @@
 package dev.damask.decorate;
 
+import dev.damask.cache.CacheCodec;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -88,6 +89,38 @@ public @interface Cached {
    * foo}, for all its overloads together.
    */
   boolean stats() default false;
+
+  /**
+   * Whether the values are kept in the environment's {@link dev.damask.cache.CacheStores}, where
+   * all JVMs of an application find them.
+   *
+   * <p>There is one cache for all wrappers of the class: what of an object's state changes the
+   * result has to be in the key. Values and keys become bytes by generated code, for which their
+   * types have to be primitives, their boxes, {@code String}, enums, {@code UUID}, {@code
+   * BigDecimal}, {@code BigInteger}, those of {@code java.time}, {@code Optional} and its like,
+   * {@code URI}, {@code Currency}, {@code Locale}, arrays, {@code Collection}, {@code List}, {@code
+   * Set}, {@code Map}, records and sealed interfaces of records, to any depth. What is read is new
+   * for each caller.
+   *
+   * <p>A store that fails never fails a call: the value is computed and returned, a WARN is logged
+   * at most once a minute, and the store is left alone for 1s, doubling to 30s. A key that has a
+   * {@link dev.damask.Sensitive} part is stored as its SHA-256; a result that is, needs a {@link
+   * #codec}.
+   */
+  boolean shared() default false;
+
+  /**
+   * Of a shared value, for how long a copy is kept in this JVM, at most {@link #maximumSize} of
+   * them; not at all where {@code "0s"}. Others do not remove it by what they evict.
+   */
+  String localTtl() default "0s";
+
+  /**
+   * Of a shared value, what turns it into bytes and back. It has a constructor that takes nothing,
+   * or an {@link dev.damask.Environment}. Another class is another cache.
+   */
+  @SuppressWarnings("rawtypes") // so that any codec can be named
+  Class<? extends CacheCodec> codec() default CacheCodec.class;
 
   /** What becomes of a null result. */
   enum Nulls {

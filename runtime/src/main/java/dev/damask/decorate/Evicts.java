@@ -20,4 +20,20 @@ public @interface Evicts {
 
   /** Whether to remove all entries instead of the one for the arguments. */
   boolean all() default false;
+
+  /**
+   * What becomes of a failure of the store, where the cached method's values are {@linkplain
+   * Cached#shared shared}. In either case the value is not used any more in this JVM.
+   */
+  OnFailure onFailure() default OnFailure.LOG;
+
+  /** What becomes of a failure of the store. */
+  enum OnFailure {
+    /** It is logged at WARN, at most once a minute. */
+    LOG,
+    /**
+     * It is thrown as it is, after the method has returned; an asynchronous method's future has it.
+     */
+    THROW
+  }
 }

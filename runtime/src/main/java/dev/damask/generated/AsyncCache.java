@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncCache {
 
   private final Flights flights;
+  private final Evictions<?> evictions;
 
   AsyncCache(CacheBuilder builder) {
     this.flights = new Flights(builder);
+    this.evictions = flights.evictions();
   }
 
   /**
@@ -89,7 +91,7 @@ public final class AsyncCache {
 
   /** Removes the value where the method has no key; see {@link #invalidate(Object)}. */
   public void invalidate() {
-    flights.evict(Keys.NONE);
+    var unused = evictions.evict(Keys.NONE);
   }
 
   /**
@@ -97,12 +99,22 @@ public final class AsyncCache {
    * later callers begin a new one.
    */
   public void invalidate(@Nullable Object key) {
-    flights.evict(Keys.of(key));
+    var unused = evictions.evict(Keys.of(key));
+  }
+
+  /** As {@link #invalidate(Object)}; what keeps a store from removing it is thrown as it is. */
+  public void invalidateOrThrow(@Nullable Object key) {
+    Eviction.check(evictions.evict(Keys.of(key)));
   }
 
   /** Removes every value, and keeps out those of the flights under way. */
   public void invalidateAll() {
-    flights.evictAll();
+    var unused = evictions.evictAll();
+  }
+
+  /** As {@link #invalidateAll()}; what keeps a store from removing them is thrown as it is. */
+  public void invalidateAllOrThrow() {
+    Eviction.check(evictions.evictAll());
   }
 
   /** What has been counted so far. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cache<V extends @Nullable Object> {
 
   private final Computations<V> all;
+  private final Evictions<?> evictions;
   private final Entries<Computation<V>> ended;
 
   /** Whether what has ended is all that a hit needs. */
@@ -24,6 +25,7 @@ public final class Cache<V extends @Nullable Object> {
 
   Cache(CacheBuilder builder) {
     this.all = new Computations<>(builder);
+    this.evictions = all.evictions();
     this.ended = all.ended();
     this.isPlain = all.upkeep().isPlain();
   }
@@ -92,7 +94,7 @@ public final class Cache<V extends @Nullable Object> {
 
   /** Removes the value where the method has no key; see {@link #invalidate(Object)}. */
   public void invalidate() {
-    all.evict(Keys.NONE);
+    var unused = evictions.evict(Keys.NONE);
   }
 
   /**
@@ -100,12 +102,22 @@ public final class Cache<V extends @Nullable Object> {
    * later callers begin a new one.
    */
   public void invalidate(@Nullable Object key) {
-    all.evict(Keys.of(key));
+    var unused = evictions.evict(Keys.of(key));
+  }
+
+  /** As {@link #invalidate(Object)}; what keeps a store from removing it is thrown as it is. */
+  public void invalidateOrThrow(@Nullable Object key) {
+    Eviction.check(evictions.evict(Keys.of(key)));
   }
 
   /** Removes every value, and keeps out those of the computations under way. */
   public void invalidateAll() {
-    all.evictAll();
+    var unused = evictions.evictAll();
+  }
+
+  /** As {@link #invalidateAll()}; what keeps a store from removing them is thrown as it is. */
+  public void invalidateAllOrThrow() {
+    Eviction.check(evictions.evictAll());
   }
 
   /** What has been counted so far. */

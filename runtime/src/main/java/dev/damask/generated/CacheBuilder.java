@@ -23,6 +23,7 @@ public final class CacheBuilder {
   private boolean stats;
   private boolean masked;
   private List<Class<? extends Throwable>> maskedFailures = List.of();
+  private @Nullable Sharing<?> sharing;
 
   CacheBuilder(
       Class<?> type, String method, Environment environment, @Nullable DecoratorSettings settings) {
@@ -95,13 +96,35 @@ public final class CacheBuilder {
   }
 
   /**
+   * Has the values kept where all JVMs of an application find them.
+   *
+   * @param parameters the types of the method's parameters
+   * @param hash the same only where one JVM can read what another has written
+   * @param form how a value becomes bytes
+   */
+  public <V extends @Nullable Object> CacheBuilder shared(
+      String parameters, String hash, Form<V> form) {
+    this.sharing = new Sharing<>(type, method, parameters, hash, form, 0);
+    return this;
+  }
+
+  /** Sets for how long a copy of a shared value is kept here. */
+  public CacheBuilder localTtl(Duration localTtl) {
+    this.sharing = Objects.requireNonNull(sharing, "shared").keeping(Nanos.of(localTtl));
+    return this;
+  }
+
+  /**
    * Builds a cache as it is set; null where it is left out.
    *
    * @throws IllegalArgumentException if the size is negative, values would be refreshed only when
    *     they have expired, or something is set to what it cannot be
    */
   public <V extends @Nullable Object> @Nullable Cache<V> build() {
-    return isThere() ? new Cache<>(this) : null;
+    if (!isThere()) {
+      return null;
+    }
+    return sharing == null ? new Cache<>(this) : sharing.one(this, () -> new Cache<>(this));
   }
 
   /**
@@ -111,7 +134,10 @@ public final class CacheBuilder {
    *     they have expired, or something is set to what it cannot be
    */
   public @Nullable AsyncCache buildAsync() {
-    return isThere() ? new AsyncCache(this) : null;
+    if (!isThere()) {
+      return null;
+    }
+    return sharing == null ? new AsyncCache(this) : sharing.one(this, () -> new AsyncCache(this));
   }
 
   private boolean isThere() {
@@ -125,6 +151,11 @@ public final class CacheBuilder {
     maximumSize = settings.number("maximumSize", maximumSize, 1, Long.MAX_VALUE);
     refreshAfter = settings.timeOrNone("refreshAfter", refreshAfter, Lifetime.NEVER);
     staleFor = settings.timeOrNone("staleFor", staleFor, -1);
+    if (sharing != null) {
+      sharing = sharing.keeping(settings.time("localTtl", sharing.localTtl(), true));
+      settings.require(
+          sharing.localTtl() <= ttl, "no more than the ttl of " + Spans.of(ttl), "localTtl");
+    }
     settings.require(isInTime(), "less than the ttl of " + Spans.of(ttl), "refreshAfter");
     settings.require(isInTime(), "more than the refreshAfter of " + Spans.of(refreshAfter), "ttl");
     return true;
@@ -157,15 +188,33 @@ public final class CacheBuilder {
         log,
         skipNulls,
         stats ? new Tally() : null,
-        Listening.isThere(environment) ? Teller.of(type, method, environment) : null);
+        Listening.isThere(environment) ? Teller.of(type, method, environment) : null,
+        sharing != null);
   }
 
   /** What holds the results, by key. */
   <E> Entries<E> entries() {
-    long retention = lifetime().retention();
+    if (sharing != null && sharing.localTtl() == 0) {
+      return new NoEntries<>();
+    }
+    long retention = sharing == null ? lifetime().retention() : sharing.localTtl();
     return isKeyless
         ? new OnlyEntry<>(retention, environment.ticker())
         : new KeyedEntries<>(retention, maximumSize, environment.ticker());
+  }
+
+  /** What stands behind the cache; null where its values are its own. */
+  // The cache is one of the values that the form was given for.
+  @SuppressWarnings("unchecked")
+  <V extends @Nullable Object> @Nullable SharedValues<V> sharedValues() {
+    return sharing == null
+        ? null
+        : ((Sharing<V>) sharing).values(environment, lifetime(), maximumSize);
+  }
+
+  /** What caches have in common that are one in this JVM. */
+  List<Object> identity() {
+    return List.of(environment, type, ttl, refreshAfter, staleFor, maximumSize);
   }
 
   private Lifetime lifetime() {

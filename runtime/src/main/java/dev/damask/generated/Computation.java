@@ -30,6 +30,9 @@ public final class Computation<V extends @Nullable Object> {
   /** Whether it has the old value, and is in the place of a computation that nobody has begun. */
   private final boolean isRefresh;
 
+  /** What it replaces, where that is kept elsewhere; null once ended. */
+  private @Nullable Computation<V> old;
+
   /** Null once ended; written after the value and the failure, which that publishes. */
   private volatile @Nullable UnderWay underWay;
 
@@ -43,6 +46,24 @@ public final class Computation<V extends @Nullable Object> {
     this.key = key;
     this.isRefresh = isRefresh;
     this.underWay = new UnderWay(Thread.currentThread(), new CountDownLatch(1));
+  }
+
+  /** One that has ended, with a value for the same key. */
+  Computation<V> toCopy(@Nullable V copied, Age its) {
+    Computation<V> copy = new Computation<>(all, key);
+    copy.value = copied;
+    copy.age = its;
+    copy.underWay = null;
+    return copy;
+  }
+
+  /** Sets the one whose value it is to replace. */
+  void replaces(Computation<V> old) {
+    this.old = old;
+  }
+
+  @Nullable Computation<V> old() {
+    return old;
   }
 
   /** One that is to refresh the value of this one. */
@@ -125,7 +146,7 @@ public final class Computation<V extends @Nullable Object> {
     } else {
       Computation<V> answer = null;
       try {
-        answer = all.instead(key, failure);
+        answer = all.instead(key, failure, this);
       } finally {
         fail(failure, answer);
       }
@@ -193,6 +214,7 @@ public final class Computation<V extends @Nullable Object> {
         all.drop(key, this);
       }
     } finally {
+      old = null;
       // Not before: who finds an ended computation under way takes it for one that was left there.
       underWay = null;
       if (before != null) {

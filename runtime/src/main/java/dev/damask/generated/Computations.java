@@ -15,6 +15,9 @@ final class Computations<V extends @Nullable Object> {
   private final Executor executor;
   private final Upkeep upkeep;
 
+  /** What other JVMs have computed, too; null where nothing is shared. */
+  private final @Nullable SharedValues<V> shared;
+
   /** Kept as long as there is any use in their values, which may be longer than they are fresh. */
   private final Entries<Computation<V>> ended;
 
@@ -26,11 +29,17 @@ final class Computations<V extends @Nullable Object> {
     this.maximumSize = builder.mostEntries();
     this.executor = builder.executor();
     this.upkeep = builder.upkeep();
+    this.shared = builder.sharedValues();
     this.ended = builder.entries();
   }
 
   Entries<Computation<V>> ended() {
     return ended;
+  }
+
+  /** What removes values. */
+  Evictions<Computation<V>> evictions() {
+    return new Evictions<>(underWay, ended, upkeep, shared);
   }
 
   Upkeep upkeep() {
@@ -46,7 +55,7 @@ final class Computations<V extends @Nullable Object> {
   Computation<V> serve(Object key, Computation<V> found) throws InterruptedException {
     return switch (upkeep.of(found.age())) {
       case FRESH -> upkeep.hit(found);
-      case DUE -> due(key, found);
+      case DUE -> upkeep.hit(due(key, found));
       case STALE -> upkeep.stale(found);
       case EXPIRED -> begin(key);
     };
@@ -56,15 +65,15 @@ final class Computations<V extends @Nullable Object> {
   private Computation<V> due(Object key, Computation<V> found) {
     Computation<V> refresh = found.toRefresh();
     if (underWay.putIfAbsent(key, refresh) != null) {
-      return upkeep.hit(found);
+      return found;
     }
     dropOrphans();
     // It may have been refreshed or evicted since it was found.
-    if (ended.get(key) == found && upkeep.of(found.age()) == Freshness.DUE) {
-      return upkeep.hit(refresh);
+    if ((shared != null || ended.get(key) == found) && upkeep.of(found.age()) == Freshness.DUE) {
+      return refresh;
     }
     underWay.remove(key, refresh);
-    return upkeep.hit(found);
+    return found;
   }
 
   /**
@@ -134,7 +143,7 @@ final class Computations<V extends @Nullable Object> {
       Computation<V> found = ended.get(key);
       Freshness freshness = found == null ? Freshness.EXPIRED : upkeep.of(found.age());
       if (found == null || freshness == Freshness.EXPIRED) {
-        return mine;
+        return shared == null ? mine : unlessShared((SharedKey) key, mine, shared);
       }
       boolean isStale = freshness == Freshness.STALE;
       mine.follow(found, isStale);
@@ -145,11 +154,43 @@ final class Computations<V extends @Nullable Object> {
     }
   }
 
+  /** The computation to begin, unless the store has a value that may be served. */
+  private Computation<V> unlessShared(SharedKey key, Computation<V> mine, SharedValues<V> values) {
+    SharedValues.Found<V> found = values.find(key);
+    if (found == null) {
+      return mine;
+    }
+    Computation<V> copy = mine.toCopy(found.value(), found.age());
+    Freshness freshness = upkeep.of(found.age());
+    if (freshness == Freshness.EXPIRED) {
+      mine.replaces(copy);
+      return mine;
+    }
+    underWay.computeIfPresent(
+        key,
+        (sameKey, current) -> {
+          if (current == mine) {
+            ended.put(key, copy);
+          }
+          return current;
+        });
+    boolean isStale = freshness == Freshness.STALE;
+    mine.follow(copy, isStale);
+    if (isStale) {
+      return upkeep.stale(copy);
+    }
+    return upkeep.shared(freshness == Freshness.DUE ? due(key, copy) : copy);
+  }
+
   /**
    * Keeps an ended computation, unless it was evicted; at the same moment it is under way no more.
    */
   void keep(Object key, Computation<V> computation) {
     computation.setAge(upkeep.begin());
+    if (shared != null) {
+      // Before it leaves the map: who came in between would compute once more.
+      shared.keep((SharedKey) key, computation.join(), () -> underWay.get(key) == computation);
+    }
     underWay.computeIfPresent(
         key,
         (sameKey, current) -> {
@@ -167,9 +208,9 @@ final class Computations<V extends @Nullable Object> {
   }
 
   /** What answers the failure of a call's computation, if anything does. */
-  @Nullable Computation<V> instead(Object key, Throwable failure) {
+  @Nullable Computation<V> instead(Object key, Throwable failure, Computation<V> failed) {
     upkeep.failed();
-    Computation<V> answer = expired(key, failure);
+    Computation<V> answer = expired(key, failure, failed);
     if (answer != null) {
       upkeep.logAnswered(key, failure);
     }
@@ -177,42 +218,22 @@ final class Computations<V extends @Nullable Object> {
   }
 
   /** What answers those who wait for a refresh that failed, if anything does. */
-  @Nullable Computation<V> instead(Object key, Throwable failure, @Nullable Age refreshed) {
+  @Nullable Computation<V> instead(
+      Object key, Throwable failure, @Nullable Age refreshed, Computation<V> failed) {
     // Before it ends, as from then on others may begin a refresh.
     upkeep.refreshFailed(key, refreshed, failure);
-    return expired(key, failure);
+    return expired(key, failure, failed);
   }
 
   /** What has ended long ago, but not too long ago to stand in for a computation that failed. */
-  private @Nullable Computation<V> expired(Object key, Throwable failure) {
-    Computation<V> found = upkeep.mayAnswer(failure) ? ended.get(key) : null;
+  private @Nullable Computation<V> expired(Object key, Throwable failure, Computation<V> failed) {
+    if (!upkeep.mayAnswer(failure)) {
+      return null;
+    }
+    // What the store has had is here no more, unless it has been evicted since.
+    Computation<V> shared =
+        failed.old() != null && underWay.get(key) == failed ? failed.old() : null;
+    Computation<V> found = shared != null ? shared : ended.get(key);
     return found != null && upkeep.answers(found.age()) ? found : null;
-  }
-
-  /** Removes the value for a key, and keeps out that of the computation under way. */
-  void evict(Object key) {
-    underWay.compute(
-        key,
-        (sameKey, current) -> {
-          remove(key);
-          return null;
-        });
-  }
-
-  /** Removes every value, and keeps out those of the computations under way. */
-  void evictAll() {
-    // In this order: what ends in between is removed afterwards.
-    underWay.keySet().forEach(this::evict);
-    if (upkeep.counts()) {
-      ended.keys().forEach(this::remove);
-    } else {
-      ended.clear();
-    }
-  }
-
-  private void remove(Object key) {
-    if (ended.remove(key)) {
-      upkeep.evicted();
-    }
   }
 }

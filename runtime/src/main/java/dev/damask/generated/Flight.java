@@ -26,6 +26,9 @@ final class Flight extends CompletableFuture<@Nullable Object> {
 
   private boolean isStale;
 
+  /** What it replaces, where that is kept elsewhere. */
+  private @Nullable Arrived old;
+
   /**
    * How many futures are not cancelled, where a refresh counts as one; once it is zero nobody
    * boards any more.
@@ -65,6 +68,24 @@ final class Flight extends CompletableFuture<@Nullable Object> {
     return new Flight(flights, key, trip, null, refreshed, false);
   }
 
+  Trip trip() {
+    return trip;
+  }
+
+  /** Sets the value that it is to replace, where that is kept elsewhere. */
+  void replaces(Arrived old) {
+    this.old = old;
+  }
+
+  @Nullable Arrived old() {
+    return old;
+  }
+
+  /** Says that another thread will begin it. */
+  void handOver() {
+    beginner = null;
+  }
+
   boolean isQueued() {
     return isQueued;
   }
@@ -100,6 +121,10 @@ final class Flight extends CompletableFuture<@Nullable Object> {
   }
 
   void begin() {
+    if (passengers.get() == 0) {
+      return; // nobody waits for it any more
+    }
+    beginner = Thread.currentThread();
     try {
       CompletionStage<?> begun = trip.start().begin();
       stage = begun;
@@ -151,7 +176,9 @@ final class Flight extends CompletableFuture<@Nullable Object> {
     Arrived answer = null;
     try {
       answer =
-          first == null ? flights.instead(key, failure, refreshed) : flights.instead(key, failure);
+          first == null
+              ? flights.instead(key, failure, refreshed, this)
+              : flights.instead(key, failure, this);
       flights.drop(key, this);
       if (answer != null && first != null) {
         flights.upkeep().stale(answer);

@@ -18,6 +18,9 @@ final class Flights {
   /** Whether what has arrived is all that a hit needs. */
   private final boolean isPlain;
 
+  /** What other JVMs have had, too; null where nothing is shared. */
+  private final @Nullable SharedValues<@Nullable Object> shared;
+
   /** Kept as long as there is any use in it, which may be longer than it is fresh. */
   private final Entries<Arrived> arrived;
 
@@ -30,7 +33,13 @@ final class Flights {
     this.maximumSize = builder.mostEntries();
     this.upkeep = builder.upkeep();
     this.isPlain = upkeep.isPlain();
+    this.shared = builder.sharedValues();
     this.arrived = builder.entries();
+  }
+
+  /** What removes values. */
+  Evictions<Flight> evictions() {
+    return new Evictions<>(inFlight, arrived, upkeep, shared);
   }
 
   Upkeep upkeep() {
@@ -55,14 +64,15 @@ final class Flights {
   }
 
   /** Has a value brought anew, unless that is under way or somebody needs it before its turn. */
-  private void queue(Object key, Arrived found, Trip trip) {
+  void queue(Object key, Arrived found, Trip trip) {
     Flight queued = Flight.queued(this, key, trip);
     if (inFlight.putIfAbsent(key, queued) != null) {
       return;
     }
     dropOrphans();
     // It may have been refreshed or evicted since it was found.
-    if (arrived.get(key) != found || upkeep.of(found.age()) != Freshness.DUE) {
+    boolean isKnown = shared != null || arrived.get(key) == found;
+    if (!isKnown || upkeep.of(found.age()) != Freshness.DUE) {
       inFlight.remove(key, queued);
       return;
     }
@@ -156,7 +166,7 @@ final class Flights {
     Arrived found = arrived.get(key);
     Freshness freshness = found == null ? Freshness.EXPIRED : upkeep.of(found.age());
     if (found == null || freshness == Freshness.EXPIRED) {
-      mine.begin();
+      SharedFlights.begin(shared, this, executor, key, mine);
       return;
     }
     boolean isStale = freshness == Freshness.STALE;
@@ -168,6 +178,11 @@ final class Flights {
   /** Keeps the value of a flight, unless it was evicted; at the same moment the flight ends. */
   void land(Object key, Flight flight, @Nullable Object value) {
     Arrived kept = new Arrived(value, upkeep.begin());
+    SharedFlights.land(shared, this, executor, key, flight, kept);
+  }
+
+  /** Keeps what a flight has brought, unless that was evicted. */
+  void keep(Object key, Flight flight, Arrived kept) {
     inFlight.computeIfPresent(
         key,
         (sameKey, current) -> {
@@ -179,15 +194,20 @@ final class Flights {
         });
   }
 
+  /** Whether a flight is under way, and what it brings is to be kept. */
+  boolean isCurrent(Object key, Flight flight) {
+    return inFlight.get(key) == flight;
+  }
+
   /** Forgets a flight that brings nothing. */
   void drop(Object key, Flight flight) {
     inFlight.remove(key, flight);
   }
 
   /** What answers the failure of a call's flight, if anything does. */
-  @Nullable Arrived instead(Object key, Throwable failure) {
+  @Nullable Arrived instead(Object key, Throwable failure, Flight failed) {
     upkeep.failed();
-    Arrived answer = expired(key, failure);
+    Arrived answer = expired(key, failure, failed);
     if (answer != null) {
       upkeep.logAnswered(key, failure);
     }
@@ -195,15 +215,20 @@ final class Flights {
   }
 
   /** What answers those who boarded a refresh that failed, if anything does. */
-  @Nullable Arrived instead(Object key, Throwable failure, @Nullable Age refreshed) {
+  @Nullable Arrived instead(Object key, Throwable failure, @Nullable Age refreshed, Flight failed) {
     // Before it ends, as from then on others may begin a refresh.
     upkeep.refreshFailed(key, refreshed, failure);
-    return expired(key, failure);
+    return expired(key, failure, failed);
   }
 
-  /** What arrived long ago, but not too long ago to stand in for a flight that failed. */
-  private @Nullable Arrived expired(Object key, Throwable failure) {
-    Arrived found = upkeep.mayAnswer(failure) ? arrived.get(key) : null;
+  /** What arrived long ago, and not too long ago to stand in. */
+  private @Nullable Arrived expired(Object key, Throwable failure, Flight failed) {
+    if (!upkeep.mayAnswer(failure)) {
+      return null;
+    }
+    // What the store has had is here no more, unless it has been evicted since.
+    Arrived old = isCurrent(key, failed) ? failed.old() : null;
+    Arrived found = old != null ? old : arrived.get(key);
     return found != null && upkeep.answers(found.age()) ? found : null;
   }
 
@@ -213,33 +238,6 @@ final class Flights {
       upkeep.stale(flight);
     } else {
       upkeep.joined(flight);
-    }
-  }
-
-  /** Removes the value for a key, and keeps out that of the flight under way. */
-  void evict(Object key) {
-    inFlight.compute(
-        key,
-        (sameKey, current) -> {
-          remove(key);
-          return null;
-        });
-  }
-
-  /** Removes every value, and keeps out those of the flights under way. */
-  void evictAll() {
-    // In this order: what arrives in between is removed afterwards.
-    inFlight.keySet().forEach(this::evict);
-    if (upkeep.counts()) {
-      arrived.keys().forEach(this::remove);
-    } else {
-      arrived.clear();
-    }
-  }
-
-  private void remove(Object key) {
-    if (arrived.remove(key)) {
-      upkeep.evicted();
     }
   }
 }

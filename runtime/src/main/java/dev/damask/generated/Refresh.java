@@ -19,6 +19,7 @@ record Refresh<V extends @Nullable Object>(
   @Override
   public void run() {
     Computation<V> mine = new Computation<>(all, key);
+    mine.replaces(queued);
     if (!all.begins(key, queued, mine)) {
       return;
     }
@@ -46,7 +47,7 @@ record Refresh<V extends @Nullable Object>(
     }
     Computation<V> answer = null;
     try {
-      answer = all.instead(key, failure, queued.age());
+      answer = all.instead(key, failure, queued.age(), mine);
     } finally {
       mine.fail(failure, answer);
     }

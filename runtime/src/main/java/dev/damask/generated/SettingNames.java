@@ -40,7 +40,9 @@ final class SettingNames {
                   "maximumKeys")),
           Map.entry("bulkhead", List.of(ENABLED, "value", "maxWait", "maximumKeys")),
           Map.entry("rateLimit", List.of(ENABLED, "value", "per", "maxWait", "maximumKeys")),
-          Map.entry("cached", List.of(ENABLED, "ttl", "maximumSize", "refreshAfter", "staleFor")),
+          Map.entry(
+              "cached",
+              List.of(ENABLED, "ttl", "maximumSize", "refreshAfter", "staleFor", "localTtl")),
           Map.entry("evicts", List.of(ENABLED)),
           Map.entry("within", List.of(ENABLED)),
           Map.entry("forEach", List.of("limit")));

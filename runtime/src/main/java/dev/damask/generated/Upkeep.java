@@ -18,27 +18,31 @@ final class Upkeep {
   private final boolean skipNulls;
   private final @Nullable Tally tally;
   private final @Nullable Teller teller;
+  private final boolean isShared;
 
   /**
    * @param tally null where nothing is counted
    * @param teller null where nobody hears
+   * @param isShared whether values come from other JVMs, which have an age then
    */
   Upkeep(
       Lifetime lifetime,
       CacheLog log,
       boolean skipNulls,
       @Nullable Tally tally,
-      @Nullable Teller teller) {
+      @Nullable Teller teller,
+      boolean isShared) {
     this.lifetime = lifetime;
     this.log = log;
     this.skipNulls = skipNulls;
     this.tally = tally;
     this.teller = teller;
+    this.isShared = isShared;
   }
 
   /** Whether there is nothing to do for a value that the cache has. */
   boolean isPlain() {
-    return lifetime.isPlain() && tally == null && teller == null;
+    return lifetime.isPlain() && tally == null && teller == null && !isShared;
   }
 
   /** The age of a value that is computed now; null where nobody asks for it. */
@@ -54,6 +58,11 @@ final class Upkeep {
   <T> T hit(T answer) {
     answered(tally == null ? null : tally.hits, Answer.HIT);
     return answer;
+  }
+
+  /** A call is answered by a value of another JVM's, or by one of this one's that it shares. */
+  <T> T shared(T answer) {
+    return hit(answer);
   }
 
   /** A call is answered by a value that has expired. */

@@ -117,7 +117,7 @@ public final class WrapperSettings {
     return type;
   }
 
-  Environment environment() {
+  public Environment environment() {
     return environment;
   }
 

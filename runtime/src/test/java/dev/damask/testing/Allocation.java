@@ -10,6 +10,11 @@ public final class Allocation {
 
   private Allocation() {}
 
+  /** What the current thread has taken so far. */
+  public static long bytes() {
+    return THREADS.getCurrentThreadAllocatedBytes();
+  }
+
   /** The bytes for each of many runs, rounded down, after a warm-up. */
   public static long perRun(Runnable task) {
     long bytes = 0;

@@ -41,7 +41,7 @@ public final class Names {
   }
 
   /** {@code List<String>} gives {@code list}, {@code int[]} gives {@code ints}. */
-  static String after(TypeName type) {
+  public static String after(TypeName type) {
     if (type instanceof ArrayTypeName array) {
       return after(array.componentType()) + "s";
     }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * bound. Behind a raw type variables stay.
  */
 // Not Types.asMemberOf, of which compilers do not agree what it takes besides methods.
-final class Substitution {
+public final class Substitution {
 
   private final Types types;
   private final Map<String, TypeMirror> arguments = new HashMap<>();
 
-  Substitution(DeclaredType type, Types types) {
+  public Substitution(DeclaredType type, Types types) {
     this.types = types;
     List<? extends TypeParameterElement> parameters =
         ((TypeElement) type.asElement()).getTypeParameters();
@@ -43,7 +43,7 @@ final class Substitution {
         : wildcard.getSuperBound();
   }
 
-  TypeMirror of(TypeMirror type) {
+  public TypeMirror of(TypeMirror type) {
     return switch (type.getKind()) {
       case TYPEVAR ->
           arguments.getOrDefault(

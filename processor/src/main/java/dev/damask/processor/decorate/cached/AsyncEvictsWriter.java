@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.cached;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.Layer;
@@ -7,6 +8,8 @@ import dev.damask.processor.decorate.weave.Piece;
 
 /** Removes entries of a cached method once an asynchronous method has succeeded. */
 final class AsyncEvictsWriter {
+
+  private static final ClassName EVICTION = ClassName.get("dev.damask.generated", "Eviction");
 
   private AsyncEvictsWriter() {}
 
@@ -19,6 +22,9 @@ final class AsyncEvictsWriter {
   //   }
   // });
   static Piece write(Evicts evicts, Layer layer) {
+    if (evicts.ofShared()) {
+      return writeShared(evicts, layer);
+    }
     String value = layer.local("value");
     String failure = layer.local("failure");
     CodeBlock.Builder code = CodeBlock.builder();
@@ -30,5 +36,19 @@ final class AsyncEvictsWriter {
         .endControlFlow()
         .add("$<});\n");
     return EvictsWriter.piece(layer, code.build());
+  }
+
+  // CompletableFuture<Void> result = super.store(url, data);
+  // return Eviction.after(result, environment, () -> {
+  //   fetchDataCache.invalidate(SharedKey.of(out -> FetchDataForm.writeKey(out, url)));
+  // });
+  private static Piece writeShared(Evicts evicts, Layer layer) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add(layer.declareAndAssignResult())
+        .beginControlFlow(
+            "return $T.after($L, $L, () ->", EVICTION, layer.result(), layer.environment())
+        .add(EvictsWriter.evict(evicts, layer))
+        .add("$<});\n");
+    return Piece.of(code.build()).withEnvironment();
   }
 }

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.cached;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.Decoration;
@@ -10,8 +11,10 @@ import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.Placed;
 import dev.damask.processor.decorate.weave.Predicate;
 import dev.damask.processor.decorate.weave.ShownFailure;
+import dev.damask.processor.decorate.weave.WrapperNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +23,7 @@ import java.util.Optional;
  *
  * @param masked whether log lines and messages do not show keys
  * @param failure what log lines show of one
+ * @param shared how they are shared with other JVMs, if they are
  * @param ofVariableType whether the result's type has variables of the method, which a field cannot
  */
 record Cached(
@@ -33,6 +37,7 @@ record Cached(
     boolean masked,
     ShownFailure failure,
     boolean ofVariableType,
+    Optional<Shared> shared,
     boolean isAsync)
     implements Decoration {
 
@@ -44,7 +49,7 @@ record Cached(
 
   @Override
   public String summary() {
-    return "cached " + times.summary();
+    return (shared.isPresent() ? "cached and shared " : "cached ") + times.summary();
   }
 
   @Override
@@ -64,7 +69,31 @@ record Cached(
 
   @Override
   public List<Part> parts() {
-    return key.hasType() ? List.of(CACHE, KEY) : List.of(CACHE);
+    return keyPart().map(it -> List.of(CACHE, it)).orElseGet(() -> List.of(CACHE));
+  }
+
+  /** The type that makes its keys, if there is one. */
+  private Optional<Part> keyPart() {
+    if (shared.isPresent()) {
+      return shared.filter(Shared::hasForm).map(it -> Shared.FORM);
+    }
+    return key.hasType() ? Optional.of(KEY) : Optional.empty();
+  }
+
+  /** The type that makes its keys, as it is called in a wrapper. */
+  Optional<ClassName> keyType(Placed placed, WrapperNames names) {
+    return keyPart().map(it -> names.type(placed, it));
+  }
+
+  /**
+   * The code of a key.
+   *
+   * @param parameters its parts, by the names of the method that has the code
+   * @param local a name that is not taken there
+   */
+  // url, new FetchDataKey(url, page), or SharedKey.of(out -> FetchDataForm.writeKey(out, url))
+  CodeBlock key(Key parameters, Optional<ClassName> type, String local) {
+    return shared.map(it -> it.key(type, parameters, local)).orElseGet(() -> parameters.of(type));
   }
 
   /** Who waits for the computation of another thread may be interrupted. */
@@ -75,7 +104,8 @@ record Cached(
 
   @Override
   public List<ClassName> mentions() {
-    return List.of(CACHE_TYPE, COMPUTATION, Key.SNAPSHOT, Statistics.TYPE, Statistics.COUNTED);
+    return List.of(
+        CACHE_TYPE, COMPUTATION, Key.SNAPSHOT, Shared.KEY, Statistics.TYPE, Statistics.COUNTED);
   }
 
   @Override

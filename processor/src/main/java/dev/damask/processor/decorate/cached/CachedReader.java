@@ -21,7 +21,7 @@ public final class CachedReader implements DecoratorReader {
 
   static final String ANNOTATION = "dev.damask.decorate.Cached";
 
-  private static final long DEFAULT_SIZE = 1000;
+  static final long DEFAULT_SIZE = 1000;
 
   private static final Library CAFFEINE =
       new Library(
@@ -54,28 +54,36 @@ public final class CachedReader implements DecoratorReader {
     if (times.isEmpty() || key.isEmpty() || !goodUnless) {
       return Optional.empty();
     }
-    Cached cached = cached(use, times.get(), key.get(), unless);
-    return Optional.of(new CachedDraft(use, cached));
+    if (!SharedReader.isGiven(annotation)) {
+      SharedReader.checkUnshared(use);
+      return Optional.of(draft(use, times.get(), key.get(), unless, Optional.empty()));
+    }
+    return SharedReader.read(use, key.get(), times.get())
+        .map(it -> draft(use, times.get(), key.get(), unless, Optional.of(it)));
   }
 
-  private static Cached cached(Use use, Times times, Key key, Optional<Predicate> unless) {
+  private static CachedDraft draft(
+      Use use, Times times, Key key, Optional<Predicate> unless, Optional<Shared> shared) {
     Attributes annotation = use.annotation();
     boolean ofVariableType = mentions(use.signature().returnType(), use.signature());
     if (ofVariableType && !use.isAsync()) {
       use.desk().lint().suppress("unchecked");
     }
-    return new Cached(
-        use.methodName(),
-        key,
-        times,
-        annotation.number("maximumSize"),
-        annotation.constant("nulls").equals("SKIP"),
-        unless,
-        annotation.flag("stats"),
-        isSensitive(key, use),
-        SecretFailures.shown(use),
-        ofVariableType,
-        use.isAsync());
+    Cached cached =
+        new Cached(
+            use.methodName(),
+            key,
+            times,
+            annotation.number("maximumSize"),
+            annotation.constant("nulls").equals("SKIP"),
+            unless,
+            annotation.flag("stats"),
+            isSensitive(key, use),
+            SecretFailures.shown(use),
+            ofVariableType,
+            shared,
+            use.isAsync());
+    return new CachedDraft(use, cached);
   }
 
   private static void checkResult(Use use) {

@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.damask.processor.code.Durations;
+import dev.damask.processor.decorate.cached.codec.FormWriter;
 import dev.damask.processor.decorate.weave.FailureTypes;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
@@ -86,11 +88,11 @@ final class CachedWriter {
 
   // url, or new FetchDataKey(url, page)
   static CodeBlock keyOf(Cached cached, Layer layer) {
-    return cached.key().of(keyType(cached, layer));
+    return cached.key(cached.key(), keyType(cached, layer), layer.local("out"));
   }
 
   private static Optional<ClassName> keyType(Cached cached, Layer layer) {
-    return cached.key().hasType() ? Optional.of(layer.nestedType(Cached.KEY)) : Optional.empty();
+    return cached.keyType(layer.placed(), layer.names());
   }
 
   // , value -> isEmpty(value)
@@ -112,14 +114,27 @@ final class CachedWriter {
         Piece.of(code)
             .withSetting(
                 layer.setting(
-                    Cached.CACHE, type, settings -> newCache(cached, cache, settings, build)));
-    return keyType(cached, layer).map(it -> piece.withType(cached.key().type(it))).orElse(piece);
+                    Cached.CACHE,
+                    type,
+                    settings -> newCache(cached, layer, cache, settings, build)));
+    return keyType(cached, layer).map(it -> piece.withType(type(cached, it, layer))).orElse(piece);
+  }
+
+  private static TypeSpec type(Cached cached, ClassName name, Layer layer) {
+    return cached
+        .shared()
+        .map(
+            it ->
+                new FormWriter(it.codec(), name).write(cached.method(), layer.wrapper().nullness()))
+        .orElseGet(() -> cached.key().type(name));
   }
 
   // Cache.of("fetchData", settings).ttl(Duration.ofSeconds(300)).build()
-  private static CodeBlock newCache(Cached cached, ClassName cache, String settings, String build) {
+  private static CodeBlock newCache(
+      Cached cached, Layer layer, ClassName cache, String settings, String build) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("$T.of($S,$W$N)", cache, cached.method(), settings).add(times(cached.times()));
+    cached.shared().ifPresent(it -> code.add(it.set(keyType(cached, layer), settings)));
     if (cached.key().parts().isEmpty()) {
       code.add("$Z.keyless()");
     }

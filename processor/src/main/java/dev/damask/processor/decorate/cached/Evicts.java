@@ -12,8 +12,16 @@ import java.util.Optional;
  * Which entries of cached methods are removed.
  *
  * @param cached the name of the methods
+ * @param ofShared whether values of any of them are shared
+ * @param orThrow whether what keeps a store from removing them is thrown
  */
-record Evicts(String cached, boolean all, List<Target> targets, boolean isAsync)
+record Evicts(
+    String cached,
+    boolean all,
+    List<Target> targets,
+    boolean ofShared,
+    boolean orThrow,
+    boolean isAsync)
     implements Decoration {
 
   /** {@code storeEvicts}. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
 /** What evicts from methods of a name, which of them are cached is not known yet. */
-record EvictsDraft(Use use, String name, boolean all) implements Draft {
+record EvictsDraft(Use use, String name, boolean all, boolean orThrow) implements Draft {
 
   @Override
   public Optional<Evicts> resolve(Drafts drafts) {
@@ -36,9 +36,13 @@ record EvictsDraft(Use use, String name, boolean all) implements Draft {
                 .map(it -> new Evicts.Target(it.use().stem(), Optional.empty()))
                 .toList()
             : matching(cached);
+    boolean ofShared = cached.stream().anyMatch(it -> SharedReader.isGiven(it.use().annotation()));
+    if (orThrow && !ofShared) {
+      use.reportWithoutEffect("onFailure", "as values of " + name + "() are not shared");
+    }
     return targets.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Evicts(name, all, targets, use.isAsync()));
+        : Optional.of(new Evicts(name, all, targets, ofShared, orThrow, use.isAsync()));
   }
 
   private Place place() {

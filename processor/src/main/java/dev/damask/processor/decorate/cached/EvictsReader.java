@@ -11,6 +11,11 @@ public final class EvictsReader implements DecoratorReader {
   @Override
   public Optional<EvictsDraft> read(Use use) {
     Attributes annotation = use.annotation();
-    return Optional.of(new EvictsDraft(use, annotation.text("value"), annotation.flag("all")));
+    return Optional.of(
+        new EvictsDraft(
+            use,
+            annotation.text("value"),
+            annotation.flag("all"),
+            annotation.constant("onFailure").equals("THROW")));
   }
 }

@@ -33,7 +33,7 @@ final class EvictsWriter {
       layer
           .names()
           .decoration(target.stem(), Cached.class)
-          .map(it -> Invalidation.call(layer, it, target.key()))
+          .map(it -> Invalidation.call(layer, it, target.key(), evicts.orThrow()))
           .ifPresent(code::add);
     }
     return code.build();

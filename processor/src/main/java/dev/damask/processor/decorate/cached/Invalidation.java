@@ -23,6 +23,11 @@ record Invalidation() implements JointMethods {
   /** A cached method, and which of its decorators keeps its results. */
   private record Entry(Placed placed, Cached cached) {
 
+    CodeBlock key(Key parameters, WrapperNames names) {
+      List<String> taken = parameters.parts().stream().map(Key.Part::parameter).toList();
+      return cached.key(parameters, cached.keyType(placed, names), new Names(taken).fresh("out"));
+    }
+
     KeyParameters parameters() {
       return new KeyParameters(placed.signature(), cached.key());
     }
@@ -118,8 +123,8 @@ record Invalidation() implements JointMethods {
       method.addCode(
           call(
               CodeBlock.of("$L$N", hidden, cache),
-              keyType(entry.placed, names),
-              Optional.of(renamed(entry, first))));
+              Optional.of(entry.key(renamed(entry, first), names)),
+              ""));
     }
     return method.build();
   }
@@ -147,7 +152,7 @@ record Invalidation() implements JointMethods {
     overloads.get(0).placed.signature().access().ifPresent(method::addModifiers);
     for (Entry entry : overloads) {
       String cache = names.part(entry.placed, Cached.CACHE);
-      method.addCode(call(CodeBlock.of("$N", cache), Optional.empty(), Optional.empty()));
+      method.addCode(call(CodeBlock.of("$N", cache), Optional.empty(), ""));
     }
     return method.build();
   }
@@ -156,24 +161,23 @@ record Invalidation() implements JointMethods {
   // if (fetchDataCache != null) {
   //   fetchDataCache.invalidate(url);
   // }
-  static CodeBlock call(Layer layer, Placed cached, Optional<Key> key) {
-    String cache = layer.names().part(cached, Cached.CACHE);
-    return call(layer.visible(cache), keyType(cached, layer.names()), key);
-  }
-
-  private static Optional<ClassName> keyType(Placed cached, WrapperNames names) {
-    return cached.decoration().parts().contains(Cached.KEY)
-        ? Optional.of(names.type(cached, Cached.KEY))
-        : Optional.empty();
+  static CodeBlock call(Layer layer, Placed placed, Optional<Key> key, boolean orThrow) {
+    String cache = layer.names().part(placed, Cached.CACHE);
+    Cached cached = (Cached) placed.decoration();
+    Optional<ClassName> keyType = cached.keyType(placed, layer.names());
+    return call(
+        layer.visible(cache),
+        key.map(it -> cached.key(it, keyType, layer.local("out"))),
+        orThrow && cached.shared().isPresent() ? "OrThrow" : "");
   }
 
   /** A cache that is left out keeps nothing. */
-  private static CodeBlock call(CodeBlock cache, Optional<ClassName> keyType, Optional<Key> key) {
+  private static CodeBlock call(CodeBlock cache, Optional<CodeBlock> key, String how) {
     return CodeBlock.builder()
         .beginControlFlow("if ($L != null)", cache)
         .addStatement(
-            key.map(it -> CodeBlock.of("$L.invalidate($L)", cache, it.of(keyType)))
-                .orElseGet(() -> CodeBlock.of("$L.invalidateAll()", cache)))
+            key.map(it -> CodeBlock.of("$L.invalidate$L($L)", cache, how, it))
+                .orElseGet(() -> CodeBlock.of("$L.invalidateAll$L()", cache, how)))
         .endControlFlow()
         .build();
   }

@@ -1,0 +1,162 @@
+package dev.damask.processor.decorate.cached.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Names;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that write and read the values of one type. */
+record FormMethods(FormCode code) {
+
+  private static final CodeBlock OUT = CodeBlock.of("out");
+  private static final CodeBlock IN = CodeBlock.of("in");
+
+  // private static void writePrice(ByteWriter out, Price price) { … }
+  MethodSpec write(Shape shape) {
+    Names locals = new Names(Set.of("out"));
+    String value = locals.fresh(Names.after(shape.type()));
+    return MethodSpec.methodBuilder("write" + code.names().of(shape.type()))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(Leaves.WRITER, "out")
+        .addParameter(shape.type(), value)
+        .addCode(body(shape, value, locals))
+        .build();
+  }
+
+  private CodeBlock body(Shape shape, String value, Names locals) {
+    if (shape instanceof Shape.Parts record) {
+      return writeParts(record, value);
+    }
+    return shape instanceof Shape.Choice choice
+        ? writeChoice(choice, value, locals)
+        : statement(code.writeAll(shape, OUT, CodeBlock.of("$N", value)));
+  }
+
+  // if (out.begins(price)) {
+  //   out.writeString(price.sku());
+  //   BoxBytes.writeBigDecimal(out, price.amount());
+  //   out.ends();
+  // }
+  private CodeBlock writeParts(Shape.Parts shape, String value) {
+    CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("if (out.begins($N))", value);
+    for (Shape.Component component : shape.components()) {
+      CodeBlock part = CodeBlock.of("$N.$N()", value, component.name());
+      body.addStatement(code.write(component.type(), OUT, part));
+    }
+    return body.addStatement("out.ends()").endControlFlow().build();
+  }
+
+  // if (shape == null) {
+  //   out.writeNull();
+  // } else if (shape instanceof Circle circle) {
+  //   out.beginsAs(0);
+  //   writeCircle(out, circle);
+  //   out.ends();
+  // } else {
+  //   throw out.noForm(shape);
+  // }
+  private CodeBlock writeChoice(Shape.Choice shape, String value, Names locals) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    body.beginControlFlow("if ($N == null)", value).addStatement("out.writeNull()");
+    for (int i = 0; i < shape.forms().size(); i++) {
+      TypeName form = shape.forms().get(i);
+      String local = locals.fresh(Names.after(form));
+      body.nextControlFlow("else if ($N instanceof $T $N)", value, form, local)
+          .addStatement("out.beginsAs($L)", i)
+          .addStatement(code.write(form, OUT, CodeBlock.of("$N", local)))
+          .addStatement("out.ends()");
+    }
+    return body.nextControlFlow("else")
+        .addStatement("throw out.noForm($N)", value)
+        .endControlFlow()
+        .build();
+  }
+
+  // private static Price readPrice(ByteReader in) { … }
+  MethodSpec read(Shape shape) {
+    return MethodSpec.methodBuilder("read" + code.names().of(shape.type()))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(Leaves.READER, "in")
+        .returns(shape.type())
+        .addCode(body(shape))
+        .build();
+  }
+
+  private CodeBlock body(Shape shape) {
+    if (shape instanceof Shape.Parts record) {
+      return readParts(record);
+    }
+    return shape instanceof Shape.Choice choice
+        ? readChoice(choice)
+        : statement(CodeBlock.of("return $L", code.readAll(shape, IN)));
+  }
+
+  // if (!in.begins()) {
+  //   return null;
+  // }
+  // Price price = new Price(in.readString(), BoxBytes.readBigDecimal(in));
+  // in.ends();
+  // return price;
+  private CodeBlock readParts(Shape.Parts shape) {
+    String value = new Names(Set.of("in")).fresh(Names.after(shape.type()));
+    List<CodeBlock> parts =
+        shape.components().stream().map(it -> code.read(it.type(), IN)).toList();
+    return CodeBlock.builder()
+        .beginControlFlow("if (!in.begins())")
+        .addStatement("return null")
+        .endControlFlow()
+        .addStatement(
+            "$T $N = new $T$L($L)",
+            shape.type(),
+            value,
+            shape.type() instanceof ParameterizedTypeName generic
+                ? generic.rawType()
+                : shape.type(),
+            shape.type() instanceof ParameterizedTypeName ? "<>" : "",
+            CodeBlock.join(parts, ",$W"))
+        .addStatement("in.ends()")
+        .addStatement("return $N", value)
+        .build();
+  }
+
+  // int form = in.beginsAs();
+  // if (form < 0) {
+  //   return null;
+  // }
+  // Shape shape = switch (form) {
+  //   case 0 -> readCircle(in);
+  //   default -> throw in.noForm();
+  // };
+  // in.ends();
+  // return shape;
+  private CodeBlock readChoice(Shape.Choice shape) {
+    Names locals = new Names(Set.of("in"));
+    String form = locals.fresh("form");
+    String value = locals.fresh(Names.after(shape.type()));
+    String cases =
+        IntStream.range(0, shape.forms().size())
+            .mapToObj(i -> "case " + i + " -> " + code.read(shape.forms().get(i), IN) + ";\n")
+            .collect(Collectors.joining());
+    return CodeBlock.builder()
+        .addStatement("int $N = in.beginsAs()", form)
+        .beginControlFlow("if ($N < 0)", form)
+        .addStatement("return null")
+        .endControlFlow()
+        .add("$T $N = switch ($N) {\n$>", shape.type(), value, form)
+        .add(cases)
+        .add("default -> throw in.noForm();\n$<};\n")
+        .addStatement("in.ends()")
+        .addStatement("return $N", value)
+        .build();
+  }
+
+  private static CodeBlock statement(CodeBlock code) {
+    return CodeBlock.builder().addStatement(code).build();
+  }
+}

@@ -1,0 +1,148 @@
+package dev.damask.processor.decorate.cached.codec;
+
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Substitution;
+import dev.damask.processor.code.Supertypes;
+import dev.damask.processor.code.TypeText;
+import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
+import dev.damask.processor.decorate.weave.Use;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Reads the shapes of enums, records and sealed interfaces. */
+final class UserShapes {
+
+  /** So many instances of one generic type inside one another are taken to have no end. */
+  private static final int GROWN = 16;
+
+  private final ShapeReader shapes;
+  private final Use use;
+  private final Types types;
+  private final Place place;
+
+  /** The types inside of which one is read. */
+  private final List<TypeElement> around = new ArrayList<>();
+
+  UserShapes(ShapeReader shapes, Use use, Place place) {
+    this.shapes = shapes;
+    this.use = use;
+    this.types = use.program().types();
+    this.place = place;
+  }
+
+  Optional<? extends Shape> read(
+      DeclaredType type, TypeElement element, TypeName name, String what) {
+    boolean isEnum = element.getKind() == ElementKind.ENUM;
+    boolean isRecord = element.getKind() == ElementKind.RECORD;
+    boolean isSealed =
+        element.getKind() == ElementKind.INTERFACE
+            && element.getModifiers().contains(Modifier.SEALED);
+    if (!isEnum && !isRecord && !isSealed) {
+      return shapes.none(what, type, insteadOf(type));
+    }
+    if (type.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance)) {
+      return shapes.none(what, type, ": its type arguments are not known");
+    }
+    if (use.mentioned(type, place).isEmpty()) {
+      return shapes.stop();
+    }
+    if (isEnum) {
+      return Optional.of(new Shape.Constants(name, constants(element)));
+    }
+    long inside = around.stream().filter(element::equals).count();
+    if (inside >= GROWN) {
+      return shapes.stop(
+          what + " is of the type " + element.getSimpleName(),
+          ": it contains more and more of its kind, without an end");
+    }
+    around.add(element);
+    Optional<? extends Shape> shape =
+        isRecord ? parts(type, element, name) : choice(type, element, name, what);
+    around.remove(around.size() - 1);
+    return shape;
+  }
+
+  private static List<String> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(it -> it.getSimpleName().toString())
+        .sorted()
+        .toList();
+  }
+
+  private Optional<Shape> parts(DeclaredType type, TypeElement record, TypeName name) {
+    List<Shape.Component> components = new ArrayList<>();
+    Substitution substitution = new Substitution(type, types);
+    for (RecordComponentElement component :
+        ElementFilter.recordComponentsIn(record.getEnclosedElements())) {
+      TypeMirror its = substitution.of(component.asType());
+      String what = record.getSimpleName() + "." + component.getSimpleName();
+      if (!shapes.read(its, what)) {
+        return Optional.empty();
+      }
+      String accessor = component.getSimpleName().toString();
+      components.add(new Shape.Component(accessor, use.desk().names().of(its)));
+      methods(record).filter(it -> isAccessor(it, accessor)).forEach(this::allowUseOf);
+    }
+    ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+        .filter(it -> it.getParameters().size() == components.size())
+        .forEach(this::allowUseOf);
+    return Optional.of(new Shape.Parts(name, components));
+  }
+
+  private static Stream<ExecutableElement> methods(TypeElement record) {
+    return ElementFilter.methodsIn(record.getEnclosedElements()).stream();
+  }
+
+  private static boolean isAccessor(ExecutableElement method, String name) {
+    return method.getParameters().isEmpty() && method.getSimpleName().contentEquals(name);
+  }
+
+  private void allowUseOf(Element member) {
+    use.desk().lint().suppress(Deprecation.of(member, use.program().elements()));
+  }
+
+  private Optional<Shape> choice(
+      DeclaredType type, TypeElement sealed, TypeName name, String what) {
+    List<TypeName> forms = new ArrayList<>();
+    List<? extends TypeMirror> permitted =
+        Program.permitted(sealed).stream().sorted(Comparator.comparing(TypeText::of)).toList();
+    for (TypeMirror form : permitted) {
+      Optional<DeclaredType> instance = Instance.of((DeclaredType) form, type, types);
+      if (instance.isEmpty()) {
+        return shapes.none(what, type, ": it does not say what " + TypeText.of(form) + " is of");
+      }
+      if (!shapes.read(instance.get(), "what " + sealed.getSimpleName() + " permits")) {
+        return Optional.empty();
+      }
+      forms.add(use.desk().names().of(instance.get()));
+    }
+    return Optional.of(new Shape.Choice(name, forms));
+  }
+
+  private static String insteadOf(TypeMirror type) {
+    for (String name : List.of("List", "Set", "Map", "Collection")) {
+      if (Supertypes.includeAny(type, Set.of("java.util." + name))) {
+        return ": use a " + name;
+      }
+    }
+    return "";
+  }
+}
