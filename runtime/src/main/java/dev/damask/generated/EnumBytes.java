@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enum
  */
+@SuppressWarnings("EnumOrdinal") // which is written nowhere: it leads to the number in this JVM
 public final class EnumBytes<E extends Enum<E>> {
 
   private final Map<String, E> constants = new HashMap<>();
