@@ -5,47 +5,44 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** What has a text or a number for a name, as bytes. */
+@NullUnmarked
 public final class TextBytes {
 
   private TextBytes() {}
 
-  public static void writeUuid(ByteWriter out, @Nullable UUID value) {
+  public static void writeUuid(ByteWriter out, UUID value) {
     if (out.isThere(value)) {
       out.writeFixed(value.getMostSignificantBits());
       out.writeFixed(value.getLeastSignificantBits());
     }
   }
 
-  @NullUnmarked
   public static UUID readUuid(ByteReader in) {
     return in.readBoolean() ? new UUID(in.readFixedLong(), in.readFixedLong()) : null;
   }
 
-  public static void writeUri(ByteWriter out, @Nullable URI value) {
+  public static void writeUri(ByteWriter out, URI value) {
     out.writeString(value == null ? null : value.toString());
   }
 
-  @NullUnmarked
   public static URI readUri(ByteReader in) {
     String text = in.readString();
     return text == null ? null : URI.create(text);
   }
 
-  public static void writeCurrency(ByteWriter out, @Nullable Currency value) {
+  public static void writeCurrency(ByteWriter out, Currency value) {
     out.writeString(value == null ? null : value.getCurrencyCode());
   }
 
-  @NullUnmarked
   public static Currency readCurrency(ByteReader in) {
     String code = in.readString();
     return code == null ? null : Currency.getInstance(code);
   }
 
   /** By its tag, or where that loses something, by its parts. */
-  public static void writeLocale(ByteWriter out, @Nullable Locale value) {
+  public static void writeLocale(ByteWriter out, Locale value) {
     if (value == null) {
       out.writeNull();
       return;
@@ -62,7 +59,6 @@ public final class TextBytes {
     }
   }
 
-  @NullUnmarked
   public static Locale readLocale(ByteReader in) {
     return switch (in.read()) {
       case 0 -> null;

@@ -15,38 +15,36 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** Dates and times as bytes. */
+@NullUnmarked
 public final class TimeBytes {
 
   private TimeBytes() {}
 
-  public static void writeInstant(ByteWriter out, @Nullable Instant value) {
+  public static void writeInstant(ByteWriter out, Instant value) {
     if (out.isThere(value)) {
       out.writeLong(value.getEpochSecond());
       out.writeLength(value.getNano());
     }
   }
 
-  @NullUnmarked
   public static Instant readInstant(ByteReader in) {
     return in.readBoolean() ? Instant.ofEpochSecond(in.readLong(), in.readLength()) : null;
   }
 
-  public static void writeDuration(ByteWriter out, @Nullable Duration value) {
+  public static void writeDuration(ByteWriter out, Duration value) {
     if (out.isThere(value)) {
       out.writeLong(value.getSeconds());
       out.writeLength(value.getNano());
     }
   }
 
-  @NullUnmarked
   public static Duration readDuration(ByteReader in) {
     return in.readBoolean() ? Duration.ofSeconds(in.readLong(), in.readLength()) : null;
   }
 
-  public static void writePeriod(ByteWriter out, @Nullable Period value) {
+  public static void writePeriod(ByteWriter out, Period value) {
     if (out.isThere(value)) {
       out.writeInt(value.getYears());
       out.writeInt(value.getMonths());
@@ -54,69 +52,63 @@ public final class TimeBytes {
     }
   }
 
-  @NullUnmarked
   public static Period readPeriod(ByteReader in) {
     return in.readBoolean() ? Period.of(in.readInt(), in.readInt(), in.readInt()) : null;
   }
 
-  public static void writeLocalDate(ByteWriter out, @Nullable LocalDate value) {
+  public static void writeLocalDate(ByteWriter out, LocalDate value) {
     if (out.isThere(value)) {
       out.writeLong(value.toEpochDay());
     }
   }
 
-  @NullUnmarked
   public static LocalDate readLocalDate(ByteReader in) {
     return in.readBoolean() ? date(in) : null;
   }
 
-  public static void writeLocalTime(ByteWriter out, @Nullable LocalTime value) {
+  public static void writeLocalTime(ByteWriter out, LocalTime value) {
     if (out.isThere(value)) {
       out.writeLong(value.toNanoOfDay());
     }
   }
 
-  @NullUnmarked
   public static LocalTime readLocalTime(ByteReader in) {
     return in.readBoolean() ? time(in) : null;
   }
 
-  public static void writeLocalDateTime(ByteWriter out, @Nullable LocalDateTime value) {
+  public static void writeLocalDateTime(ByteWriter out, LocalDateTime value) {
     if (out.isThere(value)) {
       write(out, value);
     }
   }
 
-  @NullUnmarked
   public static LocalDateTime readLocalDateTime(ByteReader in) {
     return in.readBoolean() ? dateTime(in) : null;
   }
 
-  public static void writeOffsetTime(ByteWriter out, @Nullable OffsetTime value) {
+  public static void writeOffsetTime(ByteWriter out, OffsetTime value) {
     if (out.isThere(value)) {
       out.writeLong(value.toLocalTime().toNanoOfDay());
       out.writeInt(value.getOffset().getTotalSeconds());
     }
   }
 
-  @NullUnmarked
   public static OffsetTime readOffsetTime(ByteReader in) {
     return in.readBoolean() ? OffsetTime.of(time(in), offset(in)) : null;
   }
 
-  public static void writeOffsetDateTime(ByteWriter out, @Nullable OffsetDateTime value) {
+  public static void writeOffsetDateTime(ByteWriter out, OffsetDateTime value) {
     if (out.isThere(value)) {
       write(out, value.toLocalDateTime());
       out.writeInt(value.getOffset().getTotalSeconds());
     }
   }
 
-  @NullUnmarked
   public static OffsetDateTime readOffsetDateTime(ByteReader in) {
     return in.readBoolean() ? OffsetDateTime.of(dateTime(in), offset(in)) : null;
   }
 
-  public static void writeZonedDateTime(ByteWriter out, @Nullable ZonedDateTime value) {
+  public static void writeZonedDateTime(ByteWriter out, ZonedDateTime value) {
     if (out.isThere(value)) {
       write(out, value.toLocalDateTime());
       out.writeInt(value.getOffset().getTotalSeconds());
@@ -125,65 +117,59 @@ public final class TimeBytes {
   }
 
   /** By its offset, as one local time may be there twice. */
-  @NullUnmarked
   public static ZonedDateTime readZonedDateTime(ByteReader in) {
     return in.readBoolean()
         ? ZonedDateTime.ofInstant(dateTime(in), offset(in), ZoneId.of(in.readString()))
         : null;
   }
 
-  public static void writeYear(ByteWriter out, @Nullable Year value) {
+  public static void writeYear(ByteWriter out, Year value) {
     if (out.isThere(value)) {
       out.writeInt(value.getValue());
     }
   }
 
-  @NullUnmarked
   public static Year readYear(ByteReader in) {
     return in.readBoolean() ? Year.of(in.readInt()) : null;
   }
 
-  public static void writeYearMonth(ByteWriter out, @Nullable YearMonth value) {
+  public static void writeYearMonth(ByteWriter out, YearMonth value) {
     if (out.isThere(value)) {
       out.writeInt(value.getYear());
       out.write(value.getMonthValue());
     }
   }
 
-  @NullUnmarked
   public static YearMonth readYearMonth(ByteReader in) {
     return in.readBoolean() ? YearMonth.of(in.readInt(), in.read()) : null;
   }
 
-  public static void writeMonthDay(ByteWriter out, @Nullable MonthDay value) {
+  public static void writeMonthDay(ByteWriter out, MonthDay value) {
     if (out.isThere(value)) {
       out.write(value.getMonthValue());
       out.write(value.getDayOfMonth());
     }
   }
 
-  @NullUnmarked
   public static MonthDay readMonthDay(ByteReader in) {
     return in.readBoolean() ? MonthDay.of(in.read(), in.read()) : null;
   }
 
-  public static void writeZoneId(ByteWriter out, @Nullable ZoneId value) {
+  public static void writeZoneId(ByteWriter out, ZoneId value) {
     out.writeString(value == null ? null : value.getId());
   }
 
-  @NullUnmarked
   public static ZoneId readZoneId(ByteReader in) {
     String id = in.readString();
     return id == null ? null : ZoneId.of(id);
   }
 
-  public static void writeZoneOffset(ByteWriter out, @Nullable ZoneOffset value) {
+  public static void writeZoneOffset(ByteWriter out, ZoneOffset value) {
     if (out.isThere(value)) {
       out.writeInt(value.getTotalSeconds());
     }
   }
 
-  @NullUnmarked
   public static ZoneOffset readZoneOffset(ByteReader in) {
     return in.readBoolean() ? offset(in) : null;
   }

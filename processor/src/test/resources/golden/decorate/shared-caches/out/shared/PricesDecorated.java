@@ -18,6 +18,7 @@ import dev.damask.generated.OptionalBytes;
 import dev.damask.generated.SharedKey;
 import dev.damask.generated.TextBytes;
 import dev.damask.generated.TimeBytes;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Currency;
@@ -52,30 +53,37 @@ class PricesDecorated extends Prices {
 
   private final Cache<List<? extends Set<String[]>>> nestedCache;
 
+  private final boolean storeEvicts;
+
+  private final boolean storeAllEvicts;
+
   PricesDecorated() {
     this(Environment.system());
   }
 
   PricesDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
-    this.priceCache = Cache.of(Prices.class, "price", environment).ttl(Duration.ofMinutes(5))
+    WrapperSettings settings = WrapperSettings.of(Prices.class, environment);
+    this.priceCache = Cache.of("price", settings).ttl(Duration.ofMinutes(5))
         .shared("java.lang.String,java.util.Currency", "a2971364b7c28cea", new PriceForm()).build();
-    this.countCache = Cache.of(Prices.class, "count", environment).ttl(Duration.ofMinutes(10))
+    this.countCache = Cache.of("count", settings).ttl(Duration.ofMinutes(10))
         .shared("java.lang.String", "81e23ebdab3a5ef7", new CountForm())
         .localTtl(Duration.ofSeconds(5)).maximumSize(50).build();
-    this.textCache = Cache.of(Prices.class, "text", environment).forever()
-        .shared("java.lang.String,java.util.Set", "a336c01a2986ef00",
-        new CodecForm<>(new Prices.TextCodec())).masked().build();
-    this.configuredCache = Cache.of(Prices.class, "configured", environment)
-        .ttl(Duration.ofMinutes(5)).shared("", "df00b9611800d0ac",
-        new CodecForm<>(new Prices.Configured(environment))).keyless().build();
-    this.treeCache = AsyncCache.of(Prices.class, "tree", environment).ttl(Duration.ofMinutes(5))
+    this.textCache = Cache.of("text", settings).forever().shared("java.lang.String,java.util.Set",
+        "a336c01a2986ef00", new CodecForm<>(new Prices.TextCodec())).masked().build();
+    this.configuredCache = Cache.of("configured", settings).ttl(Duration.ofMinutes(5)).shared("",
+        "df00b9611800d0ac", new CodecForm<>(new Prices.Configured(settings.environment())))
+        .keyless().build();
+    this.treeCache = AsyncCache.of("tree", settings).ttl(Duration.ofMinutes(5))
         .refreshAfter(Duration.ofSeconds(10)).staleFor(Duration.ofHours(1))
         .shared("shared.Prices.Key,int[]", "d845e7ea1d28c74f", new TreeForm()).buildAsync();
-    this.resultCache = Cache.of(Prices.class, "result", environment).ttl(Duration.ofMinutes(5))
+    this.resultCache = Cache.of("result", settings).ttl(Duration.ofMinutes(5))
         .shared("java.util.Collection", "6cff7562c1017e76", new ResultForm()).build();
-    this.nestedCache = Cache.of(Prices.class, "nested", environment).ttl(Duration.ofMinutes(5))
+    this.nestedCache = Cache.of("nested", settings).ttl(Duration.ofMinutes(5))
         .shared("java.util.List", "1b98551ff56eef8e", new NestedForm()).build();
+    this.storeEvicts = settings.has("store", "evicts");
+    this.storeAllEvicts = settings.has("storeAll", "evicts");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -84,7 +92,7 @@ class PricesDecorated extends Prices {
   @Override
   Prices.Price price(String sku, Currency currency) {
     if (priceCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.price(sku, currency);
     }
     Computation<Prices.Price> computation =
@@ -113,7 +121,7 @@ class PricesDecorated extends Prices {
   @Override
   int count(String sku) {
     if (countCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.count(sku);
     }
     Computation<Integer> computation = countCache.get(SharedKey.of(out -> CountForm.writeKey(out,
@@ -142,7 +150,7 @@ class PricesDecorated extends Prices {
   @Override
   CharSequence text(String out, Set<Prices.Tier> tiers) {
     if (textCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.text(out, tiers);
     }
     Computation<CharSequence> computation =
@@ -171,7 +179,7 @@ class PricesDecorated extends Prices {
   @Override
   StringBuilder configured() {
     if (configuredCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.configured();
     }
     Computation<StringBuilder> computation = configuredCache.get(SharedKey.none());
@@ -199,7 +207,7 @@ class PricesDecorated extends Prices {
   @Override
   CompletionStage<Prices.Tree<Prices.Shape>> tree(Prices.Key key, int... more) {
     if (treeCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.tree(key, more);
     }
     return treeCache.get(SharedKey.of(out -> TreeForm.writeKey(out, key, more)),
@@ -212,7 +220,7 @@ class PricesDecorated extends Prices {
   @Override
   Prices.Result<Prices.Price> result(Collection<? extends Map<Prices.Tier, Prices.Line>> all) {
     if (resultCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.result(all);
     }
     Computation<Prices.Result<Prices.Price>> computation =
@@ -241,7 +249,7 @@ class PricesDecorated extends Prices {
   @Override
   List<? extends Set<String[]>> nested(List<Set<String[]>> sets) {
     if (nestedCache == null) {
-      // The constructor of Prices is still running.
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.nested(sets);
     }
     Computation<List<? extends Set<String[]>>> computation =
@@ -269,13 +277,15 @@ class PricesDecorated extends Prices {
    */
   @Override
   void store(String sku, Currency currency, int amount) {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (!storeEvicts) {
+      // Left out by a setting, or the constructor of Prices is still running.
       super.store(sku, currency, amount);
       return;
     }
     super.store(sku, currency, amount);
-    priceCache.invalidate(SharedKey.of(out -> PriceForm.writeKey(out, sku, currency)));
+    if (priceCache != null) {
+      priceCache.invalidate(SharedKey.of(out -> PriceForm.writeKey(out, sku, currency)));
+    }
   }
 
   /**
@@ -283,12 +293,14 @@ class PricesDecorated extends Prices {
    */
   @Override
   int storeAll() {
-    if (environment == null) {
-      // The constructor of Prices is still running.
+    if (!storeAllEvicts) {
+      // Left out by a setting, or the constructor of Prices is still running.
       return super.storeAll();
     }
     int result = super.storeAll();
-    priceCache.invalidateAllOrThrow();
+    if (priceCache != null) {
+      priceCache.invalidateAllOrThrow();
+    }
     return result;
   }
 
@@ -303,7 +315,9 @@ class PricesDecorated extends Prices {
     }
     CompletableFuture<String> result = Objects.requireNonNull(super.storeLater(currency, sku), "storeLater() returned null");
     return Eviction.after(result, environment, () -> {
-      priceCache.invalidateOrThrow(SharedKey.of(out -> PriceForm.writeKey(out, sku, currency)));
+      if (priceCache != null) {
+        priceCache.invalidateOrThrow(SharedKey.of(out -> PriceForm.writeKey(out, sku, currency)));
+      }
     });
   }
 
@@ -311,98 +325,126 @@ class PricesDecorated extends Prices {
    * Removes what {@code price} keeps for these arguments.
    */
   void invalidatePrice(String sku, Currency currency) {
-    priceCache.invalidate(SharedKey.of(out -> PriceForm.writeKey(out, sku, currency)));
+    if (priceCache != null) {
+      priceCache.invalidate(SharedKey.of(out -> PriceForm.writeKey(out, sku, currency)));
+    }
   }
 
   /**
    * Removes all that {@code price} keeps.
    */
   void invalidateAllPrice() {
-    priceCache.invalidateAll();
+    if (priceCache != null) {
+      priceCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code count} keeps for these arguments.
    */
   void invalidateCount(String sku) {
-    countCache.invalidate(SharedKey.of(out -> CountForm.writeKey(out, sku)));
+    if (countCache != null) {
+      countCache.invalidate(SharedKey.of(out -> CountForm.writeKey(out, sku)));
+    }
   }
 
   /**
    * Removes all that {@code count} keeps.
    */
   void invalidateAllCount() {
-    countCache.invalidateAll();
+    if (countCache != null) {
+      countCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code text} keeps for these arguments.
    */
   void invalidateText(String out, Set<Prices.Tier> tiers) {
-    textCache.invalidate(SharedKey.hashed(out2 -> TextForm.writeKey(out2, out, tiers)));
+    if (textCache != null) {
+      textCache.invalidate(SharedKey.hashed(out2 -> TextForm.writeKey(out2, out, tiers)));
+    }
   }
 
   /**
    * Removes all that {@code text} keeps.
    */
   void invalidateAllText() {
-    textCache.invalidateAll();
+    if (textCache != null) {
+      textCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code configured} keeps for these arguments.
    */
   void invalidateConfigured() {
-    configuredCache.invalidate(SharedKey.none());
+    if (configuredCache != null) {
+      configuredCache.invalidate(SharedKey.none());
+    }
   }
 
   /**
    * Removes all that {@code configured} keeps.
    */
   void invalidateAllConfigured() {
-    configuredCache.invalidateAll();
+    if (configuredCache != null) {
+      configuredCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code tree} keeps for these arguments.
    */
   void invalidateTree(Prices.Key key, int... more) {
-    treeCache.invalidate(SharedKey.of(out -> TreeForm.writeKey(out, key, more)));
+    if (treeCache != null) {
+      treeCache.invalidate(SharedKey.of(out -> TreeForm.writeKey(out, key, more)));
+    }
   }
 
   /**
    * Removes all that {@code tree} keeps.
    */
   void invalidateAllTree() {
-    treeCache.invalidateAll();
+    if (treeCache != null) {
+      treeCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code result} keeps for these arguments.
    */
   void invalidateResult(Collection<? extends Map<Prices.Tier, Prices.Line>> all) {
-    resultCache.invalidate(SharedKey.of(out -> ResultForm.writeKey(out, all)));
+    if (resultCache != null) {
+      resultCache.invalidate(SharedKey.of(out -> ResultForm.writeKey(out, all)));
+    }
   }
 
   /**
    * Removes all that {@code result} keeps.
    */
   void invalidateAllResult() {
-    resultCache.invalidateAll();
+    if (resultCache != null) {
+      resultCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code nested} keeps for these arguments.
    */
   void invalidateNested(List<Set<String[]>> sets) {
-    nestedCache.invalidate(SharedKey.of(out -> NestedForm.writeKey(out, sets)));
+    if (nestedCache != null) {
+      nestedCache.invalidate(SharedKey.of(out -> NestedForm.writeKey(out, sets)));
+    }
   }
 
   /**
    * Removes all that {@code nested} keeps.
    */
   void invalidateAllNested() {
-    nestedCache.invalidateAll();
+    if (nestedCache != null) {
+      nestedCache.invalidateAll();
+    }
   }
 
   /**
