@@ -7,8 +7,8 @@ import dev.damask.generated.CodecForm;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.SharedKey;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,12 +26,12 @@ class Types_CodecsDecorated extends Types.Codecs {
   }
 
   Types_CodecsDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.aloneCache = Cache.of(Types.Codecs.class, "alone", environment).ttl(Duration.ofMinutes(5))
-        .build();
-    this.boxedCache = Cache.of(Types.Codecs.class, "boxed", environment).ttl(Duration.ofMinutes(5))
+    WrapperSettings settings = WrapperSettings.of(Types.Codecs.class, environment);
+    this.aloneCache = Cache.of("alone", settings).ttl(Duration.ofMinutes(5)).build();
+    this.boxedCache = Cache.of("boxed", settings).ttl(Duration.ofMinutes(5))
         .shared("java.lang.String", "c3ab68953f788321", new CodecForm<>(new Types.IntCodec()))
         .build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -50,7 +50,7 @@ class Types_CodecsDecorated extends Types.Codecs {
   @Override
   Types.Login alone(String key) {
     if (aloneCache == null) {
-      // The constructor of Codecs is still running.
+      // Left out by a setting, or the constructor of Codecs is still running.
       return super.alone(key);
     }
     Computation<Types.Login> computation = aloneCache.get(key);
@@ -58,14 +58,17 @@ class Types_CodecsDecorated extends Types.Codecs {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.alone(key));
+      return computation.refresh(() -> super.alone(key));
     }
     try {
       Types.Login result = super.alone(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -75,7 +78,7 @@ class Types_CodecsDecorated extends Types.Codecs {
   @Override
   int boxed(String key) {
     if (boxedCache == null) {
-      // The constructor of Codecs is still running.
+      // Left out by a setting, or the constructor of Codecs is still running.
       return super.boxed(key);
     }
     Computation<Integer> computation = boxedCache.get(SharedKey.of(out -> BoxedForm.writeKey(out,
@@ -84,14 +87,17 @@ class Types_CodecsDecorated extends Types.Codecs {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.boxed(key));
+      return computation.refresh(() -> super.boxed(key));
     }
     try {
       int result = super.boxed(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -99,28 +105,36 @@ class Types_CodecsDecorated extends Types.Codecs {
    * Removes what {@code alone} keeps for these arguments.
    */
   void invalidateAlone(String key) {
-    aloneCache.invalidate(key);
+    if (aloneCache != null) {
+      aloneCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code alone} keeps.
    */
   void invalidateAllAlone() {
-    aloneCache.invalidateAll();
+    if (aloneCache != null) {
+      aloneCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code boxed} keeps for these arguments.
    */
   void invalidateBoxed(String key) {
-    boxedCache.invalidate(SharedKey.of(out -> BoxedForm.writeKey(out, key)));
+    if (boxedCache != null) {
+      boxedCache.invalidate(SharedKey.of(out -> BoxedForm.writeKey(out, key)));
+    }
   }
 
   /**
    * Removes all that {@code boxed} keeps.
    */
   void invalidateAllBoxed() {
-    boxedCache.invalidateAll();
+    if (boxedCache != null) {
+      boxedCache.invalidateAll();
+    }
   }
 
   /**

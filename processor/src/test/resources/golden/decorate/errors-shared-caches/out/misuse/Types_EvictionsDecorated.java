@@ -8,8 +8,8 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Form;
 import dev.damask.generated.SharedKey;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -18,23 +18,29 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class Types_EvictionsDecorated extends Types.Evictions {
-  private final Environment environment;
-
   private final Cache<String> localCache;
 
   private final Cache<String> sharedCache;
+
+  private final boolean evictLocalEvicts;
+
+  private final boolean evictSharedEvicts;
+
+  private final boolean evictLoggingEvicts;
 
   Types_EvictionsDecorated() {
     this(Environment.system());
   }
 
   Types_EvictionsDecorated(Environment environment) {
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.localCache = Cache.of(Types.Evictions.class, "local", environment)
-        .ttl(Duration.ofMinutes(5)).build();
-    this.sharedCache = Cache.of(Types.Evictions.class, "shared", environment)
-        .ttl(Duration.ofMinutes(5)).shared("java.lang.String", "b73f2b3e34b1c426", new SharedForm())
-        .build();
+    WrapperSettings settings = WrapperSettings.of(Types.Evictions.class, environment);
+    this.localCache = Cache.of("local", settings).ttl(Duration.ofMinutes(5)).build();
+    this.sharedCache = Cache.of("shared", settings).ttl(Duration.ofMinutes(5))
+        .shared("java.lang.String", "b73f2b3e34b1c426", new SharedForm()).build();
+    this.evictLocalEvicts = settings.has("evictLocal", "evicts");
+    this.evictSharedEvicts = settings.has("evictShared", "evicts");
+    this.evictLoggingEvicts = settings.has("evictLogging", "evicts");
+    settings.warnOfUnknown();
   }
 
   /**
@@ -43,7 +49,7 @@ class Types_EvictionsDecorated extends Types.Evictions {
   @Override
   String local(String key) {
     if (localCache == null) {
-      // The constructor of Evictions is still running.
+      // Left out by a setting, or the constructor of Evictions is still running.
       return super.local(key);
     }
     Computation<String> computation = localCache.get(key);
@@ -51,14 +57,17 @@ class Types_EvictionsDecorated extends Types.Evictions {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.local(key));
+      return computation.refresh(() -> super.local(key));
     }
     try {
       String result = super.local(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -68,7 +77,7 @@ class Types_EvictionsDecorated extends Types.Evictions {
   @Override
   String shared(String key) {
     if (sharedCache == null) {
-      // The constructor of Evictions is still running.
+      // Left out by a setting, or the constructor of Evictions is still running.
       return super.shared(key);
     }
     Computation<String> computation = sharedCache.get(SharedKey.of(out -> SharedForm.writeKey(out,
@@ -77,14 +86,17 @@ class Types_EvictionsDecorated extends Types.Evictions {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.shared(key));
+      return computation.refresh(() -> super.shared(key));
     }
     try {
       String result = super.shared(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -93,13 +105,15 @@ class Types_EvictionsDecorated extends Types.Evictions {
    */
   @Override
   void evictLocal(String key) {
-    if (environment == null) {
-      // The constructor of Evictions is still running.
+    if (!evictLocalEvicts) {
+      // Left out by a setting, or the constructor of Evictions is still running.
       super.evictLocal(key);
       return;
     }
     super.evictLocal(key);
-    localCache.invalidate(key);
+    if (localCache != null) {
+      localCache.invalidate(key);
+    }
   }
 
   /**
@@ -107,13 +121,15 @@ class Types_EvictionsDecorated extends Types.Evictions {
    */
   @Override
   void evictShared(String key) {
-    if (environment == null) {
-      // The constructor of Evictions is still running.
+    if (!evictSharedEvicts) {
+      // Left out by a setting, or the constructor of Evictions is still running.
       super.evictShared(key);
       return;
     }
     super.evictShared(key);
-    sharedCache.invalidateOrThrow(SharedKey.of(out -> SharedForm.writeKey(out, key)));
+    if (sharedCache != null) {
+      sharedCache.invalidateOrThrow(SharedKey.of(out -> SharedForm.writeKey(out, key)));
+    }
   }
 
   /**
@@ -121,41 +137,51 @@ class Types_EvictionsDecorated extends Types.Evictions {
    */
   @Override
   void evictLogging(String key) {
-    if (environment == null) {
-      // The constructor of Evictions is still running.
+    if (!evictLoggingEvicts) {
+      // Left out by a setting, or the constructor of Evictions is still running.
       super.evictLogging(key);
       return;
     }
     super.evictLogging(key);
-    localCache.invalidate(key);
+    if (localCache != null) {
+      localCache.invalidate(key);
+    }
   }
 
   /**
    * Removes what {@code local} keeps for these arguments.
    */
   void invalidateLocal(String key) {
-    localCache.invalidate(key);
+    if (localCache != null) {
+      localCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code local} keeps.
    */
   void invalidateAllLocal() {
-    localCache.invalidateAll();
+    if (localCache != null) {
+      localCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code shared} keeps for these arguments.
    */
   void invalidateShared(String key) {
-    sharedCache.invalidate(SharedKey.of(out -> SharedForm.writeKey(out, key)));
+    if (sharedCache != null) {
+      sharedCache.invalidate(SharedKey.of(out -> SharedForm.writeKey(out, key)));
+    }
   }
 
   /**
    * Removes all that {@code shared} keeps.
    */
   void invalidateAllShared() {
-    sharedCache.invalidateAll();
+    if (sharedCache != null) {
+      sharedCache.invalidateAll();
+    }
   }
 
   /**

@@ -9,10 +9,10 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Form;
 import dev.damask.generated.SharedKey;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,16 +33,16 @@ class Types_ResultsDecorated extends Types.Results {
   }
 
   Types_ResultsDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.finiteCache = Cache.of(Types.Results.class, "finite", environment)
-        .ttl(Duration.ofMinutes(5)).shared("java.lang.String", "bae48c26177f50af", new FiniteForm())
+    WrapperSettings settings = WrapperSettings.of(Types.Results.class, environment);
+    this.finiteCache = Cache.of("finite", settings).ttl(Duration.ofMinutes(5))
+        .shared("java.lang.String", "bae48c26177f50af", new FiniteForm()).build();
+    this.encryptedCache = Cache.of("encrypted", settings).ttl(Duration.ofMinutes(5))
+        .shared("java.lang.String", "ca430a06b56f5a21", new CodecForm<>(new Types.LoginCodec()))
         .build();
-    this.encryptedCache = Cache.of(Types.Results.class, "encrypted", environment)
-        .ttl(Duration.ofMinutes(5)).shared("java.lang.String", "ca430a06b56f5a21",
-        new CodecForm<>(new Types.LoginCodec())).build();
-    this.keyedByNameCache = Cache.of(Types.Results.class, "keyedByName", environment)
-        .ttl(Duration.ofMinutes(5)).shared("java.lang.Object,java.lang.String", "b73f2b3e34b1c426",
-        new KeyedByNameForm()).build();
+    this.keyedByNameCache = Cache.of("keyedByName", settings).ttl(Duration.ofMinutes(5))
+        .shared("java.lang.Object,java.lang.String", "b73f2b3e34b1c426", new KeyedByNameForm())
+        .build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -86,7 +86,7 @@ class Types_ResultsDecorated extends Types.Results {
   @Override
   Types.Finite<String> finite(String key) {
     if (finiteCache == null) {
-      // The constructor of Results is still running.
+      // Left out by a setting, or the constructor of Results is still running.
       return super.finite(key);
     }
     Computation<Types.Finite<String>> computation =
@@ -95,14 +95,17 @@ class Types_ResultsDecorated extends Types.Results {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.finite(key));
+      return computation.refresh(() -> super.finite(key));
     }
     try {
       Types.Finite<String> result = super.finite(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -117,7 +120,7 @@ class Types_ResultsDecorated extends Types.Results {
   @Override
   Types.Login encrypted(String key) {
     if (encryptedCache == null) {
-      // The constructor of Results is still running.
+      // Left out by a setting, or the constructor of Results is still running.
       return super.encrypted(key);
     }
     Computation<Types.Login> computation =
@@ -126,14 +129,17 @@ class Types_ResultsDecorated extends Types.Results {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.encrypted(key));
+      return computation.refresh(() -> super.encrypted(key));
     }
     try {
       Types.Login result = super.encrypted(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -148,7 +154,7 @@ class Types_ResultsDecorated extends Types.Results {
   @Override
   String keyedByName(Object any, String name) {
     if (keyedByNameCache == null) {
-      // The constructor of Results is still running.
+      // Left out by a setting, or the constructor of Results is still running.
       return super.keyedByName(any, name);
     }
     Computation<String> computation =
@@ -157,14 +163,17 @@ class Types_ResultsDecorated extends Types.Results {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.keyedByName(any, name));
+      return computation.refresh(() -> super.keyedByName(any, name));
     }
     try {
       String result = super.keyedByName(any, name);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -172,42 +181,54 @@ class Types_ResultsDecorated extends Types.Results {
    * Removes what {@code finite} keeps for these arguments.
    */
   void invalidateFinite(String key) {
-    finiteCache.invalidate(SharedKey.of(out -> FiniteForm.writeKey(out, key)));
+    if (finiteCache != null) {
+      finiteCache.invalidate(SharedKey.of(out -> FiniteForm.writeKey(out, key)));
+    }
   }
 
   /**
    * Removes all that {@code finite} keeps.
    */
   void invalidateAllFinite() {
-    finiteCache.invalidateAll();
+    if (finiteCache != null) {
+      finiteCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code encrypted} keeps for these arguments.
    */
   void invalidateEncrypted(String key) {
-    encryptedCache.invalidate(SharedKey.of(out -> EncryptedForm.writeKey(out, key)));
+    if (encryptedCache != null) {
+      encryptedCache.invalidate(SharedKey.of(out -> EncryptedForm.writeKey(out, key)));
+    }
   }
 
   /**
    * Removes all that {@code encrypted} keeps.
    */
   void invalidateAllEncrypted() {
-    encryptedCache.invalidateAll();
+    if (encryptedCache != null) {
+      encryptedCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code keyedByName} keeps for these arguments.
    */
   void invalidateKeyedByName(String name) {
-    keyedByNameCache.invalidate(SharedKey.of(out -> KeyedByNameForm.writeKey(out, name)));
+    if (keyedByNameCache != null) {
+      keyedByNameCache.invalidate(SharedKey.of(out -> KeyedByNameForm.writeKey(out, name)));
+    }
   }
 
   /**
    * Removes all that {@code keyedByName} keeps.
    */
   void invalidateAllKeyedByName() {
-    keyedByNameCache.invalidateAll();
+    if (keyedByNameCache != null) {
+      keyedByNameCache.invalidateAll();
+    }
   }
 
   /**

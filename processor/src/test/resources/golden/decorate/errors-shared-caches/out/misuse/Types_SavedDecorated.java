@@ -4,6 +4,7 @@ import dev.damask.Environment;
 import dev.damask.generated.Cache;
 import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
@@ -41,7 +42,7 @@ class Types_SavedDecorated extends Types.Saved {
   @Override
   String local(String key) {
     if (localCache == null) {
-      // The constructor of Saved is still running.
+      // Left out by a setting, or the constructor of Saved is still running.
       return super.local(key);
     }
     Computation<String> computation = localCache.get(key);
@@ -49,14 +50,17 @@ class Types_SavedDecorated extends Types.Saved {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.local(key));
+      return computation.refresh(() -> super.local(key));
     }
     try {
       String result = super.local(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -64,19 +68,24 @@ class Types_SavedDecorated extends Types.Saved {
    * Removes what {@code local} keeps for these arguments.
    */
   void invalidateLocal(String key) {
-    localCache.invalidate(key);
+    if (localCache != null) {
+      localCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code local} keeps.
    */
   void invalidateAllLocal() {
-    localCache.invalidateAll();
+    if (localCache != null) {
+      localCache.invalidateAll();
+    }
   }
 
   private void begin(Environment environment) {
-    this.localCache = Cache.of(Types.Saved.class, "local", environment).ttl(Duration.ofMinutes(5))
-        .build();
+    WrapperSettings settings = WrapperSettings.of(Types.Saved.class, environment);
+    this.localCache = Cache.of("local", settings).ttl(Duration.ofMinutes(5)).build();
+    settings.warnOfUnknown();
   }
 
   @Serial

@@ -8,8 +8,8 @@ import dev.damask.generated.Computation;
 import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.Form;
 import dev.damask.generated.SharedKey;
+import dev.damask.generated.WrapperSettings;
 import java.time.Duration;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -33,19 +33,19 @@ class Types_TimesDecorated extends Types.Times {
   }
 
   Types_TimesDecorated(Environment environment) {
-    Objects.requireNonNull(environment, "environment");
-    this.long1Cache = Cache.of(Types.Times.class, "long1", environment).ttl(Duration.ofMillis(1))
+    WrapperSettings settings = WrapperSettings.of(Types.Times.class, environment);
+    this.long1Cache = Cache.of("long1", settings).ttl(Duration.ofMillis(1))
         .shared("java.lang.String", "b73f2b3e34b1c426", new Long1Form()).build();
-    this.asLongCache = Cache.of(Types.Times.class, "asLong", environment).ttl(Duration.ofSeconds(1))
+    this.asLongCache = Cache.of("asLong", settings).ttl(Duration.ofSeconds(1))
         .shared("java.lang.String", "b73f2b3e34b1c426", new AsLongForm())
         .localTtl(Duration.ofSeconds(1)).build();
-    this.aloneCache = Cache.of(Types.Times.class, "alone", environment).ttl(Duration.ofMinutes(5))
-        .build();
-    this.sizeCache = Cache.of(Types.Times.class, "size", environment).ttl(Duration.ofMinutes(5))
+    this.aloneCache = Cache.of("alone", settings).ttl(Duration.ofMinutes(5)).build();
+    this.sizeCache = Cache.of("size", settings).ttl(Duration.ofMinutes(5))
         .shared("java.lang.String", "b73f2b3e34b1c426", new SizeForm()).maximumSize(5).build();
-    this.copiesCache = Cache.of(Types.Times.class, "copies", environment).ttl(Duration.ofMinutes(5))
+    this.copiesCache = Cache.of("copies", settings).ttl(Duration.ofMinutes(5))
         .shared("java.lang.String", "b73f2b3e34b1c426", new CopiesForm())
         .localTtl(Duration.ofSeconds(1)).maximumSize(5).build();
+    settings.warnOfUnknown();
   }
 
   @Override
@@ -59,7 +59,7 @@ class Types_TimesDecorated extends Types.Times {
   @Override
   String long1(String key) {
     if (long1Cache == null) {
-      // The constructor of Times is still running.
+      // Left out by a setting, or the constructor of Times is still running.
       return super.long1(key);
     }
     Computation<String> computation = long1Cache.get(SharedKey.of(out -> Long1Form.writeKey(out,
@@ -68,14 +68,17 @@ class Types_TimesDecorated extends Types.Times {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.long1(key));
+      return computation.refresh(() -> super.long1(key));
     }
     try {
       String result = super.long1(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -90,7 +93,7 @@ class Types_TimesDecorated extends Types.Times {
   @Override
   String asLong(String key) {
     if (asLongCache == null) {
-      // The constructor of Times is still running.
+      // Left out by a setting, or the constructor of Times is still running.
       return super.asLong(key);
     }
     Computation<String> computation = asLongCache.get(SharedKey.of(out -> AsLongForm.writeKey(out,
@@ -99,14 +102,17 @@ class Types_TimesDecorated extends Types.Times {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.asLong(key));
+      return computation.refresh(() -> super.asLong(key));
     }
     try {
       String result = super.asLong(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -116,7 +122,7 @@ class Types_TimesDecorated extends Types.Times {
   @Override
   String alone(String key) {
     if (aloneCache == null) {
-      // The constructor of Times is still running.
+      // Left out by a setting, or the constructor of Times is still running.
       return super.alone(key);
     }
     Computation<String> computation = aloneCache.get(key);
@@ -124,14 +130,17 @@ class Types_TimesDecorated extends Types.Times {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.alone(key));
+      return computation.refresh(() -> super.alone(key));
     }
     try {
       String result = super.alone(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -141,7 +150,7 @@ class Types_TimesDecorated extends Types.Times {
   @Override
   String size(String key) {
     if (sizeCache == null) {
-      // The constructor of Times is still running.
+      // Left out by a setting, or the constructor of Times is still running.
       return super.size(key);
     }
     Computation<String> computation = sizeCache.get(SharedKey.of(out -> SizeForm.writeKey(out,
@@ -150,14 +159,17 @@ class Types_TimesDecorated extends Types.Times {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.size(key));
+      return computation.refresh(() -> super.size(key));
     }
     try {
       String result = super.size(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -167,7 +179,7 @@ class Types_TimesDecorated extends Types.Times {
   @Override
   String copies(String key) {
     if (copiesCache == null) {
-      // The constructor of Times is still running.
+      // Left out by a setting, or the constructor of Times is still running.
       return super.copies(key);
     }
     Computation<String> computation = copiesCache.get(SharedKey.of(out -> CopiesForm.writeKey(out,
@@ -176,14 +188,17 @@ class Types_TimesDecorated extends Types.Times {
       return computation.join();
     }
     if (computation.isRefresh()) {
-      return computation.refresh( () -> super.copies(key));
+      return computation.refresh(() -> super.copies(key));
     }
     try {
       String result = super.copies(key);
       computation.complete(result);
       return result;
     } catch (Throwable failure) {
-      return computation.answer(failure);
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
     }
   }
 
@@ -191,70 +206,90 @@ class Types_TimesDecorated extends Types.Times {
    * Removes what {@code long1} keeps for these arguments.
    */
   void invalidateLong1(String key) {
-    long1Cache.invalidate(SharedKey.of(out -> Long1Form.writeKey(out, key)));
+    if (long1Cache != null) {
+      long1Cache.invalidate(SharedKey.of(out -> Long1Form.writeKey(out, key)));
+    }
   }
 
   /**
    * Removes all that {@code long1} keeps.
    */
   void invalidateAllLong1() {
-    long1Cache.invalidateAll();
+    if (long1Cache != null) {
+      long1Cache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code asLong} keeps for these arguments.
    */
   void invalidateAsLong(String key) {
-    asLongCache.invalidate(SharedKey.of(out -> AsLongForm.writeKey(out, key)));
+    if (asLongCache != null) {
+      asLongCache.invalidate(SharedKey.of(out -> AsLongForm.writeKey(out, key)));
+    }
   }
 
   /**
    * Removes all that {@code asLong} keeps.
    */
   void invalidateAllAsLong() {
-    asLongCache.invalidateAll();
+    if (asLongCache != null) {
+      asLongCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code alone} keeps for these arguments.
    */
   void invalidateAlone(String key) {
-    aloneCache.invalidate(key);
+    if (aloneCache != null) {
+      aloneCache.invalidate(key);
+    }
   }
 
   /**
    * Removes all that {@code alone} keeps.
    */
   void invalidateAllAlone() {
-    aloneCache.invalidateAll();
+    if (aloneCache != null) {
+      aloneCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code size} keeps for these arguments.
    */
   void invalidateSize(String key) {
-    sizeCache.invalidate(SharedKey.of(out -> SizeForm.writeKey(out, key)));
+    if (sizeCache != null) {
+      sizeCache.invalidate(SharedKey.of(out -> SizeForm.writeKey(out, key)));
+    }
   }
 
   /**
    * Removes all that {@code size} keeps.
    */
   void invalidateAllSize() {
-    sizeCache.invalidateAll();
+    if (sizeCache != null) {
+      sizeCache.invalidateAll();
+    }
   }
 
   /**
    * Removes what {@code copies} keeps for these arguments.
    */
   void invalidateCopies(String key) {
-    copiesCache.invalidate(SharedKey.of(out -> CopiesForm.writeKey(out, key)));
+    if (copiesCache != null) {
+      copiesCache.invalidate(SharedKey.of(out -> CopiesForm.writeKey(out, key)));
+    }
   }
 
   /**
    * Removes all that {@code copies} keeps.
    */
   void invalidateAllCopies() {
-    copiesCache.invalidateAll();
+    if (copiesCache != null) {
+      copiesCache.invalidateAll();
+    }
   }
 
   /**
