@@ -3,18 +3,17 @@ package dev.damask.processor.decorate.cached.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import java.util.Map;
 
 /**
  * Writes how one value is written and read inside of others.
  *
  * @param form the class that the code stands in
  */
-record FormCode(ClassName form, Map<TypeName, Shape> shapes, FormNames names) {
+record FormCode(ClassName form, FormNames names) {
 
   // out.writeString(price.sku())
   CodeBlock write(TypeName type, CodeBlock out, CodeBlock value) {
-    Shape shape = shapes.get(type);
+    Shape shape = names.shape(type);
     if (names.hasMethods(shape)) {
       return CodeBlock.of("write$L($L, $L)", names.of(type), out, value);
     }
@@ -57,7 +56,7 @@ record FormCode(ClassName form, Map<TypeName, Shape> shapes, FormNames names) {
 
   // in.readString()
   CodeBlock read(TypeName type, CodeBlock in) {
-    Shape shape = shapes.get(type);
+    Shape shape = names.shape(type);
     if (names.hasMethods(shape)) {
       return CodeBlock.of("read$L($L)", names.of(type), in);
     }
@@ -91,7 +90,7 @@ record FormCode(ClassName form, Map<TypeName, Shape> shapes, FormNames names) {
   }
 
   private CodeBlock reference(TypeName type, ClassName bytes, String verb) {
-    Shape shape = shapes.get(type);
+    Shape shape = names.shape(type);
     if (names.hasMethods(shape)) {
       return CodeBlock.of("$T::$L$L", form, verb, names.of(type));
     }

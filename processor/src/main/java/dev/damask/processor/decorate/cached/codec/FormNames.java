@@ -9,6 +9,7 @@ import dev.damask.processor.code.Names;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,11 @@ final class FormNames {
     }
   }
 
+  /** The shape of a type. */
+  Shape shape(TypeName type) {
+    return Objects.requireNonNull(shapes.get(type));
+  }
+
   /** The name of a constant, or what follows {@code write} and {@code read}. */
   String of(TypeName type) {
     return names.getOrDefault(type, "");
@@ -58,7 +64,7 @@ final class FormNames {
 
   private void add(TypeName type, Set<TypeName> within) {
     if (within.add(type)) {
-      shapes.get(type).inside().forEach(it -> add(it, within));
+      shape(type).inside().forEach(it -> add(it, within));
     }
   }
 

@@ -41,7 +41,7 @@ public final class FormWriter {
     this.form = form;
     this.shapes = codec.shapes();
     this.names = new FormNames(shapes);
-    this.code = new FormCode(form, shapes, names);
+    this.code = new FormCode(form, names);
     this.methods = new FormMethods(code);
   }
 
