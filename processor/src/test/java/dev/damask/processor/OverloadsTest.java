@@ -47,7 +47,8 @@ final class OverloadsTest {
       assertThrows(IllegalStateException.class, () -> Woven.call(foo, "fetch", "a"));
       Woven.call(foo, "fetch", 1);
       Woven.call(foo, "show", 7L);
-      assertThrows(IllegalStateException.class, () -> Woven.call(foo, "show", java.util.Map.entry("a", 1)));
+      assertThrows(
+          IllegalStateException.class, () -> Woven.call(foo, "show", java.util.Map.entry("a", 1)));
       Woven.call(foo, "once", 1);
       assertThat(log.lines())
           .containsExactly(

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stores of shared caches in memory, for tests of classes whose values are shared: given to an
- * environment by {@link dev.damask.Environment.Builder#cacheStores}, or to several, which then share
- * as JVMs do. They can be told to fail. Values are kept until they are removed: how old one may be
- * is decided by who reads it, by its environment's clock.
+ * environment by {@link dev.damask.Environment.Builder#cacheStores}, or to several, which then
+ * share as JVMs do. They can be told to fail. Values are kept until they are removed: how old one
+ * may be is decided by who reads it, by its environment's clock.
  *
  * <p>Safe for use by several threads.
  */

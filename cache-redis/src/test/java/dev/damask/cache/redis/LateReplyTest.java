@@ -39,8 +39,7 @@ final class LateReplyTest {
         CacheStore store = stores.open("one", Duration.ofMinutes(1));
         assertThrows(Exception.class, () -> store.get(new byte[] {1}));
         gaveUp.countDown();
-        assertThat(new String(store.get(new byte[] {2}), StandardCharsets.UTF_8))
-            .isEqualTo("mine");
+        assertThat(new String(store.get(new byte[] {2}), StandardCharsets.UTF_8)).isEqualTo("mine");
       }
     }
   }

@@ -37,8 +37,17 @@ final class RedisServer implements AutoCloseable {
   void restart() throws Exception {
     List<String> command =
         List.of(
-            "redis-server", "--port", "" + port, "--bind", "127.0.0.1", "--save", "",
-            "--appendonly", "no", "--requirepass", password);
+            "redis-server",
+            "--port",
+            "" + port,
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--appendonly",
+            "no",
+            "--requirepass",
+            password);
     try {
       process =
           new ProcessBuilder(command)

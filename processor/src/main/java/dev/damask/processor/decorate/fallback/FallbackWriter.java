@@ -47,12 +47,12 @@ final class FallbackWriter {
   static Piece piece(Answered answered, Layer layer, CodeBlock code) {
     return Piece.of(code)
         .withSetting(
-            layer.setting(Answered.ANSWERS, ANSWERS, settings -> newAnswers(answered, layer, settings)));
+            layer.setting(
+                Answered.ANSWERS, ANSWERS, settings -> newAnswers(answered, layer, settings)));
   }
 
   // Answers.of("fetchData", "cachedData", settings).on(IOException.class).build()
-  private static CodeBlock newAnswers(
-      Answered answered, Layer layer, String settings) {
+  private static CodeBlock newAnswers(Answered answered, Layer layer, String settings) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(
         "$T.of($S,$W$S,$W$N)", ANSWERS, answered.method(), answered.fallback().name(), settings);

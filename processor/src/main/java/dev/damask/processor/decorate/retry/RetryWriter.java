@@ -120,7 +120,8 @@ final class RetryWriter {
   static Piece piece(Retry retry, Layer layer, CodeBlock code) {
     return Piece.of(code)
         .withEnvironment()
-        .withSetting(layer.setting(Retry.POLICY, POLICY, settings -> newPolicy(retry, layer, settings)));
+        .withSetting(
+            layer.setting(Retry.POLICY, POLICY, settings -> newPolicy(retry, layer, settings)));
   }
 
   // RetryPolicy.of("fetchData", settings).maxAttempts(5).on(IOException.class).build()

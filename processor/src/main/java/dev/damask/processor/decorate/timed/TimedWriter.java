@@ -51,7 +51,8 @@ final class TimedWriter {
   static Piece piece(Timed timed, Layer layer, CodeBlock code) {
     return Piece.of(code)
         .withEnvironment()
-        .withSetting(layer.setting(Timed.TIMING, TIMING, settings -> newTiming(timed, layer, settings)));
+        .withSetting(
+            layer.setting(Timed.TIMING, TIMING, settings -> newTiming(timed, layer, settings)));
   }
 
   // Timing.of("fetchData", settings)
