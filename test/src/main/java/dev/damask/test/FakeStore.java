@@ -15,6 +15,7 @@ final class FakeStore implements CacheStore {
   private final long ttl;
   private final Map<ByteBuffer, Value> values = new ConcurrentHashMap<>();
 
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   private record Value(byte[] bytes, long since) {}
 
   FakeStore(FakeTime time, Duration ttl) {
