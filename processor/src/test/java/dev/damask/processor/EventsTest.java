@@ -15,11 +15,14 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,7 @@ final class EventsTest {
         static boolean isBusy(Object result) { return "busy".equals(result); }
         Object instead() { return "instead"; }
         @Fallback("instead") public Object answered() throws Exception { return body.call(); }
+        @Cached public Object cached(String key) throws Exception { return body.call(); }
         @Timeout("1s") public Object limited() throws Exception { return body.call(); }
         @Bulkhead(1) public Object crowded() throws Exception { return body.call(); }
         @Bulkhead(value = 1, key = "who") public Object crowdedBy(String who) throws Exception { return body.call(); }
@@ -64,7 +68,7 @@ final class EventsTest {
                   "@SuppressWarnings(\"unchecked\") CompletableFuture<Object> begin() { try { return (CompletableFuture<Object>) body.call(); } catch (Exception e) { return CompletableFuture.failedFuture(e); } } public Foo("));
 
   private final FakeTime time = new FakeTime();
-  private final List<CallEvent> told = new ArrayList<>();
+  private final List<CallEvent> told = Collections.synchronizedList(new ArrayList<>());
   private final Deque<Object> outcomes = new ArrayDeque<>();
   private final IOException failure = new IOException("down");
 
@@ -356,5 +360,70 @@ final class EventsTest {
     limited.cancel(true);
     time.advance(Duration.ofSeconds(5));
     assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void whatACacheAnswers() throws Throwable {
+    for (Woven woven : List.of(FOO, LATER)) {
+      Object foo = create(woven);
+      call(foo, "cached", "a");
+      call(foo, "cached", "a");
+      give(failure);
+      assertThrows(IOException.class, () -> call(foo, "cached", "b"));
+      assertThat(told())
+          .containsExactly(
+              "CacheAsked[method=cached, answer=COMPUTED]", "CacheAsked[method=cached, answer=HIT]")
+          .inOrder();
+    }
+  }
+
+  @Test
+  void whoJoinsAComputation() throws Throwable {
+    Object foo = create(FOO);
+    FutureTask<Object> joins = new FutureTask<>(() -> quietly(foo));
+    Thread other = new Thread(joins);
+    give(
+        (Callable<Object>)
+            () -> {
+              other.start();
+              long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+              while (other.getState() != Thread.State.WAITING && System.nanoTime() - end < 0) {
+                Thread.onSpinWait();
+              }
+              return "once";
+            });
+    assertThat(call(foo, "cached", "a")).isEqualTo("once");
+    assertThat(joins.get(60, TimeUnit.SECONDS)).isEqualTo("once");
+    assertThat(told())
+        .containsExactly(
+            "CacheAsked[method=cached, answer=COMPUTED]",
+            "CacheAsked[method=cached, answer=JOINED]");
+  }
+
+  private static Object quietly(Object foo) throws Exception {
+    try {
+      return Woven.call(foo, "cached", "a");
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void whoBoardsAFlightAndWhoLeavesIt() throws Throwable {
+    Object later = create(LATER);
+    CompletableFuture<Object> flight = new CompletableFuture<>();
+    give(flight);
+    CompletableFuture<?> first = (CompletableFuture<?>) Woven.call(later, "cached", "a");
+    CompletableFuture<?> second = (CompletableFuture<?>) Woven.call(later, "cached", "a");
+    CompletableFuture<?> third = (CompletableFuture<?>) Woven.call(later, "cached", "a");
+    third.cancel(true);
+    assertThat(told()).isEmpty();
+    flight.complete("once");
+    assertThat(first.get()).isEqualTo("once");
+    assertThat(second.get()).isEqualTo("once");
+    assertThat(told())
+        .containsExactly(
+            "CacheAsked[method=cached, answer=COMPUTED]",
+            "CacheAsked[method=cached, answer=JOINED]");
   }
 }

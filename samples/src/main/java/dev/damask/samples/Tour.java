@@ -2,6 +2,7 @@ package dev.damask.samples;
 
 import dev.damask.samples.async.AsyncTour;
 import dev.damask.samples.decorate.DecorateTour;
+import dev.damask.samples.observe.ObserveTour;
 import dev.damask.samples.registered.RegisteredTour;
 import dev.damask.samples.scope.ScopeTour;
 import dev.damask.samples.singleton.SingletonTour;
@@ -25,6 +26,7 @@ public final class Tour {
     Guide guide = new Guide(System.out, generatedSources);
     guide.say("The generated sources are in " + generatedSources);
     DecorateTour.run(guide);
+    ObserveTour.run(guide);
     ScopeTour.run(guide);
     AsyncTour.run(guide);
     SingletonTour.run(guide);
