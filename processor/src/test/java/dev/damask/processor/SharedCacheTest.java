@@ -412,4 +412,26 @@ final class SharedCacheTest {
                                         key.array(), java.nio.charset.StandardCharsets.ISO_8859_1))
                                 .doesNotContain("swordfish")));
   }
+
+  @Test
+  void listenersHearOfFailuresAndOfSharedAnswers() throws Throwable {
+    List<String> heard = new java.util.ArrayList<>();
+    Environment listening =
+        time.builder()
+            .cacheStores(stores)
+            .listeners(List.of(event -> heard.add(event.toString())))
+            .build();
+    load(here(counting), "a");
+    Object foo = FOO.again().create(listening, counting);
+    load(foo, "a");
+    stores.fail(new IOException("down"));
+    load(foo, "b");
+    assertThat(heard)
+        .containsExactly(
+            "CacheAsked[type=p.Foo, method=load, answer=SHARED]",
+            "StoreFailed[type=p.Foo, method=load, operation=GET,"
+                + " failure=java.io.IOException: down]",
+            "CacheAsked[type=p.Foo, method=load, answer=COMPUTED]")
+        .inOrder();
+  }
 }

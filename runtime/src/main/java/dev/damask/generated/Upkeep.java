@@ -60,9 +60,10 @@ final class Upkeep {
     return answer;
   }
 
-  /** A call is answered by a value of another JVM's, or by one of this one's that it shares. */
+  /** A call is answered by a value that the store has. */
   <T> T shared(T answer) {
-    return hit(answer);
+    answered(tally == null ? null : tally.hits, Answer.SHARED);
+    return answer;
   }
 
   /** A call is answered by a value that has expired. */
