@@ -32,7 +32,7 @@ final class Names {
 
   /** What belongs to containers, to deployments and to settings. */
   private static final List<String> DROPPED =
-      List.of("org.jboss.", "jakarta.", THEIRS, Tck.PACKAGE + ".config.");
+      List.of("org.jboss.", "jakarta.", THEIRS, Tck.PACKAGE + ".config.Config");
 
   private final Parsed source;
   private final Edits edits;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Translated {
 
   /** What translated tests make themselves. */
-  private static final Pattern MADE = Pattern.compile("new (org\\.[\\w.]+?)(?:Decorated)?\\(\\)");
+  private static final Pattern MADE = Pattern.compile("new (org\\.[\\w.]+?)(?:Decorated)?\\(");
 
   private final Map<String, String> sources;
   private final Clients clients;

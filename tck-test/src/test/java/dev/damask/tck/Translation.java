@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,11 @@ final class Translation {
   private final Clients clients;
   private final double multiplier;
 
-  private Translation(String text, Clients clients, double multiplier) {
+  /** What clients are made with; empty where the test deploys none of its own. */
+  private final String environment;
+
+  private Translation(String text, Clients clients, double multiplier, String environment) {
+    this.environment = environment;
     this.source = Parsed.of(text);
     this.edits = new Edits(source);
     this.clients = clients;
@@ -44,7 +49,22 @@ final class Translation {
   }
 
   static String of(String text, Clients clients, double multiplier) {
-    return new Translation(Names.translated(text), clients, multiplier).applied();
+    return new Translation(
+            Names.translated(text), clients, multiplier, environment(text, clients, multiplier))
+        .applied();
+  }
+
+  /** {@code dev.damask.tck.stand.Configured.by("damask.retry.enabled", "false")}. */
+  private static String environment(String text, Clients clients, double multiplier) {
+    Map<String, String> sources = clients.sources();
+    Map<String, String> settings =
+        DamaskSettings.of(Deployment.of(Parsed.of(text), sources, multiplier), sources);
+    if (settings.isEmpty()) {
+      return "";
+    }
+    return settings.entrySet().stream()
+        .map(it -> "\"" + it.getKey() + "\", \"" + it.getValue() + "\"")
+        .collect(Collectors.joining(", ", "dev.damask.tck.stand.Configured.by(", ")"));
   }
 
   private String applied() {
@@ -186,7 +206,9 @@ final class Translation {
       return "Instance.of(" + name.replaceAll("Instance<|>", "") + ".class)";
     }
     String qualified = clients.concrete(Names.resolved(source.unit(), name, clients.sources()));
-    return "new " + qualified + (clients.isDecorated(qualified) ? "Decorated" : "") + "()";
+    return clients.isDecorated(qualified)
+        ? "new " + qualified + "Decorated(" + environment + ")"
+        : "new " + qualified + "()";
   }
 
   private Policy.Attributes attributes(
