@@ -23,7 +23,8 @@ public final class AttributeValues {
       return constant.getSimpleName().toString();
     }
     if (given instanceof TypeMirror type) {
-      return TypeText.of(type);
+      // Of a generic class some compilers show the type parameters, which no literal has.
+      return TypeText.of(type).replaceAll("<.*>", "");
     }
     if (given instanceof AnnotationMirror annotation) {
       return text(annotation);

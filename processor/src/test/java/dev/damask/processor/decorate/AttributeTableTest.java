@@ -47,7 +47,7 @@ final class AttributeTableTest {
           AttributeTable.of(decorator.getName()).stream().map(AttributeTable.Column::name).toList();
       assertWithMessage(decorator.getName())
           .that(names)
-          .containsAtLeastElementsIn(
+          .containsExactlyElementsIn(
               Arrays.stream(decorator.getDeclaredMethods()).map(Method::getName).toList());
     }
   }
