@@ -16,9 +16,6 @@ final class Flight implements AutoCloseable {
   private final Recording recording = new Recording();
 
   Flight() {
-    recording.enable("dev.damask.Call");
-    recording.enable("dev.damask.Attempt");
-    recording.enable("dev.damask.Circuit");
     recording.start();
   }
 
@@ -42,6 +39,7 @@ final class Flight implements AutoCloseable {
     String method = event.getString("method");
     return switch (name) {
       case "Attempt" -> name + " " + event.getInt("attempt") + " of " + method + failure(event);
+      case "Cache" -> name + " of " + method + ": " + event.getString("answer");
       case "Circuit" -> name + " of " + method + " is " + event.getString("to");
       default -> name + " of " + method + failure(event);
     };

@@ -26,9 +26,13 @@ final class ObserveSamplesTest {
           .containsExactly(
               "Attempt 1 of fetchData: java.io.IOException",
               "Call of fetchData",
+              "Cache of cachedData: COMPUTED",
               "Call of cachedData",
+              "Cache of cachedData: HIT",
               "Call of cachedData",
-              "Circuit of ask is OPEN")
+              "Fallback of ask: java.io.IOException",
+              "Circuit of ask is OPEN",
+              "Fallback of ask: java.io.IOException")
           .inOrder();
     }
   }
