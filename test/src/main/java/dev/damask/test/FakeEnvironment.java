@@ -58,14 +58,13 @@ public final class FakeEnvironment {
   private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
   private final FakeTime time;
-  private final FakeStores stores;
+  private final InMemoryCacheStores stores = InMemoryCacheStores.create();
   private final Map<String, String> settings = new ConcurrentHashMap<>();
   private final Queue<CallEvent> events = new ConcurrentLinkedQueue<>();
   private final Environment environment;
 
   private FakeEnvironment(Instant start) {
     this.time = new FakeTime(start);
-    this.stores = new FakeStores(time);
     this.environment = builder().build();
   }
 
@@ -152,6 +151,11 @@ public final class FakeEnvironment {
    */
   public void set(String name, String value) {
     settings.put(name, value);
+  }
+
+  /** Where shared caches are kept, which can be told to fail; always the same object. */
+  public InMemoryCacheStores cacheStores() {
+    return stores;
   }
 
   /** The events of decorated calls so far, in order; a new list. */

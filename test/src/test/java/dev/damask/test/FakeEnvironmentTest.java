@@ -166,4 +166,9 @@ final class FakeEnvironmentTest {
     assertThat(fake.waiting()).containsExactly(Duration.ofSeconds(1));
     assertThat(fake.now()).isEqualTo(Instant.parse("2026-01-01T00:00:02Z"));
   }
+
+  @Test
+  void itsCacheStoresAreThoseOfTheEnvironment() {
+    assertThat(environment.cacheStores().orElseThrow()).isSameInstanceAs(fake.cacheStores());
+  }
 }
