@@ -92,10 +92,12 @@ final class ManyEventsTest {
   private void assertThatAllWereTold() {
     assertThat(asked.sum()).isEqualTo(CALLS);
     assertThat(ended.sum()).isEqualTo(CALLS);
-    assertThat(registry.find("damask.cache").counters().stream().mapToDouble(it -> it.count()).sum())
+    assertThat(
+            registry.find("damask.cache").counters().stream().mapToDouble(it -> it.count()).sum())
         .isEqualTo((double) CALLS);
     assertThat(registry.get("damask.call").timer().count()).isEqualTo(CALLS);
-    assertThat(registry.get("damask.cache").tags("answer", "hit").counter().count()).isGreaterThan(0);
+    assertThat(registry.get("damask.cache").tags("answer", "hit").counter().count())
+        .isGreaterThan(0);
     assertThat(registry.get("damask.cache").tags("answer", "computed").counter().count())
         .isGreaterThan(0);
   }

@@ -108,13 +108,11 @@ final class ContextTest {
   @BeforeEach
   void register() throws Exception {
     List<String> examples =
-        EXAMPLE
-            .matcher(Files.readString(PAGE))
-            .results()
-            .map(example -> example.group(1))
-            .toList();
+        EXAMPLE.matcher(Files.readString(PAGE)).results().map(example -> example.group(1)).toList();
     assertThat(examples).hasSize(2);
-    write("Start", IMPORTS + "public class Start { public static void run() {\n" + examples.get(0) + "} }");
+    write(
+        "Start",
+        IMPORTS + "public class Start { public static void run() {\n" + examples.get(0) + "} }");
     write("OpenTelemetryAccessor", IMPORTS + "public " + examples.get(1));
     write("Foo", SOURCE);
     compile("Start", "OpenTelemetryAccessor", "Foo");
