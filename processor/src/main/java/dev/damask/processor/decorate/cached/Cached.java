@@ -21,6 +21,7 @@ import java.util.Optional;
 /**
  * How the results of a method are kept.
  *
+ * @param text what Javadoc says of it
  * @param masked whether log lines and messages do not show keys
  * @param failure what log lines show of one
  * @param shared how they are shared with other JVMs, if they are
@@ -28,6 +29,7 @@ import java.util.Optional;
  */
 record Cached(
     String method,
+    String text,
     Key key,
     Times times,
     long maximumSize,
@@ -49,7 +51,7 @@ record Cached(
 
   @Override
   public String summary() {
-    return (shared.isPresent() ? "cached and shared " : "cached ") + times.summary();
+    return text;
   }
 
   @Override

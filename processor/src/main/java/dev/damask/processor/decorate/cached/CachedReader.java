@@ -72,6 +72,7 @@ public final class CachedReader implements DecoratorReader {
     Cached cached =
         new Cached(
             use.methodName(),
+            CachedText.of(annotation),
             key,
             times,
             annotation.number("maximumSize"),

@@ -10,13 +10,9 @@ import java.util.Optional;
  * For how long a result is served, refreshed, and of use where it cannot be replaced.
  *
  * @param ttl nothing for ever
- * @param summary what the wrapper's Javadoc says of it
  */
 record Times(
-    Optional<Duration> ttl,
-    Optional<Duration> refreshAfter,
-    Optional<Duration> staleFor,
-    String summary) {
+    Optional<Duration> ttl, Optional<Duration> refreshAfter, Optional<Duration> staleFor) {
 
   /** Reads the attributes; nothing where one of them was a problem. */
   static Optional<Times> read(Use use) {
@@ -41,21 +37,10 @@ record Times(
         isRight(annotation, "ttl", ttl)
             && isRight(annotation, "refreshAfter", refreshAfter)
             && isRight(annotation, "staleFor", staleFor);
-    return areRight
-        ? Optional.of(new Times(ttl, refreshAfter, staleFor, summary(annotation)))
-        : Optional.empty();
+    return areRight ? Optional.of(new Times(ttl, refreshAfter, staleFor)) : Optional.empty();
   }
 
   private static boolean isRight(Attributes annotation, String attribute, Optional<Duration> read) {
     return read.isPresent() || annotation.text(attribute).isEmpty();
-  }
-
-  private static String summary(Attributes annotation) {
-    String ttl = annotation.text("ttl");
-    String refreshAfter = annotation.text("refreshAfter");
-    String staleFor = annotation.text("staleFor");
-    return (ttl.isEmpty() ? "for ever" : ttl)
-        + (refreshAfter.isEmpty() ? "" : ", refreshed after " + refreshAfter)
-        + (staleFor.isEmpty() ? "" : ", stale for " + staleFor);
   }
 }

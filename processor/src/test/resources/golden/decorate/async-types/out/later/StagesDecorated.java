@@ -46,7 +46,7 @@ public class StagesDecorated<T> implements Stages<T> {
   }
 
   /**
-   * find: {@code timed -> cached 300s -> delegate}
+   * find: {@code timed -> cached 300s, by id -> delegate}
    */
   @Override
   public CompletionStage<T> find(String id, int delegate) {

@@ -67,7 +67,8 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   }
 
   /**
-   * z\u00e4hle: {@code timed as "gr\u00f6\u00dfe" -> retry 3 x 1s, else sp\u00e4ter -> cached 300s -> super}
+   * z\u00e4hle: {@code timed as "gr\u00f6\u00dfe" -> retry 3 x 1s, else sp\u00e4ter
+   * -> cached 300s, by w\u00f6rter -> super}
    */
   @Override
   int z\u00e4hle(int w\u00f6rter, \u00c4 \u00fcber) {

@@ -127,7 +127,7 @@ public class PricesDecorated<T> extends Prices<T> {
   }
 
   /**
-   * all: {@code cached for ever, refreshed after 1d -> super}
+   * all: {@code cached for ever, refreshed after 1d, counted -> super}
    */
   @Override
   public List<? extends T> all() {
@@ -183,7 +183,7 @@ public class PricesDecorated<T> extends Prices<T> {
   }
 
   /**
-   * count: {@code cached 300s -> super}
+   * count: {@code cached 300s, unless isSmall, counted -> super}
    */
   @Override
   int count(String value, int key) {
@@ -211,7 +211,7 @@ public class PricesDecorated<T> extends Prices<T> {
   }
 
   /**
-   * count: {@code cached 300s -> super}
+   * count: {@code cached 300s, unless isSmall, counted -> super}
    */
   @Override
   protected int count(String value) throws InterruptedException {
@@ -239,7 +239,7 @@ public class PricesDecorated<T> extends Prices<T> {
   }
 
   /**
-   * generic: {@code cached 300s, refreshed after 1s -> super}
+   * generic: {@code cached 300s, refreshed after 1s, unless isNothing -> super}
    */
   @Override
   public <E extends Comparable<E>> E generic(E value) {
@@ -267,7 +267,7 @@ public class PricesDecorated<T> extends Prices<T> {
   }
 
   /**
-   * later: {@code cached 300s, stale for 5m -> super}
+   * later: {@code cached 300s, stale for 5m, unless isNothing -> super}
    */
   @Override
   public CompletableFuture<String> later(String computation) {
@@ -281,7 +281,7 @@ public class PricesDecorated<T> extends Prices<T> {
   }
 
   /**
-   * later: {@code cached for ever -> super}
+   * later: {@code cached for ever, unless isNothing, counted -> super}
    */
   @Override
   public CompletionStage<? extends T> later() {

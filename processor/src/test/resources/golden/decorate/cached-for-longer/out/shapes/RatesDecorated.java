@@ -35,7 +35,7 @@ public class RatesDecorated implements Rates {
   }
 
   /**
-   * rate: {@code cached 1m, refreshed after 45s -> delegate}
+   * rate: {@code cached 1m, refreshed after 45s, unless isUnknown, counted -> delegate}
    */
   @Override
   public BigDecimal rate(String value, String from) {

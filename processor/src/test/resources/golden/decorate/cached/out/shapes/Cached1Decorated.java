@@ -100,7 +100,7 @@ public class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * primitive: {@code cached 1h30m -> super}
+   * primitive: {@code cached 1h30m, at most 10000000000 -> super}
    */
   @Override
   public long primitive(int number, double factor, char letter, boolean flag) {
@@ -129,7 +129,7 @@ public class Cached1Decorated<T> extends Cached1<T> {
   }
 
   /**
-   * some: {@code cached 300s -> super}
+   * some: {@code cached 300s, by second and first, no nulls -> super}
    */
   @Override
   public String some(String first, long second, Runnable other) {

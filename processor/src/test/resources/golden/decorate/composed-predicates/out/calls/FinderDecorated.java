@@ -38,7 +38,8 @@ class FinderDecorated extends Finder {
   }
 
   /**
-   * find: {@code cached 300s -> retry 3 x 1s, when isTransient, when result isNothing -> super}
+   * find: {@code cached 300s, unless isNothing, counted
+   * -> retry 3 x 1s, when isTransient, when result isNothing -> super}
    */
   @Override
   String find(String name) {

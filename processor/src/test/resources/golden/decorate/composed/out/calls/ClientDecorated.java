@@ -300,7 +300,7 @@ public class ClientDecorated extends Client {
   }
 
   /**
-   * read: {@code cached 5s -> timed if slower than 2s -> retry 7 x 1s, on IOException
+   * read: {@code cached 5s, by id -> timed if slower than 2s -> retry 7 x 1s, on IOException
    * -> within transaction -> super}
    */
   @Override

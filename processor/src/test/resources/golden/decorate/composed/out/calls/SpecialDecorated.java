@@ -316,7 +316,7 @@ class SpecialDecorated extends Special {
   }
 
   /**
-   * read: {@code cached 5s -> timed if slower than 2s -> retry 7 x 1s, on IOException
+   * read: {@code cached 5s, by id -> timed if slower than 2s -> retry 7 x 1s, on IOException
    * -> within transaction -> super}
    */
   @Override

@@ -61,7 +61,7 @@ class ResultsDecorated extends Results {
   }
 
   /**
-   * count: {@code cached 300s -> super}
+   * count: {@code cached 300s, no nulls -> super}
    */
   @Override
   int count(String of) {
@@ -117,7 +117,7 @@ class ResultsDecorated extends Results {
   }
 
   /**
-   * boxed: {@code cached 300s -> super}
+   * boxed: {@code cached 300s, no nulls -> super}
    */
   @Override
   Integer boxed(String of) {
@@ -145,7 +145,7 @@ class ResultsDecorated extends Results {
   }
 
   /**
-   * later: {@code cached 300s -> super}
+   * later: {@code cached 300s, no nulls -> super}
    */
   @Override
   CompletableFuture<Integer> later(String of) {
@@ -158,7 +158,7 @@ class ResultsDecorated extends Results {
   }
 
   /**
-   * only: {@code cached 300s -> super}
+   * only: {@code cached 300s, at most 10 -> super}
    */
   @Override
   String only() {
@@ -186,7 +186,7 @@ class ResultsDecorated extends Results {
   }
 
   /**
-   * one: {@code cached 300s -> super}
+   * one: {@code cached 300s, at most 10 -> super}
    */
   @Override
   String one(boolean of) {

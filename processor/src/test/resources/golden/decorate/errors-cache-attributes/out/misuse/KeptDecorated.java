@@ -48,7 +48,7 @@ class KeptDecorated extends Kept {
   }
 
   /**
-   * fine: {@code cached 300s -> super}
+   * fine: {@code cached 300s, unless isEmpty -> super}
    */
   @Override
   List<String> fine(String name) {
@@ -76,7 +76,7 @@ class KeptDecorated extends Kept {
   }
 
   /**
-   * fineLater: {@code cached 300s -> super}
+   * fineLater: {@code cached 300s, unless isText -> super}
    */
   @Override
   CompletableFuture<String> fineLater(String name) {
@@ -90,7 +90,7 @@ class KeptDecorated extends Kept {
   }
 
   /**
-   * fineAsItThrowsToo: {@code cached 300s -> super}
+   * fineAsItThrowsToo: {@code cached 300s, unless throwsMore -> super}
    */
   @Override
   String fineAsItThrowsToo(String name) throws IOException {
@@ -168,7 +168,7 @@ class KeptDecorated extends Kept {
   }
 
   /**
-   * find: {@code cached 300s -> super}
+   * find: {@code cached 300s, counted -> super}
    */
   @Override
   String find(String name) {

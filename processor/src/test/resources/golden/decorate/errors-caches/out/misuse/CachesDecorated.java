@@ -51,7 +51,7 @@ class CachesDecorated extends Caches {
   }
 
   /**
-   * fine: {@code cached 300s -> super}
+   * fine: {@code cached 300s, by page and url -> super}
    */
   @Override
   String fine(String url, int page) {

@@ -144,7 +144,7 @@ class QuietDecorated extends Quiet {
   }
 
   /**
-   * few: {@code cached 300s -> super}
+   * few: {@code cached 300s, at most 10 -> super}
    */
   @Override
   String few() {

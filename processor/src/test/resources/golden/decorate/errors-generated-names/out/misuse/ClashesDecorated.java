@@ -111,7 +111,7 @@ class ClashesDecorated extends Clashes {
   }
 
   /**
-   * some: {@code cached 300s -> super}
+   * some: {@code cached 300s, by names -> super}
    */
   @Override
   String some(int count, List<String> names) {
@@ -139,7 +139,7 @@ class ClashesDecorated extends Clashes {
   }
 
   /**
-   * some: {@code cached 300s -> super}
+   * some: {@code cached 300s, by names -> super}
    */
   @Override
   String some(short count, List<String> names) {

@@ -75,7 +75,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * size: {@code cached 300s -> super}
+   * size: {@code cached 300s, at most 0 -> super}
    */
   @Override
   int size() {
@@ -103,7 +103,7 @@ class NumbersDecorated extends Numbers {
   }
 
   /**
-   * fineSize: {@code cached 300s -> super}
+   * fineSize: {@code cached 300s, at most 1 -> super}
    */
   @Override
   int fineSize(int of) {

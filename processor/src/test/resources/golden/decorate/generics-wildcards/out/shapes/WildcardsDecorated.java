@@ -133,7 +133,7 @@ class WildcardsDecorated<T> extends Wildcards<T> {
   }
 
   /**
-   * nested: {@code cached 300s -> super}
+   * nested: {@code cached 300s, by type -> super}
    */
   @Override
   Class<? extends T>[][] nested(Class<? super T> type, List<? extends List<?>[]> lists) {

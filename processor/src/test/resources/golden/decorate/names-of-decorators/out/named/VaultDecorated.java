@@ -298,8 +298,8 @@ public class VaultDecorated extends Vault {
   }
 
   /**
-   * all: {@code @Cache -> cached 300s -> @Retried -> retry 3 x 1s -> @Timing -> timed
-   * -> @Method -> super}
+   * all: {@code @Cache -> cached 300s, by url and page -> @Retried -> retry 3 x 1s -> @Timing
+   * -> timed -> @Method -> super}
    */
   @Override
   public String all(String url, int page) {

@@ -49,7 +49,8 @@ public class NestsDecorated extends Nests {
   }
 
   /**
-   * load: {@code timed -> logged at debug -> retry 3 x 1s, up to 1m -> cached 300s -> super}
+   * load: {@code timed -> logged at debug -> retry 3 x 1s, up to 1m
+   * -> cached 300s, by key -> super}
    */
   @java.lang.Override
   public Nests.String load(Nests.Environment environment, Nests.Object key, Nests.Logger logger) {

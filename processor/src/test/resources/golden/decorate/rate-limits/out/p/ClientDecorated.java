@@ -107,7 +107,7 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
 
   /**
    * find: {@code rate limit 5 per 1s waiting 250ms by delegate and values
-   * -> cached 300s -> delegate}
+   * -> cached 300s, by delegate and values -> delegate}
    */
   @Override
   public <K> K find(String delegate, K... values) throws InterruptedException {

@@ -145,7 +145,7 @@ public class ThrowingDecorated<X extends Exception> extends Throwing<X> {
 
   /**
    * variable: {@code timed -> logged at debug -> retry 3 x 1s, else answer
-   * -> cached 300s -> super}
+   * -> cached 300s, no nulls -> super}
    */
   @Override
   public String variable(X failure) throws X {

@@ -99,7 +99,7 @@ public class TableDecorated extends Table {
   }
 
   /**
-   * join: {@code cached 300s -> super}
+   * join: {@code cached 300s, by parts -> super}
    */
   @Override
   public String join(int unused, String... parts) {
@@ -127,7 +127,7 @@ public class TableDecorated extends Table {
   }
 
   /**
-   * first: {@code cached 300s -> super}
+   * first: {@code cached 300s, by separator -> super}
    */
   @Override
   public String first(String separator, String... parts) {
