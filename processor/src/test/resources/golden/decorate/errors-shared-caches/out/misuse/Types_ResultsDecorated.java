@@ -149,7 +149,7 @@ class Types_ResultsDecorated extends Types.Results {
   }
 
   /**
-   * keyedByName: {@code cached and shared 300s -> super}
+   * keyedByName: {@code cached and shared 300s, by name -> super}
    */
   @Override
   String keyedByName(Object any, String name) {

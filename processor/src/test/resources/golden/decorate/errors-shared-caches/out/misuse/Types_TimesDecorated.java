@@ -88,7 +88,7 @@ class Types_TimesDecorated extends Types.Times {
   }
 
   /**
-   * asLong: {@code cached and shared 1s -> super}
+   * asLong: {@code cached and shared 1s, here for 1s -> super}
    */
   @Override
   String asLong(String key) {
@@ -117,7 +117,7 @@ class Types_TimesDecorated extends Types.Times {
   }
 
   /**
-   * alone: {@code cached 300s -> super}
+   * alone: {@code cached 300s, here for 2s -> super}
    */
   @Override
   String alone(String key) {
@@ -145,7 +145,7 @@ class Types_TimesDecorated extends Types.Times {
   }
 
   /**
-   * size: {@code cached and shared 300s -> super}
+   * size: {@code cached and shared 300s, at most 5 -> super}
    */
   @Override
   String size(String key) {
@@ -174,7 +174,7 @@ class Types_TimesDecorated extends Types.Times {
   }
 
   /**
-   * copies: {@code cached and shared 300s -> super}
+   * copies: {@code cached and shared 300s, here for 1s, at most 5 -> super}
    */
   @Override
   String copies(String key) {

@@ -116,7 +116,7 @@ class PricesDecorated extends Prices {
   }
 
   /**
-   * count: {@code cached and shared 10m -> super}
+   * count: {@code cached and shared 10m, here for 5s, at most 50 -> super}
    */
   @Override
   int count(String sku) {
