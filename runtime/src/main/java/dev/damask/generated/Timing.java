@@ -27,6 +27,7 @@ public final class Timing {
   private final boolean warns;
   private final long slow;
   private final List<Class<? extends Throwable>> masked;
+  private final Environment environment;
 
   /** A builder of the timing of a method, with {@link dev.damask.decorate.Timed}'s defaults. */
   public static TimingBuilder of(String method, WrapperSettings settings) {
@@ -40,7 +41,16 @@ public final class Timing {
    * @param name the name to log and report
    */
   public Timing(Class<?> type, String name) {
-    this(SafeLogger.of(type), type.getName(), name, name, name, false, 0, List.of());
+    this(
+        SafeLogger.of(type),
+        type.getName(),
+        name,
+        name,
+        name,
+        false,
+        0,
+        List.of(),
+        Environment.system());
   }
 
   /**
@@ -51,7 +61,16 @@ public final class Timing {
    * @param slow the shortest duration that is logged
    */
   public Timing(Class<?> type, String name, Duration slow) {
-    this(SafeLogger.of(type), type.getName(), name, name, name, true, Nanos.of(slow), List.of());
+    this(
+        SafeLogger.of(type),
+        type.getName(),
+        name,
+        name,
+        name,
+        true,
+        Nanos.of(slow),
+        List.of(),
+        Environment.system());
   }
 
   Timing(
@@ -62,7 +81,8 @@ public final class Timing {
       String method,
       boolean warns,
       long slow,
-      List<Class<? extends Throwable>> masked) {
+      List<Class<? extends Throwable>> masked,
+      Environment environment) {
     this.logger = logger;
     this.type = type;
     this.name = name;
@@ -71,18 +91,20 @@ public final class Timing {
     this.warns = warns;
     this.slow = slow;
     this.masked = masked;
+    this.environment = environment;
   }
 
   /** The same without showing some failures in log lines. */
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Timing masking(Class<? extends Throwable>... failures) {
-    return new Timing(logger, type, name, shown, method, warns, slow, List.of(failures));
+    return new Timing(
+        logger, type, name, shown, method, warns, slow, List.of(failures), environment);
   }
 
   /** The same for a method of another name, which listeners are told. */
   public Timing of(String method) {
-    return new Timing(logger, type, name, shown, method, warns, slow, masked);
+    return new Timing(logger, type, name, shown, method, warns, slow, masked, environment);
   }
 
   /**
@@ -118,9 +140,8 @@ public final class Timing {
     }
   }
 
-  /** What does so when an asynchronous call completes. */
-  public <T extends @Nullable Object> BiConsumer<T, @Nullable Throwable> completion(
-      long start, Environment environment) {
+  /** What does so when an asynchronous call of the wrapper's completes. */
+  public <T extends @Nullable Object> BiConsumer<T, @Nullable Throwable> completion(long start) {
     return (value, failure) -> completed(failure, start, environment);
   }
 

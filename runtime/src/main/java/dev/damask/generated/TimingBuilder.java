@@ -71,6 +71,7 @@ public final class TimingBuilder {
         method,
         shortest != NONE,
         Math.max(0, shortest),
-        masked);
+        masked,
+        wrapper.environment());
   }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
  *
  * @param ttl nothing for ever
  */
-record Times(
-    Optional<Duration> ttl, Optional<Duration> refreshAfter, Optional<Duration> staleFor) {
+record Times(Optional<Duration> ttl, Optional<Duration> refreshAfter, Optional<Duration> staleFor) {
 
   /** Reads the attributes; nothing where one of them was a problem. */
   static Optional<Times> read(Use use) {

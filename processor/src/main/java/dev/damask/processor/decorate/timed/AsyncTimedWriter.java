@@ -18,18 +18,17 @@ final class AsyncTimedWriter {
   //   fetchDataTiming.threw(failure, start, environment);
   //   throw failure;
   // }
-  // return Relay.of(result, fetchDataTiming.completion(start, environment));
+  // return Relay.of(result, fetchDataTiming.completion(start));
   static Piece write(Timed timed, Layer layer) {
     String start = layer.local("start");
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(TimedWriter.begin(layer, start, layer.local("failure")))
         .addStatement(
-            "return $T.of($L,$W$L.completion($L, $L))",
+            "return $T.of($L,$W$L.completion($L))",
             AsyncResult.RELAY,
             layer.result(),
             layer.field(Timed.TIMING),
-            start,
-            layer.environment());
+            start);
     return TimedWriter.piece(timed, layer, code.build());
   }
 }

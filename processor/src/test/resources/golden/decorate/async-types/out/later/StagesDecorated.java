@@ -62,7 +62,7 @@ public class StagesDecorated<T> implements Stages<T> {
       findTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, findTiming.completion(start, environment));
+    return Relay.of(result, findTiming.completion(start));
   }
 
   private CompletionStage<T> findCached(String id, int delegate) {
@@ -91,7 +91,7 @@ public class StagesDecorated<T> implements Stages<T> {
       removeTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, removeTiming.completion(start, environment));
+    return Relay.of(result, removeTiming.completion(start));
   }
 
   private CompletionStage<Void> removeEvicting(String id) {

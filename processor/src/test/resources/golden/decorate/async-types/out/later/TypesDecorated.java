@@ -163,7 +163,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       wildcardTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result, wildcardTiming.completion(start, environment));
+    return dev.damask.generated.Relay.of(result, wildcardTiming.completion(start));
   }
 
   private CompletableFuture<? extends Number> wildcardLogged(int value) {
@@ -271,8 +271,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       unboundedTiming.threw(failure2, start, this.environment);
       throw failure2;
     }
-    return dev.damask.generated.Relay.of(result,
-        unboundedTiming.completion(start, this.environment));
+    return dev.damask.generated.Relay.of(result, unboundedTiming.completion(start));
   }
 
   private CompletableFuture<?> unboundedLogged(String failure, Object environment) {
@@ -381,7 +380,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       lowerTiming.threw(failure, start2, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result, lowerTiming.completion(start2, environment));
+    return dev.damask.generated.Relay.of(result, lowerTiming.completion(start2));
   }
 
   private CompletionStage<? super Integer> lowerLogged(int start, int attempts) {
@@ -488,7 +487,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       rawTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result, rawTiming.completion(start, environment));
+    return dev.damask.generated.Relay.of(result, rawTiming.completion(start));
   }
 
   private CompletableFuture rawLogged(int[] value) {
@@ -595,7 +594,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       ofClassTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result, ofClassTiming.completion(start, environment));
+    return dev.damask.generated.Relay.of(result, ofClassTiming.completion(start));
   }
 
   private CompletableFuture<T> ofClassLogged(T value) throws X {
@@ -707,7 +706,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       ofMethodTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result, ofMethodTiming.completion(start, environment));
+    return dev.damask.generated.Relay.of(result, ofMethodTiming.completion(start));
   }
 
   private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodLogged(U Relay)
@@ -823,7 +822,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       nestedTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result, nestedTiming.completion(start, environment));
+    return dev.damask.generated.Relay.of(result, nestedTiming.completion(start));
   }
 
   private <U> CompletableFuture<? extends List<? super U>> nestedLogged(U value) {

@@ -95,7 +95,7 @@ class Tasks_DownloadDecorated extends Tasks.Download {
       runTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, runTiming.completion(start, environment));
+    return Relay.of(result, runTiming.completion(start));
   }
 
   private CompletableFuture<String> runLogged(String name) {

@@ -95,7 +95,7 @@ class Tasks_UploadDecorated extends Tasks.Upload {
       runTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, runTiming.completion(start, environment));
+    return Relay.of(result, runTiming.completion(start));
   }
 
   private CompletionStage<? extends Number> runLogged(String name) {

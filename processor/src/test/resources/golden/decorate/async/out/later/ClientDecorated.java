@@ -97,7 +97,7 @@ public class ClientDecorated extends Client {
       fetchDataTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, fetchDataTiming.completion(start, environment));
+    return Relay.of(result, fetchDataTiming.completion(start));
   }
 
   private CompletableFuture<String> fetchDataLogged(String url) {
@@ -169,7 +169,7 @@ public class ClientDecorated extends Client {
       pingTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, pingTiming.completion(start, environment));
+    return Relay.of(result, pingTiming.completion(start));
   }
 
   /**

@@ -237,7 +237,7 @@ public class ClientDecorated extends Client {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, laterTiming.completion(start, environment));
+    return Relay.of(result, laterTiming.completion(start));
   }
 
   private CompletableFuture<String> laterRetried() {

@@ -190,7 +190,7 @@ class SpecialDecorated extends Special {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, laterTiming.completion(start, environment));
+    return Relay.of(result, laterTiming.completion(start));
   }
 
   private CompletableFuture<String> laterRetried() {

@@ -87,7 +87,7 @@ class LaterDecorated extends Later {
       completableTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, completableTiming.completion(start, environment));
+    return Relay.of(result, completableTiming.completion(start));
   }
 
   /**

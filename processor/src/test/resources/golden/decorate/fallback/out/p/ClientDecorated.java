@@ -247,7 +247,7 @@ public class ClientDecorated extends Client {
       countTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, countTiming.completion(start, environment));
+    return Relay.of(result, countTiming.completion(start));
   }
 
   private CompletionStage<? extends Number> countAnswered() {

@@ -146,7 +146,7 @@ public class FetcherDecorated extends Fetcher {
       sizeTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, sizeTiming.completion(start, environment));
+    return Relay.of(result, sizeTiming.completion(start));
   }
 
   /**
@@ -166,7 +166,7 @@ public class FetcherDecorated extends Fetcher {
       sizesTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, sizesTiming.completion(start, environment));
+    return Relay.of(result, sizesTiming.completion(start));
   }
 
   private CompletableFuture<List<Integer>> sizesForEach(Iterable<? extends String> item) {

@@ -184,7 +184,7 @@ public class ParamsDecorated extends Params {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return dev.damask.generated.Relay.of(result, laterTiming.completion(start, environment));
+    return dev.damask.generated.Relay.of(result, laterTiming.completion(start));
   }
 
   private CompletableFuture<String> laterRetried(int Relay, int AsyncRetry, int RetryPolicy) {

@@ -403,7 +403,7 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, laterTiming.completion(start, environment));
+    return Relay.of(result, laterTiming.completion(start));
   }
 
   private CompletableFuture<@Nullable String> laterRetried(@Nullable String key) {

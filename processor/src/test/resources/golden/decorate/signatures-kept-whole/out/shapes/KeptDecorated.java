@@ -339,7 +339,7 @@ public class KeptDecorated<T extends @Nullable Object> extends Kept<T> {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, laterTiming.completion(start, environment));
+    return Relay.of(result, laterTiming.completion(start));
   }
 
   private <U extends @Nullable CharSequence> CompletableFuture<@Nullable U> laterRetried(U key) {

@@ -693,7 +693,7 @@ public class ClientDecorated extends Client {
       laterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, laterTiming.completion(start, environment));
+    return Relay.of(result, laterTiming.completion(start));
   }
 
   private CompletableFuture<String> laterCached(String key)
@@ -771,7 +771,7 @@ public class ClientDecorated extends Client {
       scopedTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, scopedTiming.completion(start, environment));
+    return Relay.of(result, scopedTiming.completion(start));
   }
 
   private CompletableFuture<String> scopedWithin(String key) throws InterruptedException {

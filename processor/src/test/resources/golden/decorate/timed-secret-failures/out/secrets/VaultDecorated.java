@@ -74,6 +74,6 @@ class VaultDecorated extends Vault {
       openLaterTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, openLaterTiming.completion(start, environment));
+    return Relay.of(result, openLaterTiming.completion(start));
   }
 }

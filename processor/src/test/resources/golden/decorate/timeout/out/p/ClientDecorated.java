@@ -276,6 +276,6 @@ public class ClientDecorated extends Client {
       anythingTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, anythingTiming.completion(start, environment));
+    return Relay.of(result, anythingTiming.completion(start));
   }
 }

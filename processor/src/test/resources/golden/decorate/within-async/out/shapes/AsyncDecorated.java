@@ -84,7 +84,7 @@ public abstract class AsyncDecorated<T> extends Async<T> {
       transferTiming.threw(failure, start, environment);
       throw failure;
     }
-    return Relay.of(result, transferTiming.completion(start, environment));
+    return Relay.of(result, transferTiming.completion(start));
   }
 
   private CompletableFuture<Void> transferWithin(String account) {
@@ -194,7 +194,7 @@ public abstract class AsyncDecorated<T> extends Async<T> {
       loadTiming.threw(failure2, start, environment);
       throw failure2;
     }
-    return Relay.of(result, loadTiming.completion(start, environment));
+    return Relay.of(result, loadTiming.completion(start));
   }
 
   private CompletionStage<T> loadWithin(T failure) throws IOException {
