@@ -50,7 +50,7 @@ class Remote<T extends @Nullable Object> {
   }
 
   @Retry(when = "isWorth", whenResult = "isMissing")
-  @Nullable List<@Nullable T> all(List<? extends @Nullable T> some) {
+  @Nullable List<@Nullable T> all(List<@Nullable T> some) {
     return null;
   }
 

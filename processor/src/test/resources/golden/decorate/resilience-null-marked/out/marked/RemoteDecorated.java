@@ -270,7 +270,7 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
    * all: {@code retry 3 x 1s, when isWorth, when result isMissing -> super}
    */
   @Override
-  @Nullable List<@Nullable T> all(List<? extends @Nullable T> some) {
+  @Nullable List<@Nullable T> all(List<@Nullable T> some) {
     if (allRetry == null) {
       // Left out by a setting, or the constructor of Remote is still running.
       return super.all(some);
