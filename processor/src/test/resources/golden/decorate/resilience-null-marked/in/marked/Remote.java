@@ -50,7 +50,7 @@ class Remote<T extends @Nullable Object> {
   }
 
   @Retry(when = "isWorth", whenResult = "isMissing")
-  @Nullable List<@Nullable T> all(List<@Nullable T> some) {
+  @Nullable List<@Nullable String> all(List<@Nullable String> some) {
     return null;
   }
 
@@ -58,7 +58,7 @@ class Remote<T extends @Nullable Object> {
     return true;
   }
 
-  boolean isMissing(@Nullable List<@Nullable T> result) {
+  boolean isMissing(@Nullable List<@Nullable String> result) {
     return result == null;
   }
 

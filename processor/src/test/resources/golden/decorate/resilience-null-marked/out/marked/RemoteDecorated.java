@@ -270,7 +270,7 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
    * all: {@code retry 3 x 1s, when isWorth, when result isMissing -> super}
    */
   @Override
-  @Nullable List<@Nullable T> all(List<@Nullable T> some) {
+  @Nullable List<@Nullable String> all(List<@Nullable String> some) {
     if (allRetry == null) {
       // Left out by a setting, or the constructor of Remote is still running.
       return super.all(some);
@@ -278,7 +278,7 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
     long start = allRetry.start(environment);
     Attempts attempts = null;
     while (true) {
-      List<@Nullable T> result;
+      List<@Nullable String> result;
       try {
         result = super.all(some);
       } catch (Throwable failure) {
