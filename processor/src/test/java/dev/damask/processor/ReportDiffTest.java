@@ -181,6 +181,7 @@ final class ReportDiffTest {
   @Test
   void whatCannotBeComparedIsSaidAndIsTwo() throws IOException {
     Path good = report("good", OLD);
+    Path deep = Files.writeString(folder.resolve("deep.json"), "{\"a\":".repeat(200_000));
     Path damaged = Files.writeString(folder.resolve("damaged.json"), "{\"schemaVersion\": 1");
     Path lacking = Files.writeString(folder.resolve("lacking.json"), "{\"schemaVersion\": 1}");
     Path other = Files.writeString(folder.resolve("other.json"), "{\"schemaVersion\": 2}");
@@ -188,6 +189,7 @@ final class ReportDiffTest {
     for (String file :
         List.of(
             damaged.toString(),
+            deep.toString(),
             lacking.toString(),
             other.toString(),
             text.toString(),

@@ -49,7 +49,11 @@ final class Diff {
       if (subject.kind() == Kind.LEFT_OUT) {
         compareLeftOut(subject, before, after);
       } else if (before != null && after != null) {
-        compare(subject, before, after);
+        if (before.isOrdered()) {
+          compare(subject, before.toldApart(after), after.toldApart(before));
+        } else {
+          compare(subject, before, after);
+        }
       } else if (subject.outer().equals(subject)
           || (old.containsKey(subject.outer()) && changed.containsKey(subject.outer()))) {
         tell(subject, subject.kind().word() + (before == null ? "added" : "removed"));
@@ -98,7 +102,12 @@ final class Diff {
   }
 
   private void compareLeftOut(Subject subject, @Nullable Woven before, @Nullable Woven after) {
-    if (told.contains(simpleName(subject)) || (before != null && before.equals(after))) {
+    Subject type = Subject.of(Kind.CLASS, subject.type());
+    boolean isOfWhole =
+        subject.member().isPresent() && old.containsKey(type) != changed.containsKey(type);
+    if (isOfWhole
+        || told.contains(simpleName(subject))
+        || (before != null && before.equals(after))) {
       return;
     }
     if (after != null) {
@@ -109,7 +118,10 @@ final class Diff {
   }
 
   private static List<String> common(Woven one, Woven other) {
-    return one.parts().keySet().stream().filter(other.parts()::containsKey).toList();
+    return one.parts().entrySet().stream()
+        .filter(it -> other.parts().containsKey(it.getKey()))
+        .map(it -> it.getValue().shown())
+        .toList();
   }
 
   private static String change(String before, String after) {

@@ -30,7 +30,8 @@ record Reading(Map<Subject, Woven> woven) {
     for (JsonObject method : objects(type, "methods")) {
       Woven its = Woven.of(true);
       for (JsonObject link : objects(method, "chain")) {
-        its.parts().put(text(link, "decorator"), link(link));
+        // Two annotations may have the same name.
+        its.parts().put(text(link, "annotation"), link(link));
       }
       woven.put(
           new Subject(
@@ -43,7 +44,7 @@ record Reading(Map<Subject, Woven> woven) {
   }
 
   private static Part link(JsonObject link) {
-    Part part = Part.of(text(link, "decorator")).with("is", text(link, "annotation"));
+    Part part = Part.of(text(link, "decorator"));
     for (JsonObject attribute : objects(link, "attributes")) {
       Value value = new Value(shown(attribute.get("value")), attribute.getBoolean("isDefault"));
       part.values().put(text(attribute, "name"), value);

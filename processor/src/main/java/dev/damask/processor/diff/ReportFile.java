@@ -33,6 +33,8 @@ record ReportFile(Map<Subject, Woven> woven) {
       return new ReportFile(woven);
     } catch (NoSuchFileException missing) {
       throw new UnreadableReport(file, "there is no such file");
+    } catch (StackOverflowError tooDeep) {
+      throw new UnreadableReport(file, "this is no report of Damask's, it is nested too deep");
     } catch (IOException | InvalidPathException unreadable) {
       throw new UnreadableReport(file, "it cannot be read, " + unreadable);
     } catch (JsonParserException | ClassCastException | NullPointerException damaged) {

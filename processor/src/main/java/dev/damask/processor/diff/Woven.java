@@ -2,6 +2,7 @@ package dev.damask.processor.diff;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a report says of one thing.
@@ -37,5 +38,21 @@ record Woven(Map<String, Part> parts, boolean isOrdered, String note) {
 
   static Woven of(boolean isOrdered) {
     return new Woven(new LinkedHashMap<>(), isOrdered, "");
+  }
+
+  /** The same, where each part that has the name of another, here or there, says which it is. */
+  Woven toldApart(Woven other) {
+    Map<String, Part> both = new LinkedHashMap<>(parts);
+    both.putAll(other.parts);
+    Map<String, Long> named =
+        both.values().stream().collect(Collectors.groupingBy(Part::shown, Collectors.counting()));
+    Map<String, Part> apart = new LinkedHashMap<>();
+    parts.forEach(
+        (key, part) -> {
+          boolean isAlone = named.getOrDefault(part.shown(), 1L) == 1;
+          String shown = isAlone ? part.shown() : part.shown() + " (" + key + ")";
+          apart.put(key, new Part(shown, part.values()));
+        });
+    return new Woven(apart, isOrdered, note);
   }
 }
