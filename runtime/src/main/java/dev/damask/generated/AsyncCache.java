@@ -130,7 +130,7 @@ public final class AsyncCache {
       return CompletableFuture.completedFuture((V) found.value());
     }
     Passenger passenger = new Passenger(flights, key, trip);
-    flights.board(key, passenger);
+    flights.board(key, passenger, true);
     return (CompletableFuture<V>) passenger;
   }
 }

@@ -80,13 +80,23 @@ public final class Computation<V extends @Nullable Object> {
   }
 
   /** The value of a computation that has ended; its failure is thrown as it is, checked or not. */
+  @SuppressWarnings("NullAway") // a value that is null is one of V
   public V join() {
-    return result();
+    if (failure != null) {
+      throw Rethrow.asIs(failure);
+    }
+    return value;
   }
 
   /** Whether it is mine to {@link #refresh}, while callers get the value that the cache has. */
   public boolean isRefresh() {
     return isRefresh;
+  }
+
+  /** Whether it is to replace a value that is not too old, queued or under way. */
+  boolean refreshes() {
+    Computation<V> replaced = old;
+    return isRefresh || (replaced != null && replaced.isRefresh);
   }
 
   /** Has the value computed anew on the environment's executor, and returns the one there is. */
@@ -100,7 +110,7 @@ public final class Computation<V extends @Nullable Object> {
    * @param unless says whether the new value is to be kept out
    */
   public V refresh(Start<? extends V> start, Step<? super V, Boolean> unless) {
-    V old = result();
+    V old = join();
     underWay = null; // from here on it is whose turn comes first
     all.refresh(new Refresh<>(all, key, this, start, unless));
     return old;
@@ -232,14 +242,6 @@ public final class Computation<V extends @Nullable Object> {
               + all.name(key)
               + " would never end: its computation waits for one of this thread's");
     }
-  }
-
-  @SuppressWarnings("NullAway") // a value that is null is one of V
-  private V result() {
-    if (failure != null) {
-      throw Rethrow.asIs(failure);
-    }
-    return value;
   }
 
   /** Who computes, and what tells those who wait of the end. */

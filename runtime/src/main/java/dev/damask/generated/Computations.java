@@ -116,6 +116,13 @@ final class Computations<V extends @Nullable Object> {
     Computation<V> mine = new Computation<>(this, key);
     while (true) {
       Computation<V> other = underWay.putIfAbsent(key, mine);
+      if (shared != null && other != null && other.refreshes()) {
+        // The value that it is to replace is in the store, where the caller has not looked.
+        SharedValues.Found<V> found = shared.findUnexpired((SharedKey) key, upkeep);
+        if (found != null) {
+          return upkeep.shared(mine.toCopy(found.value(), found.age()));
+        }
+      }
       if (other == null || (other.isRefresh() && begins(key, other, mine))) {
         return unlessEnded(key, mine);
       }

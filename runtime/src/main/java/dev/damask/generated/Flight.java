@@ -86,6 +86,11 @@ final class Flight extends CompletableFuture<@Nullable Object> {
     beginner = null;
   }
 
+  /** Whether it is no call's, but is to replace a value that is not too old. */
+  boolean isRefresh() {
+    return first == null;
+  }
+
   boolean isQueued() {
     return isQueued;
   }

@@ -131,15 +131,19 @@ final class Flights {
     if (found != null) {
       passenger.complete(found.value());
     } else {
-      board(key, passenger);
+      board(key, passenger, true);
     }
   }
 
-  /** Takes a passenger to the flight under way, or to a new one. */
-  void board(Object key, Passenger passenger) {
+  /** Takes a passenger to a flight; if it looks, not to a refresh of what the store still has. */
+  void board(Object key, Passenger passenger, boolean looks) {
     Flight mine = new Flight(this, key, passenger);
     while (true) {
       Flight other = inFlight.putIfAbsent(key, mine);
+      if (looks && shared != null && other != null && other.isRefresh()) {
+        new SharedFlights(shared, this, executor).serve((SharedKey) key, passenger);
+        return;
+      }
       if (other == null || (other.isQueued() && inFlight.replace(key, other, mine))) {
         begin(key, mine, passenger);
         return;

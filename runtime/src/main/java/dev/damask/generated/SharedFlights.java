@@ -64,6 +64,29 @@ record SharedFlights(SharedValues<@Nullable Object> values, Flights flights, Exe
     return true;
   }
 
+  /** Brings what a refresh is to replace, or boards that where the store has it no more. */
+  void serve(SharedKey key, Passenger passenger) {
+    try {
+      executor.execute(Surroundings.now().around(() -> find(key, passenger)));
+    } catch (Throwable rejected) {
+      Harmless.drop(rejected);
+      flights.board(key, passenger, false);
+    }
+  }
+
+  private void find(SharedKey key, Passenger passenger) {
+    SharedValues.Found<@Nullable Object> found = values.findUnexpired(key, flights.upkeep());
+    if (passenger.isDone()) {
+      return;
+    }
+    if (found == null) {
+      flights.board(key, passenger, false);
+    } else {
+      flights.upkeep().shared(found);
+      passenger.complete(found.value());
+    }
+  }
+
   /**
    * Keeps what a flight has brought. Its callers have it at once, and others board the flight until
    * the store has it.

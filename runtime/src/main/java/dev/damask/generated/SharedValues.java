@@ -68,6 +68,13 @@ final class SharedValues<V extends @Nullable Object> {
     return value == null ? null : read(key, bytes, value);
   }
 
+  /** As {@link #find}, of a value whose ttl is not over. */
+  @Nullable Found<V> findUnexpired(SharedKey key, Upkeep upkeep) {
+    Found<V> found = find(key);
+    Freshness freshness = found == null ? Freshness.EXPIRED : upkeep.of(found.age());
+    return freshness == Freshness.FRESH || freshness == Freshness.DUE ? found : null;
+  }
+
   private @Nullable Found<V> read(SharedKey key, byte[] keyBytes, byte[] bytes) {
     try {
       Envelope<V> envelope = Envelope.read(form, keyBytes, bytes);

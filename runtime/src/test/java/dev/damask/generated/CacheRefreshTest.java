@@ -296,7 +296,9 @@ final class CacheRefreshTest {
     for (int key = 0; key < 10_000; key++) {
       computations.begin(key).complete(1);
       flights.board(
-          key, new Passenger(flights, key, Trip.of(() -> CompletableFuture.completedFuture(1))));
+          key,
+          new Passenger(flights, key, Trip.of(() -> CompletableFuture.completedFuture(1))),
+          true);
       time.advance(ofSeconds(60));
       Computation<Integer> found = computations.ended().get(key);
       assertThat(computations.serve(key, found).refresh(() -> 2)).isEqualTo(1);
