@@ -67,28 +67,13 @@ final class Computations<V extends @Nullable Object> {
     if (underWay.putIfAbsent(key, refresh) != null) {
       return found;
     }
-    dropOrphans();
+    Orphans.drop(underWay, Computation::isRefresh, ended, maximumSize);
     // It may have been refreshed or evicted since it was found.
     if ((shared != null || ended.get(key) == found) && upkeep.of(found.age()) == Freshness.DUE) {
       return refresh;
     }
     underWay.remove(key, refresh);
     return found;
-  }
-
-  /**
-   * Forgets what waits for an executor in vain, where that is much more than there are values:
-   * those go for their number and age, and nobody would ask for what is to replace them.
-   */
-  private void dropOrphans() {
-    if (underWay.mappingCount() / 2 > maximumSize) {
-      underWay.forEach(
-          (key, computation) -> {
-            if (computation.isRefresh() && ended.get(key) == null) {
-              underWay.remove(key, computation);
-            }
-          });
-    }
   }
 
   /** How many are under way or queued. */
@@ -98,12 +83,7 @@ final class Computations<V extends @Nullable Object> {
 
   /** Has a value computed anew, unless somebody needs it before its turn comes. */
   void refresh(Refresh<V> refresh) {
-    try {
-      executor.execute(Surroundings.now().around(refresh));
-    } catch (Throwable rejected) {
-      Harmless.drop(rejected);
-      refresh.reject(rejected);
-    }
+    Elsewhere.run(executor, refresh, refresh::reject);
   }
 
   /** Whether a computation takes the place of what is queued, which may be gone. */

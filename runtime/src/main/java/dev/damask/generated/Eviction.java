@@ -48,12 +48,7 @@ public final class Eviction<T extends @Nullable Object> extends CompletableFutur
       completeExceptionally(Unwrap.cause(failure));
       return;
     }
-    try {
-      executor.execute(() -> evict(value));
-    } catch (Throwable rejected) {
-      Harmless.drop(rejected);
-      evict(value);
-    }
+    Elsewhere.run(executor, () -> evict(value), rejected -> evict(value));
   }
 
   private void evict(T value) {

@@ -69,35 +69,20 @@ final class Flights {
     if (inFlight.putIfAbsent(key, queued) != null) {
       return;
     }
-    dropOrphans();
+    Orphans.drop(inFlight, Flight::isQueued, arrived, maximumSize);
     // It may have been refreshed or evicted since it was found.
     boolean isKnown = shared != null || arrived.get(key) == found;
     if (!isKnown || upkeep.of(found.age()) != Freshness.DUE) {
       inFlight.remove(key, queued);
       return;
     }
-    try {
-      executor.execute(Surroundings.now().around(() -> refresh(key, queued, found, trip)));
-    } catch (Throwable rejected) {
-      Harmless.drop(rejected);
-      upkeep.refreshFailed(key, found.age(), rejected);
-      inFlight.remove(key, queued);
-    }
-  }
-
-  /**
-   * Forgets what waits for an executor in vain, where that is much more than there are values:
-   * those go for their number and age, and nobody would ask for what is to replace them.
-   */
-  private void dropOrphans() {
-    if (inFlight.mappingCount() / 2 > maximumSize) {
-      inFlight.forEach(
-          (key, flight) -> {
-            if (flight.isQueued() && arrived.get(key) == null) {
-              inFlight.remove(key, flight);
-            }
-          });
-    }
+    Elsewhere.run(
+        executor,
+        () -> refresh(key, queued, found, trip),
+        rejected -> {
+          upkeep.refreshFailed(key, found.age(), rejected);
+          inFlight.remove(key, queued);
+        });
   }
 
   /** How many are under way or queued. */
@@ -114,13 +99,8 @@ final class Flights {
 
   /** Finds another flight for a passenger of one that was given up. */
   void transfer(Object key, Passenger passenger) {
-    try {
-      // The thread at hand may be the one that was interrupted.
-      executor.execute(Surroundings.now().around(() -> boardAnew(key, passenger)));
-    } catch (Throwable rejected) {
-      Harmless.drop(rejected);
-      passenger.completeExceptionally(rejected);
-    }
+    // The thread at hand may be the one that was interrupted.
+    Elsewhere.run(executor, () -> boardAnew(key, passenger), passenger::completeExceptionally);
   }
 
   private void boardAnew(Object key, Passenger passenger) {

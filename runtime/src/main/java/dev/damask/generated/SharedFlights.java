@@ -29,17 +29,14 @@ record SharedFlights(SharedValues<@Nullable Object> values, Flights flights, Exe
 
   private void begin(SharedKey key, Flight mine) {
     mine.handOver();
-    try {
-      executor.execute(
-          () -> {
-            if (!follows(key, mine)) {
-              mine.begin();
-            }
-          });
-    } catch (Throwable rejected) {
-      Harmless.drop(rejected);
-      mine.begin();
-    }
+    Elsewhere.run(
+        executor,
+        () -> {
+          if (!follows(key, mine)) {
+            mine.begin();
+          }
+        },
+        rejected -> mine.begin());
   }
 
   private boolean follows(SharedKey key, Flight mine) {
@@ -66,12 +63,8 @@ record SharedFlights(SharedValues<@Nullable Object> values, Flights flights, Exe
 
   /** Brings what a refresh is to replace, or boards that where the store has it no more. */
   void serve(SharedKey key, Passenger passenger) {
-    try {
-      executor.execute(Surroundings.now().around(() -> find(key, passenger)));
-    } catch (Throwable rejected) {
-      Harmless.drop(rejected);
-      flights.board(key, passenger, false);
-    }
+    Elsewhere.run(
+        executor, () -> find(key, passenger), rejected -> flights.board(key, passenger, false));
   }
 
   private void find(SharedKey key, Passenger passenger) {
@@ -108,15 +101,12 @@ record SharedFlights(SharedValues<@Nullable Object> values, Flights flights, Exe
   }
 
   private void land(SharedKey key, Flight flight, Arrived kept) {
-    try {
-      executor.execute(
-          () -> {
-            values.keep(key, kept.value(), () -> flights.isCurrent(key, flight));
-            flights.keep(key, flight, kept);
-          });
-    } catch (Throwable rejected) {
-      Harmless.drop(rejected);
-      flights.keep(key, flight, kept);
-    }
+    Elsewhere.run(
+        executor,
+        () -> {
+          values.keep(key, kept.value(), () -> flights.isCurrent(key, flight));
+          flights.keep(key, flight, kept);
+        },
+        rejected -> flights.keep(key, flight, kept));
   }
 }
