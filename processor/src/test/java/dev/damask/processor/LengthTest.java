@@ -31,10 +31,19 @@ final class LengthTest {
   void nothingIsLong() throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path folder : List.of(Folders.RUNTIME_MAIN, Folders.PROCESSOR_MAIN)) {
-      files.addAll(javaFiles(folder));
+      files.addAll(filesUnder(folder, ".java"));
     }
     assertThat(files.size()).isGreaterThan(200);
     assertThat(tooLong(files)).isEmpty();
+  }
+
+  @Test
+  void noScriptIsLong() throws IOException {
+    Path resources = Folders.PROCESSOR_MAIN.resolveSibling("resources");
+    List<Path> files = new ArrayList<>(filesUnder(resources, ".js"));
+    files.addAll(filesUnder(resources, ".css"));
+    assertThat(files.size()).isAtLeast(2);
+    assertThat(longFiles(files)).isEmpty();
   }
 
   @Test
@@ -49,13 +58,19 @@ final class LengthTest {
     assertThat(tooLong(List.of(file))).containsExactly(file + " has 251 lines");
   }
 
-  private static List<Path> javaFiles(Path folder) throws IOException {
+  private static List<Path> filesUnder(Path folder, String ending) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(it -> it.toString().endsWith(".java")).sorted().toList();
+      return all.filter(it -> it.toString().endsWith(ending)).sorted().toList();
     }
   }
 
   private static List<String> tooLong(List<Path> files) throws IOException {
+    List<String> wrong = longFiles(files);
+    wrong.addAll(longMethods(files));
+    return wrong;
+  }
+
+  private static List<String> longFiles(List<Path> files) throws IOException {
     List<String> wrong = new ArrayList<>();
     for (Path file : files) {
       long lines = Files.readString(file).lines().count();
@@ -63,7 +78,6 @@ final class LengthTest {
         wrong.add(file + " has " + lines + " lines");
       }
     }
-    wrong.addAll(longMethods(files));
     return wrong;
   }
 

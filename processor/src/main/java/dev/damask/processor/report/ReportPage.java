@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The report as one page that loads nothing: style, script and data stand in it, and the first two
@@ -15,11 +17,15 @@ import java.util.Objects;
  */
 final class ReportPage {
 
+  /** The parts of the script, in their order: later ones use earlier ones. */
+  private static final List<String> SCRIPT =
+      List.of("values.js", "chains.js", "cards.js", "search.js", "keys.js");
+
   private ReportPage() {}
 
   static String of(String json) {
     String style = resource("report.css");
-    String script = resource("report.js");
+    String script = script();
     String policy =
         "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
             .formatted(hash(style), hash(script));
@@ -29,6 +35,16 @@ final class ReportPage {
         .replace("{script}", script)
         // Where it ends is for the page to say, not for a text in it.
         .replace("{data}", json.strip().replace("<", "\\u003c"));
+  }
+
+  // 'use strict';
+  // (function () {
+  //   ...
+  // }());
+  private static String script() {
+    return SCRIPT.stream()
+        .map(ReportPage::resource)
+        .collect(Collectors.joining("\n", "'use strict';\n(function () {\n", "}());\n"));
   }
 
   private static String hash(String text) {
