@@ -1,7 +1,6 @@
 package dev.damask.generated;
 
 import dev.damask.Environment;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +23,13 @@ public final class Answers {
   /**
    * A builder of the answers of a fallback, with {@link dev.damask.decorate.Fallback}'s defaults.
    *
-   * @param type the user's class, whose logger it is
    * @param method the name of the method that fails
    * @param fallback the name of the method that answers
    */
-  public static Builder of(Class<?> type, String method, String fallback, Environment environment) {
-    return new Builder(
-        RetryPolicy.of(type, method).onlyAnswers(fallback),
-        Objects.requireNonNull(environment, "environment"));
-  }
-
-  /** As {@link #of(Class, String, String, Environment)}, of answers that can be left out. */
   public static Builder of(String method, String fallback, WrapperSettings settings) {
-    Builder builder = of(settings.type(), method, fallback, settings.environment());
-    builder.isLeftOut = settings.of("fallback", method).isLeftOut();
-    return builder;
+    RetryBuilder policy =
+        new RetryBuilder(settings.type(), method, settings.of("fallback", method));
+    return new Builder(policy.onlyAnswers(fallback), settings.environment());
   }
 
   /** Whether the fallback is to answer a failure, which is to be thrown if not. */
@@ -71,7 +62,6 @@ public final class Answers {
 
     private final RetryBuilder policy;
     private final Environment environment;
-    private boolean isLeftOut;
 
     private Builder(RetryBuilder policy, Environment environment) {
       this.policy = policy;
@@ -110,7 +100,8 @@ public final class Answers {
 
     /** Builds the answers; null where there are none. */
     public @Nullable Answers build() {
-      return isLeftOut ? null : new Answers(policy.policy(), environment);
+      RetryPolicy answered = policy.build();
+      return answered == null ? null : new Answers(answered, environment);
     }
   }
 }

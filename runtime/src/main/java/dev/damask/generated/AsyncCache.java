@@ -1,8 +1,6 @@
 package dev.damask.generated;
 
-import dev.damask.Environment;
 import dev.damask.cache.CacheStats;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +24,10 @@ public final class AsyncCache {
   /**
    * A builder of a cache with {@link dev.damask.decorate.Cached}'s defaults.
    *
-   * @param type the user's class, whose logger it is
    * @param method the name of the method, for messages
-   * @param environment whose ticker tells how much time has passed
    */
-  public static CacheBuilder of(Class<?> type, String method, Environment environment) {
-    return new CacheBuilder(type, method, environment, null);
-  }
-
-  /** As {@link #of(Class, String, Environment)}, of a cache that can be set. */
   public static CacheBuilder of(String method, WrapperSettings settings) {
-    return new CacheBuilder(
-        settings.type(), method, settings.environment(), settings.of("cached", method));
-  }
-
-  /**
-   * As {@link #of(Class, String, Environment)}, of a method whose class is not known.
-   *
-   * @param ttl how long a value is served: while less than this has passed since it arrived
-   */
-  public static CacheBuilder of(String method, Duration ttl, Environment environment) {
-    return new CacheBuilder(AsyncCache.class, method, environment, null).ttl(ttl);
+    return new CacheBuilder(method, settings);
   }
 
   /** The value where the method has no key; see {@link #get(Object, Start)}. */

@@ -1,6 +1,5 @@
 package dev.damask.generated;
 
-import dev.damask.Environment;
 import dev.damask.decorate.Circuit;
 import dev.damask.decorate.CircuitOpenException;
 import java.util.concurrent.CompletableFuture;
@@ -52,17 +51,10 @@ public final class Breaker {
   /**
    * A builder of a breaker with {@link dev.damask.decorate.CircuitBreaker}'s defaults.
    *
-   * @param type the user's class, whose logger it is
    * @param name the name of the method, or the one that several share
-   * @param environment whose ticker tells the time
    */
-  public static BreakerBuilder of(Class<?> type, String name, Environment environment) {
-    return new BreakerBuilder(type, name, environment, null);
-  }
-
-  /** As {@link #of(Class, String, Environment)}, of a breaker that can be set. */
   public static BreakerBuilder of(String name, WrapperSettings settings) {
-    return new BreakerBuilder(settings.type(), name, settings.environment(), settings);
+    return new BreakerBuilder(name, settings);
   }
 
   /** The same circuits, for one of the methods that share them. */

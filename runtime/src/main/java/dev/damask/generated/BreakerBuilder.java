@@ -12,10 +12,8 @@ public final class BreakerBuilder {
   /** How many calls have to be known where nobody says so and the window is not smaller. */
   private static final int MINIMUM_CALLS = 10;
 
-  private final Class<?> type;
   private final String name;
-  private final Environment environment;
-  private final @Nullable WrapperSettings settings;
+  private final WrapperSettings settings;
   private double failureRate = 0.5;
   private int window = 20;
   private int minimumCalls;
@@ -26,11 +24,8 @@ public final class BreakerBuilder {
   private List<Class<? extends Throwable>> notOn = List.of();
   private int maximumKeys = 1000;
 
-  BreakerBuilder(
-      Class<?> type, String name, Environment environment, @Nullable WrapperSettings settings) {
-    this.type = type;
+  BreakerBuilder(String name, WrapperSettings settings) {
     this.name = name;
-    this.environment = environment;
     this.settings = settings;
   }
 
@@ -104,9 +99,6 @@ public final class BreakerBuilder {
    *     have to be known than are
    */
   public @Nullable Breaker build() {
-    if (settings == null) {
-      return breaker();
-    }
     DecoratorSettings its = settings.of("circuitBreaker", name);
     if (its.isLeftOut()) {
       return null;
@@ -121,9 +113,7 @@ public final class BreakerBuilder {
    * @throws IllegalArgumentException as {@link #build}, or if the methods differ
    */
   public Breaker sharedBy(String... methods) {
-    if (settings != null) {
-      set(settings.of("circuitBreaker", methods));
-    }
+    set(settings.of("circuitBreaker", methods));
     return breaker();
   }
 
@@ -154,7 +144,8 @@ public final class BreakerBuilder {
             trials,
             slow,
             new Failures(on, notOn));
-    Teller teller = Teller.of(type, name, environment);
+    Environment environment = settings.environment();
+    Teller teller = Teller.of(settings.type(), name, environment);
     return new Breaker(teller, policy, environment.ticker(), maximumKeys);
   }
 }

@@ -13,7 +13,7 @@ public final class CacheBuilder {
   private final Class<?> type;
   private final String method;
   private final Environment environment;
-  private final @Nullable DecoratorSettings settings;
+  private final DecoratorSettings settings;
   private long ttl = Nanos.of(Duration.ofMinutes(5));
   private long maximumSize = 1000;
   private long refreshAfter = Lifetime.NEVER;
@@ -25,12 +25,11 @@ public final class CacheBuilder {
   private List<Class<? extends Throwable>> maskedFailures = List.of();
   private @Nullable Sharing<?> sharing;
 
-  CacheBuilder(
-      Class<?> type, String method, Environment environment, @Nullable DecoratorSettings settings) {
-    this.type = type;
+  CacheBuilder(String method, WrapperSettings wrapper) {
+    this.type = wrapper.type();
     this.method = method;
-    this.environment = Objects.requireNonNull(environment, "environment");
-    this.settings = settings;
+    this.environment = wrapper.environment();
+    this.settings = wrapper.of("cached", method);
   }
 
   /** Sets how long a value is served: while less than this has passed since it was computed. */
@@ -141,9 +140,6 @@ public final class CacheBuilder {
   }
 
   private boolean isThere() {
-    if (settings == null) {
-      return true;
-    }
     if (settings.isLeftOut()) {
       return false;
     }

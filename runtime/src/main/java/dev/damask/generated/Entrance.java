@@ -45,7 +45,7 @@ public final class Entrance {
    * @param maxWait the longest wait; not negative
    * @param maximumKeys the most keys that are kept, where there are keys; at least 1
    */
-  public static Entrance of(
+  static Entrance of(
       Class<?> type,
       String name,
       int value,

@@ -40,7 +40,7 @@ public final class Pace {
    * @param maxWait the longest wait; not negative
    * @param maximumKeys the most keys that are kept, where there are keys; at least 1
    */
-  public static Pace of(
+  static Pace of(
       Class<?> type,
       String name,
       int value,

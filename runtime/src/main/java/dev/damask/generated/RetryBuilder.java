@@ -13,7 +13,7 @@ public final class RetryBuilder {
   private final Class<?> type;
   private final String name;
   private String shown;
-  private final @Nullable DecoratorSettings settings;
+  private final DecoratorSettings settings;
   private boolean onlyAnswers;
   private int maxAttempts = 3;
   private long delay = Nanos.of(Duration.ofSeconds(1));
@@ -26,7 +26,7 @@ public final class RetryBuilder {
   private String fallback = "fallback";
   private List<Class<? extends Throwable>> masked = List.of();
 
-  RetryBuilder(Class<?> type, String name, @Nullable DecoratorSettings settings) {
+  RetryBuilder(Class<?> type, String name, DecoratorSettings settings) {
     this.type = type;
     this.name = name;
     this.shown = name;
@@ -126,18 +126,16 @@ public final class RetryBuilder {
    * @throws IllegalArgumentException if something is set to what it cannot be
    */
   public @Nullable RetryPolicy build() {
-    if (settings == null) {
-      return policy();
-    }
     if (settings.isLeftOut()) {
       return null;
     }
-    set(settings);
+    if (!onlyAnswers) {
+      set(settings);
+    }
     return policy();
   }
 
-  /** The policy as it was compiled. */
-  RetryPolicy policy() {
+  private RetryPolicy policy() {
     RetryTeller teller =
         new RetryTeller(
             SafeLogger.of(type),

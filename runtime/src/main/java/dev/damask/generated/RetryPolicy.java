@@ -30,14 +30,8 @@ public final class RetryPolicy {
   /**
    * A builder of a policy with {@link dev.damask.decorate.Retry}'s defaults.
    *
-   * @param type the user's class, whose logger it is
    * @param name the name of the method
    */
-  static RetryBuilder of(Class<?> type, String name) {
-    return new RetryBuilder(type, name, null);
-  }
-
-  /** As {@link #of(Class, String)}, of a policy that can be set. */
   public static RetryBuilder of(String name, WrapperSettings settings) {
     return new RetryBuilder(settings.type(), name, settings.of("retry", name));
   }

@@ -37,8 +37,7 @@ public final class TimeLimit {
    * @param type the user's class
    * @param limit the time that a call may take; above zero
    */
-  public static TimeLimit of(
-      Class<?> type, String method, Duration limit, Environment environment) {
+  static TimeLimit of(Class<?> type, String method, Duration limit, Environment environment) {
     var unused = Require.aboveZero(limit, "value");
     return new TimeLimit(Teller.of(type, method, environment), limit, environment);
   }

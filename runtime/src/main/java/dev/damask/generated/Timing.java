@@ -34,45 +34,6 @@ public final class Timing {
     return new TimingBuilder(method, settings);
   }
 
-  /**
-   * Logs every call at INFO.
-   *
-   * @param type the user's class, whose logger it is
-   * @param name the name to log and report
-   */
-  public Timing(Class<?> type, String name) {
-    this(
-        SafeLogger.of(type),
-        type.getName(),
-        name,
-        name,
-        name,
-        false,
-        0,
-        List.of(),
-        Environment.system());
-  }
-
-  /**
-   * Logs the calls that take at least a duration, those that fail too, at WARN.
-   *
-   * @param type the user's class, whose logger it is
-   * @param name the name to log and report
-   * @param slow the shortest duration that is logged
-   */
-  public Timing(Class<?> type, String name, Duration slow) {
-    this(
-        SafeLogger.of(type),
-        type.getName(),
-        name,
-        name,
-        name,
-        true,
-        Nanos.of(slow),
-        List.of(),
-        Environment.system());
-  }
-
   Timing(
       SafeLogger logger,
       String type,
@@ -92,19 +53,6 @@ public final class Timing {
     this.slow = slow;
     this.masked = masked;
     this.environment = environment;
-  }
-
-  /** The same without showing some failures in log lines. */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // only read
-  public final Timing masking(Class<? extends Throwable>... failures) {
-    return new Timing(
-        logger, type, name, shown, method, warns, slow, List.of(failures), environment);
-  }
-
-  /** The same for a method of another name, which listeners are told. */
-  public Timing of(String method) {
-    return new Timing(logger, type, name, shown, method, warns, slow, masked, environment);
   }
 
   /**

@@ -30,7 +30,11 @@ final class AbandonedTest {
   void whoWaitsComputesAnewOnceTheOtherIsInterrupted() throws Exception {
     for (Throwable failure :
         List.of(new InterruptedException(), new CancellationException("stopped"))) {
-      Memo<Integer> memo = new Memo<>(Cache.of("load", TTL, time.environment()).build());
+      Memo<Integer> memo =
+          new Memo<>(
+              Cache.of("load", WrapperSettings.of(Cache.class, time.environment()))
+                  .ttl(TTL)
+                  .build());
       CountDownLatch begun = new CountDownLatch(1);
       CountDownLatch end = new CountDownLatch(1);
       computed.set(0);
@@ -61,7 +65,9 @@ final class AbandonedTest {
 
   @Test
   void aFailureOfAThreadWhoseFlagIsSetIsThatOfAnInterrupt() throws Exception {
-    Memo<Integer> memo = new Memo<>(Cache.of("load", TTL, time.environment()).build());
+    Memo<Integer> memo =
+        new Memo<>(
+            Cache.of("load", WrapperSettings.of(Cache.class, time.environment())).ttl(TTL).build());
     CountDownLatch begun = new CountDownLatch(1);
     Threads.Running<Integer> first =
         Threads.start(
@@ -89,7 +95,9 @@ final class AbandonedTest {
 
   @Test
   void anyOtherFailureIsShared() throws Exception {
-    Memo<Integer> memo = new Memo<>(Cache.of("load", TTL, time.environment()).build());
+    Memo<Integer> memo =
+        new Memo<>(
+            Cache.of("load", WrapperSettings.of(Cache.class, time.environment())).ttl(TTL).build());
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     IOException failure = new IOException("down");
@@ -164,13 +172,15 @@ final class AbandonedTest {
     AsyncCache cache =
         AsyncCache.of(
                 "load",
-                TTL,
-                time.builder()
-                    .executor(
-                        task -> {
-                          throw full;
-                        })
-                    .build())
+                WrapperSettings.of(
+                    AsyncCache.class,
+                    time.builder()
+                        .executor(
+                            task -> {
+                              throw full;
+                            })
+                        .build()))
+            .ttl(TTL)
             .buildAsync();
     CompletableFuture<String> first = get(cache);
     CompletableFuture<String> second = get(cache);
@@ -181,7 +191,11 @@ final class AbandonedTest {
   }
 
   private AsyncCache asyncCache() {
-    return AsyncCache.of("load", TTL, time.builder().executor(tasks::add).build()).buildAsync();
+    return AsyncCache.of(
+            "load",
+            WrapperSettings.of(AsyncCache.class, time.builder().executor(tasks::add).build()))
+        .ttl(TTL)
+        .buildAsync();
   }
 
   private CompletableFuture<String> get(AsyncCache cache) {

@@ -12,10 +12,15 @@ import java.util.concurrent.CompletableFuture;
 class AskingClient {
 
   private static final RetryPolicy FETCH_RETRY =
-      RetryPolicy.of(Client.class, "fetch").on(IOException.class).fallback("instead").build();
+      RetryPolicy.of("fetch", WrapperSettings.of(Client.class, Environment.system()))
+          .on(IOException.class)
+          .fallback("instead")
+          .build();
 
   private static final RetryPolicy PLAIN_RETRY =
-      RetryPolicy.of(Client.class, "fetch").on(IOException.class).build();
+      RetryPolicy.of("fetch", WrapperSettings.of(Client.class, Environment.system()))
+          .on(IOException.class)
+          .build();
 
   private final Client client;
   private final Environment environment;

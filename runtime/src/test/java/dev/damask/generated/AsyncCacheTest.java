@@ -208,7 +208,8 @@ final class AsyncCacheTest {
   }
 
   private CacheBuilder builder() {
-    return AsyncCache.of("find", ofSeconds(10), time.environment());
+    return AsyncCache.of("find", WrapperSettings.of(AsyncCache.class, time.environment()))
+        .ttl(ofSeconds(10));
   }
 
   private CompletableFuture<String> get(String key) {

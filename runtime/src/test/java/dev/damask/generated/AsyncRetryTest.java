@@ -282,7 +282,7 @@ final class AsyncRetryTest {
   }
 
   private static RetryBuilder policy() {
-    return RetryPolicy.of(Client.class, "fetchData");
+    return RetryPolicy.of("fetchData", WrapperSettings.of(Client.class, Environment.system()));
   }
 
   private CompletableFuture<String> retry(RetryPolicy policy) {

@@ -314,7 +314,7 @@ final class AttemptsTest {
   }
 
   private static RetryBuilder policy() {
-    return RetryPolicy.of(Client.class, "fetchData");
+    return RetryPolicy.of("fetchData", WrapperSettings.of(Client.class, Environment.system()));
   }
 
   private static final class Client {}

@@ -88,7 +88,7 @@ final class BreakerOracleTest {
       this.trials = 1 + random.nextInt(Math.min(4, minimum));
       Environment environment = time.environment();
       this.breaker =
-          Breaker.of(Quiet.class, "fetch", environment)
+          Breaker.of("fetch", WrapperSettings.of(Quiet.class, environment))
               .window(window)
               .minimumCalls(minimum)
               .failureRate(percent / 100.0)

@@ -156,7 +156,7 @@ final class BreakerSettingsTest {
   }
 
   private BreakerBuilder breaker(String name) {
-    return Breaker.of(Client.class, name, time.environment());
+    return Breaker.of(name, WrapperSettings.of(Client.class, time.environment()));
   }
 
   private static void succeed(Breaker breaker, int times) {

@@ -195,7 +195,7 @@ final class BreakerTest {
   }
 
   private BreakerBuilder breaker(String name) {
-    return Breaker.of(Client.class, name, time.environment());
+    return Breaker.of(name, WrapperSettings.of(Client.class, time.environment()));
   }
 
   private Breaker halfOpen(Breaker breaker) {

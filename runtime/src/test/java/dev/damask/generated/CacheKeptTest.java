@@ -105,7 +105,9 @@ final class CacheKeptTest {
     List<CallEvent> events = new ArrayList<>();
     Environment heard = time.builder().listeners(List.of(events::add)).build();
     CacheBuilder builder =
-        Cache.of(CacheKeptTest.class, "load", heard).ttl(ofSeconds(10)).staleFor(ofSeconds(5));
+        Cache.of("load", WrapperSettings.of(CacheKeptTest.class, heard))
+            .ttl(ofSeconds(10))
+            .staleFor(ofSeconds(5));
     Memo<Integer> memo = new Memo<>(builder.build());
     memo.join("a", computed::incrementAndGet);
     memo.join("a", computed::incrementAndGet);
@@ -183,6 +185,7 @@ final class CacheKeptTest {
   }
 
   private CacheBuilder builder() {
-    return Cache.of(CacheKeptTest.class, "load", time.environment()).ttl(ofSeconds(10));
+    return Cache.of("load", WrapperSettings.of(CacheKeptTest.class, time.environment()))
+        .ttl(ofSeconds(10));
   }
 }

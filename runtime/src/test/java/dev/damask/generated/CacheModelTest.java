@@ -114,7 +114,8 @@ final class CacheModelTest {
       this.model = new CacheModel(settings);
       model.time().set(time.nanos());
       CacheBuilder builder =
-          Cache.of(Quiet.class, "load", time.builder().executor(executor).build());
+          Cache.of(
+              "load", WrapperSettings.of(Quiet.class, time.builder().executor(executor).build()));
       set(builder, settings);
       this.cache =
           isAsync

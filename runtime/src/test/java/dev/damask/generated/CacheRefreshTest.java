@@ -318,7 +318,9 @@ final class CacheRefreshTest {
   }
 
   private CacheBuilder builder() {
-    return Cache.of(CacheRefreshTest.class, "load", time.builder().executor(executor).build())
+    return Cache.of(
+            "load",
+            WrapperSettings.of(CacheRefreshTest.class, time.builder().executor(executor).build()))
         .ttl(ofSeconds(300))
         .refreshAfter(ofSeconds(60));
   }

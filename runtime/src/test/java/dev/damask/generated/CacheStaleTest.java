@@ -167,7 +167,7 @@ final class CacheStaleTest {
   }
 
   private CacheBuilder builder() {
-    return Cache.of(CacheStaleTest.class, "load", time.environment())
+    return Cache.of("load", WrapperSettings.of(CacheStaleTest.class, time.environment()))
         .ttl(ofSeconds(10))
         .staleFor(ofSeconds(30));
   }

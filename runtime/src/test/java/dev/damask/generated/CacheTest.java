@@ -87,7 +87,10 @@ final class CacheTest {
   @Test
   void shortTtlStartsAnewWithEachValue() {
     Memo<Integer> memo =
-        new Memo<>(Cache.of("fetchData", Duration.ofNanos(10), time.environment()).build());
+        new Memo<>(
+            Cache.of("fetchData", WrapperSettings.of(Cache.class, time.environment()))
+                .ttl(Duration.ofNanos(10))
+                .build());
     for (int i = 1; i <= 100; i++) {
       assertThat(memo.join("a", computed::incrementAndGet)).isEqualTo(i);
       time.advance(Duration.ofNanos(9));
@@ -100,7 +103,9 @@ final class CacheTest {
   void longestTtlNeverEnds() {
     Memo<Integer> memo =
         new Memo<>(
-            Cache.of("fetchData", Duration.ofSeconds(Long.MAX_VALUE), time.environment()).build());
+            Cache.of("fetchData", WrapperSettings.of(Cache.class, time.environment()))
+                .ttl(Duration.ofSeconds(Long.MAX_VALUE))
+                .build());
     memo.join("a", computed::incrementAndGet);
 
     time.advance(Duration.ofDays(36_500));
@@ -353,7 +358,10 @@ final class CacheTest {
     record Entry(int value, long ended) {}
     Random random = new Random(1);
     Memo<Integer> memo =
-        new Memo<>(Cache.of("fetchData", Duration.ofNanos(50), time.environment()).build());
+        new Memo<>(
+            Cache.of("fetchData", WrapperSettings.of(Cache.class, time.environment()))
+                .ttl(Duration.ofNanos(50))
+                .build());
     Map<Integer, Entry> model = new HashMap<>();
     int hits = 0;
     for (int i = 0; i < 100_000; i++) {
@@ -412,7 +420,7 @@ final class CacheTest {
   }
 
   private CacheBuilder builder() {
-    return Cache.of("fetchData", TTL, time.environment());
+    return Cache.of("fetchData", WrapperSettings.of(Cache.class, time.environment())).ttl(TTL);
   }
 
   /** A key whose hash code can be asked for only so many times. */

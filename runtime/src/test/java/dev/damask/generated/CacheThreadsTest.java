@@ -194,7 +194,8 @@ final class CacheThreadsTest {
   }
 
   private CacheBuilder builder() {
-    return Cache.of(Quiet.class, "load", time.builder().executor(executor).build())
+    return Cache.of(
+            "load", WrapperSettings.of(Quiet.class, time.builder().executor(executor).build()))
         .ttl(ofMillis(20))
         .refreshAfter(ofMillis(5))
         .stats();

@@ -128,7 +128,9 @@ final class KeyedTest {
   }
 
   private Breaker breaker(int maximumKeys) {
-    return Breaker.of(Quiet.class, "fetch", time.environment()).maximumKeys(maximumKeys).build();
+    return Breaker.of("fetch", WrapperSettings.of(Quiet.class, time.environment()))
+        .maximumKeys(maximumKeys)
+        .build();
   }
 
   private static final class Client {}

@@ -32,7 +32,7 @@ final class OpenCircuitsTest {
 
   private Breaker breaker(CallListener... listeners) {
     Environment environment = time.builder().listeners(List.of(listeners)).build();
-    return Breaker.of(Quiet.class, "fetch", environment)
+    return Breaker.of("fetch", WrapperSettings.of(Quiet.class, environment))
         .window(1)
         .openFor(Duration.ofSeconds(10))
         .maximumKeys(1)

@@ -26,7 +26,7 @@ final class PermitsTest {
     int trials = 0;
     int hung = 0;
     Breaker breaker =
-        Breaker.of(Quiet.class, "fetch", time.environment())
+        Breaker.of("fetch", WrapperSettings.of(Quiet.class, time.environment()))
             .window(4)
             .openFor(ofNanos(100))
             .trials(3)

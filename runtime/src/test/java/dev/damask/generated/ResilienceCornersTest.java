@@ -43,7 +43,8 @@ final class ResilienceCornersTest {
 
   @Test
   void anInterruptOfWhoeverCompletesAStageSaysNothingOfTheCall() {
-    Breaker breaker = Breaker.of(Quiet.class, "fetch", time.environment()).build();
+    Breaker breaker =
+        Breaker.of("fetch", WrapperSettings.of(Quiet.class, time.environment())).build();
     CompletableFuture<String> body = new CompletableFuture<>();
     CompletableFuture<String> call = breaker.callAsync(() -> body);
     Thread.currentThread().interrupt();
@@ -65,7 +66,8 @@ final class ResilienceCornersTest {
     Start<CompletableFuture<String>> body = CompletableFuture::new;
     assertThat(cause(entrance(time.environment()).callAsync(key, body))).isSameInstanceAs(failure);
     assertThat(cause(pace(ofSeconds(1)).callAsync(key, body))).isSameInstanceAs(failure);
-    Breaker breaker = Breaker.of(Quiet.class, "fetch", time.environment()).build();
+    Breaker breaker =
+        Breaker.of("fetch", WrapperSettings.of(Quiet.class, time.environment())).build();
     assertThat(cause(breaker.callAsync(key, body))).isSameInstanceAs(failure);
   }
 

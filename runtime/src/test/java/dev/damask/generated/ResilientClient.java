@@ -32,14 +32,17 @@ class ResilientClient {
       Body<String> body, Body<CompletableFuture<String>> asyncBody, Environment environment) {
     this.body = body;
     this.asyncBody = asyncBody;
-    this.fetchFallback = Answers.of(Client.class, "fetch", "cached", environment).build();
+    this.fetchFallback =
+        Answers.of("fetch", "cached", WrapperSettings.of(Client.class, environment)).build();
     this.fetchTimeout = TimeLimit.of(Client.class, "fetch", Duration.ofSeconds(2), environment);
     this.fetchRateLimit =
         Pace.of(
             Client.class, "fetch", 100, Duration.ofSeconds(1), Duration.ZERO, 1000, environment);
     this.fetchBulkhead = Entrance.of(Client.class, "fetch", 2, Duration.ZERO, 1000, environment);
-    this.fetchBreaker = Breaker.of(Client.class, "fetch", environment).window(4).build();
-    this.ofBreaker = Breaker.of(Client.class, "of", environment).window(4).build();
+    this.fetchBreaker =
+        Breaker.of("fetch", WrapperSettings.of(Client.class, environment)).window(4).build();
+    this.ofBreaker =
+        Breaker.of("of", WrapperSettings.of(Client.class, environment)).window(4).build();
   }
 
   // --- synchronous

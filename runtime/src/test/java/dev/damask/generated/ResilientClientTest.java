@@ -122,10 +122,16 @@ final class ResilientClientTest {
 
   @Test
   void aCallThatSucceedsAllocatesNothing() {
-    Breaker breaker = Breaker.of(Client.class, "fetch", time.environment()).build();
-    Breaker slow = Breaker.of(Client.class, "fetch", time.environment()).slow(ofSeconds(1)).build();
+    Breaker breaker =
+        Breaker.of("fetch", WrapperSettings.of(Client.class, time.environment())).build();
+    Breaker slow =
+        Breaker.of("fetch", WrapperSettings.of(Client.class, time.environment()))
+            .slow(ofSeconds(1))
+            .build();
     Breaker spotted =
-        Breaker.of(Client.class, "fetch", time.environment()).window(1_000_000).build();
+        Breaker.of("fetch", WrapperSettings.of(Client.class, time.environment()))
+            .window(1_000_000)
+            .build();
     for (int i = 0; i < 30; i++) {
       spotted.returned(spotted.admit(), 0);
     }

@@ -174,7 +174,9 @@ final class SurroundingsTest {
     Deque<CompletableFuture<String>> attempts = new ArrayDeque<>(List.of(first, second));
     CompletableFuture<String> call =
         AsyncRetry.of(
-            RetryPolicy.of(Quiet.class, "fetch").maxAttempts(2).build(),
+            RetryPolicy.of("fetch", WrapperSettings.of(Quiet.class, Environment.system()))
+                .maxAttempts(2)
+                .build(),
             environment(),
             () -> seeing(attempts.remove()),
             failure -> seeing(CompletableFuture.completedFuture("instead")));
@@ -340,7 +342,10 @@ final class SurroundingsTest {
   void circuitsLogAndTellOnTheThreadThatCompletes() {
     CompletableFuture<String> body = new CompletableFuture<>();
     Breaker breaker =
-        Breaker.of(Quiet.class, "fetch", time.builder().listeners(List.of(event -> see())).build())
+        Breaker.of(
+                "fetch",
+                WrapperSettings.of(
+                    Quiet.class, time.builder().listeners(List.of(event -> see())).build()))
             .window(1)
             .build();
     breaker

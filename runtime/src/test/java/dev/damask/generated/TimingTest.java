@@ -18,9 +18,13 @@ import org.junit.jupiter.api.Test;
 
 final class TimingTest {
 
-  private static final Timing TIMING = new Timing(Client.class, "fetchData");
-  private static final Timing SLOW = new Timing(Client.class, "fetchData", Duration.ofMillis(250));
+  private static final Timing TIMING = timing(Client.class).build();
+  private static final Timing SLOW = timing(Client.class).slow(Duration.ofMillis(250)).build();
   private static final Throwable FAILURE = new IOException("down");
+
+  private static TimingBuilder timing(Class<?> type) {
+    return Timing.of("fetchData", WrapperSettings.of(type, Environment.system()));
+  }
 
   private final FakeTime time = new FakeTime();
   private final List<String> heard = new ArrayList<>();
@@ -78,7 +82,8 @@ final class TimingTest {
 
   @Test
   void failuresThatAreMaskedShowNothing() {
-    Timing masking = TIMING.masking(IOException.class, IllegalStateException.class);
+    Timing masking =
+        timing(Client.class).masking(IOException.class, IllegalStateException.class).build();
     try (CapturedLog log = new CapturedLog()) {
       masking.threw(new FileNotFoundException("token"), 0, time.environment());
       masking.completed(new IllegalStateException("token"), 0, time.environment());
@@ -217,7 +222,7 @@ final class TimingTest {
   @Test
   void nothingIsAllocatedWhileOff() {
     System.setProperty("org.slf4j.simpleLogger.log." + Silent.class.getName(), "off");
-    Timing silent = new Timing(Silent.class, "fetchData");
+    Timing silent = timing(Silent.class).build();
     Environment environment = time.environment();
 
     assertThat(
