@@ -36,14 +36,14 @@ public final class DecorateLister implements Lister {
         new DecoratePattern(),
         subject -> {
           if (new Wrappable(subject).check()) {
-            inventory.classes().add(woven(subject, listing));
-            inventory.leftOut().addAll(new UnreachedMethods(subject, listing).list());
+            Desk desk = DecorateReader.desk(subject);
+            inventory.classes().add(woven(subject, desk, listing));
+            inventory.leftOut().addAll(new UnreachedMethods(desk, listing).list());
           }
         });
   }
 
-  private static WovenClass woven(Subject subject, Listing listing) {
-    Desk desk = DecorateReader.desk(subject);
+  private static WovenClass woven(Subject subject, Desk desk, Listing listing) {
     List<Candidate> candidates = new CandidateReader(desk, new BeanReader(desk).read()).read();
     List<WovenItem> methods = new ArrayList<>();
     for (DecorationReader.Stacked method : new DecorationReader(desk, candidates).stacks()) {

@@ -106,6 +106,32 @@ final class MethodRules {
     return method.getModifiers().contains(Modifier.PUBLIC) && !ObjectMethods.contain(method);
   }
 
+  /** Why the type's decorators do not reach a method, but for private ones. */
+  Optional<String> whyUnreached(ExecutableElement method) {
+    Optional<DecorateProblem> problem = problem(method);
+    if (problem.filter(DecorateProblem.PrivateMethod::equals).isPresent()) {
+      return Optional.empty(); // nobody expects it
+    }
+    if (isUndecorated(method)) {
+      return Optional.of("it is @Undecorated");
+    }
+    boolean mayBeReached = problem.isEmpty() || problem.get() == DecorateProblem.AbstractMethod;
+    if (mayBeReached && !isReachedByType(method)) {
+      return Optional.of(
+          ObjectMethods.contain(method) ? "it is a method of Object" : "it is not public");
+    }
+    return problem.map(MethodRules::because);
+  }
+
+  private static String because(DecorateProblem problem) {
+    return switch (problem) {
+      case StaticMethod -> "it is static";
+      case FinalMethod -> "it is final";
+      case AbstractMethod -> "it is abstract";
+      default -> throw new AssertionError(problem);
+    };
+  }
+
   private boolean isLeftOut(ExecutableElement method, Attributes decorator) {
     return Decorators.reader(decorator.type(), program)
         .filter(it -> it.leavesOut(decorator, method, program))
