@@ -3,6 +3,7 @@ package dev.damask.cache.jcache;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.damask.cache.CacheStore;
+import dev.damask.testing.StoreContract;
 import java.time.Duration;
 import javax.cache.Cache;
 import javax.cache.CacheManager;

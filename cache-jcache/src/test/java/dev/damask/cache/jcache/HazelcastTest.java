@@ -10,6 +10,7 @@ import com.hazelcast.config.JoinConfig;
 import com.hazelcast.core.Hazelcast;
 import com.hazelcast.core.HazelcastInstance;
 import dev.damask.cache.CacheStore;
+import dev.damask.testing.StoreContract;
 import java.time.Duration;
 import java.util.UUID;
 import javax.cache.CacheManager;

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.damask.cache.CacheStore;
+import dev.damask.testing.StoreContract;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package dev.damask.cache.jcache;
+package dev.damask.testing;
 
 import static com.google.common.truth.Truth.assertThat;
 
@@ -6,8 +6,8 @@ import dev.damask.cache.CacheStore;
 import dev.damask.cache.CacheStores;
 import java.time.Duration;
 
-/** What a store has to do, whatever the engine. */
-final class StoreContract {
+/** What a store of shared values has to do, whatever the engine. */
+public final class StoreContract {
 
   private static final Duration TTL = Duration.ofMinutes(5);
   private static final byte[] KEY = {1, 0, -1};
@@ -21,7 +21,7 @@ final class StoreContract {
    * @param here where values are put
    * @param there where they are read; the same, or another member of one cluster
    */
-  static void check(CacheStores here, CacheStores there) throws Exception {
+  public static void check(CacheStores here, CacheStores there) throws Exception {
     CacheStore one = here.open("one:load(java.lang.String):1", TTL);
     CacheStore oneThere = there.open("one:load(java.lang.String):1", TTL);
     CacheStore two = here.open("two", Duration.ofSeconds(Long.MAX_VALUE));
