@@ -22,7 +22,7 @@ public final class CacheBuilder {
   private boolean skipNulls;
   private boolean stats;
   private boolean masked;
-  private List<Class<? extends Throwable>> maskedFailures = List.of();
+  private MaskedFailures maskedFailures = MaskedFailures.NONE;
   private @Nullable Sharing<?> sharing;
 
   CacheBuilder(String method, WrapperSettings wrapper) {
@@ -90,7 +90,7 @@ public final class CacheBuilder {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final CacheBuilder masking(Class<? extends Throwable>... failures) {
-    this.maskedFailures = List.of(failures);
+    this.maskedFailures = new MaskedFailures(List.of(failures));
     return this;
   }
 

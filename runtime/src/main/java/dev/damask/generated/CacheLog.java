@@ -1,6 +1,5 @@
 package dev.damask.generated;
 
-import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
@@ -11,15 +10,14 @@ final class CacheLog {
 
   private final SafeLogger logger;
   private final Keys keys;
-  private final List<Class<? extends Throwable>> masked;
+  private final MaskedFailures masked;
   private final Rarely refreshes;
   private final Rarely answers;
 
   /**
    * @param masked the failures that are not shown
    */
-  CacheLog(
-      SafeLogger logger, Keys keys, List<Class<? extends Throwable>> masked, LongSupplier ticker) {
+  CacheLog(SafeLogger logger, Keys keys, MaskedFailures masked, LongSupplier ticker) {
     this.logger = logger;
     this.keys = keys;
     this.masked = masked;
@@ -30,13 +28,16 @@ final class CacheLog {
   void refreshFailed(Object key, Throwable failure) {
     if (logger.isWarnEnabled() && refreshes.comes()) {
       logger.warn(
-          "{} could not be refreshed, its value is kept: {}", keys.name(key), shown(failure));
+          "{} could not be refreshed, its value is kept: {}",
+          keys.name(key),
+          masked.shown(failure));
     }
   }
 
   void answered(Object key, Throwable failure) {
     if (logger.isWarnEnabled() && answers.comes()) {
-      logger.warn("{} failed, answered by an expired value: {}", keys.name(key), shown(failure));
+      logger.warn(
+          "{} failed, answered by an expired value: {}", keys.name(key), masked.shown(failure));
     }
   }
 
@@ -45,16 +46,7 @@ final class CacheLog {
       logger.warn(
           "{} is returned and not kept, as its \"unless\" failed: {}",
           keys.name(key),
-          shown(failure));
+          masked.shown(failure));
     }
-  }
-
-  private Object shown(Throwable failure) {
-    for (Class<? extends Throwable> type : masked) {
-      if (type.isInstance(failure)) {
-        return "***";
-      }
-    }
-    return failure;
   }
 }

@@ -24,7 +24,7 @@ public final class RetryBuilder {
   private List<Class<? extends Throwable>> on = List.of(Exception.class);
   private List<Class<? extends Throwable>> notOn = List.of();
   private String fallback = "fallback";
-  private List<Class<? extends Throwable>> masked = List.of();
+  private MaskedFailures masked = MaskedFailures.NONE;
 
   RetryBuilder(Class<?> type, String name, DecoratorSettings settings) {
     this.type = type;
@@ -116,7 +116,7 @@ public final class RetryBuilder {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final RetryBuilder masking(Class<? extends Throwable>... masked) {
-    this.masked = List.of(masked);
+    this.masked = new MaskedFailures(List.of(masked));
     return this;
   }
 

@@ -3,7 +3,6 @@ package dev.damask.generated;
 import dev.damask.Environment;
 import dev.damask.observe.AttemptFailed;
 import dev.damask.observe.FallbackAnswered;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,13 @@ record RetryTeller(
     String shown,
     int maxAttempts,
     String fallback,
-    List<Class<? extends Throwable>> masked) {
+    MaskedFailures masked) {
 
   /** An attempt has failed that another one follows, after so many nanoseconds. */
   void failed(int attempt, Throwable failure, long delay, Environment environment) {
     if (logger.isWarnEnabled()) {
-      logger.warn("{} attempt {} of {} failed: {}", shown, attempt, maxAttempts, shown(failure));
+      logger.warn(
+          "{} attempt {} of {} failed: {}", shown, attempt, maxAttempts, masked.shown(failure));
     }
     tell(attempt, delay, failure, environment);
   }
@@ -62,7 +62,7 @@ record RetryTeller(
       if (failure == null) {
         logger.warn("{} gave an unwanted result, answered by {}()", shown, fallback);
       } else {
-        logger.warn("{} failed, answered by {}(): {}", shown, fallback, shown(failure));
+        logger.warn("{} failed, answered by {}(): {}", shown, fallback, masked.shown(failure));
       }
     }
     if (Listening.isHeard(environment, FallbackAnswered.class)) {
@@ -78,14 +78,5 @@ record RetryTeller(
 
   private Teller teller(Environment environment) {
     return Teller.of(logger, type, method, environment);
-  }
-
-  private Object shown(Throwable failure) {
-    for (Class<?> secret : masked) {
-      if (secret.isInstance(failure)) {
-        return "***";
-      }
-    }
-    return failure;
   }
 }

@@ -26,7 +26,7 @@ public final class Timing {
   private final String method;
   private final boolean warns;
   private final long slow;
-  private final List<Class<? extends Throwable>> masked;
+  private final MaskedFailures masked;
   private final Environment environment;
 
   /** A builder of the timing of a method, with {@link dev.damask.decorate.Timed}'s defaults. */
@@ -42,7 +42,7 @@ public final class Timing {
       String method,
       boolean warns,
       long slow,
-      List<Class<? extends Throwable>> masked,
+      MaskedFailures masked,
       Environment environment) {
     this.logger = logger;
     this.type = type;
@@ -121,7 +121,7 @@ public final class Timing {
     } else if (failure instanceof CancellationException) {
       log("{} cancelled after {}", shown, Seconds.of(elapsed));
     } else {
-      log("{} failed after {}: {}", shown, Seconds.of(elapsed), shown(failure));
+      log("{} failed after {}: {}", shown, Seconds.of(elapsed), masked.shown(failure));
     }
   }
 
@@ -131,15 +131,6 @@ public final class Timing {
     } else {
       logger.info(format, arguments);
     }
-  }
-
-  private Object shown(Throwable failure) {
-    for (Class<? extends Throwable> type : masked) {
-      if (type.isInstance(failure)) {
-        return "***";
-      }
-    }
-    return failure;
   }
 
   private void tell(List<TimingSink> sinks, Duration elapsed, @Nullable Throwable failure) {

@@ -16,7 +16,7 @@ public final class TimingBuilder {
   private String name;
   private String shown;
   private long slow = NONE;
-  private List<Class<? extends Throwable>> masked = List.of();
+  private MaskedFailures masked = MaskedFailures.NONE;
 
   TimingBuilder(String method, WrapperSettings wrapper) {
     this.wrapper = wrapper;
@@ -49,7 +49,7 @@ public final class TimingBuilder {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final TimingBuilder masking(Class<? extends Throwable>... masked) {
-    this.masked = List.of(masked);
+    this.masked = new MaskedFailures(List.of(masked));
     return this;
   }
 
