@@ -68,14 +68,31 @@ public final class Hierarchy {
       Ancestor next = withInterfaces.remove();
       for (TypeMirror supertype : next.type.getInterfaces()) {
         Ancestor added = addSupertype(supertype, next.names);
-        if (added != null) {
-          withInterfaces.add(added);
+        Ancestor listed = added == null ? moveBehind(next, supertype) : added;
+        if (listed != null) {
+          withInterfaces.add(listed);
         }
       }
     }
   }
 
-  /** The type itself first, then its superclasses upwards, then its interfaces, nearest first. */
+  /** An interface that is met once more may have been listed before one that extends it. */
+  private @Nullable Ancestor moveBehind(Ancestor subtype, TypeMirror supertype) {
+    for (int i = 0; !ancestors.get(i).type.equals(subtype.type); i++) {
+      if (supertype instanceof DeclaredType declared
+          && ancestors.get(i).type.equals(declared.asElement())) {
+        Ancestor moved = ancestors.remove(i);
+        ancestors.add(moved);
+        return moved;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The type itself first, then its superclasses upwards, then its interfaces, nearest first, but
+   * each behind all that extend it.
+   */
   public List<Ancestor> ancestors() {
     return ancestors;
   }

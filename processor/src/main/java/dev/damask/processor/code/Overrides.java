@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.core.Program;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +76,13 @@ final class Overrides {
   }
 
   /**
-   * A class may inherit the implementation of a method of an interface that it knows nothing of.
+   * A class may inherit the implementation of a method of an interface that it knows nothing of. An
+   * abstract method of a class comes before a default one, too: the class has to implement it.
    */
   private boolean implementsBeside(
       ExecutableElement method, TypeElement type, ExecutableElement overridden) {
-    Set<Modifier> modifiers = overridden.getModifiers();
     return !type.getKind().isInterface()
-        && !method.getModifiers().contains(Modifier.ABSTRACT)
-        && (modifiers.contains(Modifier.ABSTRACT) || overridden.isDefault())
+        && Program.declaring(overridden).getKind().isInterface()
         && reaches(overridden, foot.type())
         && reaches(method, foot.type());
   }

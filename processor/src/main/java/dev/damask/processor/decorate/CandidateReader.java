@@ -5,6 +5,7 @@ import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.BeanAnnotations;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.ObjectMethods;
@@ -133,7 +134,7 @@ final class CandidateReader {
     }
     desk.lint().suppressAll(); // ecj finds the cast unnecessary, some versions only
     return joined.calledBy(
-        desk.names().of(Equivalence.seen(joined.declaring(), desk.type(), types)));
+        desk.names().of(Inherited.supertype(joined.declaring(), desk.type(), types)));
   }
 
   private Optional<Candidate> read(

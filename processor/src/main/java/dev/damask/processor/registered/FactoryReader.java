@@ -6,6 +6,7 @@ import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.code.TypeText;
@@ -73,7 +74,7 @@ final class FactoryReader {
 
   private Optional<Factory> read(ExecutableElement method, TypeNames names, DeclaredType factory) {
     Types types = program.types();
-    ExecutableType member = (ExecutableType) types.asMemberOf(factory, method);
+    ExecutableType member = Inherited.method(method, (TypeElement) factory.asElement(), types);
     TypeMirror returned = types.erasure(member.getReturnType());
     if (!types.isSameType(returned, types.erasure(root.asType()))) {
       return wrong(

@@ -1,8 +1,8 @@
 package dev.damask.processor.decorate.foreach;
 
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.decorate.weave.AsyncTypes;
-import dev.damask.processor.decorate.weave.Equivalence;
 import dev.damask.processor.decorate.weave.Use;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ record LiftShape(ForEach.Form form, TypeMirror item, TypeMirror result) {
 
   private static Optional<LiftShape> of(Use use) {
     Program program = use.program();
-    ExecutableType method = Equivalence.member(use.method(), use.desk().type(), program.types());
+    ExecutableType method = Inherited.method(use.method(), use.desk().type(), program.types());
     if (method.getParameterTypes().size() != 1) {
       return Optional.empty();
     }

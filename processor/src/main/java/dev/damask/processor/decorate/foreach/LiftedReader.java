@@ -1,10 +1,10 @@
 package dev.damask.processor.decorate.foreach;
 
 import dev.damask.processor.code.Hierarchy.MethodIn;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.decorate.weave.AsyncResult;
-import dev.damask.processor.decorate.weave.Equivalence;
 import dev.damask.processor.decorate.weave.Use;
 import java.util.List;
 import java.util.Optional;
@@ -149,6 +149,6 @@ final class LiftedReader {
   }
 
   private ExecutableType type(ExecutableElement method) {
-    return Equivalence.member(method, use.desk().type(), program.types());
+    return Inherited.method(method, use.desk().type(), program.types());
   }
 }

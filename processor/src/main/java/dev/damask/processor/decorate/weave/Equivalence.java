@@ -4,11 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -57,28 +53,5 @@ public final class Equivalence {
       }
     }
     return allowed;
-  }
-
-  /** A method as seen in a type that has or inherits it. */
-  public static ExecutableType member(ExecutableElement method, TypeElement type, Types types) {
-    // ecj sees what is inherited as it is declared, unless it is asked of the very supertype.
-    return (ExecutableType) types.asMemberOf(seen(Program.declaring(method), type, types), method);
-  }
-
-  /** A supertype with the type arguments that a type gives it. */
-  public static DeclaredType seen(TypeElement supertype, TypeElement type, Types types) {
-    return supertype((DeclaredType) type.asType(), supertype, types)
-        .orElseGet(() -> (DeclaredType) type.asType());
-  }
-
-  private static Optional<DeclaredType> supertype(
-      DeclaredType type, TypeElement wanted, Types types) {
-    if (type.asElement().equals(wanted)) {
-      return Optional.of(type);
-    }
-    return types.directSupertypes(type).stream()
-        .filter(DeclaredType.class::isInstance)
-        .flatMap(it -> supertype((DeclaredType) it, wanted, types).stream())
-        .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.weave;
 
+import dev.damask.processor.code.Inherited;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -22,8 +23,7 @@ public record JointMethod(
   public static List<TypeMirror> erased(ExecutableElement method, Use use) {
     Types types = use.program().types();
     List<TypeMirror> erased = new ArrayList<>();
-    for (TypeMirror type :
-        Equivalence.member(method, use.desk().type(), types).getParameterTypes()) {
+    for (TypeMirror type : Inherited.method(method, use.desk().type(), types).getParameterTypes()) {
       erased.add(types.erasure(type));
     }
     return erased;

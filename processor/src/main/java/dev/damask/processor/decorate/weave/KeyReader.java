@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.weave;
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Annotated;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.Nullness;
 import dev.damask.processor.code.Parameter;
@@ -47,7 +48,7 @@ public final class KeyReader {
       }
     }
     List<? extends TypeMirror> types =
-        Equivalence.member(use.method(), use.desk().type(), use.program().types())
+        Inherited.method(use.method(), use.desk().type(), use.program().types())
             .getParameterTypes();
     for (int i = 0; i < names.size(); i++) {
       if (wanted.isEmpty() || seen.contains(names.get(i))) {

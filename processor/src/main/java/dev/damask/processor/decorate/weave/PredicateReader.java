@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.weave;
 
 import dev.damask.processor.code.Hierarchy.MethodIn;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Named;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
@@ -148,7 +149,7 @@ public final class PredicateReader {
 
   /** As seen in the wrapped type. */
   private TypeMirror parameter(MethodIn candidate) {
-    return Equivalence.member(candidate.method(), use.desk().type(), program.types())
+    return Inherited.method(candidate.method(), use.desk().type(), program.types())
         .getParameterTypes()
         .get(0);
   }

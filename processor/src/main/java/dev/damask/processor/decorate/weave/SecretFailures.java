@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.weave;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Named;
 import dev.damask.processor.code.Sensitivity;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class SecretFailures {
       for (ExecutableElement method :
           ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
         if (!method.getThrownTypes().isEmpty()) {
-          told.addAll(Equivalence.member(method, use.desk().type(), types).getThrownTypes());
+          told.addAll(Inherited.method(method, use.desk().type(), types).getThrownTypes());
         }
       }
     }

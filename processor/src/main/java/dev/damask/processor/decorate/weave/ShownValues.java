@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.weave;
 
 import dev.damask.processor.code.Hierarchy.MethodIn;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Sensitivity;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.core.Program;
@@ -24,7 +25,7 @@ public final class ShownValues {
   public ShownValues(Use use) {
     Program program = use.program();
     this.use = use;
-    this.seen = Equivalence.member(use.method(), use.desk().type(), program.types());
+    this.seen = Inherited.method(use.method(), use.desk().type(), program.types());
     // A mark counts wherever one who calls or writes the method may have read it.
     this.methods =
         use.desk().hierarchy().methodsNamed(use.method().getSimpleName().toString()).stream()

@@ -6,6 +6,7 @@ import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.CodeProblem;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Durations;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Named;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
@@ -149,7 +150,7 @@ public record Use(
 
   /** What the method returns as seen in the type whose wrapper is generated. */
   public TypeMirror result() {
-    return Equivalence.member(method, desk.type(), program().types()).getReturnType();
+    return Inherited.method(method, desk.type(), program().types()).getReturnType();
   }
 
   public String methodName() {
@@ -193,6 +194,6 @@ public record Use(
   }
 
   private List<? extends TypeMirror> thrown(ExecutableElement declaring) {
-    return Equivalence.member(declaring, desk.type(), program().types()).getThrownTypes();
+    return Inherited.method(declaring, desk.type(), program().types()).getThrownTypes();
   }
 }

@@ -2,10 +2,10 @@ package dev.damask.processor.decorate.within;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.damask.processor.code.Hierarchy.MethodIn;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.decorate.weave.Equivalence;
 import dev.damask.processor.decorate.weave.Use;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class ScopeArguments {
   /** The types of a method's parameters as seen in the wrapped type. */
   private List<? extends TypeMirror> types(ExecutableElement method) {
     TypeElement type = use.desk().type();
-    return Equivalence.member(method, type, program.types()).getParameterTypes();
+    return Inherited.method(method, type, program.types()).getParameterTypes();
   }
 
   /**

@@ -3,13 +3,13 @@ package dev.damask.processor.decorate.within;
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.CodeProblem;
 import dev.damask.processor.code.Hierarchy.MethodIn;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.decorate.weave.Equivalence;
 import dev.damask.processor.decorate.weave.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +113,7 @@ final class ScopeReader {
 
   /** What a method returns as seen in the wrapped type. */
   private TypeMirror result(ExecutableElement method) {
-    return Equivalence.member(method, use.desk().type(), program.types()).getReturnType();
+    return Inherited.method(method, use.desk().type(), program.types()).getReturnType();
   }
 
   private Complaint withoutNames(ExecutableElement method) {

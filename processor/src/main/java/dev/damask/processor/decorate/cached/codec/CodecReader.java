@@ -3,9 +3,9 @@ package dev.damask.processor.decorate.cached.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.decorate.weave.AsyncResult;
-import dev.damask.processor.decorate.weave.Equivalence;
 import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.ShownValues;
 import dev.damask.processor.decorate.weave.Use;
@@ -91,7 +91,7 @@ public final class CodecReader {
 
   private Optional<List<Codec.KeyPart>> keyParts() {
     List<? extends TypeMirror> types =
-        Equivalence.member(use.method(), use.desk().type(), use.program().types())
+        Inherited.method(use.method(), use.desk().type(), use.program().types())
             .getParameterTypes();
     List<Codec.KeyPart> parts = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {

@@ -3,10 +3,10 @@ package dev.damask.processor.decorate.cached.codec;
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Creatable;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
-import dev.damask.processor.decorate.weave.Equivalence;
 import dev.damask.processor.decorate.weave.Use;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,7 @@ record OwnCodec(ClassName type, boolean takesEnvironment) {
   private static boolean fits(Use use, TypeElement type, TypeMirror value, Place place) {
     Program program = use.program();
     TypeElement codec = program.elements().getTypeElement(NONE);
-    DeclaredType seen = Equivalence.seen(codec, type, program.types());
+    DeclaredType seen = Inherited.supertype(codec, type, program.types());
     TypeMirror boxed =
         value instanceof PrimitiveType primitive
             ? program.types().boxedClass(primitive).asType()

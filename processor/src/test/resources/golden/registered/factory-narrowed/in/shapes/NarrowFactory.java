@@ -1,0 +1,6 @@
+package shapes;
+
+public interface NarrowFactory extends ObjectFactory {
+  @Override
+  Shape create(String name);
+}

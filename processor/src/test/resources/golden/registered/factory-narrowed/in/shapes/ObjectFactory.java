@@ -1,0 +1,5 @@
+package shapes;
+
+public interface ObjectFactory {
+  Object create(String name);
+}

@@ -1,0 +1,3 @@
+package shapes;
+
+record Square(String name) implements Shape {}
