@@ -56,6 +56,32 @@ final class ReportDiffNamesTest {
     assertThat(changes(more, CLIENT)).containsExactly("New: removed");
   }
 
+  @Test
+  void anOverloadThatIsLeftOutIsToldBesideAChangeOfAnother() throws IOException {
+    String overloads =
+        "package shop; import dev.damask.*; import dev.damask.decorate.*; @Decorate @Timed class"
+            + " Client { public void read(String path) {} public void read(String path, int page)"
+            + " {} }";
+    String changed =
+        overloads
+            .replace("public void read(String path)", "@Retry public void read(String path)")
+            .replace("public void read(String path, ", "public final void read(String path, ");
+    assertThat(changes(overloads, changed))
+        .containsExactly("Client.read(String): retry added", "Client.read(String, int): removed");
+    assertThat(
+            changes(overloads.replace(" public void read(String path, int page) {}", ""), changed))
+        .containsExactly(
+            "Client.read: retry added",
+            "Client.read(String, int): left out from the decorators of the type, it is final");
+  }
+
+  @Test
+  void aChangeStaysOnItsLine() throws IOException {
+    String named = CLIENT.replace("@Timed", "@Timed(\"one\")");
+    assertThat(changes(named, named.replace("\"one\"", "\"two\\nthree\\u001b[31m\"")))
+        .containsExactly("Client.timed: timed value one \u2192 two\\nthree\\u001b[31m");
+  }
+
   private List<String> changes(String old, String changed) throws IOException {
     assertThat(changed).isNotEqualTo(old);
     Jvm.Ran ran =

@@ -106,7 +106,7 @@ final class Diff {
     boolean isOfWhole =
         subject.member().isPresent() && old.containsKey(type) != changed.containsKey(type);
     if (isOfWhole
-        || told.contains(simpleName(subject))
+        || told.contains(signature(subject))
         || (before != null && before.equals(after))) {
       return;
     }
@@ -129,13 +129,17 @@ final class Diff {
   }
 
   private void tell(Subject subject, String what) {
-    told.add(simpleName(subject));
-    lines.add(name(subject) + ": " + what);
+    if (subject.kind() == Kind.METHOD) {
+      told.add(signature(subject));
+    }
+    lines.add(Line.of(name(subject) + ": " + what));
   }
 
-  /** Without parameters, which what is left out has in its name. */
-  private static String simpleName(Subject subject) {
-    return subject.type() + "." + subject.member().orElse("").replaceFirst("\\(.*", "");
+  /** A method with its parameters, which one that is left out has in its name. */
+  private static String signature(Subject subject) {
+    String parameters =
+        subject.kind() == Kind.METHOD ? "(" + String.join(", ", subject.parameters()) + ")" : "";
+    return subject.type() + "." + subject.member().orElse("") + parameters;
   }
 
   // Client.fetchData, or Client.fetchData(String, int) where it is overloaded
@@ -143,7 +147,7 @@ final class Diff {
     String type = names.of(subject.type());
     return subject
         .member()
-        .map(it -> type + "." + it.replaceAll("[\\w.]+\\.", "") + parameters(subject))
+        .map(it -> type + "." + it.replaceAll("[^(), ]+\\.", "") + parameters(subject))
         .orElse(type);
   }
 

@@ -36,6 +36,10 @@ public final class Main {
       ReportFile changed = ReportFile.read(arguments.get(2));
       List<String> lines = Diff.of(old, changed);
       lines.forEach(out::println);
+      if (out.checkError()) {
+        err.println("the differences could not be written");
+        return 2;
+      }
       return lines.isEmpty() ? 0 : 1;
     } catch (UnreadableReport unreadable) {
       err.println(unreadable.getMessage());

@@ -1,140 +1,139 @@
 package dev.damask.processor.diff;
 
-import com.grack.nanojson.JsonArray;
-import com.grack.nanojson.JsonObject;
 import dev.damask.processor.diff.Subject.Kind;
 import dev.damask.processor.diff.Woven.Part;
 import dev.damask.processor.diff.Woven.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a report says. Where things stand, and what they are called, is not compared. */
 record Reading(Map<Subject, Woven> woven) {
 
-  void addAll(JsonObject report) {
-    objects(report, "classes").forEach(this::addClass);
-    objects(report, "registries").forEach(this::addRegistry);
-    objects(report, "singletons").forEach(this::addSingleton);
-    objects(report, "validated").forEach(this::addValidated);
-    objects(report, "leftOut").forEach(this::addLeftOut);
+  void addAll(Node report) {
+    report.all("classes").forEach(this::addClass);
+    report.all("registries").forEach(this::addRegistry);
+    report.all("singletons").forEach(this::addSingleton);
+    report.all("validated").forEach(this::addValidated);
+    report.all("leftOut").forEach(this::addLeftOut);
   }
 
-  private void addClass(JsonObject type) {
-    woven.put(Subject.of(Kind.CLASS, text(type, "type")), Woven.of(false));
-    for (JsonObject method : objects(type, "methods")) {
+  private void addClass(Node type) {
+    add(type, Subject.of(Kind.CLASS, type.name("type")), Woven.of(false));
+    for (Node method : type.all("methods")) {
       Woven its = Woven.of(true);
-      for (JsonObject link : objects(method, "chain")) {
+      for (Node link : method.all("chain")) {
         // Two annotations may have the same name.
-        its.parts().put(text(link, "annotation"), link(link));
+        put(link, its.parts(), link.name("annotation"), link(link));
       }
-      woven.put(
+      add(
+          method,
           new Subject(
               Kind.METHOD,
-              text(type, "type"),
-              Optional.of(text(method, "name")),
-              texts(method, "parameters")),
+              type.name("type"),
+              Optional.of(method.name("name")),
+              method.texts("parameters")),
           its);
     }
   }
 
-  private static Part link(JsonObject link) {
-    Part part = Part.of(text(link, "decorator"));
-    for (JsonObject attribute : objects(link, "attributes")) {
-      Value value = new Value(shown(attribute.get("value")), attribute.getBoolean("isDefault"));
-      part.values().put(text(attribute, "name"), value);
+  private static Part link(Node link) {
+    Part part = Part.of(link.name("decorator"));
+    for (Node attribute : link.all("attributes")) {
+      Value value = new Value(shown(attribute.of("value")), attribute.flag("isDefault"));
+      put(attribute, part.values(), attribute.name("name"), value);
     }
     return part;
   }
 
-  private void addRegistry(JsonObject registry) {
+  private void addRegistry(Node registry) {
     Woven its = Woven.of(false);
-    its.parts().put("keys", Part.of("keys").with("", "keys " + text(registry, "keys")));
-    for (JsonObject entry : objects(registry, "entries")) {
-      String name = "entry " + text(entry, "key");
-      Part part = Part.of(name).with("type", text(entry, "type"));
-      its.parts()
-          .put(
-              name,
-              part.with("creates", text(entry, "creates")).with("order", entry.getInt("order")));
+    its.parts().put("keys", Part.of("keys").with("", "keys " + registry.text("keys")));
+    for (Node entry : registry.all("entries")) {
+      String name = "entry " + entry.text("key");
+      Part part =
+          Part.of(name)
+              .with("type", entry.name("type"))
+              .with("creates", entry.name("creates"))
+              .with("order", entry.number("order").toPlainString());
+      put(entry, its.parts(), name, part);
     }
-    woven.put(Subject.of(Kind.REGISTRY, text(registry, "type")), its);
+    add(registry, Subject.of(Kind.REGISTRY, registry.name("type")), its);
   }
 
-  private void addSingleton(JsonObject singleton) {
+  private void addSingleton(Node singleton) {
     Woven its = Woven.of(false);
     Part part =
         Part.of("singleton")
-            .with("creates", text(singleton, "creates"))
-            .with("closeAtExit", singleton.getBoolean("closeAtExit"))
-            .with("constructors", shown(singleton.get("constructors")));
+            .with("creates", singleton.name("creates"))
+            .with("closeAtExit", singleton.flag("closeAtExit"))
+            .with("constructors", shown(singleton.all("constructors")));
     its.parts().put("singleton", part);
-    woven.put(Subject.of(Kind.SINGLETON, text(singleton, "type")), its);
+    add(singleton, Subject.of(Kind.SINGLETON, singleton.name("type")), its);
   }
 
-  private void addValidated(JsonObject validated) {
-    String type = text(validated, "type");
+  private void addValidated(Node validated) {
+    String type = validated.name("type");
     Woven whole = Woven.of(false);
-    texts(validated, "rules").forEach(it -> whole.parts().put(it, Part.of("rule " + it)));
-    woven.put(Subject.of(Kind.VALIDATED, type), whole);
-    for (JsonObject property : objects(validated, "properties")) {
+    validated.texts("rules").forEach(it -> whole.parts().put(it, Part.of("rule " + it)));
+    add(validated, Subject.of(Kind.VALIDATED, type), whole);
+    for (Node property : validated.all("properties")) {
       Woven its = Woven.of(false);
-      for (String constraint : texts(property, "constraints")) {
+      for (String constraint : property.texts("constraints")) {
         String name = constraint.replaceFirst("\\(.*", "");
         for (int i = 2; its.parts().containsKey(name); i++) {
           name = constraint.replaceFirst("\\(.*", "") + i;
         }
         its.parts().put(name, Part.of(constraint).with("", constraint));
       }
-      woven.put(
-          new Subject(Kind.PROPERTY, type, Optional.of(text(property, "name")), List.of()), its);
+      add(
+          property,
+          new Subject(Kind.PROPERTY, type, Optional.of(property.name("name")), List.of()),
+          its);
     }
   }
 
-  private void addLeftOut(JsonObject leftOut) {
-    String why = "from " + text(leftOut, "from") + ", " + text(leftOut, "why");
-    woven.put(
+  private void addLeftOut(Node leftOut) {
+    String why = "from " + leftOut.text("from") + ", " + leftOut.text("why");
+    Node member = leftOut.of("member");
+    add(
+        leftOut,
         new Subject(
             Kind.LEFT_OUT,
-            text(leftOut, "type"),
-            Optional.ofNullable(leftOut.getString("member")),
-            List.of(text(leftOut, "from"))),
+            leftOut.name("type"),
+            member.isNull() ? Optional.empty() : Optional.of(member.text()),
+            List.of(leftOut.text("from"))),
         new Woven(new LinkedHashMap<>(), false, why));
   }
 
-  private static List<JsonObject> objects(JsonObject in, String name) {
-    List<JsonObject> objects = new ArrayList<>();
-    for (Object each : array(in, name)) {
-      objects.add((JsonObject) each);
+  private void add(Node at, Subject subject, Woven its) {
+    put(at, woven, subject, its);
+  }
+
+  /** What stands there twice cannot be compared: of two values one would go unseen. */
+  private static <K, V> void put(Node at, Map<K, V> into, K key, V value) {
+    if (into.put(key, value) != null) {
+      throw new Misread(at.path() + " is there already");
     }
-    return objects;
   }
 
-  private static List<String> texts(JsonObject in, String name) {
-    return array(in, name).stream().map(String.class::cast).toList();
-  }
-
-  private static JsonArray array(JsonObject in, String name) {
-    return Objects.requireNonNull(in.getArray(name), "without " + name);
-  }
-
-  private static String text(JsonObject in, String name) {
-    return Objects.requireNonNull(in.getString(name), "without " + name);
-  }
-
-  private static String shown(@Nullable Object value) {
-    if (value instanceof List<?> list) {
-      return list.isEmpty()
-          ? "none"
-          : list.stream()
-              .map(it -> it instanceof List<?> ? "(" + shown(it) + ")" : shown(it))
-              .collect(Collectors.joining(", "));
+  private static String shown(Node node) {
+    if (node.value() instanceof List<?>) {
+      return shown(node.elements());
     }
-    return "".equals(value) ? "\"\"" : String.valueOf(value);
+    if (node.value() instanceof Number || node.value() instanceof Boolean) {
+      return node.value().toString();
+    }
+    return node.text().isEmpty() ? "\"\"" : node.text();
+  }
+
+  private static String shown(List<Node> list) {
+    return list.isEmpty()
+        ? "none"
+        : list.stream()
+            .map(it -> it.value() instanceof List<?> ? "(" + shown(it) + ")" : shown(it))
+            .collect(Collectors.joining(", "));
   }
 }

@@ -6,6 +6,6 @@ final class UnreadableReport extends Exception {
   private static final long serialVersionUID = 1;
 
   UnreadableReport(String file, String why) {
-    super(file + ": " + why);
+    super(Line.of(file + ": " + why));
   }
 }
