@@ -44,6 +44,8 @@ final class ContainersTest {
         run(
             folder,
             "java",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             folder + File.pathSeparator + join(container.classPath()),
             "shop.Main");
@@ -55,6 +57,8 @@ final class ContainersTest {
         new ArrayList<>(
             List.of(
                 "javac",
+                "-J-XX:TieredStopAtLevel=1",
+                "-J-XX:+UseSerialGC",
                 "-Xlint:all,-processing,-path,-classfile",
                 "-classpath",
                 join(container.classPath()),
