@@ -2,6 +2,7 @@ package dev.damask.processor.validated.bean;
 
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.ObjectMethods;
+import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.validated.form.Compared;
 import dev.damask.processor.validated.form.Stored;
 import dev.damask.processor.validated.property.Closeables;
@@ -78,8 +79,12 @@ final class ComparedReader {
   }
 
   private Reading calling(Member getter) {
-    if (objectMethods().contains("equals") || objectMethods().contains("hashCode")) {
+    List<String> written = objectMethods();
+    if (written.contains("equals") || written.contains("hashCode")) {
       Closeables.allowFor(getter.type(), desk);
+    }
+    if (!written.isEmpty()) {
+      desk.lint().suppress(Deprecation.of(getter.element(), desk.program().elements()));
     }
     return Reading.getter(getter.name());
   }
