@@ -39,4 +39,10 @@ record KeyCircuit(Keyed<Fuse> fuses, @Nullable Object key, Teller teller) implem
       fuse.close(teller);
     }
   }
+
+  /** Says nothing of the key, which may be secret. */
+  @Override
+  public String toString() {
+    return teller.circuit();
+  }
 }

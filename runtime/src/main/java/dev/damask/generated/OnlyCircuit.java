@@ -28,4 +28,9 @@ record OnlyCircuit(Fuse fuse, Teller teller) implements Circuit {
   public void close() {
     fuse.close(teller);
   }
+
+  @Override
+  public String toString() {
+    return teller.circuit();
+  }
 }

@@ -42,6 +42,11 @@ record Teller(
     return new Teller(logger, type, other, owner, environment);
   }
 
+  /** What a circuit is called. */
+  String circuit() {
+    return "circuit " + owner + " of " + type;
+  }
+
   /** Tells of a call that has ended, after so many nanoseconds. */
   void ended(long elapsed, @Nullable Throwable failure) {
     if (isHeard(CallEnded.class)) {

@@ -49,6 +49,13 @@ final class OpenCircuitsTest {
   }
 
   @Test
+  void aCircuitTellsNothingOfItsKey() {
+    String text = "circuit fetch of " + Quiet.class.getName();
+    assertThat(breaker().circuit("secret").toString()).isEqualTo(text);
+    assertThat(breaker().circuit().toString()).isEqualTo(text);
+  }
+
+  @Test
   void keysAndWrappersCountTogether() {
     CallListener meters = new MicrometerListener(registry);
     Breaker one = breaker(meters);

@@ -53,7 +53,7 @@ final class SensitiveTypes {
   boolean contains(TypeMirror type) {
     return switch (type.getKind()) {
       case ARRAY -> contains(((ArrayType) type).getComponentType());
-      case TYPEVAR -> containsVariable((TypeParameterElement) ((TypeVariable) type).asElement());
+      case TYPEVAR -> containsVariable((TypeVariable) type);
       case WILDCARD ->
           containsBound(((WildcardType) type).getExtendsBound())
               || containsBound(((WildcardType) type).getSuperBound());
@@ -76,12 +76,14 @@ final class SensitiveTypes {
     return bound != null && contains(bound);
   }
 
-  private boolean containsVariable(TypeParameterElement variable) {
+  private boolean containsVariable(TypeVariable type) {
+    TypeParameterElement variable = (TypeParameterElement) type.asElement();
     if (!visiting.add(variable)) {
       return false;
     }
-    // To ecj, a variable with several bounds is its own upper bound.
-    boolean contains = containAny(variable.getBounds());
+    // To ecj, a variable with several bounds is its own upper bound; to javac, only that is as seen
+    // in a subtype.
+    boolean contains = containAny(variable.getBounds()) || contains(type.getUpperBound());
     visiting.remove(variable);
     return contains;
   }

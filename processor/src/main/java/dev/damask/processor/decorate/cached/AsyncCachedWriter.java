@@ -2,6 +2,7 @@ package dev.damask.processor.decorate.cached;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 
@@ -18,13 +19,14 @@ final class AsyncCachedWriter {
     CodeBlock key = CachedWriter.keyOf(cached, layer);
     CodeBlock arguments =
         key.isEmpty()
-            ? CodeBlock.of("() -> $L", layer.next())
+            ? CodeBlock.of("$Z() -> $L", layer.next())
             : CodeBlock.of("$L,$W() -> $L", key, layer.next());
     CodeBlock code =
         CodeBlock.builder()
             .addStatement(
-                "return $L.get($L$L)",
+                "return $L.$Lget($L$L)",
                 layer.field(Cached.CACHE),
+                AsyncResult.witness(layer.signature()),
                 arguments,
                 CachedWriter.unless(cached, layer))
             .build();

@@ -96,14 +96,18 @@ final class CachedWriter {
   }
 
   // , value -> isEmpty(value)
+  // , value -> isEmpty((int) value) // which would be asked of an Integer otherwise
   static CodeBlock unless(Cached cached, Layer layer) {
     String value = layer.local("value");
     TypeName type = layer.signature().returnType();
-    CodeBlock asked =
-        type.isPrimitive() ? CodeBlock.of("($T) $L", type, value) : CodeBlock.of("$L", value);
     return cached
         .unless()
-        .map(it -> CodeBlock.of(",$W$L -> $L", value, it.call(asked)))
+        .map(
+            it ->
+                type.isPrimitive() && it.isOverloaded()
+                    ? it.call(CodeBlock.of("($T) $L", type, value))
+                    : it.call(value))
+        .map(it -> CodeBlock.of(",$W$L -> $L", value, it))
         .orElseGet(() -> CodeBlock.of(""));
   }
 

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.fallback;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 
@@ -15,8 +16,9 @@ final class AsyncFallbackWriter {
     String failure = layer.local("failure");
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement(
-        "return $L.callAsync($Z() -> $L,$W$L -> $L)",
+        "return $L.$LcallAsync($Z() -> $L,$W$L -> $L)",
         layer.field(Answered.ANSWERS),
+        AsyncResult.witness(layer.signature()),
         layer.next(),
         failure,
         answered.fallback().call(layer.signature(), failure));

@@ -2,6 +2,7 @@ package dev.damask.processor.decorate.retry;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.FallbackMethod;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
@@ -26,8 +27,9 @@ final class AsyncRetryWriter {
     boolean asks = retry.when().isPresent() || retry.whenResult().isPresent();
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement(
-        "return $T.of($L, $L,$L$W() -> $L$L)",
+        "return $T.$Lof($L, $L,$L$W() -> $L$L)",
         asks ? ASYNC_RETRY_WHEN : ASYNC_RETRY,
+        AsyncResult.witness(layer.signature()),
         layer.field(Retry.POLICY),
         layer.environment(),
         asks ? asked(retry, layer) : CodeBlock.of(""),

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.timeout;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.CallNote;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
@@ -19,7 +20,11 @@ final class AsyncTimeoutWriter {
             .orElseGet(() -> CodeBlock.of(""));
     CodeBlock.Builder code = CodeBlock.builder();
     code.addStatement(
-        "return $L.callAsync($Z() -> $L$L)", layer.field(Timeout.LIMIT), layer.next(), timeUp);
+        "return $L.$LcallAsync($Z() -> $L$L)",
+        layer.field(Timeout.LIMIT),
+        AsyncResult.witness(layer.signature()),
+        layer.next(),
+        timeUp);
     return TimeoutWriter.piece(timeout, layer, code.build());
   }
 }

@@ -1,9 +1,11 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Program;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,17 @@ public record AsyncResult(TypeName value, Kind kind) {
         argument instanceof WildcardTypeName wildcard
             ? new AsyncResult(wildcard.upperBounds().get(0), Kind.WILDCARD)
             : new AsyncResult(argument, Kind.EXACT));
+  }
+
+  /**
+   * What ecj has to be told where a method's result is raw: it does not infer the stage's value.
+   */
+  // <Object>
+  public static CodeBlock witness(Signature method) {
+    return of(method.returnType())
+        .filter(AsyncResult::isRaw)
+        .map(it -> CodeBlock.of("<$T>", it.value()))
+        .orElseGet(() -> CodeBlock.of(""));
   }
 
   public boolean isRaw() {

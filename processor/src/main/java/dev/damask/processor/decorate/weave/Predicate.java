@@ -12,10 +12,15 @@ import java.util.Optional;
  *
  * @param owner the interface that a static one is called on
  * @param cast the type of its parameter, where what it is asked about is to be cast to it
+ * @param isOverloaded whether another method of its name would take what it is asked about
  * @param thrown what the decorated method declares of what it throws
  */
 public record Predicate(
-    String name, Optional<ClassName> owner, Optional<TypeName> cast, List<TypeName> thrown) {
+    String name,
+    Optional<ClassName> owner,
+    Optional<TypeName> cast,
+    boolean isOverloaded,
+    List<TypeName> thrown) {
 
   // isTransient((IOException) failure)
   public CodeBlock call(String variable) {

@@ -105,7 +105,14 @@ public final class PredicateReader {
         name,
         isStaticOfInterface ? Optional.of(program.info(owner).name()) : Optional.empty(),
         casts ? Optional.of(named(found).name()) : Optional.empty(),
+        isOverloaded(method),
         use.declaredFor(method));
+  }
+
+  private boolean isOverloaded(ExecutableElement method) {
+    return use.desk().hierarchy().methodsNamed(name).stream()
+        .filter(it -> !it.method().equals(method) && it.method().getParameters().size() == 1)
+        .anyMatch(it -> program.types().isAssignable(asked.get(0), parameter(it)));
   }
 
   /** Why a method cannot be asked. */

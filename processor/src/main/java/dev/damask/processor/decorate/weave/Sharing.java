@@ -101,7 +101,13 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
   public CodeBlock callAsync(Layer layer, CodeBlock more) {
     CodeBlock key = isKeyed() ? CodeBlock.of("$L,$W", key(layer)) : CodeBlock.of("$Z");
     return CodeBlock.builder()
-        .addStatement("return $L.callAsync($L() -> $L$L)", field(layer), key, layer.next(), more)
+        .addStatement(
+            "return $L.$LcallAsync($L() -> $L$L)",
+            field(layer),
+            AsyncResult.witness(layer.signature()),
+            key,
+            layer.next(),
+            more)
         .build();
   }
 

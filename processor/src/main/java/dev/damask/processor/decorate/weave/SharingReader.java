@@ -31,8 +31,11 @@ public final class SharingReader {
         : Optional.empty();
   }
 
+  /** Characters that compilers ignore would make two names one. */
   private static boolean isIdentifier(String name) {
-    return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
+    return SourceVersion.isIdentifier(name)
+        && !SourceVersion.isKeyword(name)
+        && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
   }
 
   /** {@code my-backend} could be {@code myBackend}. */

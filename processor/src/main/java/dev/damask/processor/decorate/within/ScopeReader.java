@@ -208,15 +208,18 @@ final class ScopeReader {
   Within within(MethodIn found) {
     ExecutableElement method = found.method();
     use.desk().lint().suppress(Deprecation.of(method, program.elements()));
-    // ecj does not see that the scope is closed.
-    use.desk().lint().suppress("resource");
+    ClassName type = known(result(method)).map(this::typeOf).orElse(AUTO_CLOSEABLE);
+    if (!type.equals(ASYNC_SCOPE) || isA(result(method), AUTO_CLOSEABLE, program)) {
+      // ecj does not see that the scope is closed.
+      use.desk().lint().suppress("resource");
+    }
     return new Within(
         name,
         isStaticOfInterface(found)
             ? Optional.of(program.info(found.in().type()).name())
             : Optional.empty(),
         arguments.read(method),
-        known(result(method)).map(this::typeOf).orElse(AUTO_CLOSEABLE),
+        type,
         use.declaredFor(method),
         !use.undeclared(method).isEmpty(),
         use.isAsync());

@@ -529,7 +529,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       // Left out by a setting, or the constructor of Types is still running.
       return rawCached(value);
     }
-    return AsyncRetry.of(rawRetry, environment, () -> rawCached(value));
+    return AsyncRetry.<Object>of(rawRetry, environment, () -> rawCached(value));
   }
 
   private CompletableFuture rawCached(int[] value) {
@@ -537,7 +537,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       // Left out by a setting, or the constructor of Types is still running.
       return rawTraced(value);
     }
-    return rawCache.get(Snapshot.of(value), () -> rawTraced(value));
+    return rawCache.<Object>get(Snapshot.of(value), () -> rawTraced(value));
   }
 
   private CompletableFuture rawTraced(int[] value) {

@@ -1,0 +1,6 @@
+package shapes;
+
+import dev.damask.Sensitive;
+
+@Sensitive
+public record Token(String text) {}

@@ -1,0 +1,6 @@
+package shapes;
+
+import dev.damask.Decorate;
+
+@Decorate
+public class TokenStore extends Store<Token> {}
