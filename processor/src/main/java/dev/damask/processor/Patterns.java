@@ -14,6 +14,7 @@ import dev.damask.processor.registered.RegisteredLister;
 import dev.damask.processor.registered.RegisteredPattern;
 import dev.damask.processor.registered.StrayExclusions;
 import dev.damask.processor.report.ReportPattern;
+import dev.damask.processor.report.UnknownOptions;
 import dev.damask.processor.singleton.SingletonLister;
 import dev.damask.processor.singleton.SingletonPattern;
 import dev.damask.processor.validated.StrayRules;
@@ -49,6 +50,7 @@ final class Patterns {
     patterns.add(new BypassedBeans());
     patterns.add(new Bypasses());
     patterns.add(new RegisteredPattern());
+    patterns.add(new UnknownOptions(options.keySet(), REPORT));
     if (options.containsKey(REPORT)) {
       patterns.add(report(Optional.ofNullable(options.get(REPORT))));
     }

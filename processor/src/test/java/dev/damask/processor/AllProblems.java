@@ -23,6 +23,7 @@ final class AllProblems {
           "OldSlf4j",
           "ReportAmongClasses",
           "ReportUnwritable",
+          "UnknownOption",
           "UnseenConstraints");
 
   private AllProblems() {}

@@ -110,7 +110,8 @@ final class ReportTest {
     Compilation plain = Compilation.of("p/A.java", "package p; class A {}");
     assertThat(plain.options("-Xlint:all,-options", OPTION).compile().warnings()).isEmpty();
     // So that the compiler would have said so.
-    assertThat(plain.options("-Xlint:all,-options", OPTION + "s").compile().warnings()).hasSize(1);
+    assertThat(plain.options("-Xlint:all,-options", "-Aother.report").compile().warnings())
+        .hasSize(1);
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +69,7 @@ public final class ReportPattern implements IndexPattern {
       write("damask-report.html", ReportPage.of(json), round);
     } catch (IOException | RuntimeException unwritable) {
       // Compilers differ in what they throw where there is no such place.
-      place(round)
-          .ifPresent(it -> round.report().add(ReportProblem.ReportUnwritable, it, unwritable));
+      round.report().add(ReportProblem.ReportUnwritable, place(round), unwritable);
     }
   }
 
@@ -80,16 +80,18 @@ public final class ReportPattern implements IndexPattern {
       return;
     }
     if (!round.output().writeBesideSources(name, text)) {
-      place(round).ifPresent(it -> round.report().addFirst(ReportProblem.ReportAmongClasses, it));
+      round.report().addFirst(ReportProblem.ReportAmongClasses, place(round));
     }
   }
 
-  /** The option stands in no source: any type will do. */
-  private Optional<Place> place(Round round) {
+  /** The option stands in no source: any type will do, and there may be none of the user's. */
+  private Place place(Round round) {
+    Elements elements = round.program().elements();
     return types.stream()
-        .map(round.program().elements()::getTypeElement)
+        .map(elements::getTypeElement)
         .filter(it -> it != null)
         .findFirst()
-        .map(Place::of);
+        .map(Place::of)
+        .orElseGet(() -> Place.of(elements.getTypeElement("java.lang.Object")));
   }
 }
