@@ -26,12 +26,12 @@ import javax.lang.model.util.ElementFilter;
  */
 record OwnCodec(ClassName type, boolean takesEnvironment) {
 
-  private static final String NONE = "dev.damask.cache.CacheCodec";
+  private static final String CODEC = "dev.damask.cache.CacheCodec";
   private static final String ENVIRONMENT = "dev.damask.Environment";
 
   static boolean isGiven(Attributes annotation) {
-    return !(annotation.value("codec").getValue() instanceof DeclaredType type
-        && ((TypeElement) type.asElement()).getQualifiedName().contentEquals(NONE));
+    // Not by its value: who writes down the default has forgotten to name a codec.
+    return annotation.isGiven("codec");
   }
 
   /** Reads the codec that an annotation names; nothing where it does not fit. */
@@ -72,7 +72,7 @@ record OwnCodec(ClassName type, boolean takesEnvironment) {
 
   private static boolean fits(Use use, TypeElement type, TypeMirror value, Place place) {
     Program program = use.program();
-    TypeElement codec = program.elements().getTypeElement(NONE);
+    TypeElement codec = program.elements().getTypeElement(CODEC);
     DeclaredType seen = Inherited.supertype(codec, type, program.types());
     TypeMirror boxed =
         value instanceof PrimitiveType primitive
