@@ -69,6 +69,12 @@ final class MethodMeters {
 
   /** Of a circuit that has the name of this method. */
   void changed(CircuitChanged changed) {
+    // First, as a registry may refuse a meter, and have it later.
+    if (changed.to() == Circuit.State.OPEN) {
+      openCircuits.incrementAndGet();
+    } else if (changed.from() == Circuit.State.OPEN) {
+      openCircuits.decrementAndGet();
+    }
     if (gauge == null) {
       gauge =
           Gauge.builder("damask.circuit", openCircuits, AtomicInteger::get)
@@ -76,11 +82,6 @@ final class MethodMeters {
               .tags(tags)
               .strongReference(true)
               .register(registry);
-    }
-    if (changed.to() == Circuit.State.OPEN) {
-      openCircuits.incrementAndGet();
-    } else if (changed.from() == Circuit.State.OPEN) {
-      openCircuits.decrementAndGet();
     }
   }
 

@@ -8,11 +8,14 @@ import dev.damask.decorate.Circuit;
 import dev.damask.decorate.CircuitOpenException;
 import dev.damask.testing.Allocation;
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.config.MeterFilterReply;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 final class MicrometerListenerTest {
@@ -116,6 +119,40 @@ final class MicrometerListenerTest {
                   listener.on(rejected);
                 }))
         .isEqualTo(0);
+  }
+
+  @Test
+  void metersThatAreDeniedAreNoFailure() {
+    registry.config().meterFilter(MeterFilter.deny());
+    for (Circuit.State to : List.of(Circuit.State.OPEN, Circuit.State.CLOSED)) {
+      listener.on(new CircuitChanged(TYPE, "fetch", Circuit.State.HALF_OPEN, to));
+    }
+    listener.on(new CallEnded(TYPE, "fetch", Duration.ofMillis(20), null));
+    listener.on(new CacheAsked(TYPE, "fetch", CacheAsked.Answer.HIT));
+    assertThat(registry.getMeters()).isEmpty();
+  }
+
+  @Test
+  void circuitsAreCountedWhereTheirGaugeIsRefusedAtFirst() {
+    AtomicBoolean refuses = new AtomicBoolean(true);
+    registry
+        .config()
+        .meterFilter(
+            new MeterFilter() {
+              @Override
+              public MeterFilterReply accept(Meter.Id id) {
+                if (refuses.get()) {
+                  throw new IllegalArgumentException("another meter has that name");
+                }
+                return MeterFilterReply.NEUTRAL;
+              }
+            });
+    CallEvent opened = new CircuitChanged(TYPE, "fetch", Circuit.State.CLOSED, Circuit.State.OPEN);
+    assertThrows(IllegalArgumentException.class, () -> listener.on(opened));
+    refuses.set(false);
+    listener.on(opened);
+    listener.on(new CircuitChanged(TYPE, "fetch", Circuit.State.OPEN, Circuit.State.CLOSED));
+    assertThat(registry.get("damask.circuit").gauge().value()).isEqualTo(1.0);
   }
 
   @Test
