@@ -18,8 +18,9 @@ public interface Settings {
   @Nullable String get(String name);
 
   /**
-   * The names that are set, where they can be listed; else none. A name below a wrapper's class
-   * that is none of its settings is warned of.
+   * The names that are set, where they can be listed; else none. The system's are those of all
+   * system properties and environment variables. A name below a wrapper's class that is none of its
+   * settings is warned of, as is one that begins with {@code damask.} and is no setting.
    */
   default Set<String> names() {
     return Set.of();

@@ -1,40 +1,47 @@
 package dev.damask;
 
-import java.util.Locale;
+import dev.damask.generated.Variables;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** System properties, and environment variables where there is no such property. */
 final class SystemSettings implements Settings {
 
-  static final Settings INSTANCE = new SystemSettings(System::getenv);
+  static final Settings INSTANCE =
+      new SystemSettings(System::getenv, () -> System.getenv().keySet());
 
   private final UnaryOperator<@Nullable String> variables;
+  private final Supplier<Set<String>> variableNames;
 
-  SystemSettings(UnaryOperator<@Nullable String> variables) {
+  SystemSettings(UnaryOperator<@Nullable String> variables, Supplier<Set<String>> variableNames) {
     this.variables = variables;
+    this.variableNames = variableNames;
+  }
+
+  /** Those of a test. */
+  static Settings of(Map<String, String> variables) {
+    return new SystemSettings(variables::get, variables::keySet);
   }
 
   @Override
   public @Nullable String get(String name) {
     String property = System.getProperty(name);
-    return property != null ? property : variables.apply(variable(name));
+    return property != null ? property : variables.apply(Variables.of(name));
   }
 
-  /** Those of the system properties: no name can be told from that of a variable. */
+  /** The names of the properties, and of the variables that may stand for settings. */
   @Override
   public Set<String> names() {
-    return System.getProperties().stringPropertyNames();
-  }
-
-  /** Such as {@code COM_ACME_CLIENT_FETCHDATA_RETRY_DELAY}. */
-  static String variable(String name) {
-    StringBuilder variable = new StringBuilder(name.length());
-    name.toUpperCase(Locale.ROOT)
-        .codePoints()
-        .map(point -> Character.isLetterOrDigit(point) ? point : '_')
-        .forEach(variable::appendCodePoint);
-    return variable.toString();
+    Set<String> names = new HashSet<>(System.getProperties().stringPropertyNames());
+    for (String variable : variableNames.get()) {
+      if (variable.equals(Variables.of(variable))) {
+        names.add(variable);
+      }
+    }
+    return names;
   }
 }

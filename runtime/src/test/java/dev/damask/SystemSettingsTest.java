@@ -2,6 +2,7 @@ package dev.damask;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.damask.generated.Variables;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ final class SystemSettingsTest {
   @Test
   void propertyWinsOverVariable() {
     String name = "com.acme.Client.fetch.retry.delay";
-    Settings settings = new SystemSettings(Map.of("COM_ACME_CLIENT_FETCH_RETRY_DELAY", "2s")::get);
+    Settings settings = SystemSettings.of(Map.of("COM_ACME_CLIENT_FETCH_RETRY_DELAY", "2s"));
 
     assertThat(settings.get(name)).isEqualTo("2s");
     System.setProperty(name, "3s");
@@ -28,10 +29,19 @@ final class SystemSettingsTest {
   }
 
   @Test
+  void variablesThatMayStandForSettingsAreListed() {
+    Settings settings =
+        SystemSettings.of(Map.of("COM_ACME_CLIENT_FETCH", "1", "com.acme.Client.fetch", "2"));
+    assertThat(settings.names()).contains("COM_ACME_CLIENT_FETCH");
+    assertThat(settings.names()).doesNotContain("com.acme.Client.fetch");
+    assertThat(SystemSettings.INSTANCE.names()).contains("java.version");
+  }
+
+  @Test
   void variablesHaveUpperCaseLettersDigitsAndUnderscores() {
-    assertThat(SystemSettings.variable("a.B$c2.load_all.rateLimit.maxWait"))
+    assertThat(Variables.of("a.B$c2.load_all.rateLimit.maxWait"))
         .isEqualTo("A_B_C2_LOAD_ALL_RATELIMIT_MAXWAIT");
-    assertThat(SystemSettings.variable("a.Gr\u00f6\u00dfe.\ud835\udc65"))
+    assertThat(Variables.of("a.Gr\u00f6\u00dfe.\ud835\udc65"))
         .isEqualTo("A_GR\u00d6SSE_\ud835\udc65");
   }
 }

@@ -22,6 +22,7 @@ public final class BreakerBuilder {
   private long slow = BreakerPolicy.NEVER;
   private List<Class<? extends Throwable>> on = List.of(Exception.class);
   private List<Class<? extends Throwable>> notOn = List.of();
+  private boolean isKeyed;
   private int maximumKeys = 1000;
 
   BreakerBuilder(String name, WrapperSettings settings) {
@@ -85,6 +86,12 @@ public final class BreakerBuilder {
     return this;
   }
 
+  /** Has a state for each key. */
+  public BreakerBuilder keyed() {
+    this.isKeyed = true;
+    return this;
+  }
+
   /** Sets the most circuits where there is one for each key; at least 1. */
   public BreakerBuilder maximumKeys(int maximumKeys) {
     Require.that(maximumKeys >= 1, "maximumKeys must be at least 1");
@@ -131,6 +138,9 @@ public final class BreakerBuilder {
     trials = set.number("trials", trials, 1);
     slow = set.timeOrNone("slow", slow, BreakerPolicy.NEVER);
     maximumKeys = set.number("maximumKeys", maximumKeys, 1);
+    if (!isKeyed) {
+      set.hasNoEffect("maximumKeys", "there is no key");
+    }
   }
 
   private Breaker breaker() {

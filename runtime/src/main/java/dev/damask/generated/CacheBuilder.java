@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Builds a cache. Not safe for use by several threads. */
 public final class CacheBuilder {
 
+  /** No store counts in less than milliseconds. */
+  private static final long SHORTEST_SHARED = Nanos.of(Duration.ofMillis(1));
+
   private final Class<?> type;
   private final String method;
   private final Environment environment;
@@ -147,14 +150,30 @@ public final class CacheBuilder {
     maximumSize = settings.number("maximumSize", maximumSize, 1, Long.MAX_VALUE);
     refreshAfter = settings.timeOrNone("refreshAfter", refreshAfter, Lifetime.NEVER);
     staleFor = settings.timeOrNone("staleFor", staleFor, -1);
+    long localTtl = settings.time("localTtl", sharing == null ? 0 : sharing.localTtl(), true);
     if (sharing != null) {
-      sharing = sharing.keeping(settings.time("localTtl", sharing.localTtl(), true));
-      settings.require(
-          sharing.localTtl() <= ttl, "no more than the ttl of " + Spans.of(ttl), "localTtl");
+      sharing = sharing.keeping(localTtl);
+      settings.require(localTtl <= ttl, "no more than the ttl of " + Spans.of(ttl), "localTtl");
+      settings.require(ttl >= SHORTEST_SHARED, "at least 1ms, as the values are shared", "ttl");
     }
+    warnOfNoEffect();
     settings.require(isInTime(), "less than the ttl of " + Spans.of(ttl), "refreshAfter");
     settings.require(isInTime(), "more than the refreshAfter of " + Spans.of(refreshAfter), "ttl");
     return true;
+  }
+
+  private void warnOfNoEffect() {
+    if (sharing == null) {
+      settings.hasNoEffect("localTtl", "the values are not shared");
+    }
+    if (isKeyless) {
+      settings.hasNoEffect("maximumSize", "there are no parameters, and so there is one value");
+    } else if (sharing != null && sharing.localTtl() == 0) {
+      settings.hasNoEffect("maximumSize", "no copies are kept of shared values without localTtl");
+    }
+    if (ttl == Lifetime.NEVER) {
+      settings.hasNoEffect("staleFor", "the values are served for ever");
+    }
   }
 
   /** Whether values are refreshed before they have expired. */

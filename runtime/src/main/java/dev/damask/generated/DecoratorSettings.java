@@ -53,7 +53,7 @@ final class DecoratorSettings {
   private static long number(SetValue value, long least, long most) {
     try {
       long number = Long.parseLong(value.text());
-      if (number >= least && number <= most) {
+      if (number >= least && number <= most && value.isAscii()) {
         return number;
       }
     } catch (NumberFormatException noNumber) {
@@ -74,7 +74,7 @@ final class DecoratorSettings {
         value -> {
           try {
             double number = new BigDecimal(value.text()).doubleValue();
-            if (allowed.test(number)) {
+            if (allowed.test(number) && value.isAscii()) {
               return number;
             }
           } catch (NumberFormatException noNumber) {
@@ -131,6 +131,18 @@ final class DecoratorSettings {
     }
   }
 
+  /**
+   * Has a warning given of an attribute that has been read, where it is set of just these methods.
+   * What is set of all methods may have an effect elsewhere.
+   *
+   * @param why what the methods lack
+   */
+  void hasNoEffect(String attribute, String why) {
+    for (String method : methods) {
+      wrapper.hasNoEffect(method, decorator, attribute, why);
+    }
+  }
+
   /** The first value that is set of an attribute. */
   private @Nullable SetValue find(String attribute) {
     for (String method : methods) {
@@ -145,7 +157,7 @@ final class DecoratorSettings {
   private <T> T read(String attribute, T compiled, Function<SetValue, T> parsed) {
     T common = compiled;
     for (int i = 0; i < methods.size(); i++) {
-      SetValue value = wrapper.find(methods.get(i), decorator, attribute);
+      SetValue value = wrapper.read(methods.get(i), decorator, attribute);
       T its = value == null ? compiled : parsed.apply(value);
       if (i == 0) {
         common = its;

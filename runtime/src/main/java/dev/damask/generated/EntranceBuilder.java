@@ -10,6 +10,7 @@ public final class EntranceBuilder {
   private final WrapperSettings settings;
   private int value;
   private long maxWait;
+  private boolean isKeyed;
   private int maximumKeys = 1000;
 
   EntranceBuilder(String name, int value, WrapperSettings settings) {
@@ -21,6 +22,12 @@ public final class EntranceBuilder {
   /** Sets the longest wait; not negative. */
   public EntranceBuilder maxWait(Duration maxWait) {
     this.maxWait = Require.notNegative(maxWait, "maxWait");
+    return this;
+  }
+
+  /** Has a state for each key. */
+  public EntranceBuilder keyed() {
+    this.isKeyed = true;
     return this;
   }
 
@@ -53,6 +60,9 @@ public final class EntranceBuilder {
     value = set.number("value", value, 1);
     maxWait = set.time("maxWait", maxWait, true);
     maximumKeys = set.number("maximumKeys", maximumKeys, 1);
+    if (!isKeyed) {
+      set.hasNoEffect("maximumKeys", "there is no key");
+    }
     return Entrance.of(
         settings.type(),
         name,

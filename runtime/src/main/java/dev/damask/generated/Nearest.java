@@ -11,8 +11,17 @@ public final class Nearest {
 
   /** The one that differs least, if there is one near enough. */
   public static Optional<String> of(String wrong, Collection<?> all) {
+    return of(wrong, all, Math.max(1, wrong.length() / 3));
+  }
+
+  /**
+   * The one that differs least.
+   *
+   * @param most how many characters may be wrong
+   */
+  static Optional<String> of(String wrong, Collection<?> all, int most) {
     Optional<String> best = Optional.empty();
-    int least = Math.max(1, wrong.length() / 3) + 1;
+    int least = most + 1;
     for (Object one : all) {
       String candidate = one.toString();
       if (Math.abs(candidate.length() - wrong.length()) < least) {

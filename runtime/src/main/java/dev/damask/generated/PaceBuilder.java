@@ -11,6 +11,7 @@ public final class PaceBuilder {
   private int value;
   private long per = Nanos.of(Duration.ofSeconds(1));
   private long maxWait;
+  private boolean isKeyed;
   private int maximumKeys = 1000;
 
   PaceBuilder(String name, int value, WrapperSettings settings) {
@@ -28,6 +29,12 @@ public final class PaceBuilder {
   /** Sets the longest wait; not negative. */
   public PaceBuilder maxWait(Duration maxWait) {
     this.maxWait = Require.notNegative(maxWait, "maxWait");
+    return this;
+  }
+
+  /** Has a state for each key. */
+  public PaceBuilder keyed() {
+    this.isKeyed = true;
     return this;
   }
 
@@ -61,6 +68,9 @@ public final class PaceBuilder {
     per = set.time("per", per, false);
     maxWait = set.time("maxWait", maxWait, true);
     maximumKeys = set.number("maximumKeys", maximumKeys, 1);
+    if (!isKeyed) {
+      set.hasNoEffect("maximumKeys", "there is no key");
+    }
     return Pace.of(
         settings.type(),
         name,

@@ -10,6 +10,10 @@ public final class RetryBuilder {
   /** The attributes on which it depends how long the delays are. */
   static final String[] OF_DELAYS = {"delay", "maxAttempts", "multiplier", "maxDelay", "jitter"};
 
+  /** The attributes that say something of delays and nothing else. */
+  private static final List<String> OF_DELAYS_ONLY =
+      List.of("delay", "multiplier", "maxDelay", "jitter", "maxDuration");
+
   private final Class<?> type;
   private final String name;
   private String shown;
@@ -178,5 +182,20 @@ public final class RetryBuilder {
         "maxDelay",
         "jitter",
         "maxAttempts");
+    warnOfNoEffect(set);
+  }
+
+  private void warnOfNoEffect(DecoratorSettings set) {
+    if (maxAttempts == 1) {
+      for (String attribute : OF_DELAYS_ONLY) {
+        set.hasNoEffect(attribute, "there is one attempt");
+      }
+    } else if (delay == 0) {
+      set.hasNoEffect("multiplier", "there is no delay");
+      set.hasNoEffect("maxDelay", "there is no delay");
+      set.hasNoEffect("jitter", "there is no delay");
+    } else if (maxAttempts == 2) {
+      set.hasNoEffect("multiplier", "there is one delay");
+    }
   }
 }

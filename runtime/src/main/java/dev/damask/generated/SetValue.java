@@ -7,6 +7,11 @@ package dev.damask.generated;
  */
 record SetValue(String name, String text) {
 
+  /** Whether nothing in it is beyond ASCII: digits of other scripts are no numbers here. */
+  boolean isAscii() {
+    return text.chars().allMatch(it -> it < 128);
+  }
+
   /**
    * What is thrown where it is not one of those that are allowed.
    *

@@ -3,6 +3,7 @@ package dev.damask.generated;
 import dev.damask.Environment;
 import dev.damask.Settings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,12 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class WrapperSettings {
 
   /** Of all methods that have a decorator. */
-  private static final String GENERAL = "damask.";
+  static final String GENERAL = "damask.";
 
   private final Class<?> type;
   private final Environment environment;
   private final Settings settings;
   private final List<String> decorators = new ArrayList<>();
+
+  /** The names that were found to be set of a method, each as often as an overload reads it. */
+  private final List<String> found = new ArrayList<>(0);
+
+  /** Those of them that an overload has no use for, and why. */
+  private final List<SetInVain> inVain = new ArrayList<>(0);
 
   private WrapperSettings(Class<?> type, Environment environment) {
     this.type = type;
@@ -102,9 +109,23 @@ public final class WrapperSettings {
     of(decorator, method).require(false, shorter + Spans.of(limit.nanos()), attributes);
   }
 
-  /** Warns once of what is set below the class and none of what has been asked for. */
+  /**
+   * Warns once of what is set below the class and none of what has been asked for, or has no
+   * effect.
+   */
   public void warnOfUnknown() {
-    UnknownSettings.of(type).warn(settings, decorators);
+    UnknownSettings unknown = UnknownSettings.of(type);
+    for (SetInVain it : inVain) {
+      if (isOfAllOverloads(it.name())) {
+        unknown.warn(it);
+      }
+    }
+    unknown.warn(settings, decorators);
+  }
+
+  private boolean isOfAllOverloads(String name) {
+    long without = inVain.stream().filter(it -> it.name().equals(name)).count();
+    return without == Collections.frequency(found, name);
   }
 
   /** Those of a decorator of a method, or of several that share its state. */
@@ -126,8 +147,30 @@ public final class WrapperSettings {
     if (!SettingNames.of(decorator).contains(attribute)) {
       throw new AssertionError(decorator + "." + attribute);
     }
-    SetValue own = find(type.getName() + "." + method + "." + decorator + "." + attribute);
+    SetValue own = find(name(method, decorator, attribute));
     return own != null ? own : find(GENERAL + decorator + "." + attribute);
+  }
+
+  /** As {@link #find}, of an attribute that is read to be used. */
+  @Nullable SetValue read(String method, String decorator, String attribute) {
+    SetValue value = find(method, decorator, attribute);
+    if (value != null && value.name().equals(name(method, decorator, attribute))) {
+      found.add(value.name());
+    }
+    return value;
+  }
+
+  void hasNoEffect(String method, String decorator, String attribute, String why) {
+    if (!found.isEmpty()) {
+      String name = name(method, decorator, attribute);
+      if (found.contains(name)) {
+        inVain.add(new SetInVain(name, why));
+      }
+    }
+  }
+
+  private String name(String method, String decorator, String attribute) {
+    return type.getName() + "." + method + "." + decorator + "." + attribute;
   }
 
   private @Nullable SetValue find(String name) {

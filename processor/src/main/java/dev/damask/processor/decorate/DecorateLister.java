@@ -94,7 +94,12 @@ public final class DecorateLister implements Lister {
         AttributeTable.isOfDamask(annotation.qualifiedName()) && !(decoration instanceof Body);
     List<Link.Attribute> attributes = new ArrayList<>();
     for (AttributeTable.Column column : AttributeTable.of(annotation)) {
-      attributes.add(attribute(annotation, column, settings));
+      boolean isSetting = column.isSetting() && !decoration.withoutEffect().contains(column.name());
+      attributes.add(
+          attribute(
+              annotation,
+              column.name(),
+              isSetting ? Optional.of(settings + column.name()) : Optional.empty()));
     }
     return new Link(
         decorator,
@@ -108,14 +113,13 @@ public final class DecorateLister implements Lister {
   }
 
   private static Link.Attribute attribute(
-      Attributes annotation, AttributeTable.Column column, String settings) {
-    String name = column.name();
+      Attributes annotation, String name, Optional<String> setting) {
     Object value = AttributeValues.plain(annotation.value(name));
     Optional<AnnotationValue> byDefault = annotation.byDefault(name);
     return new Link.Attribute(
         name,
         value,
         byDefault.map(AttributeValues::plain).filter(value::equals).isPresent(),
-        column.isSetting() ? Optional.of(settings + name) : Optional.empty());
+        setting);
   }
 }

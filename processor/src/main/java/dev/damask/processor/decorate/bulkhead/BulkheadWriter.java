@@ -46,10 +46,10 @@ final class BulkheadWriter {
         .build();
   }
 
-  // Entrance.of("fetch", 2, settings).maxWait(Duration.ofSeconds(1)).maximumKeys(50)
+  // Entrance.of("fetch", 2, settings).maxWait(Duration.ofSeconds(1)).keyed().maximumKeys(50)
   private static CodeBlock builder(Bulkhead bulkhead, String name, String settings) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("$T.of($S,$W$L,$W$N)", Bulkhead.ENTRANCE, name, bulkhead.value(), settings);
-    return code.add(bulkhead.maxWait().set()).add(bulkhead.sharing().setMaximumKeys()).build();
+    return code.add(bulkhead.maxWait().set()).add(bulkhead.sharing().setKeys()).build();
   }
 }

@@ -15,8 +15,10 @@ import dev.damask.processor.decorate.weave.Placed;
 import dev.damask.processor.decorate.weave.Predicate;
 import dev.damask.processor.decorate.weave.ShownFailure;
 import dev.damask.processor.decorate.weave.WrapperNames;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the results of a method are kept.
@@ -62,6 +64,18 @@ record Cached(
   @Override
   public boolean keepsResults() {
     return true;
+  }
+
+  @Override
+  public Set<String> withoutEffect() {
+    Set<String> without = new HashSet<>();
+    if (shared.isEmpty()) {
+      without.add("localTtl");
+    }
+    if (key.parts().isEmpty()) {
+      without.add("maximumSize");
+    }
+    return without;
   }
 
   @Override

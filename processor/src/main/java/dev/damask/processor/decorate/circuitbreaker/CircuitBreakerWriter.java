@@ -83,6 +83,6 @@ final class CircuitBreakerWriter {
     if (!breaker.notOn().isEmpty()) {
       code.add("$Z.notOn($L)", FailureTypes.classes(breaker.notOn()));
     }
-    return code.add(breaker.sharing().setMaximumKeys()).build();
+    return code.add(breaker.sharing().setKeys()).build();
   }
 }

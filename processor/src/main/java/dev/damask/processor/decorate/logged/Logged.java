@@ -6,8 +6,10 @@ import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.ShownFailure;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is logged of calls.
@@ -46,6 +48,18 @@ record Logged(
   @Override
   public List<Part> parts() {
     return List.of(LOGGING);
+  }
+
+  @Override
+  public Set<String> withoutEffect() {
+    Set<String> without = new HashSet<>();
+    if (arguments.isEmpty()) {
+      without.add("arguments");
+    }
+    if (result.isEmpty()) {
+      without.add("result");
+    }
+    return without;
   }
 
   @Override

@@ -59,17 +59,23 @@ final class LoggedWriter {
     return Piece.of(code)
         .withConstant(layer.loggerField())
         .withSetting(
-            layer.setting(
-                Logged.LOGGING,
-                LOGGING,
-                settings ->
-                    CodeBlock.of(
-                        "$T.of($S,$W$L,$W$L,$W$N)",
-                        LOGGING,
-                        logged.name(),
-                        logged.showsArguments(),
-                        logged.showsResult(),
-                        settings)));
+            layer.setting(Logged.LOGGING, LOGGING, settings -> newLogging(logged, settings)));
+  }
+
+  // Logging.of("fetchData", true, true, settings), or of what there is
+  private static CodeBlock newLogging(Logged logged, String settings) {
+    boolean hasArguments = !logged.arguments().isEmpty();
+    boolean hasResult = logged.result().isPresent();
+    String ofOne = hasArguments ? "ofArguments" : "ofResult";
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.add("$T.$N($S", LOGGING, hasArguments == hasResult ? "of" : ofOne, logged.name());
+    if (hasArguments) {
+      code.add(",$W$L", logged.showsArguments());
+    }
+    if (hasResult) {
+      code.add(",$W$L", logged.showsResult());
+    }
+    return code.add(",$W$N)", settings).build();
   }
 
   /** Everything but the line that shows the result. */

@@ -43,6 +43,6 @@ final class RateLimitWriter {
     if (!limit.per().equals(Duration.ofSeconds(1))) {
       code.add("$Z.per($L)", Durations.literal(limit.per()));
     }
-    return code.add(limit.maxWait().set()).add(limit.sharing().setMaximumKeys()).build();
+    return code.add(limit.maxWait().set()).add(limit.sharing().setKeys()).build();
   }
 }

@@ -6,6 +6,7 @@ import dev.damask.processor.code.Signature;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one decorator does to one method: names and choices. */
 public interface Decoration extends Draft {
@@ -21,6 +22,11 @@ public interface Decoration extends Draft {
   /** Whether it keeps the results of the method. */
   default boolean keepsResults() {
     return false;
+  }
+
+  /** The attributes that say nothing of the method, whatever they are set to at deployment. */
+  default Set<String> withoutEffect() {
+    return Set.of();
   }
 
   /** What it adds to the method's name, in a private method of its own: {@code Retried}. */

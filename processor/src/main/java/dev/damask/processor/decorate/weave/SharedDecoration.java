@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.weave;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A decoration whose state several methods may have together. */
 public interface SharedDecoration extends Decoration {
@@ -23,6 +24,11 @@ public interface SharedDecoration extends Decoration {
   @Override
   default Optional<List<String>> keyedBy() {
     return sharing().isKeyed() ? Optional.of(sharing().key().parameters()) : Optional.empty();
+  }
+
+  @Override
+  default Set<String> withoutEffect() {
+    return sharing().isKeyed() ? Set.of() : Set.of("maximumKeys");
   }
 
   @Override

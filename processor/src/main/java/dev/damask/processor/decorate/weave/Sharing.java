@@ -68,9 +68,14 @@ public record Sharing(String field, String name, Key key, long maximumKeys) {
     return isNamed() ? type.sharedAs(name) : type;
   }
 
-  // .maximumKeys(50), or nothing
-  public CodeBlock setMaximumKeys() {
-    return maximumKeys == 1000 ? CodeBlock.of("") : CodeBlock.of("$Z.maximumKeys($L)", maximumKeys);
+  // .keyed().maximumKeys(50), or nothing
+  public CodeBlock setKeys() {
+    if (!isKeyed()) {
+      return CodeBlock.of("");
+    }
+    return maximumKeys == MAXIMUM_KEYS
+        ? CodeBlock.of("$Z.keyed()")
+        : CodeBlock.of("$Z.keyed()$Z.maximumKeys($L)", maximumKeys);
   }
 
   // fetchBulkhead

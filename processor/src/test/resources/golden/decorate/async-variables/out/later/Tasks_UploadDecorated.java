@@ -42,7 +42,7 @@ class Tasks_UploadDecorated extends Tasks.Upload {
   Tasks_UploadDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Tasks.Upload.class, environment);
-    this.nameLogging = Logging.of("name", true, true, settings);
+    this.nameLogging = Logging.ofResult("name", true, settings);
     this.runTiming = Timing.of("run", settings).build();
     this.runLogging = Logging.of("run", true, true, settings);
     this.runRetry = RetryPolicy.of("run", settings).build();

@@ -74,8 +74,8 @@ public class ClientDecorated extends Client {
         .buildAsync();
     this.storeEvicts = settings.has("store", "evicts");
     this.loginLogging = Logging.of("login", false, true, settings);
-    this.lastFailureLogging = Logging.of("lastFailure", true, false, settings);
-    this.allLogging = Logging.of("all", true, true, settings);
+    this.lastFailureLogging = Logging.ofResult("lastFailure", false, settings);
+    this.allLogging = Logging.ofResult("all", true, settings);
     settings.warnOfUnknown();
   }
 

@@ -58,7 +58,7 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
     this.z\u00e4hleRetry = RetryPolicy.of("z\u00e4hle", settings).fallback("sp\u00e4ter").build();
     this.z\u00e4hleCache = Cache.of("z\u00e4hle", settings).ttl(Duration.ofMinutes(5)).build();
     this.\ud835\udcb3Evicts = settings.has("\ud835\udcb3", "evicts");
-    this.\ud835\udcb3Logging = Logging.of("\ud835\udcb3", true, true, settings);
+    this.\ud835\udcb3Logging = Logging.ofArguments("\ud835\udcb3", true, settings);
     this.\ud835\udcb3Within = settings.has("\ud835\udcb3", "within");
     this.escapesTiming = Timing.of("escapes", settings)
         .name("\\u0041 is not A, \\\\u0041 is not, and \ud835\udcb3\\\u00fc, \u0001 end\u2028lines\u2029 \u000b\f\u0085\u007f\uffff")

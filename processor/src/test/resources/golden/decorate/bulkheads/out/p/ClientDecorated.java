@@ -73,9 +73,9 @@ public class ClientDecorated<T> extends Client<T> {
     this.fetch2Timing = Timing.of("fetch", settings).shown("fetch(int, String)").build();
     this.fetch2Bulkhead = Entrance.of("fetch", 2, settings).maxWait(Duration.ofMillis(500)).build();
     this.fetch2Retry = RetryPolicy.of("fetch", settings).shown("fetch(int, String)").build();
-    this.storeBulkhead = Entrance.of("store", 3, settings).build();
+    this.storeBulkhead = Entrance.of("store", 3, settings).keyed().build();
     this.manyTiming = Timing.of("many", settings).build();
-    this.manyBulkhead = Entrance.of("many", 3, settings).maximumKeys(50).build();
+    this.manyBulkhead = Entrance.of("many", 3, settings).keyed().maximumKeys(50).build();
     this.backendBulkhead = Entrance.of("backend", 4, settings).maxWait(Duration.ofSeconds(1))
         .sharedBy("later", "stage", "load");
     this.laterBulkhead = settings.has("later", "bulkhead") ? this.backendBulkhead.as("later")
@@ -84,7 +84,7 @@ public class ClientDecorated<T> extends Client<T> {
     this.stageBulkhead = settings.has("stage", "bulkhead") ? this.backendBulkhead.as("stage")
         : null;
     this.loadBulkhead = settings.has("load", "bulkhead") ? this.backendBulkhead.as("load") : null;
-    this.regionalBulkhead = Entrance.of("regional", 5, settings).sharedBy("move", "count");
+    this.regionalBulkhead = Entrance.of("regional", 5, settings).keyed().sharedBy("move", "count");
     this.moveBulkhead = settings.has("move", "bulkhead") ? this.regionalBulkhead.as("move") : null;
     this.countBulkhead = settings.has("count", "bulkhead") ? this.regionalBulkhead.as("count")
         : null;

@@ -41,8 +41,8 @@ public class ClientDecorated implements Client {
         : null;
     this.storeBreaker = settings.has("store", "circuitBreaker") ? this.backendBreaker2.as("store")
         : null;
-    this.countBreaker = Breaker.of("count", settings).build();
-    this.countRateLimit = Pace.of("count", 1, settings).build();
+    this.countBreaker = Breaker.of("count", settings).keyed().build();
+    this.countRateLimit = Pace.of("count", 1, settings).keyed().build();
     settings.warnOfUnknown();
   }
 

@@ -90,17 +90,17 @@ public class ClientDecorated<T> extends Client<T> {
         .sharedBy("fetch");
     this.fetch2Breaker = settings.has("fetch", "circuitBreaker") ? this.otherBreaker.as("fetch")
         : null;
-    this.storeBreaker = Breaker.of("store", settings).maximumKeys(50).build();
+    this.storeBreaker = Breaker.of("store", settings).keyed().maximumKeys(50).build();
     this.store2Timeout = TimeLimit.of("store", Duration.ofSeconds(5), settings);
     this.store2Retry = RetryPolicy.of("store", settings).shown("store(int, long)").build();
-    this.store2Breaker = Breaker.of("store", settings).build();
+    this.store2Breaker = Breaker.of("store", settings).keyed().build();
     this.loadBreaker = Breaker.of("load", settings).window(5).build();
     this.loadBulkhead = Entrance.of("load", 1, settings).build();
     this.loadTimeout = TimeLimit.of("load", Duration.ofSeconds(2), settings);
     this.laterTimeout = TimeLimit.of("later", Duration.ofSeconds(1), settings);
     this.laterBreaker = Breaker.of("later", settings).build();
-    this.backendBreaker = Breaker.of("backend", settings).on(IOException.class).sharedBy("stage",
-        "named");
+    this.backendBreaker = Breaker.of("backend", settings).on(IOException.class).keyed()
+        .sharedBy("stage", "named");
     this.stageBreaker = settings.has("stage", "circuitBreaker") ? this.backendBreaker.as("stage")
         : null;
     this.namedBreaker = settings.has("named", "circuitBreaker") ? this.backendBreaker.as("named")

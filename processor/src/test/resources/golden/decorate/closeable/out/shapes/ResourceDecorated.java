@@ -39,7 +39,7 @@ public class ResourceDecorated extends Resource {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Resource.class, environment);
     this.closeTiming = Timing.of("close", settings).build();
-    this.closeLogging = Logging.of("close", true, true, settings);
+    this.closeLogging = Logging.of("close", settings);
     this.callRetry = RetryPolicy.of("call", settings).build();
     settings.warnOfUnknown();
   }

@@ -46,20 +46,20 @@ public class ClientDecorated extends Client {
 
   public ClientDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Client.class, environment);
-    this.backendBreaker = Breaker.of("backend", settings).sharedBy("fetch", "store");
+    this.backendBreaker = Breaker.of("backend", settings).keyed().sharedBy("fetch", "store");
     this.fetchBreaker = settings.has("fetch", "circuitBreaker") ? this.backendBreaker.as("fetch")
         : null;
-    this.fetchBulkhead = Entrance.of("fetch", 3, settings).build();
-    this.fetchRateLimit = Pace.of("fetch", 100, settings).build();
+    this.fetchBulkhead = Entrance.of("fetch", 3, settings).keyed().build();
+    this.fetchRateLimit = Pace.of("fetch", 100, settings).keyed().build();
     this.storeBreaker = settings.has("store", "circuitBreaker") ? this.backendBreaker.as("store")
         : null;
-    this.storeBulkhead = Entrance.of("store", 3, settings).build();
-    this.storeRateLimit = Pace.of("store", 100, settings).build();
-    this.otherBreaker = Breaker.of("other", settings).window(50).sharedBy("other");
+    this.storeBulkhead = Entrance.of("store", 3, settings).keyed().build();
+    this.storeRateLimit = Pace.of("store", 100, settings).keyed().build();
+    this.otherBreaker = Breaker.of("other", settings).window(50).keyed().sharedBy("other");
     this.otherBreaker2 = settings.has("other", "circuitBreaker") ? this.otherBreaker.as("other")
         : null;
-    this.otherBulkhead = Entrance.of("other", 3, settings).build();
-    this.otherRateLimit = Pace.of("other", 100, settings).build();
+    this.otherBulkhead = Entrance.of("other", 3, settings).keyed().build();
+    this.otherRateLimit = Pace.of("other", 100, settings).keyed().build();
     settings.warnOfUnknown();
   }
 

@@ -32,9 +32,9 @@ class KeptDecorated extends Kept {
   KeptDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Kept.class, environment);
-    this.firstLogging = Logging.of("first", true, true, settings);
+    this.firstLogging = Logging.of("first", settings);
     this.firstTiming = Timing.of("first", settings).build();
-    this.secondLogging = Logging.of("second", true, true, settings);
+    this.secondLogging = Logging.of("second", settings);
     settings.warnOfUnknown();
   }
 

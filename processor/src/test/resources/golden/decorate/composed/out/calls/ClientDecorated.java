@@ -84,13 +84,13 @@ public class ClientDecorated extends Client {
     this.laterTiming = Timing.of("later", settings).build();
     this.laterRetry = RetryPolicy.of("later", settings).maxAttempts(4).on(IOException.class)
         .build();
-    this.laterLogging = Logging.of("later", true, true, settings);
+    this.laterLogging = Logging.ofResult("later", true, settings);
     this.timedTiming = Timing.of("timed", settings).build();
     this.readCache = Cache.of("read", settings).ttl(Duration.ofSeconds(5)).build();
     this.readTiming = Timing.of("read", settings).slow(Duration.ofSeconds(2)).build();
     this.readRetry = RetryPolicy.of("read", settings).maxAttempts(7).on(IOException.class).build();
     this.readWithin = settings.has("read", "within");
-    this.guardedLogging = Logging.of("guarded", true, true, settings);
+    this.guardedLogging = Logging.of("guarded", settings);
     settings.warnOfUnknown();
   }
 

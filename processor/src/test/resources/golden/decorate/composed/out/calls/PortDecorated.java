@@ -53,7 +53,7 @@ class PortDecorated implements Port {
     this.guardedTiming = Timing.of("guarded", settings).build();
     this.guardedRetry = RetryPolicy.of("guarded", settings).maxAttempts(2).on(IOException.class)
         .build();
-    this.guardedLogging = Logging.of("guarded", true, true, settings);
+    this.guardedLogging = Logging.of("guarded", settings);
     settings.warnOfUnknown();
   }
 

@@ -71,11 +71,11 @@ class SpecialDecorated extends Special {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Special.class, environment);
     this.ownTiming = Timing.of("own", settings).build();
-    this.guardedLogging = Logging.of("guarded", true, true, settings);
+    this.guardedLogging = Logging.of("guarded", settings);
     this.laterTiming = Timing.of("later", settings).build();
     this.laterRetry = RetryPolicy.of("later", settings).maxAttempts(4).on(IOException.class)
         .build();
-    this.laterLogging = Logging.of("later", true, true, settings);
+    this.laterLogging = Logging.ofResult("later", true, settings);
     this.ownRetryTiming = Timing.of("ownRetry", settings).build();
     this.ownRetryRetry = RetryPolicy.of("ownRetry", settings).maxAttempts(2).on(IOException.class)
         .build();

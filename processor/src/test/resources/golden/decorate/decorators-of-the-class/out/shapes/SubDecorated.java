@@ -33,7 +33,7 @@ public class SubDecorated extends Sub {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Sub.class, environment);
     this.replacedTiming = Timing.of("replaced", settings).name("again").build();
-    this.onlyItsOwnLogging = Logging.of("onlyItsOwn", true, true, settings);
+    this.onlyItsOwnLogging = Logging.of("onlyItsOwn", settings);
     this.toStringTiming = Timing.of("toString", settings).build();
     settings.warnOfUnknown();
   }

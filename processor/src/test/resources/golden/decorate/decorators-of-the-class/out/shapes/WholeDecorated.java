@@ -47,9 +47,9 @@ public class WholeDecorated extends Whole {
     this.bothRetry = RetryPolicy.of("both", settings).maxAttempts(2).delay(Duration.ofNanos(10000))
         .build();
     this.replacedTiming = Timing.of("replaced", settings).build();
-    this.replacedLogging = Logging.of("replaced", true, true, settings);
+    this.replacedLogging = Logging.ofArguments("replaced", true, settings);
     this.replacedRetry = RetryPolicy.of("replaced", settings).delay(Duration.ZERO).build();
-    this.onlyItsOwnLogging = Logging.of("onlyItsOwn", true, true, settings);
+    this.onlyItsOwnLogging = Logging.of("onlyItsOwn", settings);
     this.toStringTiming = Timing.of("toString", settings).build();
     settings.warnOfUnknown();
   }

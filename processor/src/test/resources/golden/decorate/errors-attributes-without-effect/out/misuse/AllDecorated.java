@@ -25,8 +25,8 @@ class AllDecorated extends All {
 
   AllDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(All.class, environment);
-    this.runLogging = Logging.of("run", true, false, settings);
-    this.getLogging = Logging.of("get", true, false, settings);
+    this.runLogging = Logging.of("run", settings);
+    this.getLogging = Logging.ofResult("get", false, settings);
     settings.warnOfUnknown();
   }
 

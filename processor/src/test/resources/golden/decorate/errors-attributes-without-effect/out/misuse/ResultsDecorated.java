@@ -54,9 +54,9 @@ class ResultsDecorated extends Results {
     this.onlyCache = Cache.of("only", settings).ttl(Duration.ofMinutes(5)).keyless().maximumSize(10)
         .build();
     this.oneCache = Cache.of("one", settings).ttl(Duration.ofMinutes(5)).maximumSize(10).build();
-    this.runLogging = Logging.of("run", true, false, settings);
-    this.startLogging = Logging.of("start", true, true, settings);
-    this.doneLogging = Logging.of("done", true, false, settings);
+    this.runLogging = Logging.of("run", settings);
+    this.startLogging = Logging.of("start", settings);
+    this.doneLogging = Logging.ofResult("done", false, settings);
     settings.warnOfUnknown();
   }
 

@@ -41,13 +41,13 @@ class AccessorsDecorated extends Accessors {
   AccessorsDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Accessors.class, environment);
     this.loadBreaker = Breaker.of("load", settings).build();
-    this.load3Breaker = Breaker.of("load", settings).build();
+    this.load3Breaker = Breaker.of("load", settings).keyed().build();
     this.loadsBreaker = Breaker.of("loads", settings).sharedBy("load");
     this.load4Breaker = settings.has("load", "circuitBreaker") ? this.loadsBreaker.as("load")
         : null;
     this.load5Breaker = settings.has("load", "circuitBreaker") ? this.loadsBreaker.as("load")
         : null;
-    this.findBreaker = Breaker.of("find", settings).build();
+    this.findBreaker = Breaker.of("find", settings).keyed().build();
     this.invalidateSomeBreaker = Breaker.of("invalidateSome", settings).build();
     settings.warnOfUnknown();
   }

@@ -40,7 +40,7 @@ class NumbersDecorated extends Numbers {
     this.smallWindowBreaker = Breaker.of("smallWindow", settings).window(9).build();
     this.shortestBreaker = Breaker.of("shortest", settings).openFor(Duration.ofNanos(1))
         .slow(Duration.ofNanos(1)).build();
-    this.noKeyBreaker = Breaker.of("noKey", settings).maximumKeys(5).build();
+    this.noKeyBreaker = Breaker.of("noKey", settings).build();
     settings.warnOfUnknown();
   }
 

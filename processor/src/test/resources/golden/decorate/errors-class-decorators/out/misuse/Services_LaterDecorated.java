@@ -41,11 +41,11 @@ class Services_LaterDecorated extends Services.Later {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Services.Later.class, environment);
     this.firstTiming = Timing.of("first", settings).build();
-    this.firstLogging = Logging.of("first", true, true, settings);
+    this.firstLogging = Logging.ofResult("first", true, settings);
     this.secondTiming = Timing.of("second", settings).build();
-    this.secondLogging = Logging.of("second", true, true, settings);
+    this.secondLogging = Logging.ofResult("second", true, settings);
     this.plainTiming = Timing.of("plain", settings).build();
-    this.plainLogging = Logging.of("plain", true, true, settings);
+    this.plainLogging = Logging.ofResult("plain", true, settings);
     settings.warnOfUnknown();
   }
 

@@ -34,10 +34,10 @@ class QuietDecorated extends Quiet {
 
   QuietDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Quiet.class, environment);
-    this.carriedLogging = Logging.of("carried", true, false, settings);
-    this.byDefaultLogging = Logging.of("byDefault", true, false, settings);
-    this.writtenLogging = Logging.of("written", true, false, settings);
-    this.returnedLogging = Logging.of("returned", true, false, settings);
+    this.carriedLogging = Logging.of("carried", settings);
+    this.byDefaultLogging = Logging.of("byDefault", settings);
+    this.writtenLogging = Logging.of("written", settings);
+    this.returnedLogging = Logging.ofResult("returned", false, settings);
     this.fewCache = Cache.of("few", settings).ttl(Duration.ofMinutes(5)).keyless().maximumSize(10)
         .build();
     settings.warnOfUnknown();

@@ -34,8 +34,8 @@ class ClientDecorated extends Client {
 
   ClientDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Client.class, environment);
-    this.aloneRateLimit = Pace.of("alone", 1, settings).maximumKeys(5).build();
-    this.keyedBreaker = Breaker.of("keyed", settings).maximumKeys(5).build();
+    this.aloneRateLimit = Pace.of("alone", 1, settings).build();
+    this.keyedBreaker = Breaker.of("keyed", settings).keyed().maximumKeys(5).build();
     this.sizedBulkhead = Entrance.of("sized", 3, settings).sharedBy("sized", "sizedAlike");
     this.sizedBulkhead2 = settings.has("sized", "bulkhead") ? this.sizedBulkhead.as("sized") : null;
     this.sizedAlikeBulkhead = settings.has("sizedAlike", "bulkhead")

@@ -54,7 +54,7 @@ class Shapes_UsesDecorated extends Shapes.Uses {
     this.againTiming = Timing.of("again", settings).build();
     this.intoTiming = Timing.of("into", settings).build();
     this.twiceRetry = RetryPolicy.of("twice", settings).build();
-    this.twiceLogging = Logging.of("twice", true, true, settings);
+    this.twiceLogging = Logging.of("twice", settings);
     this.twiceTiming = Timing.of("twice", settings).build();
     this.deeperRetry = RetryPolicy.of("deeper", settings).build();
     this.holdingTiming = Timing.of("holding", settings).build();

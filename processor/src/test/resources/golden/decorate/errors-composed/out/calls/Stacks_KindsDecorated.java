@@ -73,10 +73,10 @@ class Stacks_KindsDecorated extends Stacks.Kinds {
     this.twiceTiming = Timing.of("twice", settings).build();
     this.twiceRetry = RetryPolicy.of("twice", settings).build();
     this.thriceTiming = Timing.of("thrice", settings).build();
-    this.thriceLogging = Logging.of("thrice", true, true, settings);
+    this.thriceLogging = Logging.of("thrice", settings);
     this.thriceRetry = RetryPolicy.of("thrice", settings).build();
     this.onceRetry = RetryPolicy.of("once", settings).maxAttempts(5).build();
-    this.onceLogging = Logging.of("once", true, true, settings);
+    this.onceLogging = Logging.of("once", settings);
     this.onceTiming = Timing.of("once", settings).build();
     this.typedTiming = Timing.of("typed", settings).build();
     this.typedRetry = RetryPolicy.of("typed", settings).build();

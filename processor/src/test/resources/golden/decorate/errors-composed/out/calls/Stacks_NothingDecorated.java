@@ -30,7 +30,7 @@ class Stacks_NothingDecorated extends Stacks.Nothing {
   Stacks_NothingDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Stacks.Nothing.class, environment);
-    this.ownLogging = Logging.of("own", true, true, settings);
+    this.ownLogging = Logging.of("own", settings);
     this.ownTiming = Timing.of("own", settings).build();
     settings.warnOfUnknown();
   }

@@ -23,7 +23,7 @@ class ForgottenOnInterface_RememberedDecorated extends ForgottenOnInterface.Reme
 
   public ForgottenOnInterface_RememberedDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(ForgottenOnInterface.Remembered.class, environment);
-    this.firstLogging = Logging.of("first", true, true, settings);
+    this.firstLogging = Logging.of("first", settings);
     settings.warnOfUnknown();
   }
 

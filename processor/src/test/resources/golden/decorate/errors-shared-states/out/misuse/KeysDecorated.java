@@ -24,8 +24,8 @@ public class KeysDecorated extends Keys {
 
   public KeysDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Keys.class, environment);
-    this.hasRateLimit = Pace.of("has", 1, settings).build();
-    this.rightBulkhead = Entrance.of("right", 1, settings).build();
+    this.hasRateLimit = Pace.of("has", 1, settings).keyed().build();
+    this.rightBulkhead = Entrance.of("right", 1, settings).keyed().build();
     settings.warnOfUnknown();
   }
 

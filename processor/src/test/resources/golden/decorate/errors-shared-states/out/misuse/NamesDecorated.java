@@ -59,11 +59,11 @@ class NamesDecorated<T> extends Names<T> {
     this.sizeRateLimit = Pace.of("size", 4, settings).sharedBy("limited");
     this.limitedRateLimit = settings.has("limited", "rateLimit") ? this.sizeRateLimit.as("limited")
         : null;
-    this.keyedBulkhead = Entrance.of("keyed", 1, settings).sharedBy("keyed", "keyedAlike");
+    this.keyedBulkhead = Entrance.of("keyed", 1, settings).keyed().sharedBy("keyed", "keyedAlike");
     this.keyedBulkhead2 = settings.has("keyed", "bulkhead") ? this.keyedBulkhead.as("keyed") : null;
     this.keyedAlikeBulkhead = settings.has("keyedAlike", "bulkhead")
         ? this.keyedBulkhead.as("keyedAlike") : null;
-    this.listsBulkhead = Entrance.of("lists", 1, settings).sharedBy("lists");
+    this.listsBulkhead = Entrance.of("lists", 1, settings).keyed().sharedBy("lists");
     this.listsBulkhead2 = settings.has("lists", "bulkhead") ? this.listsBulkhead.as("lists") : null;
     settings.warnOfUnknown();
   }

@@ -35,9 +35,9 @@ class NumbersDecorated extends Numbers {
     WrapperSettings settings = WrapperSettings.of(Numbers.class, environment);
     this.oneBulkhead = Entrance.of("one", 1, settings).build();
     this.noWaitBulkhead = Entrance.of("noWait", 1, settings).build();
-    this.oneKeyBulkhead = Entrance.of("oneKey", 1, settings).maximumKeys(1).build();
-    this.withoutBulkhead = Entrance.of("without", 1, settings).maximumKeys(50).build();
-    this.withNothingRateLimit = Pace.of("withNothing", 1, settings).maximumKeys(0).build();
+    this.oneKeyBulkhead = Entrance.of("oneKey", 1, settings).keyed().maximumKeys(1).build();
+    this.withoutBulkhead = Entrance.of("without", 1, settings).build();
+    this.withNothingRateLimit = Pace.of("withNothing", 1, settings).build();
     this.shortestRateLimit = Pace.of("shortest", 1, settings).per(Duration.ofNanos(1)).build();
     settings.warnOfUnknown();
   }

@@ -32,7 +32,7 @@ public class OfTypeDecorated extends OfType {
 
   public OfTypeDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(OfType.class, environment);
-    this.keyedRateLimit = Pace.of("keyed", 2, settings).sharedBy("own", "first", "third");
+    this.keyedRateLimit = Pace.of("keyed", 2, settings).keyed().sharedBy("own", "first", "third");
     this.ownRateLimit = settings.has("own", "rateLimit") ? this.keyedRateLimit.as("own") : null;
     this.allBulkhead = Entrance.of("all", 3, settings).sharedBy("own");
     this.ownBulkhead = settings.has("own", "bulkhead") ? this.allBulkhead.as("own") : null;

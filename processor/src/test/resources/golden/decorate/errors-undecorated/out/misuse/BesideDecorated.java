@@ -35,8 +35,8 @@ class BesideDecorated extends Beside {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Beside.class, environment);
     this.replacedTiming = Timing.of("replaced", settings).name("first").build();
-    this.unreachedLogging = Logging.of("unreached", true, true, settings);
-    this.fineBesideAnotherLogging = Logging.of("fineBesideAnother", true, true, settings);
+    this.unreachedLogging = Logging.of("unreached", settings);
+    this.fineBesideAnotherLogging = Logging.of("fineBesideAnother", settings);
     this.secondTiming = Timing.of("second", settings).build();
     settings.warnOfUnknown();
   }

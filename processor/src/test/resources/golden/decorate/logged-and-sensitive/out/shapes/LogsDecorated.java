@@ -41,7 +41,7 @@ public class LogsDecorated extends Logs {
     WrapperSettings settings = WrapperSettings.of(Logs.class, environment);
     this.loginLogging = Logging.of("login", true, true, settings);
     this.tokenLogging = Logging.of("token", true, true, settings);
-    this.nothingLogging = Logging.of("nothing", true, true, settings);
+    this.nothingLogging = Logging.of("nothing", settings);
     this.recordLogging = Logging.of("record", true, true, settings);
     this.quietArgumentsLogging = Logging.of("quietArguments", false, true, settings);
     this.quietResultLogging = Logging.of("quietResult", true, false, settings);

@@ -29,8 +29,8 @@ public class Secrets_BothDecorated implements Secrets.Both {
   public Secrets_BothDecorated(Secrets.Both delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     WrapperSettings settings = WrapperSettings.of(Secrets.Both.class, environment);
-    this.otherLogging = Logging.of("other", true, true, settings);
-    this.markedLogging = Logging.of("marked", true, true, settings);
+    this.otherLogging = Logging.of("other", settings);
+    this.markedLogging = Logging.ofArguments("marked", true, settings);
     settings.warnOfUnknown();
   }
 

@@ -37,7 +37,7 @@ public class Secrets_EverythingDecorated extends Secrets.Everything {
     this.pageLogging = Logging.of("page", true, true, settings);
     this.nodeLogging = Logging.of("node", true, true, settings);
     this.credentialLogging = Logging.of("credential", true, true, settings);
-    this.boundedLogging = Logging.of("bounded", true, true, settings);
+    this.boundedLogging = Logging.ofArguments("bounded", true, settings);
     this.deprecatedLogging = Logging.of("deprecated", true, true, settings);
     settings.warnOfUnknown();
   }

@@ -25,8 +25,8 @@ public class Secrets_JoiningDecorated extends Secrets.Joining {
 
   public Secrets_JoiningDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Secrets.Joining.class, environment);
-    this.markedLogging = Logging.of("marked", true, true, settings);
-    this.nameLogging = Logging.of("name", true, true, settings);
+    this.markedLogging = Logging.ofArguments("marked", true, settings);
+    this.nameLogging = Logging.ofResult("name", true, settings);
     settings.warnOfUnknown();
   }
 

@@ -27,7 +27,7 @@ public class Secrets_PlainDecorated implements Secrets.Plain {
   public Secrets_PlainDecorated(Secrets.Plain delegate, Environment environment) {
     this.delegate = Objects.requireNonNull(delegate, "delegate");
     WrapperSettings settings = WrapperSettings.of(Secrets.Plain.class, environment);
-    this.markedLogging = Logging.of("marked", true, true, settings);
+    this.markedLogging = Logging.ofArguments("marked", true, settings);
     settings.warnOfUnknown();
   }
 

@@ -25,8 +25,8 @@ public class Secrets_UnmarkedDecorated extends Secrets.Unmarked {
 
   public Secrets_UnmarkedDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Secrets.Unmarked.class, environment);
-    this.markedLogging = Logging.of("marked", true, true, settings);
-    this.nameLogging = Logging.of("name", true, true, settings);
+    this.markedLogging = Logging.ofArguments("marked", true, settings);
+    this.nameLogging = Logging.ofResult("name", true, settings);
     settings.warnOfUnknown();
   }
 

@@ -35,7 +35,7 @@ public class ImmutableDecorated extends Immutable {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(fields.Immutable.class, environment);
     this.getTiming = Timing.of("get", settings).build();
-    this.getLogging = Logging.of("get", true, true, settings);
+    this.getLogging = Logging.ofResult("get", true, settings);
     this.withTiming = Timing.of("with", settings).build();
     this.withLogging = Logging.of("with", true, true, settings);
     settings.warnOfUnknown();

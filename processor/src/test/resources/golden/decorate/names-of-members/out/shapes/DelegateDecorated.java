@@ -67,11 +67,11 @@ public class DelegateDecorated implements Delegate {
     this.environment2 = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Delegate.class, environment);
     this.delegateTiming = Timing.of("delegate", settings).shown("delegate()").build();
-    this.delegateLogging = Logging.of("delegate", true, true, settings);
+    this.delegateLogging = Logging.ofResult("delegate", true, settings);
     this.delegateRetry = RetryPolicy.of("delegate", settings).shown("delegate()").build();
     this.delegate2Timing = Timing.of("delegate", settings)
         .shown("delegate(Delegate, int, int, int, int)").build();
-    this.delegate2Logging = Logging.of("delegate", true, true, settings);
+    this.delegate2Logging = Logging.ofArguments("delegate", true, settings);
     this.delegate2Retry = RetryPolicy.of("delegate", settings)
         .shown("delegate(Delegate, int, int, int, int)").build();
     this.environmentTiming = Timing.of("environment", settings).build();

@@ -24,7 +24,7 @@ class Outer_GuardedDecorated extends Outer.Guarded {
   protected Outer_GuardedDecorated(int number, Environment environment) {
     super(number);
     WrapperSettings settings = WrapperSettings.of(Outer.Guarded.class, environment);
-    this.guardedLogging = Logging.of("guarded", true, true, settings);
+    this.guardedLogging = Logging.ofResult("guarded", true, settings);
     settings.warnOfUnknown();
   }
 

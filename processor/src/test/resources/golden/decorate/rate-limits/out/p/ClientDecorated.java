@@ -56,12 +56,13 @@ public class ClientDecorated<T extends Comparable<T>> implements Client<T> {
     this.fetchRateLimit = settings.has("fetch", "rateLimit") ? this.allRateLimit.as("fetch") : null;
     this.storeRateLimit = settings.has("store", "rateLimit") ? this.allRateLimit.as("store") : null;
     this.laterRateLimit = settings.has("later", "rateLimit") ? this.allRateLimit.as("later") : null;
-    this.findRateLimit = Pace.of("find", 5, settings).maxWait(Duration.ofMillis(250)).build();
+    this.findRateLimit = Pace.of("find", 5, settings).maxWait(Duration.ofMillis(250)).keyed()
+        .build();
     this.findCache = Cache.of("find", settings).ttl(Duration.ofMinutes(5)).build();
     this.isThereTiming = Timing.of("isThere", settings).build();
     this.isThereRateLimit = Pace.of("isThere", 5, settings).per(Duration.ofHours(1))
         .maxWait(Duration.ofHours(2)).build();
-    this.allRateLimit2 = Pace.of("all", 7, settings).build();
+    this.allRateLimit2 = Pace.of("all", 7, settings).keyed().build();
     settings.warnOfUnknown();
   }
 

@@ -42,10 +42,10 @@ public class Outer_LineDecorated<T> extends Outer<T>.Line {
     outer.super();
     WrapperSettings settings = WrapperSettings.of(Outer.Line.class, environment);
     this.sellTimeout = TimeLimit.of("sell", Duration.ofSeconds(1), settings);
-    this.sellBreaker = Breaker.of("sell", settings).build();
-    this.sellBulkhead = Entrance.of("sell", 1, settings).build();
+    this.sellBreaker = Breaker.of("sell", settings).keyed().build();
+    this.sellBulkhead = Entrance.of("sell", 1, settings).keyed().build();
     this.countFallback = Answers.of("count", "none", settings).build();
-    this.countRateLimit = Pace.of("count", 3, settings).per(Duration.ofMinutes(1)).build();
+    this.countRateLimit = Pace.of("count", 3, settings).per(Duration.ofMinutes(1)).keyed().build();
     settings.requireTime("sell", this.sellTimeout, this.sellBulkhead);
     settings.warnOfUnknown();
   }

@@ -75,9 +75,9 @@ class RemoteDecorated<T extends @Nullable Object> extends Remote<T> {
     this.findBulkhead = Entrance.of("find", 2, settings).build();
     this.findBreaker = Breaker.of("find", settings).build();
     this.findTimeout = TimeLimit.of("find", Duration.ofSeconds(2), settings);
-    this.eachBreaker = Breaker.of("each", settings).build();
-    this.eachBulkhead = Entrance.of("each", 2, settings).build();
-    this.eachRateLimit = Pace.of("each", 10, settings).build();
+    this.eachBreaker = Breaker.of("each", settings).keyed().build();
+    this.eachBulkhead = Entrance.of("each", 2, settings).keyed().build();
+    this.eachRateLimit = Pace.of("each", 10, settings).keyed().build();
     this.findLaterFallback = Answers.of("findLater", "later", settings).build();
     this.findLaterRateLimit = Pace.of("findLater", 10, settings).build();
     this.findLaterBulkhead = Entrance.of("findLater", 2, settings).build();

@@ -49,7 +49,7 @@ class SourceDecorated<T extends @Nullable Object> implements Source<T> {
     WrapperSettings settings = WrapperSettings.of(Source.class, environment);
     this.nextTimeout = TimeLimit.of("next", Duration.ofSeconds(2), settings);
     this.nextFallback = Answers.of("next", "instead", settings).build();
-    this.nextRateLimit = Pace.of("next", 10, settings).build();
+    this.nextRateLimit = Pace.of("next", 10, settings).keyed().build();
     this.nextBulkhead = Entrance.of("next", 2, settings).build();
     this.nextBreaker = Breaker.of("next", settings).build();
     this.insteadTimeout = TimeLimit.of("instead", Duration.ofSeconds(2), settings);

@@ -32,7 +32,7 @@ public class HeirDecorated extends Heir {
   public HeirDecorated(Environment environment) {
     this.environment = Objects.requireNonNull(environment, "environment");
     WrapperSettings settings = WrapperSettings.of(Heir.class, environment);
-    this.ownLogging = Logging.of("own", true, true, settings);
+    this.ownLogging = Logging.of("own", settings);
     this.inheritedTiming = Timing.of("inherited", settings).build();
     this.nestedTiming = Timing.of("nested", settings).build();
     settings.warnOfUnknown();

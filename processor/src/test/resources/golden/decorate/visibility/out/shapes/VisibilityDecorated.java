@@ -49,7 +49,7 @@ class VisibilityDecorated extends Visibility {
     this.cachedGuardedCache = Cache.of("cachedGuarded", settings).ttl(Duration.ofMinutes(5))
         .build();
     this.evictEvicts = settings.has("evict", "evicts");
-    this.openLogging = Logging.of("open", true, true, settings);
+    this.openLogging = Logging.of("open", settings);
     settings.warnOfUnknown();
   }
 
@@ -67,7 +67,7 @@ class VisibilityDecorated extends Visibility {
     this.cachedGuardedCache = Cache.of("cachedGuarded", settings).ttl(Duration.ofMinutes(5))
         .build();
     this.evictEvicts = settings.has("evict", "evicts");
-    this.openLogging = Logging.of("open", true, true, settings);
+    this.openLogging = Logging.of("open", settings);
     settings.warnOfUnknown();
   }
 
@@ -85,7 +85,7 @@ class VisibilityDecorated extends Visibility {
     this.cachedGuardedCache = Cache.of("cachedGuarded", settings).ttl(Duration.ofMinutes(5))
         .build();
     this.evictEvicts = settings.has("evict", "evicts");
-    this.openLogging = Logging.of("open", true, true, settings);
+    this.openLogging = Logging.of("open", settings);
     settings.warnOfUnknown();
   }
 

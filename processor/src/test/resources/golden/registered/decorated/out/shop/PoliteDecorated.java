@@ -23,7 +23,7 @@ public class PoliteDecorated extends Polite {
 
   protected PoliteDecorated(Environment environment) {
     WrapperSettings settings = WrapperSettings.of(Polite.class, environment);
-    this.greetLogging = Logging.of("greet", true, true, settings);
+    this.greetLogging = Logging.ofResult("greet", true, settings);
     settings.warnOfUnknown();
   }
 
