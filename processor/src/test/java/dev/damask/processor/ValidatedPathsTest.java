@@ -80,6 +80,62 @@ final class ValidatedPathsTest {
   }
 
   @Test
+  void whateverTheKeysPathsAgree() throws Throwable {
+    Checked all =
+        Checked.of(
+            """
+            public class Use {
+              static List<Violation> validate(Object all) { return AllValidated.validate((All) all); }
+              static Object all() { return new All(); }
+            }
+            class Key {
+              private final String text;
+              Key(String text) { this.text = text; }
+              @Override public String toString() { return text; }
+            }
+            @Validated record Line(@NotNull String name) {}
+            @Validated class All {
+              static <K, V> Map<K, V> of(K key, V value) { Map<K, V> map = new HashMap<>(); map.put(key, value); return map; }
+              Map<@NotNull String, @NotNull String> nothing = of(null, null);
+              Map<String, @NotBlank String> value = of(null, "");
+              Map<Key, @NotBlank String> untold = of(new Key(null), "");
+              Map<Key, @NotBlank String> empty = of(new Key(""), "");
+              Map<Key, @NotBlank String> bracket = of(new Key("a]."), "");
+              Map<int[], @NotNull String> array = of(new int[] {1}, null);
+              Map<String[], @Valid Line> arrays = of(new String[] {"a"}, new Line(null));
+              Map<@Size(min = 2) List<@NotNull String>, @NotNull String> lists = of(Arrays.asList((String) null), null);
+              Map<Map<String, @NotNull String>, @NotNull String> maps = of(of(null, null), null);
+              Map<String, Map<Integer, @NotNull String>> nested = of(null, of(null, null));
+              List<Map<String, @Valid Line>> lines = List.of(of(null, new Line(null)));
+              @Valid Map<@Valid Line, Line> both = of(new Line(null), new Line(null));
+              Map<Integer, @Valid Line> numbers = of(null, new Line(null));
+              Map<Optional<@NotBlank String>, @NotNull String> options = of(Optional.of(""), null);
+            }
+            """);
+    assertAgreement(all, all.use("all"), 18);
+  }
+
+  @Test
+  void aKeyThatCannotPrintBreaksNothing() throws Throwable {
+    Checked all =
+        Checked.of(
+            """
+            public class Use {
+              static List<Violation> validate(Object all) { return AllValidated.validate((All) all); }
+              static Object all() { return new All(); }
+            }
+            class Key { @Override public String toString() { throw new IllegalStateException(); } }
+            @Validated class All {
+              Map<Key, @NotBlank String> map = Map.of(new Key(), "");
+            }
+            """);
+    List<?> violations = (List<?>) all.use("validate", all.use("all"));
+    assertThat(violations.get(0).toString())
+        .startsWith(
+            "map[<p.Key, could not be printed: java.lang.IllegalStateException>].<map value> ");
+  }
+
+  @Test
   void inheritedConstraintsAgree() throws Throwable {
     Checked all =
         Checked.of(

@@ -99,7 +99,7 @@ final class CustomViolation
 
   @Override
   public CustomViolation atKey(Object key) {
-    index = "[" + key + "]";
+    index = "[" + Violations.key(key) + "]";
     return this;
   }
 

@@ -88,6 +88,14 @@ public final class Violations {
     return all;
   }
 
+  /**
+   * What a path shows of a map's key: nothing of null, and of others how they print, whatever their
+   * {@code toString} does.
+   */
+  public static String key(@Nullable Object key) {
+    return key == null ? "" : Printed.of(key, Object::toString);
+  }
+
   /** Those that there are, in the language of an environment, as an unmodifiable list. */
   public static List<Violation> list(@Nullable Violations violations, Environment environment) {
     return violations == null ? List.of() : violations.in(localeOf(environment));

@@ -195,9 +195,11 @@ public final class ValueWriter {
     code.endControlFlow();
   }
 
-  // key + "]", "***]"
+  // Violations.key(key) + "]", "***]"
   private static PathCode key(Elements elements, PathCode before, String key) {
-    return elements.areKeysSecret() ? before.then("***]") : before.thenVariable(key).then("]");
+    return elements.areKeysSecret()
+        ? before.then("***]")
+        : before.then(CodeBlock.of("$T.key($N)", RuntimeTypes.VIOLATIONS, key)).then("]");
   }
 
   // for (Map.Entry<String, String> entry : phones.entrySet()) {

@@ -284,22 +284,22 @@ class ContainersValidated<T> extends Containers<T> {
       for (Map.Entry<String, List<String>> entry : mails.entrySet()) {
         String key = entry.getKey();
         if (key == null || key.isBlank()) {
-          violations = Violations.add(violations, "mails<K>[" + key + "].<map key>",
+          violations = Violations.add(violations, "mails<K>[" + Violations.key(key) + "].<map key>",
               Messages.notBlank(), key, NotBlank.class);
         }
         List<String> value = entry.getValue();
         Violations ofKey = null;
         if (value == null || value.isEmpty()) {
-          ofKey = Violations.add(ofKey, "mails[" + key + "].<map value>", Messages.notEmpty(),
-              value, NotEmpty.class);
+          ofKey = Violations.add(ofKey, "mails[" + Violations.key(key) + "].<map value>",
+              Messages.notEmpty(), value, NotEmpty.class);
         }
         if (value != null) {
           int index = 0;
           for (String element : value) {
             if (element != null && !Emails.isValid(element)) {
               ofKey = Violations.add(ofKey,
-                  "mails[" + key + "].<map value>[" + index + "].<list element>", Messages.email(),
-                  element, Email.class);
+                  "mails[" + Violations.key(key) + "].<map value>[" + index + "].<list element>",
+                  Messages.email(), element, Email.class);
             }
             index++;
           }

@@ -199,8 +199,8 @@ public class BoxValidated<K extends Comparable<? super K> & Serializable, V exte
         Object value = entry.getValue();
         Violations ofKey = null;
         if (value == null) {
-          ofKey = Violations.add(ofKey, "map[" + key + "].<map value>", Messages.notNull(), value,
-              NotNull.class);
+          ofKey = Violations.add(ofKey, "map[" + Violations.key(key) + "].<map value>",
+              Messages.notNull(), value, NotNull.class);
         }
         violations = Violations.addOfKey(violations, key, ofKey);
       }

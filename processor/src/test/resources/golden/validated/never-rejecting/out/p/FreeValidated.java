@@ -214,8 +214,8 @@ final class FreeValidated {
         String value = entry.getValue();
         Violations ofKey = null;
         if (value == null) {
-          ofKey = Violations.add(ofKey, "map[" + key + "].<map value>", Messages.notNull(), value,
-              NotNull.class);
+          ofKey = Violations.add(ofKey, "map[" + Violations.key(key) + "].<map value>",
+              Messages.notNull(), value, NotNull.class);
         }
         violations = Violations.addOfKey(violations, key, ofKey);
       }

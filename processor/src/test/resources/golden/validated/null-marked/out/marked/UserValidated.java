@@ -187,14 +187,15 @@ class UserValidated extends User {
       for (Map.Entry<String, String> entry : phones.entrySet()) {
         String key = entry.getKey();
         if (key == null || key.isBlank()) {
-          violations = Violations.add(violations, "phones<K>[" + key + "].<map key>",
-              Messages.notBlank(), key, NotBlank.class);
+          violations = Violations.add(violations,
+              "phones<K>[" + Violations.key(key) + "].<map key>", Messages.notBlank(), key,
+              NotBlank.class);
         }
         String value = entry.getValue();
         Violations ofKey = null;
         if (value != null && value.length() > 3) {
-          ofKey = Violations.add(ofKey, "phones[" + key + "].<map value>", Messages.size(0, 3),
-              value, Size.class);
+          ofKey = Violations.add(ofKey, "phones[" + Violations.key(key) + "].<map value>",
+              Messages.size(0, 3), value, Size.class);
         }
         violations = Violations.addOfKey(violations, key, ofKey);
       }

@@ -165,22 +165,22 @@ class BasketValidated extends Basket {
       for (Map.Entry<BasketValidated, List<Basket_ItemValidated>> entry : map.entrySet()) {
         BasketValidated key = entry.getKey();
         if (key == null) {
-          violations = Violations.add(violations, "map<K>[" + key + "].<map key>",
+          violations = Violations.add(violations, "map<K>[" + Violations.key(key) + "].<map key>",
               Messages.notNull(), key, NotNull.class);
         }
         List<Basket_ItemValidated> value = entry.getValue();
         Violations ofKey = null;
         if (value != null) {
           if (value.size() < 1) {
-            ofKey = Violations.add(ofKey, "map[" + key + "].<map value>",
+            ofKey = Violations.add(ofKey, "map[" + Violations.key(key) + "].<map value>",
                 Messages.size(1, Integer.MAX_VALUE), value, Size.class);
           }
           int index = 0;
           for (Basket_ItemValidated element : value) {
             if (element == null) {
               ofKey = Violations.add(ofKey,
-                  "map[" + key + "].<map value>[" + index + "].<list element>", Messages.notNull(),
-                  element, NotNull.class);
+                  "map[" + Violations.key(key) + "].<map value>[" + index + "].<list element>",
+                  Messages.notNull(), element, NotNull.class);
             }
             index++;
           }
