@@ -198,13 +198,13 @@ public final class CacheBuilder {
   Upkeep upkeep() {
     Require.that(isInTime(), "refreshAfter must be below the ttl");
     CacheLog log = new CacheLog(SafeLogger.of(type), keys(), maskedFailures, environment.ticker());
-    return new Upkeep(
-        lifetime(),
-        log,
-        skipNulls,
-        stats ? new Tally() : null,
-        Listening.isThere(environment) ? Teller.of(type, method, environment) : null,
-        sharing != null);
+    Tally tally = stats ? new Tally() : null;
+    Teller teller = Listening.isThere(environment) ? Teller.of(type, method, environment) : null;
+    Upkeep upkeep = new Upkeep(lifetime(), log, skipNulls, tally, teller, sharing != null);
+    if (tally != null && teller != null) {
+      teller.created(upkeep, tally::snapshot);
+    }
+    return upkeep;
   }
 
   /** What holds the results, by key. */

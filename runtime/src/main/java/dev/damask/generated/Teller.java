@@ -1,10 +1,12 @@
 package dev.damask.generated;
 
 import dev.damask.Environment;
+import dev.damask.cache.CacheStats;
 import dev.damask.decorate.Circuit;
 import dev.damask.decorate.RejectedException;
 import dev.damask.observe.AttemptFailed;
 import dev.damask.observe.CacheAsked;
+import dev.damask.observe.CacheCreated;
 import dev.damask.observe.CallEnded;
 import dev.damask.observe.CallEvent;
 import dev.damask.observe.CallRejected;
@@ -14,6 +16,7 @@ import dev.damask.observe.FallbackAnswered;
 import dev.damask.observe.StoreFailed;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,13 @@ record Teller(
     if (isHeard(AttemptFailed.class)) {
       Duration next = delay == RetryPolicy.STOP ? null : Duration.ofNanos(delay);
       tell(new AttemptFailed(type, method, attempt, maxAttempts, next, failure));
+    }
+  }
+
+  /** Tells of a cache that counts. */
+  void created(Object cache, Supplier<CacheStats> stats) {
+    if (isHeard(CacheCreated.class)) {
+      tell(new CacheCreated(type, method, cache, stats));
     }
   }
 

@@ -7,6 +7,7 @@ package dev.damask.observe;
 public sealed interface CallEvent
     permits CallEnded,
         AttemptFailed,
+        CacheCreated,
         CacheAsked,
         CallRejected,
         CallTimedOut,

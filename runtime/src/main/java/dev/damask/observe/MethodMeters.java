@@ -1,7 +1,9 @@
 package dev.damask.observe;
 
+import dev.damask.cache.CacheStats;
 import dev.damask.decorate.Circuit;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -10,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The meters of one method. Safe for use by several threads. */
@@ -22,6 +25,8 @@ final class MethodMeters {
   /** By what tells them apart: a name, a cache's answer, or the class of a rejection. */
   private final ConcurrentMap<Object, Counter> counters = new ConcurrentHashMap<>();
 
+  private final CountedCaches caches = new CountedCaches();
+  private volatile boolean countsCaches;
   private final AtomicInteger openCircuits = new AtomicInteger();
   private volatile @Nullable Gauge gauge;
 
@@ -47,6 +52,29 @@ final class MethodMeters {
       counter = counter(answer, "damask.cache", "Answers of caches", tags.and("answer", tag));
     }
     counter.increment();
+  }
+
+  /** Binds what a cache counts. */
+  void counts(CacheCreated created) {
+    caches.add(created);
+    if (!countsCaches) {
+      bind("hits", "Calls that values in the cache answered", CacheStats::hits);
+      bind("computed", "Computations that returned", CacheStats::computed);
+      bind("joined", "Calls that waited for others' computations", CacheStats::joined);
+      bind("stale", "Calls that expired values answered", CacheStats::stale);
+      bind("failures", "Computations that threw", CacheStats::failures);
+      bind("evictions", "Keys that calls removed", CacheStats::evictions);
+      countsCaches = true; // not before, as a registry may refuse a meter, and have it later
+    }
+  }
+
+  // The function keeps what is counted, which a registry holds weakly.
+  private void bind(String count, String description, ToLongFunction<CacheStats> of) {
+    FunctionCounter.builder(
+            "damask.cache." + count, caches, counted -> of.applyAsLong(caches.sum()))
+        .description(description)
+        .tags(tags)
+        .register(registry);
   }
 
   void rejected(CallRejected rejected) {

@@ -16,6 +16,9 @@ import java.util.concurrent.ConcurrentMap;
  *   <li>{@code damask.attempt}: a counter of attempts that failed or gave an unwanted result
  *   <li>{@code damask.cache}: a counter of what caches answered, by {@code answer}: {@code hit},
  *       {@code computed}, {@code joined}, {@code stale} or {@code shared}
+ *   <li>{@code damask.cache.hits}, {@code .computed}, {@code .joined}, {@code .stale}, {@code
+ *       .failures} and {@code .evictions}: what the {@link dev.damask.cache.CacheStats} of methods
+ *       with {@code stats} count, of all their caches together; what is collected stays counted
  *   <li>{@code damask.rejection}: a counter of calls kept off, by {@code reason}: the simple name
  *       of the exception
  *   <li>{@code damask.timeout}, {@code damask.fallback}, {@code damask.store}: counters of calls
@@ -64,6 +67,8 @@ public final class MicrometerListener implements CallListener {
       its.ended(ended);
     } else if (event instanceof CacheAsked asked) {
       its.asked(asked);
+    } else if (event instanceof CacheCreated created) {
+      its.counts(created);
     } else if (event instanceof CallRejected rejected) {
       its.rejected(rejected);
     } else if (event instanceof AttemptFailed) {

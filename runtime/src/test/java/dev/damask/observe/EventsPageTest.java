@@ -2,6 +2,7 @@ package dev.damask.observe;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.damask.cache.CacheStats;
 import dev.damask.decorate.BulkheadFullException;
 import dev.damask.decorate.Circuit;
 import dev.damask.decorate.CircuitOpenException;
@@ -71,6 +72,7 @@ final class EventsPageTest {
     for (CacheAsked.Answer answer : CacheAsked.Answer.values()) {
       listener.on(new CacheAsked("T", "m", answer));
     }
+    listener.on(new CacheCreated("T", "m", new Object(), () -> new CacheStats(0, 0, 0, 0, 0, 0)));
     listener.on(new CallRejected("T", "m", new CircuitOpenException("T", "m", null)));
     listener.on(new CallRejected("T", "m", new BulkheadFullException("T", "m")));
     listener.on(
@@ -91,7 +93,7 @@ final class EventsPageTest {
                                 .filter(tag -> !List.of("class", "method").contains(tag.getKey()))
                                 .map(tag -> tag.getKey() + "=" + tag.getValue()),
                         Collectors.toCollection(TreeSet::new))));
-    assertThat(made).hasSize(8);
+    assertThat(made).hasSize(14);
     assertThat(rows("damask.").stream().map(row -> code(row[0]).get(0)).toList())
         .containsExactlyElementsIn(made.keySet());
     for (String[] row : rows("damask.")) {
