@@ -78,10 +78,20 @@ record FormCode(ClassName form, FormNames names) {
           "$T.readMap($L, $L, $L)", Leaves.ELEMENTS, in, reader(map.key()), reader(map.value()));
     }
     Shape.Group group = (Shape.Group) shape;
-    // Line[]::new
-    CodeBlock empty = group.isArray() ? CodeBlock.of("$T::new, ", group.type()) : CodeBlock.of("");
     return CodeBlock.of(
-        "$T.read$L($L, $L$L)", group.holder(), group.kind(), in, empty, reader(group.element()));
+        "$T.read$L($L, $L$L)",
+        group.holder(),
+        group.kind(),
+        in,
+        group.isArray() ? empty(group) : CodeBlock.of(""),
+        reader(group.element()));
+  }
+
+  // Line[]::new, or FetchOrderForm::newListOfLineArray
+  private CodeBlock empty(Shape.Group array) {
+    return array.isGenericArray()
+        ? CodeBlock.of("$T::new$L, ", form, names.of(array.type()))
+        : CodeBlock.of("$T::new, ", array.type());
   }
 
   // FetchOrderForm::readLine

@@ -1,10 +1,14 @@
 package dev.damask.processor.decorate.cached.codec;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Names;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +21,18 @@ record FormMethods(FormCode code) {
   private static final CodeBlock OUT = CodeBlock.of("out");
   private static final CodeBlock IN = CodeBlock.of("in");
 
+  private static final AnnotationSpec UNCHECKED =
+      AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "unchecked").build();
+
   // private static void writePrice(ByteWriter out, Price price) { … }
   MethodSpec write(Shape shape) {
     Names locals = new Names(Set.of("out"));
     String value = locals.fresh(Names.after(shape.type()));
-    return MethodSpec.methodBuilder("write" + code.names().of(shape.type()))
+    MethodSpec.Builder method = MethodSpec.methodBuilder("write" + code.names().of(shape.type()));
+    if (shape instanceof Shape.Widened) {
+      method.addAnnotation(UNCHECKED);
+    }
+    return method
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(Leaves.WRITER, "out")
         .addParameter(shape.type(), value)
@@ -32,6 +43,11 @@ record FormMethods(FormCode code) {
   private CodeBlock body(Shape shape, String value, Names locals) {
     if (shape instanceof Shape.Parts record) {
       return writeParts(record, value);
+    }
+    if (shape instanceof Shape.Widened widened) {
+      // writePageOfItem(out, (Page<Item>) page);
+      CodeBlock plain = CodeBlock.of("($T) $N", widened.plain(), value);
+      return statement(code.write(widened.plain(), OUT, plain));
     }
     return shape instanceof Shape.Choice choice
         ? writeChoice(choice, value, locals)
@@ -91,6 +107,9 @@ record FormMethods(FormCode code) {
   private CodeBlock body(Shape shape) {
     if (shape instanceof Shape.Parts record) {
       return readParts(record);
+    }
+    if (shape instanceof Shape.Widened widened) {
+      return statement(CodeBlock.of("return $L", code.read(widened.plain(), IN)));
     }
     return shape instanceof Shape.Choice choice
         ? readChoice(choice)
@@ -154,6 +173,34 @@ record FormMethods(FormCode code) {
         .addStatement("in.ends()")
         .addStatement("return $N", value)
         .build();
+  }
+
+  // @SuppressWarnings("unchecked")
+  // private static List<String>[] newListOfStringArray(int length) {
+  //   return (List<String>[]) new List<?>[length];
+  // }
+  MethodSpec newArray(Shape.Group array) {
+    return MethodSpec.methodBuilder("new" + code.names().of(array.type()))
+        .addAnnotation(UNCHECKED)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(int.class, "length")
+        .returns(array.type())
+        .addStatement("return ($T) new $L", array.type(), sized((ArrayTypeName) array.type()))
+        .build();
+  }
+
+  // List<?>[length][]
+  private static CodeBlock sized(ArrayTypeName array) {
+    CodeBlock size = CodeBlock.of("[length]");
+    TypeName element = array.componentType();
+    while (element instanceof ArrayTypeName inner) {
+      size = CodeBlock.of("$L[]", size);
+      element = inner.componentType();
+    }
+    ParameterizedTypeName generic = (ParameterizedTypeName) element;
+    TypeName[] unknown = new TypeName[generic.typeArguments().size()];
+    Arrays.fill(unknown, WildcardTypeName.subtypeOf(Object.class));
+    return CodeBlock.of("$T$L", ParameterizedTypeName.get(generic.rawType(), unknown), size);
   }
 
   private static CodeBlock statement(CodeBlock code) {

@@ -51,6 +51,7 @@ final class FormNames {
   boolean hasMethods(Shape shape) {
     return shape instanceof Shape.Parts
         || shape instanceof Shape.Choice
+        || shape instanceof Shape.Widened
         || ((shape instanceof Shape.Group || shape instanceof Shape.Entries)
             && elements.contains(shape.type()));
   }

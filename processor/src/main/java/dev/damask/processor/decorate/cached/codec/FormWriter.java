@@ -77,6 +77,11 @@ public final class FormWriter {
           type.addMethod(methods.read(shape));
         }
       }
+      if (shape instanceof Shape.Group group
+          && group.isGenericArray()
+          && read.contains(shape.type())) {
+        type.addMethod(methods.newArray(group));
+      }
     }
     return type.build();
   }

@@ -2,7 +2,9 @@ package dev.damask.processor.decorate.cached.codec;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -71,6 +73,40 @@ public sealed interface Shape {
 
     boolean isArray() {
       return type instanceof ArrayTypeName;
+    }
+
+    /** Whether it is an array that {@code new} cannot make. */
+    boolean isGenericArray() {
+      TypeName leaf = type;
+      while (leaf instanceof ArrayTypeName array) {
+        leaf = array.componentType();
+      }
+      return isArray()
+          && leaf instanceof ParameterizedTypeName generic
+          && !generic.typeArguments().stream().allMatch(Group::isUnbounded);
+    }
+
+    private static boolean isUnbounded(TypeName argument) {
+      return argument instanceof WildcardTypeName wildcard
+          && wildcard.lowerBounds().isEmpty()
+          && wildcard.upperBounds().equals(List.of(ClassName.OBJECT));
+    }
+  }
+
+  /**
+   * A generic record or sealed interface some of whose arguments are wildcards.
+   *
+   * @param plain the type with their bounds, which what is read of it has
+   */
+  record Widened(TypeName type, TypeName plain) implements Shape {
+    @Override
+    public List<TypeName> inside() {
+      return List.of(plain);
+    }
+
+    @Override
+    public String text() {
+      return "as " + plain;
     }
   }
 

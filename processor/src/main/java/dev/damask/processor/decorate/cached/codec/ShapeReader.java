@@ -81,10 +81,7 @@ final class ShapeReader {
       return leaf;
     }
     if (type instanceof ArrayType array) {
-      TypeMirror element = array.getComponentType();
-      return isGenericArray(element)
-          ? none(what, type, ": use a List")
-          : group(name, Leaves.ELEMENTS, "Array", element, what);
+      return group(name, Leaves.ELEMENTS, "Array", array.getComponentType(), what);
     }
     if (type.getKind() != TypeKind.DECLARED) {
       return none(what, type, "");
@@ -103,12 +100,6 @@ final class ShapeReader {
     return qualified.equals("java.util.Map")
         ? entries(name, declared, what)
         : users.read(declared, element, name, what);
-  }
-
-  private static boolean isGenericArray(TypeMirror element) {
-    return element instanceof ArrayType array
-        ? isGenericArray(array.getComponentType())
-        : element instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty();
   }
 
   private Optional<Shape> group(

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -20,6 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -58,7 +60,7 @@ final class UserShapes {
       return shapes.none(what, type, insteadOf(type));
     }
     if (type.getTypeArguments().stream().anyMatch(WildcardType.class::isInstance)) {
-      return shapes.none(what, type, ": its type arguments are not known");
+      return widened(type, element, name, what);
     }
     if (use.mentioned(type, place).isEmpty()) {
       return shapes.stop();
@@ -77,6 +79,43 @@ final class UserShapes {
         isRecord ? parts(type, element, name) : choice(type, element, name, what);
     around.remove(around.size() - 1);
     return shape;
+  }
+
+  private Optional<Shape> widened(
+      DeclaredType type, TypeElement element, TypeName name, String what) {
+    List<? extends TypeParameterElement> parameters = element.getTypeParameters();
+    TypeMirror[] arguments = new TypeMirror[parameters.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = bound(type.getTypeArguments().get(i), parameters.get(i).getBounds().get(0));
+    }
+    DeclaredType plain = types.getDeclaredType(element, arguments);
+    if (!fits(plain, parameters)) {
+      return shapes.none(what, type, ": its type arguments are not known");
+    }
+    return shapes.read(plain, what)
+        ? Optional.of(new Shape.Widened(name, use.desk().names().of(plain)))
+        : Optional.empty();
+  }
+
+  /** What all is that a wildcard may stand for. */
+  private TypeMirror bound(TypeMirror argument, TypeMirror declared) {
+    if (!(argument instanceof WildcardType wildcard)) {
+      return argument;
+    }
+    TypeMirror extended = wildcard.getExtendsBound();
+    return extended == null || types.isSubtype(declared, extended) ? declared : extended;
+  }
+
+  /** Whether the arguments of a type are within the bounds of its parameters. */
+  private boolean fits(DeclaredType type, List<? extends TypeParameterElement> parameters) {
+    Substitution substitution = new Substitution(type, types);
+    return IntStream.range(0, parameters.size())
+        .allMatch(
+            i ->
+                parameters.get(i).getBounds().stream()
+                    .allMatch(
+                        it ->
+                            types.isSubtype(type.getTypeArguments().get(i), substitution.of(it))));
   }
 
   private static List<String> constants(TypeElement type) {
