@@ -1,0 +1,6 @@
+module client {
+  requires com.github.benmanes.caffeine;
+  requires dev.damask.runtime;
+
+  exports client;
+}
