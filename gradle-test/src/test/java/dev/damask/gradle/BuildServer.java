@@ -26,15 +26,13 @@ import org.gradle.launcher.exec.DefaultBuildActionParameters;
 import org.gradle.tooling.internal.provider.action.ExecuteBuildAction;
 
 /**
- * A JVM of its own that builds with Gradle: one project for each line of its input, which is a
- * folder. It logs as Gradle does, and ends each build by a line that says whether it succeeded.
+ * A JVM of its own that builds with Gradle: one project for each line of its input, which has a
+ * task, whether to use the caches, and the folder. It logs as Gradle does, and ends each build by a
+ * line that says whether it succeeded.
  */
 final class BuildServer {
 
   static final String DONE = "BUILD IS DONE: ";
-
-  /** The system property that turns on the build cache and the configuration cache. */
-  static final String CACHES = "damask.caches";
 
   private final File home;
   private final BuildProcessState state;
@@ -56,8 +54,10 @@ final class BuildServer {
     BuildServer server = new BuildServer(new File(arguments[0]));
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    for (String folder = in.readLine(); folder != null; folder = in.readLine()) {
-      boolean succeeded = server.build(new File(folder));
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      String[] request = line.split(" ", 3);
+      boolean succeeded =
+          server.build(request[0], Boolean.parseBoolean(request[1]), new File(request[2]));
       System.out.flush();
       System.out.println(DONE + succeeded);
       System.out.flush();
@@ -65,16 +65,16 @@ final class BuildServer {
     System.exit(0);
   }
 
-  private boolean build(File project) {
+  private boolean build(String task, boolean usesCaches, File project) {
     StartParameterInternal start = new StartParameterInternal();
     start.setProjectDir(project);
     start.setCurrentDir(project);
     start.setGradleUserHomeDir(home);
-    start.setTaskNames(List.of("classes"));
+    start.setTaskNames(List.of(task));
     start.setLogLevel(LogLevel.INFO);
     start.setOffline(true);
-    start.setBuildCacheEnabled(Boolean.getBoolean(CACHES));
-    start.setConfigurationCache(BuildOption.Value.value(Boolean.getBoolean(CACHES)));
+    start.setBuildCacheEnabled(usesCaches);
+    start.setConfigurationCache(BuildOption.Value.value(usesCaches));
     BuildActionResult result =
         state
             .getServices()

@@ -2,51 +2,34 @@ package dev.damask.gradle;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Gradle's build cache and its configuration cache, with what Damask has generated in them. */
 final class CachedBuildTest {
 
-  @TempDir Path shared;
   @TempDir Path folder;
 
   @Test
   void theSecondBuildComesFromTheCaches() throws Exception {
-    try (Gradle gradle = Gradle.start(shared, "-D" + BuildServer.CACHES + "=true")) {
-      Project project = new Project(gradle, folder);
-      project.write("api.Job", "@dev.damask.Registered public interface Job {}");
-      project.write("app.Plugin", "@dev.damask.Registered public interface Plugin {}");
-      project.write("app.A", "public class A implements Plugin {}");
-      assertThat(project.build()).contains("app.PluginRegistry");
-      delete(folder.resolve("build"));
-      Gradle.Build again = project.tryToBuild();
-      assertThat(again.succeeded()).isTrue();
-      assertThat(again.log()).contains("Loaded cache entry for task ':compileJava'");
-      assertThat(again.log()).contains("Reusing configuration cache.");
-      assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A]");
-      // What comes from the cache is no less incremental.
-      project.write("app.B", "public class B implements Plugin {}");
-      project.write("app.Plain", "public class Plain {}");
-      project.build();
-      assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, B]");
-      project.write("app.Plain", "public class Plain { int i; }");
-      assertThat(project.build()).containsExactly("app.Plain");
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      List<Path> all = paths.sorted(Comparator.reverseOrder()).toList();
-      for (Path path : all) {
-        Files.delete(path);
-      }
-    }
+    Project project = Project.withCaches(folder);
+    project.write("api.Job", "@dev.damask.Registered public interface Job {}");
+    project.write("app.Plugin", "@dev.damask.Registered public interface Plugin {}");
+    project.write("app.A", "public class A implements Plugin {}");
+    assertThat(project.build()).contains("app.PluginRegistry");
+    TestFolder.delete(folder.resolve("build"));
+    Gradle.Build again = project.tryToBuild();
+    assertThat(again.succeeded()).isTrue();
+    assertThat(again.log()).contains("Loaded cache entry for task ':compileJava'");
+    assertThat(again.log()).contains("Reusing configuration cache.");
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A]");
+    // What comes from the cache is no less incremental.
+    project.write("app.B", "public class B implements Plugin {}");
+    project.write("app.Plain", "public class Plain {}");
+    project.build();
+    assertThat(project.keys("app.PluginRegistry")).isEqualTo("[A, B]");
+    project.write("app.Plain", "public class Plain { int i; }");
+    assertThat(project.build()).containsExactly("app.Plain");
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
-import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +17,8 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A JVM in which Gradle runs, for one build after the other. */
-final class Gradle implements Closeable {
+/** A JVM in which Gradle runs, for one build after the other of whatever tests. */
+final class Gradle {
 
   /** What came of a build. */
   record Build(boolean succeeded, String log) {}
@@ -32,6 +31,7 @@ final class Gradle implements Closeable {
           "groovy-xml",
           "groovy-json",
           "kotlin-stdlib",
+          "kotlin-reflect",
           "javax.inject",
           "test-classes");
   private static final Pattern MODULE =
@@ -41,28 +41,30 @@ final class Gradle implements Closeable {
   private static final List<String> COMPILER =
       List.of("api", "code", "file", "main", "processing", "tree", "util");
 
-  private final Process process;
+  private static Gradle running;
+
   private final BufferedWriter input;
   private final BufferedReader output;
 
   private Gradle(Process process) {
-    this.process = process;
     this.input = process.outputWriter(StandardCharsets.UTF_8);
     this.output = process.inputReader(StandardCharsets.UTF_8);
   }
 
-  /**
-   * Starts it.
-   *
-   * @param folder where it may write
-   * @param properties system properties, as options
-   */
-  static Gradle start(Path folder, String... properties) throws IOException {
+  /** The one for all tests: it ends with them, when nothing comes any more. */
+  static Gradle running() throws IOException {
+    if (running == null) {
+      running = start(TestFolder.create("gradle"));
+    }
+    return running;
+  }
+
+  private static Gradle start(Path folder) throws IOException {
     assumeTrue(Runtime.version().feature() <= 23, "Gradle 8.10 runs on no newer JDK");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of(properties));
+    command.add("-Dmaven.repo.local=" + LocalRepository.get());
     JDK.forEach(it -> open(command, "java.base/java." + it));
     COMPILER.forEach(it -> open(command, "jdk.compiler/com.sun.tools.javac." + it));
     List<String> classPath = new ArrayList<>();
@@ -105,8 +107,9 @@ final class Gradle implements Closeable {
     return modules;
   }
 
-  Build build(Path project) throws IOException {
-    input.write(project + "\n");
+  /** Runs a task, with the build cache and the configuration cache or without. */
+  Build build(Path project, String task, boolean usesCaches) throws IOException {
+    input.write(task + " " + usesCaches + " " + project + "\n");
     input.flush();
     StringBuilder log = new StringBuilder();
     for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -116,11 +119,5 @@ final class Gradle implements Closeable {
       log.append(line).append('\n');
     }
     throw new IOException("Gradle has ended:\n" + log);
-  }
-
-  @Override
-  public void close() throws IOException {
-    input.close();
-    process.destroy();
   }
 }

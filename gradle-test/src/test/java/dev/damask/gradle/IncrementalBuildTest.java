@@ -4,8 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,27 +16,12 @@ final class IncrementalBuildTest {
           + " %d; } }";
   private static final String ENTRY = "public class %s implements Plugin { int i = %d; }";
 
-  @TempDir static Path shared;
-  private static Gradle gradle;
-
   @TempDir Path folder;
   private Project project;
 
-  @BeforeAll
-  static void start() throws IOException {
-    gradle = Gradle.start(shared);
-  }
-
-  @AfterAll
-  static void end() throws IOException {
-    if (gradle != null) {
-      gradle.close();
-    }
-  }
-
   @BeforeEach
   void build() throws IOException {
-    project = new Project(gradle, folder);
+    project = new Project(folder);
     project.write("api.Job", "@dev.damask.Registered(services = true) public interface Job {}");
     project.write("app.Client", CLIENT.formatted(1));
     project.write("app.Plain", "public class Plain {}");
@@ -71,6 +54,27 @@ final class IncrementalBuildTest {
     assertThat(project.build()).containsAtLeast("app.Calls", "app.Called", "app.CalledDecorated");
     project.write("app.Plain", "public class Plain { int i; }");
     assertThat(project.build()).containsExactly("app.Plain");
+  }
+
+  @Test
+  void anEditOfASuperclassOrAConstantCompilesTheWrappersThatStandOnIt() throws Exception {
+    String base = "@dev.damask.Decorate public abstract class Base { %s public void call() {} }";
+    String limits = "public class Limits { public static final int TRIES = %d; }";
+    project.write("app.Base", base.formatted("@dev.damask.decorate.Timed"));
+    project.write("app.Sub", "@dev.damask.Decorate public class Sub extends Base {}");
+    project.write("app.Limits", limits.formatted(2));
+    project.write(
+        "app.Tries",
+        "@dev.damask.Decorate public class Tries {"
+            + " @dev.damask.decorate.Retry(maxAttempts = Limits.TRIES) public void call() {} }");
+    project.build();
+    project.write("app.Base", base.formatted("@dev.damask.decorate.Logged"));
+    assertThat(project.build())
+        .containsExactly("app.Base", "app.BaseDecorated", "app.Sub", "app.SubDecorated");
+    assertThat(project.generated("app.SubDecorated")).contains("logged");
+    project.write("app.Limits", limits.formatted(7));
+    assertThat(project.build()).containsExactly("app.Limits", "app.Tries", "app.TriesDecorated");
+    assertThat(project.generated("app.TriesDecorated")).contains("retry 7 x");
   }
 
   @Test

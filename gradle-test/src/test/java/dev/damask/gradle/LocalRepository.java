@@ -16,10 +16,21 @@ final class LocalRepository {
   private static final Path DAMASK = Path.of(System.getProperty("damask.folder"));
   private static final String VERSION = System.getProperty("damask.version");
 
+  private static Path folder;
+
   private LocalRepository() {}
 
-  /** Sets one up in an empty folder. */
-  static void create(Path folder) throws IOException {
+  /** The one for all tests. */
+  static Path get() throws IOException {
+    if (folder == null) {
+      Path created = TestFolder.create("repository");
+      fill(created);
+      folder = created;
+    }
+    return folder;
+  }
+
+  private static void fill(Path folder) throws IOException {
     link(OF_BUILD, folder, "dev");
     Path dev = Files.createDirectory(folder.resolve("dev"));
     if (Files.exists(OF_BUILD.resolve("dev"))) {

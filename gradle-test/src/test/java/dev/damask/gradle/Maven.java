@@ -30,7 +30,7 @@ final class Maven {
    *
    * @param pasted what the otherwise empty project has
    */
-  static void run(Path folder, Path repository, String pasted, String goal)
+  static void run(Path folder, String pasted, String goal)
       throws IOException, InterruptedException {
     Files.writeString(folder.resolve("pom.xml"), PROJECT.formatted(pasted));
     List<String> command =
@@ -38,7 +38,7 @@ final class Maven {
             List.of(
                 System.getProperty("maven.executable"),
                 "-B",
-                "-Dmaven.repo.local=" + repository,
+                "-Dmaven.repo.local=" + LocalRepository.get(),
                 // It would outlive the test.
                 "-Dkotlin.compiler.daemon=false",
                 goal));

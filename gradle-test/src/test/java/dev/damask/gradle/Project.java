@@ -1,16 +1,11 @@
 package dev.damask.gradle;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Map;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** A project of two source sets, {@code api} and {@code main}, which uses the first as a jar. */
 final class Project {
@@ -31,12 +26,16 @@ final class Project {
       }
       """;
 
-  private final Gradle gradle;
   private final Path folder;
+  private final boolean usesCaches;
 
-  Project(Gradle gradle, Path folder) throws IOException {
-    this.gradle = gradle;
+  Project(Path folder) throws IOException {
+    this(folder, false);
+  }
+
+  private Project(Path folder, boolean usesCaches) throws IOException {
     this.folder = folder;
+    this.usesCaches = usesCaches;
     String damask =
         "'%s', '%s', '%s'"
             .formatted(
@@ -47,6 +46,16 @@ final class Project {
         folder.resolve("build.gradle"),
         BUILD.formatted(damask, System.getProperty("damask.processor")));
     Files.writeString(folder.resolve("settings.gradle"), "rootProject.name = 'project'\n");
+  }
+
+  /** One whose builds use the build cache and the configuration cache. */
+  static Project withCaches(Path folder) throws IOException {
+    return new Project(folder, true);
+  }
+
+  /** Adds to the build script. */
+  void configure(String script) throws IOException {
+    Files.writeString(folder.resolve("build.gradle"), script + "\n", StandardOpenOption.APPEND);
   }
 
   /** Writes the source of a class: {@code app.Client}, without its package declaration. */
@@ -68,58 +77,38 @@ final class Project {
 
   /** Builds what has to compile, and tells which top-level classes were compiled. */
   Set<String> build() throws IOException {
-    Map<String, FileTime> before = classFiles();
-    Gradle.Build build = gradle.build(folder);
+    ClassFiles before = ClassFiles.in(List.of(classes("main")));
+    Gradle.Build build = tryToBuild();
     if (!build.succeeded()) {
       throw new AssertionError(build.log());
     }
-    Set<String> compiled = new TreeSet<>();
-    classFiles()
-        .forEach(
-            (name, time) -> {
-              if (!time.equals(before.get(name))) {
-                compiled.add(name.replaceAll("\\$.*", ""));
-              }
-            });
-    return compiled;
+    return ClassFiles.in(List.of(classes("main"))).writtenSince(before);
   }
 
   /** Builds, whatever comes of it. */
   Gradle.Build tryToBuild() throws IOException {
-    return gradle.build(folder);
-  }
-
-  private Map<String, FileTime> classFiles() throws IOException {
-    Map<String, FileTime> files = new TreeMap<>();
-    if (Files.exists(classes("main"))) {
-      try (Stream<Path> paths = Files.walk(classes("main"))) {
-        for (Path path : paths.toList()) {
-          String name = classes("main").relativize(path).toString();
-          if (name.endsWith(".class")) {
-            files.put(
-                name.substring(0, name.length() - ".class".length()).replace('/', '.'),
-                Files.getLastModifiedTime(path));
-          }
-        }
-      }
-    }
-    return files;
+    return Gradle.running().build(folder, "classes", usesCaches);
   }
 
   private Path classes(String set) {
     return folder.resolve("build/classes/java/" + set);
   }
 
+  Path classFile(String name) {
+    return classes("main").resolve(name.replace('.', '/') + ".class");
+  }
+
+  /** What generated code of a class says. */
+  String generated(String name) throws IOException {
+    return Files.readString(
+        folder.resolve(
+            "build/generated/sources/annotationProcessor/java/main/"
+                + name.replace('.', '/')
+                + ".java"));
+  }
+
   /** The keys of a registry; creates what each of them names. */
   String keys(String registry) throws Exception {
-    URL[] path = {classes("main").toUri().toURL(), classes("api").toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
-      Class<?> type = loader.loadClass(registry);
-      Set<?> keys = (Set<?>) type.getMethod("keys").invoke(null);
-      for (Object key : keys) {
-        type.getMethod("create", key.getClass()).invoke(null, key);
-      }
-      return keys.toString();
-    }
+    return ClassFiles.keys(registry, List.of(classes("main"), classes("api")));
   }
 }

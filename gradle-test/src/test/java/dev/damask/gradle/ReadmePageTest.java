@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +22,7 @@ final class ReadmePageTest {
 
   private static final Page README = new Page("../README.md");
 
-  @TempDir static Path shared;
-  private static Path repository;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void setUp() throws IOException {
-    repository = Files.createDirectory(shared.resolve("repository"));
-    LocalRepository.create(repository);
-  }
 
   @BeforeEach
   void write() throws IOException {
@@ -42,7 +32,7 @@ final class ReadmePageTest {
 
   @Test
   void mavenCompilesTheExampleAndItPrintsWhatTheReadmeSays() throws Exception {
-    Maven.run(folder, repository, README.after("**Maven**"), "compiler:compile");
+    Maven.run(folder, README.after("**Maven**"), "compiler:compile");
     assertPrints("target/classes");
   }
 
@@ -50,11 +40,8 @@ final class ReadmePageTest {
   void gradleCompilesTheExampleAndItPrintsWhatTheReadmeSays() throws Exception {
     Files.writeString(folder.resolve("build.gradle"), README.after("**Gradle**"));
     Files.writeString(folder.resolve("settings.gradle"), "rootProject.name = 'shop'\n");
-    try (Gradle gradle =
-        Gradle.start(shared.resolve("gradle"), "-Dmaven.repo.local=" + repository)) {
-      Gradle.Build build = gradle.build(folder);
-      assertWithMessage(build.log()).that(build.succeeded()).isTrue();
-    }
+    Gradle.Build build = Gradle.running().build(folder, "classes", false);
+    assertWithMessage(build.log()).that(build.succeeded()).isTrue();
     assertPrints("build/classes/java/main");
   }
 

@@ -6,7 +6,6 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +36,7 @@ final class SetupPageTest {
       }
       """;
 
-  @TempDir static Path shared;
-  private static Path repository;
-
   @TempDir Path folder;
-
-  @BeforeAll
-  static void setUp() throws IOException {
-    repository = Files.createDirectory(shared.resolve("repository"));
-    LocalRepository.create(repository);
-  }
 
   @BeforeEach
   void write() throws IOException {
@@ -72,11 +62,8 @@ final class SetupPageTest {
   void gradleCompiles() throws Exception {
     Files.writeString(folder.resolve("build.gradle"), PAGE.snippet("Gradle"));
     Files.writeString(folder.resolve("settings.gradle"), "rootProject.name = 'shop'\n");
-    try (Gradle gradle =
-        Gradle.start(shared.resolve("gradle"), "-Dmaven.repo.local=" + repository)) {
-      Gradle.Build build = gradle.build(folder);
-      assertWithMessage(build.log()).that(build.succeeded()).isTrue();
-    }
+    Gradle.Build build = Gradle.running().build(folder, "classes", false);
+    assertWithMessage(build.log()).that(build.succeeded()).isTrue();
     assertCompiled("build/classes/java/main");
   }
 
@@ -87,6 +74,6 @@ final class SetupPageTest {
 
   private void maven(String pasted) throws Exception {
     // Alone: the plugins that Maven adds to the phases may not be here.
-    Maven.run(folder, repository, pasted, "compiler:compile");
+    Maven.run(folder, pasted, "compiler:compile");
   }
 }

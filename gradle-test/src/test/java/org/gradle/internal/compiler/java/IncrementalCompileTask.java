@@ -3,6 +3,7 @@ package org.gradle.internal.compiler.java;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
 import java.io.File;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
 
 /**
- * Stands in for the one class that Gradle's jar lacks: tells which classes come from which source.
- * It does not follow constants to where they are inlined.
+ * Stands in for the one class that Gradle's jar lacks: tells which classes come from which source,
+ * and which have the constants of others in them.
  */
 public final class IncrementalCompileTask implements JavaCompiler.CompilationTask {
 
@@ -47,6 +48,12 @@ public final class IncrementalCompileTask implements JavaCompiler.CompilationTas
 
           @Override
           public void finished(TaskEvent event) {
+            if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
+              new InlinedConstants(Trees.instance(IncrementalCompileTask.this.task))
+                  .of(event.getTypeElement())
+                  .forEach(
+                      type -> publicConstants.accept(name(type), name(event.getTypeElement())));
+            }
             if (isClass(event) && "file".equals(event.getSourceFile().toUri().getScheme())) {
               relativize
                   .apply(new File(event.getSourceFile().toUri()))
