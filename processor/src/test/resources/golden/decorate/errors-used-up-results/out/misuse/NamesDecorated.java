@@ -386,7 +386,8 @@ class NamesDecorated extends Names {
       // Left out by a setting, or the constructor of Names is still running.
       return super.laterStill();
     }
-    return laterStillCache.get(() -> Objects.requireNonNull(super.laterStill(), "laterStill() returned null"));
+    return laterStillCache.get(
+        () -> Objects.requireNonNull(super.laterStill(), "laterStill() returned null"));
   }
 
   /**

@@ -77,7 +77,7 @@ public class RawFuturesDecorated extends RawFutures {
     this.limitedTimeout = TimeLimit.of("limited", Duration.ofSeconds(1), settings);
     this.guardedBreaker = Breaker.of("guarded", settings).build();
     this.guardedBulkhead = Entrance.of("guarded", 2, settings).build();
-    this.guardedRateLimit = Pace.of("guarded", 3, settings).build();
+    this.guardedRateLimit = Pace.of("guarded", 3, settings).keyed().build();
     this.retriedRetry = RetryPolicy.of("retried", settings).fallback("limited").build();
     this.askedRetry = RetryPolicy.of("asked", settings).build();
     this.answeredFallback = Answers.of("answered", "limited", settings).build();

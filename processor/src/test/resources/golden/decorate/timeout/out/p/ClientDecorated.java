@@ -260,7 +260,7 @@ public class ClientDecorated extends Client {
       // Left out by a setting, or the constructor of Client is still running.
       return anythingTimed();
     }
-    return anythingTimeout.callAsync(() -> anythingTimed());
+    return anythingTimeout.<Object>callAsync(() -> anythingTimed());
   }
 
   private CompletionStage anythingTimed() {

@@ -163,7 +163,7 @@ public class OrderValidated extends Order {
         if (value != null) {
           Violations nested = Order_LineValidated.violations(value, environment);
           if (nested != null) {
-            ofKey = Violations.addAll(ofKey, "byName[" + key + "]", value, nested);
+            ofKey = Violations.addAll(ofKey, "byName[" + Violations.key(key) + "]", value, nested);
           }
         }
         violations = Violations.addOfKey(violations, key, ofKey);

@@ -168,7 +168,7 @@ class OuterValidated extends Outer {
         if (value != null) {
           Violations nested = Outer_NearValidated.violations(value, environment);
           if (nested != null) {
-            ofKey = Violations.addAll(ofKey, "nears[" + key + "]", value, nested);
+            ofKey = Violations.addAll(ofKey, "nears[" + Violations.key(key) + "]", value, nested);
           }
         }
         violations = Violations.addOfKey(violations, key, ofKey);
@@ -188,7 +188,7 @@ class OuterValidated extends Outer {
         if (key != null) {
           Violations nested = Outer_NearValidated.violations(key, environment);
           if (nested != null) {
-            violations = Violations.addAll(violations, "keys<K>[" + key + "]", key, nested);
+            violations = Violations.addAll(violations, "keys<K>[" + Violations.key(key) + "]", key, nested);
           }
         }
       }

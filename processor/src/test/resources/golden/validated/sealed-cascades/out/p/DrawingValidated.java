@@ -173,7 +173,7 @@ class DrawingValidated<S extends Shape> extends Drawing<S> {
         if (value != null) {
           Violations nested = violationsOfShape(value, environment);
           if (nested != null) {
-            ofKey = Violations.addAll(ofKey, "byName[" + key + "]", value, nested);
+            ofKey = Violations.addAll(ofKey, "byName[" + Violations.key(key) + "]", value, nested);
           }
         }
         violations = Violations.addOfKey(violations, key, ofKey);
