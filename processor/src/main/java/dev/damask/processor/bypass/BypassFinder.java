@@ -1,6 +1,7 @@
 package dev.damask.processor.bypass;
 
 import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -12,11 +13,11 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import dev.damask.processor.core.Analysis;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -45,13 +46,27 @@ final class BypassFinder extends TreeScanner<@Nullable Void, TreePath>
     this.classes = classes;
     this.wrappers = wrappers;
     this.analysis = analysis;
-    this.simpleNames =
-        classes.values().stream().map(Bypassed::simpleName).collect(Collectors.toSet());
+    this.simpleNames = new HashSet<>();
+    for (Bypassed it : classes.values()) {
+      simpleNames.add(it.simpleName());
+    }
   }
 
+  /** Whatever generated code creates is meant, as {@link Meant} has it. */
   @Override
   public void accept(TreePath whole) {
-    scan(whole.getLeaf(), whole);
+    if (!(whole.getLeaf() instanceof ClassTree tree) || !isGenerated(tree)) {
+      scan(whole.getLeaf(), whole);
+    }
+  }
+
+  private static boolean isGenerated(ClassTree tree) {
+    for (AnnotationTree annotation : tree.getModifiers().getAnnotations()) {
+      if (simpleName(annotation.getAnnotationType()).endsWith("Generated")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

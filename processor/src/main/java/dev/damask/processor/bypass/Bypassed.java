@@ -20,13 +20,16 @@ record Bypassed(
   /** What is wrong where it is created, and what to do. */
   String creation() {
     return isSingleton
-        ? "this is another %s than the one of %s; ask that for it".formatted(simpleName, generated)
-        : "this %s has nothing of what %s adds; create that".formatted(simpleName, generated);
+        ? "this is another " + simpleName + " than the one of " + generated + "; ask that for it"
+        : "this " + simpleName + " has nothing of what " + generated + " adds; create that";
   }
 
   /** What is wrong where a class extends it, and what to do. */
   String extension() {
-    return "this subclass of %s has nothing of what %s adds; extend that, or give it @Decorate too"
-        .formatted(simpleName, wrapper);
+    return "this subclass of "
+        + simpleName
+        + " has nothing of what "
+        + wrapper
+        + " adds; extend that, or give it @Decorate too";
   }
 }
