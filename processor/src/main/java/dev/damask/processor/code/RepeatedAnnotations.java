@@ -4,9 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.damask.processor.core.Program;
 import java.lang.annotation.ElementType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -23,31 +22,25 @@ final class RepeatedAnnotations {
   private final AnnotationCopy copy;
   private final Program program;
   private final boolean readsTypes;
-  private final Map<String, AnnotationFacts> facts;
 
   RepeatedAnnotations(AnnotationCopy copy, Program program) {
-    this(copy, program, true, new HashMap<>());
+    this(copy, program, true);
   }
 
-  private RepeatedAnnotations(
-      AnnotationCopy copy,
-      Program program,
-      boolean readsTypes,
-      Map<String, AnnotationFacts> facts) {
+  private RepeatedAnnotations(AnnotationCopy copy, Program program, boolean readsTypes) {
     this.copy = copy;
     this.program = program;
     this.readsTypes = readsTypes;
-    this.facts = facts;
   }
 
   /** The same for what a type declares: not every compiler shows those of types in class files. */
   RepeatedAnnotations in(TypeElement type) {
-    return new RepeatedAnnotations(copy, program, program.isSource(type), facts);
+    return new RepeatedAnnotations(copy, program, program.isSource(type));
   }
 
   /** The same without a word on what lint would say of them. */
   RepeatedAnnotations muted() {
-    return new RepeatedAnnotations(copy.muted(), program, readsTypes, facts);
+    return new RepeatedAnnotations(copy.muted(), program, readsTypes);
   }
 
   /** Those of a use of a type. */
@@ -84,8 +77,13 @@ final class RepeatedAnnotations {
 
   private AnnotationFacts factsOf(AnnotationMirror mirror) {
     TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-    return facts.computeIfAbsent(
-        type.getQualifiedName().toString(), name -> AnnotationFacts.of(type, program));
+    String note = "facts of @" + type.getQualifiedName();
+    if (program.notes().get(note) instanceof AnnotationFacts known) {
+      return known;
+    }
+    AnnotationFacts facts = AnnotationFacts.of(type, program);
+    program.notes().put(note, facts);
+    return facts;
   }
 
   /** What repeats an annotation is written as it was: several of it, without their container. */
@@ -103,7 +101,10 @@ final class RepeatedAnnotations {
     if (contained.size() > 1) {
       repeated.addAll(contained);
     } else {
-      copy.of(mirror).ifPresent(repeated::add);
+      Optional<AnnotationSpec> copied = copy.of(mirror);
+      if (copied.isPresent()) {
+        repeated.add(copied.get());
+      }
     }
   }
 }

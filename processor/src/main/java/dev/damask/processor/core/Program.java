@@ -39,6 +39,8 @@ public final class Program {
   private boolean isForthcomingGranted;
   private final Map<TypeElement, TypeInfo> typeInfos = new HashMap<>();
   private final Map<String, Set<String>> shadowedNames = new HashMap<>();
+  private final VisibleTypes visible;
+  private final Map<String, Object> notes = new HashMap<>();
 
   /**
    * @param wrappers the patterns whose types stand in for the user's, innermost first
@@ -50,6 +52,7 @@ public final class Program {
       Forthcoming forthcoming,
       Roots roots) {
     this.elements = environment.getElementUtils();
+    this.visible = new VisibleTypes(elements);
     this.allowsWhatIsWritten = !new SourceLevel(environment).isTooLow();
     this.types = environment.getTypeUtils();
     this.wrappers = new Wrappers(wrappers, this);
@@ -81,9 +84,19 @@ public final class Program {
     return new Marks(this);
   }
 
+  /** What readers have found out in this round, by words of their own. */
+  public Map<String, Object> notes() {
+    return notes;
+  }
+
   /** What generated code has to know about a type that it names. */
   public TypeInfo info(TypeElement type) {
-    return typeInfos.computeIfAbsent(type, this::readInfo);
+    @Nullable TypeInfo known = typeInfos.get(type);
+    if (known == null) {
+      known = readInfo(type);
+      typeInfos.put(type, known);
+    }
+    return known;
   }
 
   private TypeInfo readInfo(TypeElement named) {
@@ -114,9 +127,7 @@ public final class Program {
 
   /** A type by its qualified name, if the module of an element can see it. */
   public Optional<TypeElement> visibleFrom(Element element, String name) {
-    @Nullable ModuleElement module = elements.getModuleOf(element);
-    return Optional.ofNullable(
-        module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+    return visible.from(element, name);
   }
 
   /** Whether code in a package of the user's can name a type, as far as modules are concerned. */
@@ -127,13 +138,20 @@ public final class Program {
   }
 
   private boolean isExported(TypeElement type) {
-    return isSource(type)
-        || namedModuleOf(type)
-            .map(
-                module ->
-                    module.getDirectives().stream()
-                        .anyMatch(it -> exportsToAll(it, elements.getPackageOf(type))))
-            .orElse(true);
+    if (isSource(type)) {
+      return true;
+    }
+    Optional<ModuleElement> module = namedModuleOf(type);
+    if (module.isEmpty()) {
+      return true;
+    }
+    PackageElement itsPackage = elements.getPackageOf(type);
+    for (ModuleElement.Directive directive : module.get().getDirectives()) {
+      if (exportsToAll(directive, itsPackage)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean exportsToAll(ModuleElement.Directive directive, Element inPackage) {
@@ -215,17 +233,18 @@ public final class Program {
 
   /** The simple names of {@code java.lang} that mean another type in the package of a type. */
   Set<String> shadowedNames(TypeElement type, String packageName) {
-    return shadowedNames.computeIfAbsent(
-        packageName,
-        name -> {
-          String prefix = name.isEmpty() ? "" : name + ".";
-          Set<String> shadowed = new HashSet<>();
-          for (String simpleName : JavaLang.TYPES) {
-            if (visibleFrom(type, prefix + simpleName).isPresent()) {
-              shadowed.add(simpleName);
-            }
-          }
-          return shadowed;
-        });
+    @Nullable Set<String> known = shadowedNames.get(packageName);
+    if (known != null) {
+      return known;
+    }
+    String prefix = packageName.isEmpty() ? "" : packageName + ".";
+    Set<String> shadowed = new HashSet<>();
+    for (String simpleName : JavaLang.TYPES) {
+      if (visibleFrom(type, prefix + simpleName).isPresent()) {
+        shadowed.add(simpleName);
+      }
+    }
+    shadowedNames.put(packageName, shadowed);
+    return shadowed;
   }
 }
