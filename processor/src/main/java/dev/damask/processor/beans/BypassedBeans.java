@@ -38,22 +38,20 @@ public final class BypassedBeans implements IndexPattern {
       return;
     }
     boolean isSingleton = program.marks().isSingleton(type);
-    if (isSingleton && SINGLETONS.stream().anyMatch(it -> has(type, it, program))) {
+    if (isSingleton && isSingletonOfContainer(type, program)) {
       return;
     }
     if (isWrapped || isSingleton) {
-      reason(type)
-          .ifPresent(
-              it ->
-                  round
-                      .report()
-                      .add(
-                          BeanProblem.BeanBypassed,
-                          it.place(),
-                          type.getSimpleName(),
-                          isWrapped
-                              ? WayOut.ofWrapped(type, it, program)
-                              : WayOut.ofSingleton(type, it)));
+      Optional<Reason> reason = reason(type);
+      if (reason.isPresent()) {
+        String wayOut =
+            isWrapped
+                ? WayOut.ofWrapped(type, reason.get(), program)
+                : WayOut.ofSingleton(type, reason.get());
+        round
+            .report()
+            .add(BeanProblem.BeanBypassed, reason.get().place(), type.getSimpleName(), wayOut);
+      }
       return;
     }
     Optional<AnnotationMirror> defining = BeanAnnotations.definingOn(type);
@@ -104,8 +102,13 @@ public final class BypassedBeans implements IndexPattern {
     return Optional.empty();
   }
 
-  private static boolean has(Element element, String annotation, Program program) {
-    return program.annotation(element, annotation).isPresent();
+  private static boolean isSingletonOfContainer(TypeElement type, Program program) {
+    for (String annotation : SINGLETONS) {
+      if (program.annotation(type, annotation).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean is(TypeElement type, Modifier modifier) {

@@ -128,7 +128,9 @@ final class AnnotationCopy {
         || !program.isVisibleFrom(packageName, type)) {
       return Optional.empty();
     }
-    info.deprecations().forEach(lint::suppress);
+    for (Deprecation deprecation : info.deprecations()) {
+      lint.suppress(deprecation);
+    }
     return Optional.of(info.name());
   }
 }

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decides whether generated code repeats an annotation.
@@ -89,52 +92,48 @@ record AnnotationFacts(boolean isRepeated, boolean isContainer, Optional<Set<Str
   }
 
   private static boolean isRuntime(TypeElement annotation, Program program) {
-    return program
-        .annotation(annotation, "java.lang.annotation.Retention")
-        .flatMap(AnnotationFacts::value)
-        .filter(
-            it ->
-                it.getValue() instanceof VariableElement constant
-                    && constant.getSimpleName().contentEquals("RUNTIME"))
-        .isPresent();
+    return value(annotation, "java.lang.annotation.Retention", program)
+            instanceof VariableElement constant
+        && constant.getSimpleName().contentEquals("RUNTIME");
   }
 
   private static Optional<Set<String>> targets(TypeElement annotation, Program program) {
-    return program
-        .annotation(annotation, "java.lang.annotation.Target")
-        .flatMap(AnnotationFacts::value)
-        .map(
-            value -> {
-              Set<String> targets = new HashSet<>();
-              for (Object target : (List<?>) value.getValue()) {
-                if (((AnnotationValue) target).getValue() instanceof VariableElement constant) {
-                  targets.add(constant.getSimpleName().toString());
-                }
-              }
-              return targets;
-            });
+    if (!(value(annotation, "java.lang.annotation.Target", program) instanceof List<?> values)) {
+      return Optional.empty();
+    }
+    Set<String> targets = new HashSet<>();
+    for (Object target : values) {
+      if (((AnnotationValue) target).getValue() instanceof VariableElement constant) {
+        targets.add(constant.getSimpleName().toString());
+      }
+    }
+    return Optional.of(targets);
   }
 
   /** Whether the elements of its value say that this is what holds several of them. */
   private static boolean isContainer(TypeElement annotation, Program program) {
-    return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
-        .filter(it -> it.getSimpleName().contentEquals("value"))
-        .anyMatch(
-            it ->
-                it.getReturnType() instanceof ArrayType array
-                    && array.getComponentType() instanceof DeclaredType element
-                    && program
-                        .annotation(element.asElement(), "java.lang.annotation.Repeatable")
-                        .flatMap(AnnotationFacts::value)
-                        .filter(
-                            value ->
-                                value.getValue() instanceof DeclaredType container
-                                    && container.asElement().equals(annotation))
-                        .isPresent());
+    for (ExecutableElement method : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
+      if (method.getSimpleName().contentEquals("value")
+          && method.getReturnType() instanceof ArrayType array
+          && array.getComponentType() instanceof DeclaredType element
+          && value(element.asElement(), "java.lang.annotation.Repeatable", program)
+              instanceof DeclaredType container
+          && container.asElement().equals(annotation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Optional<AnnotationValue> value(AnnotationMirror mirror) {
-    return mirror.getElementValues().values().stream().<AnnotationValue>map(it -> it).findFirst();
+  /** The first value of an annotation on a type. */
+  private static @Nullable Object value(Element type, String annotation, Program program) {
+    Optional<? extends AnnotationMirror> mirror = program.annotation(type, annotation);
+    if (mirror.isPresent()) {
+      for (AnnotationValue value : mirror.get().getElementValues().values()) {
+        return value.getValue();
+      }
+    }
+    return null;
   }
 
   /** Whether it may stand on a kind of declaration. */

@@ -162,8 +162,9 @@ public final class Attributes {
   }
 
   private ExecutableElement method(String attribute) {
-    for (ExecutableElement method : ElementFilter.methodsIn(type().getEnclosedElements())) {
-      if (method.getSimpleName().contentEquals(attribute)) {
+    for (Element member : type().getEnclosedElements()) {
+      if (member instanceof ExecutableElement method
+          && method.getSimpleName().contentEquals(attribute)) {
         return method;
       }
     }
@@ -192,7 +193,11 @@ public final class Attributes {
   }
 
   public List<String> texts(String attribute) {
-    return list(attribute).stream().map(value -> (String) value.getValue()).toList();
+    List<String> texts = new ArrayList<>();
+    for (AnnotationValue value : list(attribute)) {
+      texts.add((String) value.getValue());
+    }
+    return texts;
   }
 
   /** A class; nothing, and reported as missing, where it does not exist yet. */
@@ -204,7 +209,10 @@ public final class Attributes {
   public List<TypeMirror> types(String attribute, Report report) {
     List<TypeMirror> types = new ArrayList<>();
     for (AnnotationValue value : list(attribute)) {
-      type(value, report).ifPresent(types::add);
+      Optional<TypeMirror> type = type(value, report);
+      if (type.isPresent()) {
+        types.add(type.get());
+      }
     }
     return types;
   }
@@ -223,7 +231,9 @@ public final class Attributes {
   public List<AnnotationValue> list(String attribute) {
     List<AnnotationValue> values = new ArrayList<>();
     if (value(attribute).getValue() instanceof List<?> list) {
-      list.forEach(value -> values.add((AnnotationValue) value));
+      for (Object value : list) {
+        values.add((AnnotationValue) value);
+      }
     }
     return values;
   }

@@ -1,6 +1,7 @@
 package dev.damask.processor.code;
 
 import dev.damask.processor.core.Program;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -13,11 +14,13 @@ public final class CheckedExceptions {
 
   /** Those among what is declared to be thrown; a variable is one, unless its bound is not. */
   public static List<TypeMirror> among(List<? extends TypeMirror> thrown, Program program) {
-    return thrown.stream()
-        .filter(it -> !isA(it, "java.lang.RuntimeException", program))
-        .filter(it -> !isA(it, "java.lang.Error", program))
-        .<TypeMirror>map(it -> it)
-        .toList();
+    List<TypeMirror> checked = new ArrayList<>();
+    for (TypeMirror it : thrown) {
+      if (!isA(it, "java.lang.RuntimeException", program) && !isA(it, "java.lang.Error", program)) {
+        checked.add(it);
+      }
+    }
+    return checked;
   }
 
   private static boolean isA(TypeMirror thrown, String name, Program program) {

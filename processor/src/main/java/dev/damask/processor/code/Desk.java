@@ -9,13 +9,13 @@ import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
@@ -69,8 +69,10 @@ public final class Desk {
     TypeNames names = TypeNames.of(subject, true, lint).declaring(variables, Set.of());
     Hierarchy hierarchy = new Hierarchy(subject.type(), names, subject.report());
     List<TypeVariableName> declarations = names.declarations(variables);
-    Set<String> taken =
-        declarations.stream().map(TypeVariableName::name).collect(Collectors.toSet());
+    Set<String> taken = new HashSet<>();
+    for (TypeVariableName variable : declarations) {
+      taken.add(variable.name());
+    }
     SignatureReader signatures = new SignatureReader(subject, lint, taken);
     return new Desk(
         subject, subject.report(), lint, names, declarations, signatures, hierarchy, isLookedAt);
@@ -230,10 +232,11 @@ public final class Desk {
   /** The name of a type that generated code has to mention, or a problem where it cannot. */
   public Optional<TypeName> mentioned(TypeMirror type, String by, Place place) {
     Named named = names.named(type);
-    named
-        .hidden()
-        .ifPresent(it -> report(CodeProblem.HiddenType, place, whyHidden(by, it, "do without it")));
-    return named.hidden().isPresent() ? Optional.empty() : Optional.of(named.name());
+    if (named.hidden().isPresent()) {
+      report(CodeProblem.HiddenType, place, whyHidden(by, named.hidden().get(), "do without it"));
+      return Optional.empty();
+    }
+    return Optional.of(named.name());
   }
 
   /** What {@link CodeProblem#HiddenType} says of something that has to name a type. */

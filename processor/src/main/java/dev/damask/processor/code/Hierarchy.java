@@ -114,16 +114,26 @@ public final class Hierarchy {
 
   /** All methods, private and static ones too, the nearest first. */
   public Stream<MethodIn> methods() {
-    return ancestors.stream()
-        .flatMap(
-            in ->
-                ElementFilter.methodsIn(in.type.getEnclosedElements()).stream()
-                    .map(it -> new MethodIn(it, in)));
+    List<MethodIn> all = new ArrayList<>();
+    for (Ancestor in : ancestors) {
+      for (ExecutableElement method : ElementFilter.methodsIn(in.type.getEnclosedElements())) {
+        all.add(new MethodIn(method, in));
+      }
+    }
+    return all.stream();
   }
 
   /** Those of a name. */
   public List<MethodIn> methodsNamed(String name) {
-    return methods().filter(it -> it.method.getSimpleName().contentEquals(name)).toList();
+    List<MethodIn> named = new ArrayList<>();
+    for (Ancestor in : ancestors) {
+      for (ExecutableElement method : ElementFilter.methodsIn(in.type.getEnclosedElements())) {
+        if (method.getSimpleName().contentEquals(name)) {
+          named.add(new MethodIn(method, in));
+        }
+      }
+    }
+    return named;
   }
 
   /** Whether a method of an ancestor is overridden by one that comes before it in the hierarchy. */
@@ -156,7 +166,7 @@ public final class Hierarchy {
     for (Ancestor ancestor : ancestors) {
       for (ExecutableElement overridden : ancestor.methods) {
         List<ExecutableElement> same =
-            nearer.computeIfAbsent(overridden.getSimpleName(), name -> new ArrayList<>(1));
+            nearer.getOrDefault(overridden.getSimpleName(), new ArrayList<>(1));
         for (ExecutableElement method : same) {
           if (method.getParameters().size() == overridden.getParameters().size()
               && such.test(method, overridden)
@@ -165,6 +175,7 @@ public final class Hierarchy {
           }
         }
         same.add(overridden);
+        nearer.put(overridden.getSimpleName(), same);
       }
     }
     return false;

@@ -54,7 +54,9 @@ public final class Lint {
 
   /** Allows for the name of a type, with its type arguments or without. */
   public void allowNaming(TypeInfo type, boolean isRaw) {
-    type.deprecations().forEach(this::suppress);
+    for (Deprecation deprecation : type.deprecations()) {
+      suppress(deprecation);
+    }
     if (type.isGeneric() && isRaw) {
       suppress("rawtypes");
     }

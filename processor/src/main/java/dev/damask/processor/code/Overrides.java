@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.core.Program;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods of a hierarchy are one method, and which override which, as Java has it; compilers
@@ -35,7 +38,11 @@ final class Overrides {
   private record Seen(List<TypeVariableName> variables, List<TypeName> parameters) {
 
     List<List<TypeName>> bounds() {
-      return variables.stream().map(TypeVariableName::bounds).toList();
+      List<List<TypeName>> bounds = new ArrayList<>(variables.size());
+      for (TypeVariableName variable : variables) {
+        bounds.add(variable.bounds());
+      }
+      return bounds;
     }
   }
 
@@ -120,16 +127,21 @@ final class Overrides {
   }
 
   private Seen seen(ExecutableElement method, Ancestor in) {
-    return seen.computeIfAbsent(
-        method,
-        it -> {
-          TypeNames names = in.names().comparing(it.getTypeParameters());
-          List<TypeName> parameters =
-              it.getParameters().stream().map(parameter -> names.of(parameter.asType())).toList();
-          return new Seen(
-              names.declarations(it.getTypeParameters()).stream().map(Overrides::plain).toList(),
-              parameters);
-        });
+    @Nullable Seen known = seen.get(method);
+    if (known == null) {
+      TypeNames names = in.names().comparing(method.getTypeParameters());
+      List<TypeName> parameters = new ArrayList<>(method.getParameters().size());
+      for (VariableElement parameter : method.getParameters()) {
+        parameters.add(names.of(parameter.asType()));
+      }
+      List<TypeVariableName> variables = new ArrayList<>();
+      for (TypeVariableName variable : names.declarations(method.getTypeParameters())) {
+        variables.add(plain(variable));
+      }
+      known = new Seen(variables, parameters);
+      seen.put(method, known);
+    }
+    return known;
   }
 
   /** Annotations of bounds are no part of a signature. */

@@ -1,11 +1,13 @@
 package dev.damask.processor.code;
 
 import dev.damask.processor.core.Program;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** The names of a method's parameters, which a compiler makes up where a class file has none. */
 public final class ParameterNames {
@@ -14,7 +16,10 @@ public final class ParameterNames {
 
   /** The names in order. */
   public static List<String> of(ExecutableElement method) {
-    List<String> names = method.getParameters().stream().map(ParameterNames::nameOf).toList();
+    List<String> names = new ArrayList<>(method.getParameters().size());
+    for (VariableElement parameter : method.getParameters()) {
+      names.add(nameOf(parameter));
+    }
     return isAnyMadeUp(names) && isCanonical(method)
         ? components(method).stream().map(ParameterNames::nameOf).toList()
         : names;

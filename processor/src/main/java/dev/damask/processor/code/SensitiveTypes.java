@@ -157,9 +157,14 @@ final class SensitiveTypes {
     if (type instanceof ArrayType array) {
       return isOfMarkedType(array.getComponentType());
     }
-    return type.getKind() == TypeKind.DECLARED
-        && (isMarked(((DeclaredType) type).asElement())
-            || ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::isOfMarkedType));
+    if (type.getKind() != TypeKind.DECLARED) {
+      return false;
+    }
+    boolean isOfMarked = isMarked(((DeclaredType) type).asElement());
+    for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+      isOfMarked |= isOfMarkedType(argument);
+    }
+    return isOfMarked;
   }
 
   private boolean containsComponent(RecordComponentElement component) {

@@ -63,9 +63,12 @@ public final class Sensitivity {
    */
   public Shown ofParameter(
       int index, TypeMirror type, Collection<ExecutableElement> methods, String name) {
-    boolean isMarked =
-        methods.stream().anyMatch(it -> types.isMarked(it.getParameters().get(index)));
-    return isMarked ? Shown.of(name, Kind.MASKED) : ofType(type, name);
+    for (ExecutableElement method : methods) {
+      if (types.isMarked(method.getParameters().get(index))) {
+        return Shown.of(name, Kind.MASKED);
+      }
+    }
+    return ofType(type, name);
   }
 
   /** What is shown of a method's result, or of what arrives later. */

@@ -81,7 +81,9 @@ public final class SignatureReader {
 
   /** Reads the signature of a method that generated code calls, too. */
   public Optional<Signature> readToCall(ExecutableElement element, TypeNames names, Place place) {
-    element.getParameters().forEach(it -> names.allowGiving(it.asType()));
+    for (VariableElement parameter : element.getParameters()) {
+      names.allowGiving(parameter.asType());
+    }
     return read(element, names, place);
   }
 
@@ -95,7 +97,9 @@ public final class SignatureReader {
     List<TypeName> thrown = inside.of(element.getThrownTypes());
     List<TypeName> mentioned = new ArrayList<>(thrown);
     mentioned.add(returned.plain());
-    parameters.forEach(it -> mentioned.add(it.type()));
+    for (Parameter parameter : parameters) {
+      mentioned.add(parameter.type());
+    }
     if (Mentions.needed(mentioned, variables).size() < variables.size()) {
       // ecj says that nothing uses them.
       lint.suppressAll();

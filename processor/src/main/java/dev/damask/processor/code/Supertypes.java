@@ -1,6 +1,7 @@
 package dev.damask.processor.code;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -47,8 +48,15 @@ public final class Supertypes {
   private boolean isAny(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return wanted.contains(name)
-        || (seen.add(name)
-            && (isAny(type.getSuperclass())
-                || type.getInterfaces().stream().anyMatch(this::isAny)));
+        || (seen.add(name) && (isAny(type.getSuperclass()) || areAny(type.getInterfaces())));
+  }
+
+  private boolean areAny(List<? extends TypeMirror> types) {
+    for (TypeMirror type : types) {
+      if (isAny(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

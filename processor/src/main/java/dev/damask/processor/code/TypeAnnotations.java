@@ -6,6 +6,7 @@ import dev.damask.processor.core.Program;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -73,7 +74,10 @@ public final class TypeAnnotations {
       annotations.add(AnnotationSpec.builder(Deprecated.class).build());
       lint.deprecateAll();
     }
-    lint.annotation().ifPresent(annotations::add);
+    Optional<AnnotationSpec> suppression = lint.annotation();
+    if (suppression.isPresent()) {
+      annotations.add(suppression.get());
+    }
     return annotations;
   }
 }

@@ -119,7 +119,7 @@ public final class TypeNames {
   public Declared declared(Element element, TypeMirror type, ElementType target) {
     List<AnnotationSpec> inFront = annotations.of(element, target);
     TypeName whole = TypeUses.withoutFront(annotated(type), inFront);
-    List<AnnotationSpec> ofNullness = inFront.stream().filter(TypeUses::isOfNullness).toList();
+    List<AnnotationSpec> ofNullness = TypeUses.ofNullness(inFront);
     return new Declared(
         of(type),
         new Annotated(ofNullness, TypeUses.nullness(whole)),

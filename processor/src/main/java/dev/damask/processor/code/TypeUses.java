@@ -30,13 +30,23 @@ final class TypeUses {
     return annotation.type() instanceof ClassName name && AnnotationFacts.isOfNullness(name);
   }
 
+  static List<AnnotationSpec> ofNullness(List<AnnotationSpec> annotations) {
+    List<AnnotationSpec> ofNullness = new ArrayList<>();
+    for (AnnotationSpec annotation : annotations) {
+      if (isOfNullness(annotation)) {
+        ofNullness.add(annotation);
+      }
+    }
+    return ofNullness;
+  }
+
   /** With further annotations; what these say of null replaces what was said before. */
   static TypeName with(TypeName type, List<AnnotationSpec> annotations) {
     if (annotations.isEmpty()) {
       return type;
     }
     List<AnnotationSpec> all = new ArrayList<>(type.annotations());
-    if (annotations.stream().anyMatch(TypeUses::isOfNullness)) {
+    if (!ofNullness(annotations).isEmpty()) {
       all.removeIf(TypeUses::isOfNullness);
     }
     all.removeIf(it -> annotations.stream().anyMatch(other -> other.type().equals(it.type())));
@@ -50,7 +60,16 @@ final class TypeUses {
       TypeName component = withoutFront(array.componentType(), inFront);
       return ArrayTypeName.of(component).annotated(array.annotations());
     }
-    return replaced(type, type.annotations().stream().filter(it -> !inFront.contains(it)).toList());
+    if (type.annotations().isEmpty()) {
+      return type;
+    }
+    List<AnnotationSpec> others = new ArrayList<>();
+    for (AnnotationSpec annotation : type.annotations()) {
+      if (!inFront.contains(annotation)) {
+        others.add(annotation);
+      }
+    }
+    return replaced(type, others);
   }
 
   private static TypeName replaced(TypeName type, List<AnnotationSpec> annotations) {
@@ -60,7 +79,13 @@ final class TypeUses {
   }
 
   private static TypeName keeping(TypeName type, Predicate<AnnotationSpec> kept) {
-    return replaced(inside(type, kept), type.annotations().stream().filter(kept).toList());
+    List<AnnotationSpec> annotations = new ArrayList<>(type.annotations().size());
+    for (AnnotationSpec annotation : type.annotations()) {
+      if (kept.test(annotation)) {
+        annotations.add(annotation);
+      }
+    }
+    return replaced(inside(type, kept), annotations);
   }
 
   private static TypeName inside(TypeName type, Predicate<AnnotationSpec> kept) {
@@ -73,10 +98,7 @@ final class TypeUses {
           : WildcardTypeName.supertypeOf(keeping(wildcard.lowerBounds().get(0), kept));
     }
     if (type instanceof ParameterizedTypeName parameterized) {
-      TypeName[] arguments =
-          parameterized.typeArguments().stream()
-              .map(it -> keeping(it, kept))
-              .toArray(TypeName[]::new);
+      TypeName[] arguments = keeping(parameterized.typeArguments(), kept);
       return parameterized.enclosingType() != null
               && keeping(parameterized.enclosingType(), kept)
                   instanceof ParameterizedTypeName enclosing
@@ -84,10 +106,16 @@ final class TypeUses {
           : ParameterizedTypeName.get(parameterized.rawType(), arguments);
     }
     if (type instanceof TypeVariableName variable) {
-      return TypeVariableName.get(
-          variable.name(),
-          variable.bounds().stream().map(it -> keeping(it, kept)).toArray(TypeName[]::new));
+      return TypeVariableName.get(variable.name(), keeping(variable.bounds(), kept));
     }
     return type.withoutAnnotations();
+  }
+
+  private static TypeName[] keeping(List<TypeName> types, Predicate<AnnotationSpec> kept) {
+    TypeName[] all = new TypeName[types.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = keeping(types.get(i), kept);
+    }
+    return all;
   }
 }

@@ -50,7 +50,7 @@ public final class Analysis {
           public void finished(TaskEvent event) {
             @Nullable TypeElement type = event.getTypeElement();
             if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null) {
-              path(type, event.getCompilationUnit()).ifPresent(it -> show(type, it, looker));
+              show(type, event.getCompilationUnit(), looker);
             }
           }
         });
@@ -59,20 +59,23 @@ public final class Analysis {
   /**
    * Not by the compiler's own search, which goes through the whole file for each of its classes.
    */
-  private static Optional<TreePath> path(TypeElement type, CompilationUnitTree file) {
+  private static @Nullable TreePath path(TypeElement type, CompilationUnitTree file) {
     for (Tree declared : file.getTypeDecls()) {
       if (declared instanceof ClassTree tree
           && tree.getSimpleName().contentEquals(type.getSimpleName())) {
-        return Optional.of(new TreePath(new TreePath(file), tree));
+        return new TreePath(new TreePath(file), tree);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private void show(TypeElement type, TreePath path, Consumer<TreePath> looker) {
-    Report report = new Report();
-    Guarded.run(Place.of(type), report, () -> looker.accept(path));
-    report.print(environment.getMessager());
+  private void show(TypeElement type, CompilationUnitTree file, Consumer<TreePath> looker) {
+    @Nullable TreePath path = path(type, file);
+    if (path != null) {
+      Report report = new Report();
+      Guarded.run(Place.of(type), report, () -> looker.accept(path));
+      report.print(environment.getMessager());
+    }
   }
 
   /** Warns of a problem at a tree. */

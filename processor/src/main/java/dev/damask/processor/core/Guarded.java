@@ -2,6 +2,8 @@ package dev.damask.processor.core;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Turns what Damask or a compiler throws while it works on one class into a problem of that class,
@@ -16,8 +18,20 @@ public final class Guarded {
 
   /** Does some work on behalf of a class. */
   public static void run(Place place, Report report, Runnable work) {
+    var unused =
+        get(
+            place,
+            report,
+            () -> {
+              work.run();
+              return Optional.empty();
+            });
+  }
+
+  /** What comes of some work on behalf of a class; nothing where it fails. */
+  static <T> Optional<T> get(Place place, Report report, Supplier<Optional<T>> work) {
     try {
-      work.run();
+      return work.get();
     } catch (StackOverflowError bug) {
       // The stack is whole again, unlike what other errors of the virtual machine leave.
       report.add(EngineProblem.Bug, place, trace(bug));
@@ -26,6 +40,7 @@ public final class Guarded {
     } catch (Throwable bug) {
       report.add(EngineProblem.Bug, place, trace(bug));
     }
+    return Optional.empty();
   }
 
   private static String trace(Throwable bug) {

@@ -1,10 +1,14 @@
 package dev.damask.processor.core;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -36,13 +40,12 @@ final class Setup {
     if (isChecked) {
       return;
     }
-    first(annotations, round)
-        .ifPresent(
-            place -> {
-              isChecked = true;
-              level.check(place, report);
-              checkLogging(place, report);
-            });
+    Optional<Place> first = first(annotations, round);
+    if (first.isPresent()) {
+      isChecked = true;
+      level.check(first.get(), report);
+      checkLogging(first.get(), report);
+    }
   }
 
   private void checkLogging(Place place, Report report) {
@@ -54,18 +57,28 @@ final class Setup {
 
   private static Optional<Place> first(
       Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    TypeElement[] ours =
-        annotations.stream()
-            .filter(it -> it.getQualifiedName().toString().startsWith("dev.damask."))
-            .toArray(TypeElement[]::new);
-    return round.getElementsAnnotatedWithAny(ours).stream().findFirst().map(Setup::place);
+    List<TypeElement> ours = new ArrayList<>();
+    for (TypeElement annotation : annotations) {
+      if (isOurs(annotation.getQualifiedName())) {
+        ours.add(annotation);
+      }
+    }
+    for (Element annotated : round.getElementsAnnotatedWithAny(ours.toArray(new TypeElement[0]))) {
+      return Optional.of(place(annotated));
+    }
+    return Optional.empty();
   }
 
   private static Place place(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .filter(it -> Program.nameOf(it).toString().startsWith("dev.damask."))
-        .findFirst()
-        .map(it -> Place.of(element, it))
-        .orElseGet(() -> Place.of(element));
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      if (isOurs(Program.nameOf(annotation))) {
+        return Place.of(element, annotation);
+      }
+    }
+    return Place.of(element);
+  }
+
+  private static boolean isOurs(Name annotation) {
+    return annotation.toString().startsWith("dev.damask.");
   }
 }

@@ -1,7 +1,9 @@
 package dev.damask.processor.core;
 
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.util.Elements;
 
@@ -18,11 +20,14 @@ record StandIns(List<String> names) {
 
   static StandIns of(Collection<String> inherited, String packageName, Elements elements) {
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
-    return new StandIns(
-        inherited.stream()
-            .filter(name -> elements.getTypeElement(prefix + name) != null)
-            .sorted()
-            .toList());
+    List<String> names = new ArrayList<>();
+    for (String name : inherited) {
+      if (elements.getTypeElement(prefix + name) != null) {
+        names.add(name);
+      }
+    }
+    Collections.sort(names);
+    return new StandIns(names);
   }
 
   // interface Foo {

@@ -3,7 +3,6 @@ package dev.damask.processor.core;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,9 @@ record Task(String type, Pattern pattern, boolean isNew) {
 
   /** What the pattern makes of the type, or else something for other sources to name. */
   static Optional<TypeSpec.Builder> generate(Pattern pattern, Subject subject) {
-    AtomicReference<Optional<TypeSpec.Builder>> code = new AtomicReference<>(Optional.empty());
-    Guarded.run(subject.place(), subject.report(), () -> code.set(attempt(pattern, subject)));
-    return code.get().isPresent() ? code.get() : skeleton(pattern, subject);
+    Optional<TypeSpec.Builder> code =
+        Guarded.get(subject.place(), subject.report(), () -> attempt(pattern, subject));
+    return code.isPresent() ? code : skeleton(pattern, subject);
   }
 
   private static Optional<TypeSpec.Builder> attempt(Pattern pattern, Subject subject) {

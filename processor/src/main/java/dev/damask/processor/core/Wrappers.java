@@ -26,9 +26,10 @@ public final class Wrappers {
    * all that cannot be extended.
    */
   public ClassName outermost(TypeElement type) {
-    return wrapperBelow(type, patterns.size())
-        .filter(wrapper -> canBeExtended(type, wrapper))
-        .orElseGet(() -> program.info(type).name());
+    Optional<ClassName> wrapper = wrapperBelow(type, patterns.size());
+    return wrapper.isPresent() && canBeExtended(type, wrapper.get())
+        ? wrapper.get()
+        : program.info(type).name();
   }
 
   private boolean canBeExtended(TypeElement type, ClassName wrapper) {
@@ -53,7 +54,8 @@ public final class Wrappers {
     if (type.getKind().isInterface()) {
       return program.info(type).name();
     }
-    return wrapperBelow(type, patterns.indexOf(pattern)).orElseGet(() -> program.info(type).name());
+    Optional<ClassName> below = wrapperBelow(type, patterns.indexOf(pattern));
+    return below.isPresent() ? below.get() : program.info(type).name();
   }
 
   /** Nothing for records, which cannot be extended. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The types that have been written in a compilation, each with the user's type it stands for. */
 final class Written {
@@ -19,7 +20,8 @@ final class Written {
 
   /** The other type of the user's that a generated one stands for already. */
   Optional<String> other(ClassName generated, String subject) {
-    return Optional.ofNullable(subjects.get(generated)).filter(it -> !it.equals(subject));
+    @Nullable String known = subjects.get(generated);
+    return known == null || known.equals(subject) ? Optional.empty() : Optional.of(known);
   }
 
   /** Whether it is to be said of two types that they share a name: once, however many they do. */

@@ -17,7 +17,6 @@ import dev.damask.processor.core.Report;
 import dev.damask.processor.decorate.weave.Candidate;
 import dev.damask.processor.decorate.weave.Equivalence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +27,6 @@ import javax.lang.model.util.Types;
 
 /** Finds the methods that a wrapper overrides, and the decorators of each. */
 final class CandidateReader {
-
-  /** Members of class files come in no order that compilers agree on. */
-  private static final Comparator<Candidate> BY_SIGNATURE =
-      Comparator.comparing((Candidate it) -> it.signature().name())
-          .thenComparing(it -> it.signature().parameters().toString());
 
   private final Desk desk;
   private final Program program;
@@ -80,7 +74,10 @@ final class CandidateReader {
         for (Attributes decorator : decorators) {
           effective.add(decorator.written());
         }
-        read(method, own, decorators).ifPresent(candidates::add);
+        Optional<Candidate> candidate = read(method, own, decorators);
+        if (candidate.isPresent()) {
+          candidates.add(candidate.get());
+        }
       }
     }
     for (Attributes decorator : ofType) {
@@ -106,8 +103,23 @@ final class CandidateReader {
         read(method, ancestor, rules.apply(method, ofMethod)).ifPresent(inherited::add);
       }
     }
-    inherited.sort(BY_SIGNATURE);
-    inherited.forEach(this::addOrJoin);
+    if (inherited.size() > 1) {
+      inherited.sort(CandidateReader::compare);
+    }
+    for (Candidate candidate : inherited) {
+      addOrJoin(candidate);
+    }
+  }
+
+  /** Members of class files come in no order that compilers agree on. */
+  private static int compare(Candidate one, Candidate other) {
+    int byName = one.signature().name().compareTo(other.signature().name());
+    return byName == 0
+        ? one.signature()
+            .parameters()
+            .toString()
+            .compareTo(other.signature().parameters().toString())
+        : byName;
   }
 
   /** Two interfaces may ask for the same method. */
@@ -148,11 +160,12 @@ final class CandidateReader {
     }
     Optional<Signature> signature =
         desk.signatures().readToCall(method, in.names(), place(method, in, decorators));
-    return signature.map(
-        it -> {
-          String stem = decorators.isEmpty() ? it.name() : stems.fresh(it.name());
-          return new Candidate(method, it, stem, decorators);
-        });
+    if (signature.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = signature.get().name();
+    String stem = decorators.isEmpty() ? name : stems.fresh(name);
+    return Optional.of(new Candidate(method, signature.get(), stem, decorators));
   }
 
   /** Whether the wrapper has a method even without decorators. */
@@ -161,12 +174,11 @@ final class CandidateReader {
   }
 
   private Place place(ExecutableElement method, Ancestor in, List<Attributes> decorators) {
-    Place there =
-        decorators.stream()
-            .map(Attributes::place)
-            .filter(it -> it.element().equals(method))
-            .findFirst()
-            .orElse(Place.of(method));
-    return desk.place(in, there);
+    for (Attributes decorator : decorators) {
+      if (decorator.place().element().equals(method)) {
+        return desk.place(in, decorator.place());
+      }
+    }
+    return desk.place(in, Place.of(method));
   }
 }

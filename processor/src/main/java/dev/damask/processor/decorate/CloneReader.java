@@ -30,28 +30,26 @@ final class CloneReader {
   Optional<Signature> read() {
     Optional<Ancestor> declaring = declaring();
     if (declaring.isPresent()) {
-      return declaring
-          .flatMap(CloneReader::clone)
-          .filter(this::isUsable)
-          .flatMap(
-              it -> desk.signatures().read(it, declaring.get().names(), desk.subject().place()));
+      Optional<ExecutableElement> clone = clone(declaring.get());
+      return clone.isPresent() && isUsable(clone.get())
+          ? desk.signatures().read(clone.get(), declaring.get().names(), desk.subject().place())
+          : Optional.empty();
     }
     return isCloneable() ? Optional.of(ofObject()) : Optional.empty();
   }
 
   /** A {@code clone()} that cannot be overridden, so that copies would share state. */
   void checkNotFinal(Report report) {
-    declaring()
-        .filter(it -> isCloneable())
-        .flatMap(CloneReader::clone)
-        .filter(it -> it.getModifiers().contains(Modifier.FINAL))
-        .ifPresent(
-            it ->
-                report.add(
-                    DecorateProblem.FinalClone,
-                    desk.subject().place(),
-                    desk.type().getSimpleName(),
-                    Objects.requireNonNull(it.getEnclosingElement()).getSimpleName()));
+    Optional<Ancestor> declaring = isCloneable() ? declaring() : Optional.empty();
+    Optional<ExecutableElement> clone =
+        declaring.isPresent() ? clone(declaring.get()) : Optional.empty();
+    if (clone.isPresent() && clone.get().getModifiers().contains(Modifier.FINAL)) {
+      report.add(
+          DecorateProblem.FinalClone,
+          desk.subject().place(),
+          desk.type().getSimpleName(),
+          Objects.requireNonNull(clone.get().getEnclosingElement()).getSimpleName());
+    }
   }
 
   private boolean isCloneable() {
@@ -59,13 +57,21 @@ final class CloneReader {
   }
 
   private Optional<Ancestor> declaring() {
-    return desk.hierarchy().ancestors().stream()
-        .filter(it -> it.type().getKind().isClass() && clone(it).isPresent())
-        .findFirst();
+    for (Ancestor ancestor : desk.hierarchy().ancestors()) {
+      if (ancestor.type().getKind().isClass() && clone(ancestor).isPresent()) {
+        return Optional.of(ancestor);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<ExecutableElement> clone(Ancestor ancestor) {
-    return ancestor.methods().stream().filter(CloneReader::isClone).findFirst();
+    for (ExecutableElement method : ancestor.methods()) {
+      if (isClone(method)) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isClone(ExecutableElement method) {

@@ -85,13 +85,11 @@ final class ConstructorReader {
     if (!types.isEmpty() && types.get(types.size() - 1).equals(DecorateWriter.ENVIRONMENT)) {
       return new Constructor(signature, outer(signature), Constructor.Form.OWN);
     }
-    return signature
-        .withEnvironment(all)
-        .map(
-            it ->
-                new Constructor(
-                    throwing(signature, it), outer(signature), Constructor.Form.SIBLING))
-        .orElseGet(() -> new Constructor(signature, outer(signature), Constructor.Form.ADDED));
+    Optional<Signature> sibling = signature.withEnvironment(all);
+    return sibling.isPresent()
+        ? new Constructor(
+            throwing(signature, sibling.get()), outer(signature), Constructor.Form.SIBLING)
+        : new Constructor(signature, outer(signature), Constructor.Form.ADDED);
   }
 
   private static Signature throwing(Signature signature, Signature called) {

@@ -86,7 +86,7 @@ final class ConstructorWriter {
       }
       case SIBLING -> List.of(withSystem(constructor, parameters));
       case ADDED -> {
-        Names names = new Names(parameters.stream().map(Parameter::name).toList());
+        Names names = namesOf(parameters);
         String environment = names.fresh("environment");
         Parameter added = new Parameter(environment, DecorateWriter.ENVIRONMENT);
         yield List.of(
@@ -94,6 +94,14 @@ final class ConstructorWriter {
             calling(constructor, parameters, Optional.of(added), environment));
       }
     };
+  }
+
+  private static Names namesOf(List<Parameter> parameters) {
+    List<String> names = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      names.add(parameter.name());
+    }
+    return new Names(names);
   }
 
   // public ClientDecorated(String url) {
@@ -137,7 +145,7 @@ final class ConstructorWriter {
     if (!outer.isEmpty() || !signature.arguments().isEmpty()) {
       method.addStatement("$Lsuper($L)", outer, signature.arguments());
     }
-    Names locals = new Names(parameters.stream().map(Parameter::name).toList());
+    Names locals = namesOf(parameters);
     locals.fresh(environment);
     setState(method, locals, environment);
     return method.build();

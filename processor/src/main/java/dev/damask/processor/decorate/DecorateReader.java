@@ -10,6 +10,7 @@ import dev.damask.processor.core.Subject;
 import dev.damask.processor.decorate.weave.Candidate;
 import dev.damask.processor.decorate.weave.Placed;
 import dev.damask.processor.decorate.weave.WovenMethod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,11 @@ final class DecorateReader {
     Bean bean = new BeanReader(desk).read();
     List<Candidate> candidates = new CandidateReader(desk, bean).read();
     List<WovenMethod> methods = weave(desk, candidates);
-    if (candidates.stream().allMatch(it -> it.decorators().isEmpty()) && report.isClean()) {
+    boolean isDecorated = false;
+    for (Candidate candidate : candidates) {
+      isDecorated |= !candidate.decorators().isEmpty();
+    }
+    if (!isDecorated && report.isClean()) {
       report.add(
           DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());
     }
@@ -60,7 +65,10 @@ final class DecorateReader {
 
   private List<WovenMethod> weave(Desk desk, List<Candidate> candidates) {
     List<WovenMethod> methods = new DecorationReader(desk, candidates).read();
-    List<Placed> placed = methods.stream().flatMap(it -> it.placed().stream()).toList();
+    List<Placed> placed = new ArrayList<>();
+    for (WovenMethod method : methods) {
+      placed.addAll(method.placed());
+    }
     if (AllJointMethods.of(placed).areOverloaded()) {
       desk.lint().suppress("overloads");
     }

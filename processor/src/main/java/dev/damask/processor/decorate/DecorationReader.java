@@ -6,6 +6,7 @@ import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.Body;
 import dev.damask.processor.decorate.weave.Candidate;
 import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.DecoratorReader;
 import dev.damask.processor.decorate.weave.Draft;
 import dev.damask.processor.decorate.weave.Drafted;
 import dev.damask.processor.decorate.weave.Drafts;
@@ -45,8 +46,14 @@ final class DecorationReader {
   }
 
   List<Stacked> stacks() {
-    List<List<Drafted>> drafted = candidates.stream().map(this::drafted).toList();
-    Drafts all = new Drafts(drafted.stream().flatMap(List::stream).toList());
+    List<List<Drafted>> drafted = new ArrayList<>();
+    List<Drafted> together = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      List<Drafted> its = drafted(candidate);
+      drafted.add(its);
+      together.addAll(its);
+    }
+    Drafts all = new Drafts(together);
     List<Stacked> methods = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
@@ -65,19 +72,20 @@ final class DecorationReader {
 
   /** The first pass over the decorators of a method. */
   private List<Drafted> drafted(Candidate candidate) {
-    if (AsyncResult.of(candidate.signature().returnType()).filter(AsyncResult::isRaw).isPresent()) {
+    Optional<AsyncResult> result = AsyncResult.of(candidate.signature().returnType());
+    if (result.isPresent() && result.get().isRaw()) {
       desk.lint().suppress("unchecked");
     }
     List<Drafted> drafted = new ArrayList<>();
     for (Attributes decorator : candidate.decorators()) {
       Use use = Use.of(decorator, candidate, findings.desk(decorator, candidate), candidates);
       Completion.check(use);
+      Optional<DecoratorReader> reader =
+          Limits.allow(use) ? Decorators.reader(decorator.type(), use.program()) : Optional.empty();
       Optional<? extends Draft> draft =
-          Limits.allow(use)
-              ? Decorators.reader(decorator.type(), use.program()).flatMap(it -> it.read(use))
-              : Optional.empty();
+          reader.isPresent() ? reader.get().read(use) : Optional.empty();
       drafted.add(new Drafted(use, draft));
-      if (draft.filter(Body.class::isInstance).isPresent()) {
+      if (draft.isPresent() && draft.get() instanceof Body) {
         break; // what stands below would decorate nothing
       }
     }

@@ -59,7 +59,9 @@ final class Decorators {
     if (reader != null || name.startsWith("java.lang.")) {
       return Optional.ofNullable(reader);
     }
-    return program.annotation(annotation, OwnReader.DECORATED_BY).map(it -> new OwnReader());
+    return program.annotation(annotation, OwnReader.DECORATED_BY).isPresent()
+        ? Optional.of(new OwnReader())
+        : Optional.empty();
   }
 
   /** The decorators on an element, in source order, those that others carry in their place. */
@@ -79,7 +81,8 @@ final class Decorators {
 
   /** Whether a decorator is the body of the method that it stands on. */
   static boolean isBody(TypeElement decorator, Program program) {
-    return reader(decorator, program).filter(BodyReader.class::isInstance).isPresent();
+    Optional<DecoratorReader> reader = reader(decorator, program);
+    return reader.isPresent() && reader.get() instanceof BodyReader;
   }
 
   /** Whether a wrapper has a body for a method, whatever its type has. */

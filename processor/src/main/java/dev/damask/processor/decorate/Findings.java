@@ -47,7 +47,9 @@ final class Findings {
 
   /** Reports what was found. */
   void close() {
-    ofAncestors.values().forEach(it -> it.close().run());
+    for (Desk.View view : ofAncestors.values()) {
+      view.close().run();
+    }
     CarriedValues values = new CarriedValues(desk.program());
     for (Map.Entry<Attributes, Report> entry : carried.entrySet()) {
       String method = entry.getKey().element().getSimpleName().toString();
@@ -60,7 +62,9 @@ final class Findings {
         values.removeTold(entry.getKey(), method, reading.report());
       }
     }
-    ofType.values().forEach(readings -> desk.report().addMerged(readings, Findings::elsewhere));
+    for (List<Report.Reading> readings : ofType.values()) {
+      desk.report().addMerged(readings, Findings::elsewhere);
+    }
   }
 
   private static String elsewhere(List<String> methods) {

@@ -68,9 +68,12 @@ final class Limits {
   }
 
   private static int size(List<Parameter> parameters) {
-    return parameters.stream()
-        .mapToInt(
-            it -> it.type().equals(TypeName.LONG) || it.type().equals(TypeName.DOUBLE) ? 2 : 1)
-        .sum();
+    int size = parameters.size();
+    for (Parameter it : parameters) {
+      if (it.type().equals(TypeName.LONG) || it.type().equals(TypeName.DOUBLE)) {
+        size++;
+      }
+    }
+    return size;
   }
 }

@@ -76,7 +76,9 @@ final class MemberNames implements WrapperNames {
     this.logger = field("LOGGER");
     this.begin = methods.fresh("begin");
     this.renew = methods.fresh("renew");
-    model.methods().forEach(this::nameAll);
+    for (WovenMethod method : model.methods()) {
+      nameAll(method);
+    }
   }
 
   private String field(String wanted) {
@@ -97,7 +99,10 @@ final class MemberNames implements WrapperNames {
         given.put(new Member(stem, layer, null), methods.fresh(wanted));
       }
       for (Part part : placed.decoration().parts()) {
-        given.computeIfAbsent(Member.of(placed, part), it -> fresh(part, stem));
+        Member member = Member.of(placed, part);
+        if (!given.containsKey(member)) {
+          given.put(member, fresh(part, stem));
+        }
       }
     }
   }
@@ -213,7 +218,7 @@ final class MemberNames implements WrapperNames {
   }
 
   private String nameOf(Member member) {
-    return Objects.requireNonNull(given.get(member), () -> member + " is not declared");
+    return Objects.requireNonNull(given.get(member), "it is not declared");
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -35,17 +36,16 @@ final class MethodRules {
   /** Whether a wrapper can decorate a method; if not, each of its own decorators is a problem. */
   boolean isOverridable(ExecutableElement method, List<Attributes> ofMethod) {
     Optional<DecorateProblem> problem = problem(method);
-    problem.ifPresent(
-        it -> {
-          for (Attributes decorator : ofMethod) {
-            report.add(
-                it,
-                decorator.place(),
-                decorator.written().simpleName(),
-                method.getSimpleName(),
-                Finality.cure(type, program));
-          }
-        });
+    if (problem.isPresent()) {
+      for (Attributes decorator : ofMethod) {
+        report.add(
+            problem.get(),
+            decorator.place(),
+            decorator.written().simpleName(),
+            method.getSimpleName(),
+            Finality.cure(type, program));
+      }
+    }
     return problem.isEmpty();
   }
 
@@ -93,12 +93,25 @@ final class MethodRules {
 
   /** Those of the type that reach a method unless something keeps them off. */
   private List<Attributes> ofTypeFor(ExecutableElement method, List<Attributes> ofMethod) {
-    return isReachedByType(method)
-        ? ofType.stream()
-            .filter(it -> ofMethod.stream().noneMatch(own -> own.type().equals(it.type())))
-            .filter(it -> !isLeftOut(method, it))
-            .toList()
-        : List.of();
+    if (!isReachedByType(method)) {
+      return List.of();
+    }
+    List<Attributes> reaching = new ArrayList<>();
+    for (Attributes decorator : ofType) {
+      if (!replaces(ofMethod, decorator) && !isLeftOut(method, decorator)) {
+        reaching.add(decorator);
+      }
+    }
+    return reaching;
+  }
+
+  private static boolean replaces(List<Attributes> ofMethod, Attributes ofType) {
+    for (Attributes own : ofMethod) {
+      if (own.type().equals(ofType.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The type's decorators reach its public methods, but not those of {@code Object}. */
@@ -144,18 +157,18 @@ final class MethodRules {
 
   /** {@code @Undecorated} has to keep something off. */
   void checkUndecorated(ExecutableElement method, List<Attributes> ofMethod) {
-    program
-        .annotation(method, Decorators.UNDECORATED)
-        .ifPresent(
-            it ->
-                whyNoEffect(method, ofMethod)
-                    .ifPresent(
-                        why ->
-                            report.add(
-                                DecorateProblem.UndecoratedAlone,
-                                new Attributes(method, it).place(),
-                                method.getSimpleName(),
-                                why)));
+    Optional<? extends AnnotationMirror> undecorated =
+        program.annotation(method, Decorators.UNDECORATED);
+    if (undecorated.isPresent()) {
+      whyNoEffect(method, ofMethod)
+          .ifPresent(
+              why ->
+                  report.add(
+                      DecorateProblem.UndecoratedAlone,
+                      new Attributes(method, undecorated.get()).place(),
+                      method.getSimpleName(),
+                      why));
+    }
   }
 
   private Optional<String> whyNoEffect(ExecutableElement method, List<Attributes> ofMethod) {

@@ -14,7 +14,6 @@ import dev.damask.processor.decorate.weave.WovenMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** Writes a woven method: the override, and a private method for each further decorator. */
 final class MethodWriter {
@@ -53,8 +52,13 @@ final class MethodWriter {
   // @Override public String fetchData(String url) { … }
   // private String fetchDataRetried(String url[, TimeUp timeUp]) { … }
   private WrittenMethod write() {
-    List<Layer> layers = IntStream.range(0, placed.size()).mapToObj(this::layer).toList();
-    List<Piece> pieces = layers.stream().map(it -> it.placed().decoration().write(it)).toList();
+    List<Layer> layers = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
+    for (int i = 0; i < placed.size(); i++) {
+      Layer layer = layer(i);
+      layers.add(layer);
+      pieces.add(layer.placed().decoration().write(layer));
+    }
     List<MethodSpec> methods = new ArrayList<>();
     if (placed.isEmpty()) {
       methods.add(forwarding());
@@ -77,10 +81,11 @@ final class MethodWriter {
     if (needsUndecorated(method, model)) {
       methods.add(undecoratedMethod());
     }
-    return new WrittenMethod(
-        methods,
-        pieces,
-        guards.useEnvironment() || pieces.stream().anyMatch(Piece::usesEnvironment));
+    boolean usesEnvironment = guards.useEnvironment();
+    for (Piece piece : pieces) {
+      usesEnvironment |= piece.usesEnvironment();
+    }
+    return new WrittenMethod(methods, pieces, usesEnvironment);
   }
 
   private Layer layer(int index) {

@@ -15,7 +15,9 @@ final class NestedNames {
   private final Map<String, String> locals = new HashMap<>();
 
   NestedNames(Collection<String> inScope) {
-    inScope.forEach(name -> taken.put(ignoringCase(name), name));
+    for (String name : inScope) {
+      taken.put(ignoringCase(name), name);
+    }
   }
 
   /** The wanted name or the first of {@code Name2, Name3, …} that is not taken, for one type. */

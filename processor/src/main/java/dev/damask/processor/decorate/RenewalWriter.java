@@ -59,7 +59,7 @@ final class RenewalWriter {
     if (!isNeeded()) {
       modifiers.add(Modifier.FINAL);
     }
-    return modifiers.toArray(Modifier[]::new);
+    return modifiers.toArray(new Modifier[0]);
   }
 
   List<MethodSpec> methods() {

@@ -8,6 +8,7 @@ import dev.damask.processor.core.Subject;
 import dev.damask.processor.core.TypeInfo;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -28,16 +29,16 @@ final class Wrappable {
   /** Reports why it cannot, if it cannot. */
   boolean check() {
     Optional<DecorateProblem> problem = problem();
-    problem.ifPresent(
-        it ->
-            subject
-                .report()
-                .add(
-                    it,
-                    subject.place(),
-                    subject.simpleName(),
-                    Finality.cure(type, program),
-                    Permits.cure(subject)));
+    if (problem.isPresent()) {
+      subject
+          .report()
+          .add(
+              problem.get(),
+              subject.place(),
+              subject.simpleName(),
+              Finality.cure(type, program),
+              Permits.cure(subject));
+    }
     String unseen = String.join(", ", KotlinTypes.unseen(type, program));
     if (!unseen.isEmpty()) {
       subject
@@ -74,7 +75,11 @@ final class Wrappable {
   }
 
   private boolean hasUsableConstructor() {
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .anyMatch(it -> !it.getModifiers().contains(Modifier.PRIVATE));
+    for (ExecutableElement it : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (!it.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -31,7 +31,6 @@ import dev.damask.processor.validated.rule.StaticRuleReader;
 import dev.damask.processor.validated.value.Cascades;
 import dev.damask.processor.validated.value.Locals;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +78,10 @@ final class ValidatedReader {
     Members members = new Members(desk);
     List<Draft> drafts = new PropertyReader(desk, members).read();
     Names methods = new Names(desk.hierarchy().memberNames());
-    drafts.forEach(new SourceReader(desk, members, methods)::read);
+    SourceReader sources = new SourceReader(desk, members, methods);
+    for (Draft draft : drafts) {
+      sources.read(draft);
+    }
     StaticRuleReader staticRules = new StaticRuleReader(desk, members, drafts, methods);
     List<Check> rules = new RuleReader(desk, members, staticRules).read();
     new Misplaced(desk).report(members);
@@ -92,20 +94,26 @@ final class ValidatedReader {
     if (properties.isEmpty() && !hasRules && report.isClean()) {
       report.add(ValidatedProblem.NothingToValidate, subject.place(), subject.simpleName());
     }
-    if (form.filter(it -> it.asksNewObject(properties, rules)).isPresent()) {
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    if (form.get().asksNewObject(properties, rules)) {
       desk.lint().suppress("this-escape");
     }
-    return form.map(
-        it -> new ValidatedModel(shape(desk, it), properties, rules, staticRules.rules(), it));
+    Shape shape = shape(desk, form.get());
+    return Optional.of(
+        new ValidatedModel(shape, properties, rules, staticRules.rules(), form.get()));
   }
 
   private static List<Property> properties(List<Draft> drafts, Optional<Form> form) {
-    Set<String> given = new HashSet<>();
-    form.ifPresent(it -> it.given().forEach(given::add));
+    Set<String> given = form.isPresent() ? form.get().given() : Set.of();
     List<Property> properties = new ArrayList<>();
     for (Draft draft : drafts) {
       if (!draft.sources().isEmpty()) {
-        List<Source> sources = draft.sources().stream().map(Draft.SourceDraft::source).toList();
+        List<Source> sources = new ArrayList<>();
+        for (Draft.SourceDraft source : draft.sources()) {
+          sources.add(source.source());
+        }
         boolean isDerived = draft.fields().isEmpty() && !given.contains(draft.name());
         properties.add(new Property(draft.name(), sources, isDerived));
       }

@@ -85,7 +85,8 @@ record Cached(
 
   @Override
   public List<Part> parts() {
-    return keyPart().map(it -> List.of(CACHE, it)).orElseGet(() -> List.of(CACHE));
+    Optional<Part> key = keyPart();
+    return key.isPresent() ? List.of(CACHE, key.get()) : List.of(CACHE);
   }
 
   /** The type that makes its keys, if there is one. */
@@ -98,7 +99,8 @@ record Cached(
 
   /** The type that makes its keys, as it is called in a wrapper. */
   Optional<ClassName> keyType(Placed placed, WrapperNames names) {
-    return keyPart().map(it -> names.type(placed, it));
+    Optional<Part> key = keyPart();
+    return key.isPresent() ? Optional.of(names.type(placed, key.get())) : Optional.empty();
   }
 
   /**
@@ -109,7 +111,7 @@ record Cached(
    */
   // url, new FetchDataKey(url, page), or SharedKey.of(out -> FetchDataForm.writeKey(out, url))
   CodeBlock key(Key parameters, Optional<ClassName> type, String local) {
-    return shared.map(it -> it.key(type, parameters, local)).orElseGet(() -> parameters.of(type));
+    return shared.isPresent() ? shared.get().key(type, parameters, local) : parameters.of(type);
   }
 
   /** Who waits for the computation of another thread may be interrupted. */
@@ -126,7 +128,7 @@ record Cached(
 
   @Override
   public Optional<JointMethods> jointMethods() {
-    return Optional.of(new Invalidation());
+    return Optional.of(Invalidation.KIND);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.cached;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Library;
+import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Report;
@@ -116,7 +117,11 @@ public final class CachedReader implements DecoratorReader {
   }
 
   private static boolean isSensitive(Key key, Use use) {
-    return new ShownValues(use)
-        .arguments().stream().anyMatch(it -> it.isSensitive() && key.has(it.name()));
+    for (Shown argument : new ShownValues(use).arguments()) {
+      if (argument.isSensitive() && key.has(argument.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,9 @@
 package dev.damask.processor.decorate.cached;
 
 import dev.damask.processor.code.Attributes;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationValue;
 
 /** What Javadoc says of a cache: every attribute that is not the default. */
 final class CachedText {
@@ -12,10 +14,11 @@ final class CachedText {
   static String of(Attributes annotation) {
     String ttl = annotation.text("ttl");
     long maximumSize = annotation.number("maximumSize");
-    String key =
-        annotation.list("key").stream()
-            .map(it -> it.getValue().toString())
-            .collect(Collectors.joining(" and "));
+    List<String> keys = new ArrayList<>();
+    for (AnnotationValue it : annotation.list("key")) {
+      keys.add(it.getValue().toString());
+    }
+    String key = String.join(" and ", keys);
     String localTtl = annotation.text("localTtl");
     return (annotation.flag("shared") ? "cached and shared " : "cached ")
         + (ttl.isEmpty() ? "for ever" : ttl)

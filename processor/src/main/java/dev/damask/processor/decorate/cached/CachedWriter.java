@@ -10,6 +10,7 @@ import dev.damask.processor.decorate.cached.codec.FormWriter;
 import dev.damask.processor.decorate.weave.FailureTypes;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
+import dev.damask.processor.decorate.weave.Predicate;
 import java.util.Optional;
 
 /** Keeps the results of a method. */
@@ -100,15 +101,15 @@ final class CachedWriter {
   static CodeBlock unless(Cached cached, Layer layer) {
     String value = layer.local("value");
     TypeName type = layer.signature().returnType();
-    return cached
-        .unless()
-        .map(
-            it ->
-                type.isPrimitive() && it.isOverloaded()
-                    ? it.call(CodeBlock.of("($T) $L", type, value))
-                    : it.call(value))
-        .map(it -> CodeBlock.of(",$W$L -> $L", value, it))
-        .orElseGet(() -> CodeBlock.of(""));
+    if (cached.unless().isEmpty()) {
+      return CodeBlock.of("");
+    }
+    Predicate asked = cached.unless().get();
+    CodeBlock call =
+        type.isPrimitive() && asked.isOverloaded()
+            ? asked.call(CodeBlock.of("($T) $L", type, value))
+            : asked.call(value);
+    return CodeBlock.of(",$W$L -> $L", value, call);
   }
 
   /** Code with the cache that it asks, and the type of its keys. */
@@ -121,16 +122,15 @@ final class CachedWriter {
                     Cached.CACHE,
                     type,
                     settings -> newCache(cached, layer, cache, settings, build)));
-    return keyType(cached, layer).map(it -> piece.withType(type(cached, it, layer))).orElse(piece);
+    Optional<ClassName> keyType = keyType(cached, layer);
+    return keyType.isPresent() ? piece.withType(type(cached, keyType.get(), layer)) : piece;
   }
 
   private static TypeSpec type(Cached cached, ClassName name, Layer layer) {
-    return cached
-        .shared()
-        .map(
-            it ->
-                new FormWriter(it.codec(), name).write(cached.method(), layer.wrapper().nullness()))
-        .orElseGet(() -> cached.key().type(name));
+    return cached.shared().isPresent()
+        ? new FormWriter(cached.shared().get().codec(), name)
+            .write(cached.method(), layer.wrapper().nullness())
+        : cached.key().type(name);
   }
 
   // Cache.of("fetchData", settings).ttl(Duration.ofSeconds(300)).build()
@@ -138,7 +138,9 @@ final class CachedWriter {
       Cached cached, Layer layer, ClassName cache, String settings, String build) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("$T.of($S,$W$N)", cache, cached.method(), settings).add(times(cached.times()));
-    cached.shared().ifPresent(it -> code.add(it.set(keyType(cached, layer), settings)));
+    if (cached.shared().isPresent()) {
+      code.add(cached.shared().get().set(keyType(cached, layer), settings));
+    }
     if (cached.key().parts().isEmpty()) {
       code.add("$Z.keyless()");
     }
@@ -165,13 +167,17 @@ final class CachedWriter {
   // .ttl(Duration.ofSeconds(300)).refreshAfter(Duration.ofSeconds(60))
   private static CodeBlock times(Times times) {
     CodeBlock.Builder code = CodeBlock.builder();
-    code.add(
-        times
-            .ttl()
-            .map(it -> CodeBlock.of("$Z.ttl($L)", Durations.literal(it)))
-            .orElseGet(() -> CodeBlock.of("$Z.forever()")));
-    times.refreshAfter().ifPresent(it -> code.add("$Z.refreshAfter($L)", Durations.literal(it)));
-    times.staleFor().ifPresent(it -> code.add("$Z.staleFor($L)", Durations.literal(it)));
+    if (times.ttl().isPresent()) {
+      code.add("$Z.ttl($L)", Durations.literal(times.ttl().get()));
+    } else {
+      code.add("$Z.forever()");
+    }
+    if (times.refreshAfter().isPresent()) {
+      code.add("$Z.refreshAfter($L)", Durations.literal(times.refreshAfter().get()));
+    }
+    if (times.staleFor().isPresent()) {
+      code.add("$Z.staleFor($L)", Durations.literal(times.staleFor().get()));
+    }
     return code.build();
   }
 }

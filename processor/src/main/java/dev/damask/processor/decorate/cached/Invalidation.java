@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
 import dev.damask.processor.decorate.weave.JointMethods;
 import dev.damask.processor.decorate.weave.Key;
 import dev.damask.processor.decorate.weave.KeyParameters;
@@ -18,13 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The methods by which callers remove entries of cached methods, and see what was counted. */
-record Invalidation() implements JointMethods {
+final class Invalidation implements JointMethods {
+
+  /** The one kind: what is a key is better no record, whose equality has to be linked first. */
+  static final Invalidation KIND = new Invalidation();
 
   /** A cached method, and which of its decorators keeps its results. */
   private record Entry(Placed placed, Cached cached) {
 
     CodeBlock key(Key parameters, WrapperNames names) {
-      List<String> taken = parameters.parts().stream().map(Key.Part::parameter).toList();
+      List<String> taken = parameters.parameters();
       return cached.key(parameters, cached.keyType(placed, names), new Names(taken).fresh("out"));
     }
 
@@ -33,13 +37,17 @@ record Invalidation() implements JointMethods {
     }
   }
 
+  private Invalidation() {}
+
   @Override
   public List<MethodSpec> write(List<Placed> all, WrapperNames names) {
     List<MethodSpec> methods = new ArrayList<>();
     for (Map.Entry<String, List<Entry>> overloads : byName(all).entrySet()) {
       add(methods, overloads.getKey(), overloads.getValue(), names);
     }
-    counted(all).forEach((name, it) -> methods.add(Statistics.write(name, it, names)));
+    for (Map.Entry<String, List<Placed>> it : counted(all).entrySet()) {
+      methods.add(Statistics.write(it.getKey(), it.getValue(), names));
+    }
     return methods;
   }
 
@@ -50,7 +58,9 @@ record Invalidation() implements JointMethods {
       names.add(nameOfOne(name));
       names.add(nameOfAll(name));
     }
-    counted(all).keySet().forEach(it -> names.add(Statistics.nameOf(it)));
+    for (String name : counted(all).keySet()) {
+      names.add(Statistics.nameOf(name));
+    }
     return names;
   }
 
@@ -73,9 +83,10 @@ record Invalidation() implements JointMethods {
   private static Map<String, List<Entry>> byName(List<Placed> all) {
     Map<String, List<Entry>> byName = new LinkedHashMap<>();
     for (Placed placed : all) {
-      byName
-          .computeIfAbsent(placed.signature().name(), name -> new ArrayList<>())
-          .add(new Entry(placed, (Cached) placed.decoration()));
+      String name = placed.signature().name();
+      List<Entry> overloads = byName.getOrDefault(name, new ArrayList<>());
+      overloads.add(new Entry(placed, (Cached) placed.decoration()));
+      byName.put(name, overloads);
     }
     return byName;
   }
@@ -84,7 +95,10 @@ record Invalidation() implements JointMethods {
       List<MethodSpec> methods, String name, List<Entry> overloads, WrapperNames names) {
     Map<List<TypeName>, List<Entry>> byParameters = new LinkedHashMap<>();
     for (Entry entry : overloads) {
-      byParameters.computeIfAbsent(entry.parameters().types(), it -> new ArrayList<>()).add(entry);
+      List<TypeName> types = entry.parameters().types();
+      List<Entry> same = byParameters.getOrDefault(types, new ArrayList<>());
+      same.add(entry);
+      byParameters.put(types, same);
     }
     for (List<Entry> same : byParameters.values()) {
       methods.add(one(name, same, names));
@@ -114,12 +128,15 @@ record Invalidation() implements JointMethods {
             .parameters()
             .declaration(nameOfOne(name))
             .addJavadoc("Removes what {@code $L} keeps for these arguments.\n", name)
-            .varargs(same.stream().anyMatch(it -> it.parameters().isVarargs()));
-    first.placed.signature().access().ifPresent(method::addModifiers);
+            .varargs(areVarargs(same));
+    addAccess(first, method);
+    List<String> parameters = new ArrayList<>();
+    for (Parameter parameter : first.parameters().all()) {
+      parameters.add(parameter.name());
+    }
     for (Entry entry : same) {
       String cache = names.part(entry.placed, Cached.CACHE);
-      String hidden =
-          first.parameters().all().stream().anyMatch(it -> it.name().equals(cache)) ? "this." : "";
+      String hidden = parameters.contains(cache) ? "this." : "";
       method.addCode(
           call(
               CodeBlock.of("$L$N", hidden, cache),
@@ -127,6 +144,20 @@ record Invalidation() implements JointMethods {
               ""));
     }
     return method.build();
+  }
+
+  private static boolean areVarargs(List<Entry> same) {
+    boolean areVarargs = false;
+    for (Entry entry : same) {
+      areVarargs |= entry.parameters().isVarargs();
+    }
+    return areVarargs;
+  }
+
+  private static void addAccess(Entry entry, MethodSpec.Builder method) {
+    if (entry.placed.signature().access().isPresent()) {
+      method.addModifiers(entry.placed.signature().access().get());
+    }
   }
 
   /** A method's key by the parameter names of another overload with the same parameters. */
@@ -149,7 +180,7 @@ record Invalidation() implements JointMethods {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(nameOfAll(name))
             .addJavadoc("Removes all that {@code $L} keeps.\n", name);
-    overloads.get(0).placed.signature().access().ifPresent(method::addModifiers);
+    addAccess(overloads.get(0), method);
     for (Entry entry : overloads) {
       String cache = names.part(entry.placed, Cached.CACHE);
       method.addCode(call(CodeBlock.of("$N", cache), Optional.empty(), ""));
@@ -176,8 +207,9 @@ record Invalidation() implements JointMethods {
     return CodeBlock.builder()
         .beginControlFlow("if ($L != null)", cache)
         .addStatement(
-            key.map(it -> CodeBlock.of("$L.invalidate$L($L)", cache, how, it))
-                .orElseGet(() -> CodeBlock.of("$L.invalidateAll$L()", cache, how)))
+            key.isPresent()
+                ? CodeBlock.of("$L.invalidate$L($L)", cache, how, key.get())
+                : CodeBlock.of("$L.invalidateAll$L()", cache, how))
         .endControlFlow()
         .build();
   }

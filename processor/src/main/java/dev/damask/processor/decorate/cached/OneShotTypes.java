@@ -52,10 +52,15 @@ final class OneShotTypes {
     }
     return result.getKind() == TypeKind.DECLARED
         && Supertypes.includeAny(result, HOLDERS)
-        && arguments(result).stream().anyMatch(it -> include(it));
+        && includeAny(((DeclaredType) result).getTypeArguments());
   }
 
-  private static List<? extends TypeMirror> arguments(TypeMirror type) {
-    return ((DeclaredType) type).getTypeArguments();
+  private static boolean includeAny(List<? extends TypeMirror> types) {
+    for (TypeMirror type : types) {
+      if (include(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,7 +20,9 @@ record Times(Optional<Duration> ttl, Optional<Duration> refreshAfter, Optional<D
     Optional<Duration> ttl = use.duration("ttl");
     Optional<Duration> refreshAfter = use.duration("refreshAfter");
     Optional<Duration> staleFor = use.duration("staleFor");
-    if (ttl.isPresent() && refreshAfter.filter(it -> it.compareTo(ttl.get()) >= 0).isPresent()) {
+    if (ttl.isPresent()
+        && refreshAfter.isPresent()
+        && refreshAfter.get().compareTo(ttl.get()) >= 0) {
       report.add(
           CachedProblem.RefreshTooLate,
           annotation.place("refreshAfter"),

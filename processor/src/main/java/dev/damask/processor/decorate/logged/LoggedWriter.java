@@ -6,6 +6,7 @@ import dev.damask.processor.code.Names;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Logs each call's entry, and its result or exception. */
@@ -112,10 +113,15 @@ final class LoggedWriter {
 
   // "fetchData(url={}, password=***)", url
   private CodeBlock arguments() {
-    List<String> texts =
-        logged.arguments().stream().map(it -> it.name() + "=" + it.placeholder()).toList();
+    List<String> texts = new ArrayList<>();
+    List<Shown> values = new ArrayList<>();
+    for (Shown shown : logged.arguments()) {
+      texts.add(shown.name() + "=" + shown.placeholder());
+      if (!shown.isMasked()) {
+        values.add(shown);
+      }
+    }
     String text = logged.name() + "(" + String.join(", ", texts) + ")";
-    List<Shown> values = logged.arguments().stream().filter(it -> !it.isMasked()).toList();
     CodeBlock.Builder code = CodeBlock.builder().add("$S", text);
     for (Shown shown : values) {
       code.add(",$W$L", shown.logged(shown.name(), values.size() == 1, locals::fresh));

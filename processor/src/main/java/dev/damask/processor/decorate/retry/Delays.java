@@ -39,8 +39,8 @@ record Delays(
 
   /** A delay that would end after the longest duration is not begun, nor is any after it. */
   private Optional<Duration> sum(double factor, Optional<Duration> most) {
-    double left = most.map(Delays::nanos).orElse(Double.POSITIVE_INFINITY);
-    double cap = longest.map(Delays::nanos).orElse(Double.POSITIVE_INFINITY);
+    double left = most.isPresent() ? nanos(most.get()) : Double.POSITIVE_INFINITY;
+    double cap = longest.isPresent() ? nanos(longest.get()) : Double.POSITIVE_INFINITY;
     double sum = 0;
     for (int i = 0; i < count; i++) {
       double base = Math.min(Math.rint(nanos(first) * Math.pow(multiplier, i)), cap);

@@ -15,9 +15,10 @@ import dev.damask.processor.decorate.weave.Predicate;
 import dev.damask.processor.decorate.weave.ShownFailure;
 import dev.damask.processor.decorate.weave.Words;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * How a method is called again after failures.
@@ -63,9 +64,9 @@ record Retry(
         + Words.time(", for at most ", maxDuration)
         + Words.types(", on ", on)
         + Words.types(", not on ", notOn)
-        + when.map(it -> ", when " + it.name()).orElse("")
-        + whenResult.map(it -> ", when result " + it.name()).orElse("")
-        + fallback.map(it -> ", else " + it.name()).orElse("");
+        + (when.isPresent() ? ", when " + when.get().name() : "")
+        + (whenResult.isPresent() ? ", when result " + whenResult.get().name() : "")
+        + (fallback.isPresent() ? ", else " + fallback.get().name() : "");
   }
 
   @Override
@@ -78,13 +79,17 @@ record Retry(
     if (isAsync) {
       return inside; // where it is left out; else that arrives by the stage
     }
-    return Stream.of(
-            inside.stream(),
-            Stream.concat(when.stream(), whenResult.stream()).flatMap(it -> it.thrown().stream()),
-            fallback.stream().flatMap(it -> it.thrown().stream()))
-        .flatMap(it -> it)
-        .distinct()
-        .toList();
+    Set<TypeName> thrown = new LinkedHashSet<>(inside);
+    if (when.isPresent()) {
+      thrown.addAll(when.get().thrown());
+    }
+    if (whenResult.isPresent()) {
+      thrown.addAll(whenResult.get().thrown());
+    }
+    if (fallback.isPresent()) {
+      thrown.addAll(fallback.get().thrown());
+    }
+    return List.copyOf(thrown);
   }
 
   private Delays delays() {
@@ -124,8 +129,8 @@ record Retry(
     if (isAsync) {
       return AsyncRetryWriter.write(this, layer);
     }
-    return whenResult
-        .map(it -> ResultRetryWriter.write(this, it, layer))
-        .orElseGet(() -> RetryWriter.write(this, layer));
+    return whenResult.isPresent()
+        ? ResultRetryWriter.write(this, whenResult.get(), layer)
+        : RetryWriter.write(this, layer);
   }
 }

@@ -88,20 +88,19 @@ final class RetryWriter {
     String failure = layer.local("failure");
     String it = layer.local("it");
     CodeBlock when =
-        retry
-            .when()
-            .map(asked -> CodeBlock.of(",$W$L -> $L", it, asked.call(it)))
-            .orElseGet(() -> CodeBlock.of(""));
+        retry.when().isPresent()
+            ? CodeBlock.of(",$W$L -> $L", it, retry.when().get().call(it))
+            : CodeBlock.of("");
     CodeBlock.Builder code = CodeBlock.builder();
     code.nextControlFlow("catch ($T $L)", Throwable.class, failure)
         .add(ensureAttempts(layer))
         .beginControlFlow("if (!$L.again($L$L))", attempts, failure, when);
     String answer = layer.local(retry.whenResult().isPresent() ? "answer" : "result");
     CodeBlock teller = CodeBlock.of("$L", attempts);
-    retry
-        .fallback()
-        .map(by -> by.answer(layer, teller, failure, answer, false))
-        .ifPresent(by -> code.add(ifExhausted(layer, by)));
+    if (retry.fallback().isPresent()) {
+      CodeBlock by = retry.fallback().get().answer(layer, teller, failure, answer, false);
+      code.add(ifExhausted(layer, by));
+    }
     return code.addStatement("throw $L", failure).endControlFlow().build();
   }
 
@@ -137,18 +136,24 @@ final class RetryWriter {
     if (retry.multiplier() != 1) {
       code.add("$Z.multiplier($L)", retry.multiplier());
     }
-    retry.maxDelay().ifPresent(it -> code.add("$Z.maxDelay($L)", Durations.literal(it)));
+    if (retry.maxDelay().isPresent()) {
+      code.add("$Z.maxDelay($L)", Durations.literal(retry.maxDelay().get()));
+    }
     if (retry.jitter() != 0) {
       code.add("$Z.jitter($L)", retry.jitter());
     }
-    retry.maxDuration().ifPresent(it -> code.add("$Z.maxDuration($L)", Durations.literal(it)));
+    if (retry.maxDuration().isPresent()) {
+      code.add("$Z.maxDuration($L)", Durations.literal(retry.maxDuration().get()));
+    }
     if (!retry.on().isEmpty()) {
       code.add("$Z.on($L)", FailureTypes.classes(retry.on()));
     }
     if (!retry.notOn().isEmpty()) {
       code.add("$Z.notOn($L)", FailureTypes.classes(retry.notOn()));
     }
-    retry.fallback().ifPresent(it -> code.add("$Z.fallback($S)", it.name()));
+    if (retry.fallback().isPresent()) {
+      code.add("$Z.fallback($S)", retry.fallback().get().name());
+    }
     if (!retry.failure().masked().isEmpty()) {
       code.add("$Z.masking($L)", FailureTypes.classes(retry.failure().masked()));
     }

@@ -6,6 +6,7 @@ import dev.damask.processor.decorate.weave.DecoratorReader;
 import dev.damask.processor.decorate.weave.SecretFailures;
 import dev.damask.processor.decorate.weave.ShownFailure;
 import dev.damask.processor.decorate.weave.Use;
+import java.time.Duration;
 import java.util.Optional;
 
 /** {@code @Timed}: reads how calls are timed. */
@@ -22,7 +23,9 @@ public final class TimedReader implements DecoratorReader {
     if (slow.isEmpty()) {
       return Optional.of(new Timed(method, reported, Optional.empty(), "", failure, use.isAsync()));
     }
-    return Durations.read(annotation, "slow", false, use.report())
-        .map(it -> new Timed(method, reported, Optional.of(it), slow, failure, use.isAsync()));
+    Optional<Duration> least = Durations.read(annotation, "slow", false, use.report());
+    return least.isPresent()
+        ? Optional.of(new Timed(method, reported, least, slow, failure, use.isAsync()))
+        : Optional.empty();
   }
 }

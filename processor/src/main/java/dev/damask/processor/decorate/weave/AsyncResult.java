@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -71,13 +72,15 @@ public record AsyncResult(TypeName value, Kind kind) {
   }
 
   public static boolean isStage(TypeMirror result) {
-    return result.getKind() == TypeKind.DECLARED
-        && TYPES.stream()
-            .anyMatch(
-                it ->
-                    ((TypeElement) ((DeclaredType) result).asElement())
-                        .getQualifiedName()
-                        .contentEquals(it.canonicalName()));
+    if (result.getKind() == TypeKind.DECLARED) {
+      Name name = ((TypeElement) ((DeclaredType) result).asElement()).getQualifiedName();
+      for (ClassName type : TYPES) {
+        if (name.contentEquals(type.canonicalName())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The type of an asynchronous method's value. */

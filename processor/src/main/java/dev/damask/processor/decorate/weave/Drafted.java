@@ -11,6 +11,8 @@ public record Drafted(Use use, Optional<? extends Draft> draft) {
 
   /** What was made of it, if that is of a kind. */
   public <D extends Draft> Optional<D> as(Class<D> kind) {
-    return draft.filter(kind::isInstance).map(kind::cast);
+    return draft.isPresent() && kind.isInstance(draft.get())
+        ? Optional.of(kind.cast(draft.get()))
+        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call can come to at the most.
@@ -69,17 +70,39 @@ public record Effort(long attempts, Optional<Duration> waiting, Optional<Duratio
     return concerned < 2 ? Optional.empty() : effort.flatMap(Effort::text);
   }
 
+  // By hand, as in Part.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Effort that
+        && attempts == that.attempts
+        && waiting.equals(that.waiting)
+        && inAll.equals(that.inAll);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(attempts) + waiting.hashCode();
+  }
+
   private Optional<String> text() {
     List<String> parts = new ArrayList<>();
     if (attempts > 1) {
       parts.add(attempts + " attempts");
     }
-    waiting
-        .filter(it -> !it.isZero())
-        .flatMap(Durations::text)
-        .ifPresent(it -> parts.add(it + " of waiting"));
-    inAll.flatMap(Durations::text).ifPresent(it -> parts.add(it + " in all"));
+    if (waiting.isPresent() && !waiting.get().isZero()) {
+      add(parts, waiting.get(), " of waiting");
+    }
+    if (inAll.isPresent()) {
+      add(parts, inAll.get(), " in all");
+    }
     return parts.isEmpty() ? Optional.empty() : Optional.of("at most " + String.join(", ", parts));
+  }
+
+  private static void add(List<String> parts, Duration duration, String what) {
+    Optional<String> text = Durations.text(duration);
+    if (text.isPresent()) {
+      parts.add(text.get() + what);
+    }
   }
 
   private static Duration min(Duration one, Duration other) {
@@ -88,7 +111,9 @@ public record Effort(long attempts, Optional<Duration> waiting, Optional<Duratio
 
   private static Optional<Duration> times(Optional<Duration> duration, int times) {
     try {
-      return duration.map(it -> it.multipliedBy(times));
+      return duration.isPresent()
+          ? Optional.of(duration.get().multipliedBy(times))
+          : Optional.empty();
     } catch (ArithmeticException tooLong) {
       return Optional.empty();
     }
@@ -96,7 +121,9 @@ public record Effort(long attempts, Optional<Duration> waiting, Optional<Duratio
 
   private static Optional<Duration> sum(Optional<Duration> one, Optional<Duration> other) {
     try {
-      return one.flatMap(it -> other.map(it::plus));
+      return one.isPresent() && other.isPresent()
+          ? Optional.of(one.get().plus(other.get()))
+          : Optional.empty();
     } catch (ArithmeticException tooLong) {
       return Optional.empty();
     }

@@ -5,7 +5,6 @@ import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -78,7 +77,12 @@ final class FailureRules {
   }
 
   private boolean isNever(TypeMirror type) {
-    return NEVER.stream().anyMatch(it -> types.isSubtype(type, type(it)));
+    for (String never : NEVER) {
+      if (types.isSubtype(type, type(never))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void reportNever(TypeMirror type, Place place, String attribute) {
@@ -127,13 +131,21 @@ final class FailureRules {
     return isAsync
         || KotlinTypes.include(Program.declaring(method), program)
         || program.annotation(method, "lombok.SneakyThrows").isPresent()
-        || thrown(method).anyMatch(it -> types.isSubtype(type, it) || types.isSubtype(it, type));
+        || canBe(type, type("java.lang.RuntimeException"))
+        || canBeAny(type, method.getThrownTypes());
   }
 
-  private Stream<TypeMirror> thrown(ExecutableElement method) {
-    return Stream.concat(
-        Stream.of(type("java.lang.RuntimeException")),
-        method.getThrownTypes().stream().map(types::erasure));
+  private boolean canBeAny(TypeMirror type, List<? extends TypeMirror> thrown) {
+    for (TypeMirror it : thrown) {
+      if (canBe(type, types.erasure(it))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canBe(TypeMirror type, TypeMirror thrown) {
+    return types.isSubtype(type, thrown) || types.isSubtype(thrown, type);
   }
 
   private TypeMirror type(String name) {

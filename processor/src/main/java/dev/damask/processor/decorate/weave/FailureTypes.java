@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -21,8 +22,16 @@ public final class FailureTypes {
   private FailureTypes(Use use) {
     Attributes annotation = use.annotation();
     this.use = use;
-    this.on = annotation.types("on", use.report()).stream().map(this::resolved).toList();
-    this.notOn = annotation.types("notOn", use.report()).stream().map(this::resolved).toList();
+    this.on = resolved(annotation.types("on", use.report()));
+    this.notOn = resolved(annotation.types("notOn", use.report()));
+  }
+
+  private List<TypeMirror> resolved(List<TypeMirror> types) {
+    List<TypeMirror> resolved = new ArrayList<>(types.size());
+    for (TypeMirror type : types) {
+      resolved.add(resolved(type));
+    }
+    return resolved;
   }
 
   /**
@@ -92,7 +101,10 @@ public final class FailureTypes {
   private List<TypeName> names(String attribute, List<TypeMirror> all) {
     List<TypeName> names = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      use.mentioned(all.get(i), use.annotation().place(attribute, i)).ifPresent(names::add);
+      Optional<TypeName> name = use.mentioned(all.get(i), use.annotation().place(attribute, i));
+      if (name.isPresent()) {
+        names.add(name.get());
+      }
     }
     return names;
   }

@@ -13,6 +13,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Annotated;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.core.NestedType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +48,16 @@ public record Key(List<Part> parts) {
 
   /** Whether a parameter is part of the key. */
   public boolean has(String parameter) {
-    return parts.stream().anyMatch(part -> part.parameter.equals(parameter));
+    return parameters().contains(parameter);
   }
 
   /** The names of the parameters. */
   public List<String> parameters() {
-    return parts.stream().map(Part::parameter).toList();
+    List<String> parameters = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      parameters.add(part.parameter);
+    }
+    return parameters;
   }
 
   /** Whether there is a type for keys, as they have several parts. */
@@ -65,10 +70,14 @@ public record Key(List<Part> parts) {
     if (!hasType()) {
       return parts.isEmpty() ? CodeBlock.of("") : value(parts.get(0));
     }
-    return CodeBlock.of(
-        "new $T($L)",
-        type.orElseThrow(),
-        parts.stream().map(Key::value).collect(CodeBlock.joining(",$W")));
+    CodeBlock.Builder values = CodeBlock.builder();
+    for (Part part : parts) {
+      if (!values.isEmpty()) {
+        values.add(",$W");
+      }
+      values.add(value(part));
+    }
+    return CodeBlock.of("new $T($L)", type.orElseThrow(), values.build());
   }
 
   // Snapshot.of(ids)

@@ -53,7 +53,7 @@ public record Piece(
     return new Piece(
         code,
         usesEnvironment,
-        guard.or(() -> Optional.of(new Guard(field.name(), kind))),
+        guard.isPresent() ? guard : Optional.of(new Guard(field.name(), kind)),
         constants,
         and(state, field),
         checks,

@@ -52,8 +52,12 @@ public final class SecretFailures {
   private List<TypeName> secret(List<TypeMirror> told) {
     Sensitivity sensitivity =
         new Sensitivity(use.program(), use.desk().subject().generated().packageName());
-    List<TypeMirror> secret =
-        told.stream().filter(sensitivity::isSensitive).map(this::nameable).toList();
+    List<TypeMirror> secret = new ArrayList<>();
+    for (TypeMirror type : told) {
+      if (sensitivity.isSensitive(type)) {
+        secret.add(nameable(type));
+      }
+    }
     List<TypeName> names = new ArrayList<>();
     for (TypeMirror type : secret) {
       boolean isCovered =
@@ -64,7 +68,9 @@ public final class SecretFailures {
       }
     }
     // Compilers show the methods of class files in orders of their own.
-    names.sort(Comparator.comparing(TypeName::toString));
+    if (names.size() > 1) {
+      names.sort(Comparator.comparing(TypeName::toString));
+    }
     return names;
   }
 

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.weave;
 
+import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Sensitivity;
@@ -27,11 +28,13 @@ public final class ShownValues {
     this.use = use;
     this.seen = Inherited.method(use.method(), use.desk().type(), program.types());
     // A mark counts wherever one who calls or writes the method may have read it.
-    this.methods =
-        use.desk().hierarchy().methodsNamed(use.method().getSimpleName().toString()).stream()
-            .map(MethodIn::method)
-            .filter(it -> use.desk().hierarchy().areOneMethod(use.method(), it))
-            .toList();
+    this.methods = new ArrayList<>();
+    Hierarchy hierarchy = use.desk().hierarchy();
+    for (MethodIn it : hierarchy.methodsNamed(use.method().getSimpleName().toString())) {
+      if (hierarchy.areOneMethod(use.method(), it.method())) {
+        methods.add(it.method());
+      }
+    }
     this.sensitivity = new Sensitivity(program, use.desk().subject().generated().packageName());
   }
 

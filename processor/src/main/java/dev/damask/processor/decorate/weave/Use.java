@@ -109,8 +109,11 @@ public record Use(
   /** The name of a type that generated code has to mention, or a problem where it cannot. */
   public Optional<TypeName> mentioned(TypeMirror type, Place place) {
     Named named = desk.names().named(type);
-    named.hidden().ifPresent(it -> reportHidden(it, place));
-    return named.hidden().isPresent() ? Optional.empty() : Optional.of(named.name());
+    if (named.hidden().isPresent()) {
+      reportHidden(named.hidden().get(), place);
+      return Optional.empty();
+    }
+    return Optional.of(named.name());
   }
 
   /** Where the method is declared the type may well be there to name. */

@@ -16,7 +16,8 @@ public final class Words {
 
   /** {@code , up to 1s}; nothing where there is no such time. */
   public static String time(String words, Optional<Duration> time) {
-    return time.flatMap(Durations::text).map(it -> words + it).orElse("");
+    Optional<String> text = time.isPresent() ? Durations.text(time.get()) : Optional.empty();
+    return text.isPresent() ? words + text.get() : "";
   }
 
   /** {@code , on IOException or TimeoutException}; nothing where there are no such types. */

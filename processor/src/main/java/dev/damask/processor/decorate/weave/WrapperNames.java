@@ -2,6 +2,7 @@ package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Names;
+import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,9 @@ public interface WrapperNames {
   /** Names for the local variables of a method. */
   default Names locals(Signature signature) {
     Set<String> taken = new HashSet<>(ownFields());
-    signature.parameters().forEach(it -> taken.add(it.name()));
+    for (Parameter parameter : signature.parameters()) {
+      taken.add(parameter.name());
+    }
     return new Names(taken);
   }
 

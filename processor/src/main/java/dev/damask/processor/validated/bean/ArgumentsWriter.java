@@ -18,6 +18,7 @@ import dev.damask.processor.validated.value.Callee;
 import dev.damask.processor.validated.value.Locals;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,15 +71,15 @@ final class ArgumentsWriter {
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .addTypeVariables(typeVariables(constructor))
             .returns(
-                returned
-                    .map(it -> it.declared().nullness().type())
-                    .orElseGet(() -> nothing(model.shape())));
+                returned.isPresent()
+                    ? returned.get().declared().nullness().type()
+                    : nothing(model.shape()));
     for (Parameter parameter : constructor.parameters()) {
       method.addParameter(parameter.inside());
     }
     return method
         .addCode(checks(constructor))
-        .addStatement("return $L", returned.map(Parameter::name).orElse("null"))
+        .addStatement("return $L", returned.isPresent() ? returned.get().name() : "null")
         .build();
   }
 
@@ -110,11 +111,14 @@ final class ArgumentsWriter {
   /** To lint, overloads with as many parameters may be ambiguous: these have names of their own. */
   private static Map<BeanConstructor, String> names(
       List<BeanConstructor> constructors, Names members) {
-    Map<BeanConstructor, String> names = new HashMap<>();
+    // By identity: the hash of a constructor is that of all that it checks.
+    Map<BeanConstructor, String> names = new IdentityHashMap<>();
     Map<Integer, Integer> overloads = new HashMap<>();
     List<String> all = new ArrayList<>();
     for (BeanConstructor constructor : constructors) {
-      int overload = overloads.merge(constructor.parameters().size(), 1, Integer::sum);
+      int parameters = constructor.parameters().size();
+      int overload = overloads.getOrDefault(parameters, 0) + 1;
+      overloads.put(parameters, overload);
       if (overload > all.size()) {
         all.add(members.fresh("checked"));
       }
@@ -146,6 +150,10 @@ final class ArgumentsWriter {
   }
 
   static Names scope(BeanConstructor constructor) {
-    return Locals.scope(constructor.parameters().stream().map(Parameter::name).toList());
+    List<String> names = new ArrayList<>();
+    for (Parameter parameter : constructor.parameters()) {
+      names.add(parameter.name());
+    }
+    return Locals.scope(names);
   }
 }

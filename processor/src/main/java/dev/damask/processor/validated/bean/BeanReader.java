@@ -3,6 +3,7 @@ package dev.damask.processor.validated.bean;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Names;
 import dev.damask.processor.code.TypeNames;
 import dev.damask.processor.code.UncheckedOverride;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -57,14 +57,19 @@ public final class BeanReader {
     Set<String> seen = new HashSet<>();
     for (Draft draft : drafts) {
       Optional<Stored> own = storedReader.read(draft);
-      own.ifPresent(stored::add);
+      if (own.isPresent()) {
+        stored.add(own.get());
+      }
       for (Setter setter : setterReader.read(draft, own)) {
         String overridden = setter.signature().name() + parameterTypes(setter);
         if (!setter.isOverride() || seen.add(overridden)) {
           setters.add(setter);
         }
       }
-      setterReader.getter(draft).filter(it -> isNoMethod(it.name())).ifPresent(getters::add);
+      Optional<Getter> getter = setterReader.getter(draft);
+      if (getter.isPresent() && isNoMethod(getter.get().name())) {
+        getters.add(getter.get());
+      }
     }
     StoredReader.Others others = storedReader.others(setterReader, stored);
     List<BeanConstructor> constructors =
@@ -89,7 +94,11 @@ public final class BeanReader {
 
   /** A getter of another type, such as an {@code Optional}, is the user's choice. */
   private boolean isNoMethod(String getter) {
-    return declared(getter).noneMatch(it -> it.types.isEmpty());
+    boolean isNoMethod = true;
+    for (Declared it : declared(getter)) {
+      isNoMethod &= !it.types.isEmpty();
+    }
+    return isNoMethod;
   }
 
   /** What is generated must not be there already. */
@@ -131,9 +140,13 @@ public final class BeanReader {
   }
 
   private boolean isFree(String name, List<String> types) {
-    Optional<Declared> taken = declared(name).filter(it -> it.types.equals(types)).findFirst();
-    taken.ifPresent(it -> report(name, types, it.type));
-    return taken.isEmpty();
+    for (Declared it : declared(name)) {
+      if (it.types.equals(types)) {
+        report(name, types, it.type);
+        return false;
+      }
+    }
+    return true;
   }
 
   private void report(String name, List<String> types, String other) {
@@ -144,18 +157,19 @@ public final class BeanReader {
   /** A method that the generated type has already, with the erased types of its parameters. */
   private record Declared(String type, List<String> types) {}
 
-  private Stream<Declared> declared(String name) {
-    return desk.hierarchy().ancestors().stream()
-        .flatMap(
-            ancestor ->
-                ancestor.type().getEnclosedElements().stream()
-                    .filter(it -> it.getSimpleName().contentEquals(name))
-                    .filter(it -> it instanceof ExecutableElement && isInTheWay(it))
-                    .map(
-                        it ->
-                            new Declared(
-                                ancestor.type().getSimpleName().toString(),
-                                erasedTypes((ExecutableElement) it))));
+  private List<Declared> declared(String name) {
+    List<Declared> declared = new ArrayList<>();
+    for (Ancestor ancestor : desk.hierarchy().ancestors()) {
+      for (Element it : ancestor.type().getEnclosedElements()) {
+        if (it.getSimpleName().contentEquals(name)
+            && it instanceof ExecutableElement method
+            && isInTheWay(method)) {
+          String type = ancestor.type().getSimpleName().toString();
+          declared.add(new Declared(type, erasedTypes(method)));
+        }
+      }
+    }
+    return declared;
   }
 
   /** Static methods of interfaces are not inherited, and others may be hidden by their like. */

@@ -54,12 +54,13 @@ final class ConstructorReader {
     List<BeanConstructor> constructors = new ArrayList<>();
     for (ExecutableElement constructor :
         desk.signatures().usableConstructors(desk.type(), desk.names())) {
-      desk.signatures()
-          .read(constructor, desk.names(), Place.of(constructor))
-          .map(this::opened)
-          .map(it -> constructor(it, constructor.getParameters()))
-          .map(it -> withCloseables(it, constructor.getParameters()))
-          .ifPresent(constructors::add);
+      Optional<Signature> signature =
+          desk.signatures().read(constructor, desk.names(), Place.of(constructor));
+      if (signature.isPresent()) {
+        List<? extends VariableElement> parameters = constructor.getParameters();
+        constructors.add(
+            withCloseables(constructor(opened(signature.get()), parameters), parameters));
+      }
     }
     return constructors;
   }
@@ -80,14 +81,13 @@ final class ConstructorReader {
 
   private BeanConstructor constructor(
       Signature signature, List<? extends VariableElement> parameters) {
-    Names scope = Locals.scope(signature.parameters().stream().map(Parameter::name).toList());
+    Names scope = scope(signature);
     List<Parameter> added = new ArrayList<>();
     List<ArgumentCheck> before = new ArrayList<>();
     List<Source> after = new ArrayList<>();
     Map<String, String> atHand = new HashMap<>();
     for (Draft draft : drafts) {
-      Optional<Stored> own =
-          stored.stream().filter(it -> it.property().equals(draft.name())).findFirst();
+      Optional<Stored> own = stored(draft.name());
       if (own.isPresent()) {
         String name = scope.fresh(Locals.variable(draft.name()));
         added.add(new Parameter(name, own.get().parameter()));
@@ -101,7 +101,10 @@ final class ConstructorReader {
         }
       } else {
         addChecks(draft, signature, parameters, before, after);
-        given(draft, signature, parameters).ifPresent(it -> atHand.put(draft.name(), it));
+        Optional<String> given = given(draft, signature, parameters);
+        if (given.isPresent()) {
+          atHand.put(draft.name(), given.get());
+        }
       }
     }
     boolean checksRules = !signature.parameters().isEmpty() || !added.isEmpty();
@@ -113,6 +116,23 @@ final class ConstructorReader {
     }
     return new BeanConstructor(
         signature, added, before, after, rulesBefore, rulesAfter, checksRules);
+  }
+
+  private static Names scope(Signature signature) {
+    List<String> names = new ArrayList<>();
+    for (Parameter parameter : signature.parameters()) {
+      names.add(parameter.name());
+    }
+    return Locals.scope(names);
+  }
+
+  private Optional<Stored> stored(String property) {
+    for (Stored it : stored) {
+      if (it.property().equals(property)) {
+        return Optional.of(it);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What checks all arguments hands on the first. */

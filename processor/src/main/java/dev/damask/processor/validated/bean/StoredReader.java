@@ -42,11 +42,15 @@ final class StoredReader {
 
   /** The field behind the abstract getters of a property, if it has any. */
   Optional<Stored> read(Draft draft) {
-    List<Member> abstractGetters =
-        members
-            .methods()
-            .filter(it -> draft.getters().contains(it) && it.is(Modifier.ABSTRACT))
-            .toList();
+    List<Member> abstractGetters = new ArrayList<>();
+    for (Member method : members.abstractMethods()) {
+      if (draft.getters().contains(method)) {
+        abstractGetters.add(method);
+      }
+    }
+    if (abstractGetters.isEmpty()) {
+      return Optional.empty();
+    }
     List<Signature> getters = new ArrayList<>();
     Optional<Member> last = Optional.empty();
     for (String name : abstractGetters.stream().map(Member::name).distinct().toList()) {
@@ -98,14 +102,15 @@ final class StoredReader {
    * @return those that something is wrong with, which get a body nevertheless
    */
   Others others(SetterReader setters, List<Stored> stored) {
+    if (members.abstractMethods().isEmpty()) {
+      return new Others(false, List.of());
+    }
     Set<String> getters =
         stored.stream()
             .flatMap(it -> it.getters().stream().map(Signature::name))
             .collect(Collectors.toSet());
     Map<String, Member> others = new LinkedHashMap<>();
-    members
-        .methods()
-        .filter(it -> it.is(Modifier.ABSTRACT))
+    members.abstractMethods().stream()
         .filter(it -> !ObjectMethods.contain(it.method()) || isLeftByClass(it, stored))
         .filter(it -> !setters.areOf(it))
         .filter(it -> !it.parameters().isEmpty() || !getters.contains(it.name()))

@@ -5,6 +5,7 @@ import dev.damask.processor.code.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads one constraint on one value, with those that it is composed of. */
 final class ConstraintReader {
@@ -32,16 +33,20 @@ final class ConstraintReader {
   /** The checks of a constraint that a value carries itself. */
   List<Check> read() {
     Attributes annotation = use.annotation();
-    boolean hasGroups =
-        annotation.types("groups", use.report()).stream()
-            .anyMatch(group -> !group.toString().equals(DEFAULT_GROUP));
+    boolean hasGroups = false;
+    for (TypeMirror group : annotation.types("groups", use.report())) {
+      hasGroups |= !group.toString().equals(DEFAULT_GROUP);
+    }
     if (hasGroups) {
       use.report()
           .add(ConstraintProblem.ConstraintGroups, use.place("groups"), annotation.simpleName());
       return List.of();
     }
     List<Check> checks = checks();
-    boolean neverRejects = !checks.isEmpty() && checks.stream().allMatch(Check::neverRejects);
+    boolean neverRejects = !checks.isEmpty();
+    for (Check check : checks) {
+      neverRejects &= check.neverRejects();
+    }
     if (neverRejects && !use.report().hasErrors()) {
       use.report()
           .add(
@@ -62,9 +67,10 @@ final class ConstraintReader {
     }
     if (rule.isPresent() || isSingle()) {
       MessageText message = new MessageReader(use).read();
-      return verdict().stream()
-          .<Check>map(verdict -> new SingleCheck(summary, verdict, message, name.get()))
-          .toList();
+      Optional<Verdict> verdict = verdict();
+      return verdict.isPresent()
+          ? List.of(new SingleCheck(summary, verdict.get(), message, name.get()))
+          : List.of();
     }
     List<Check> checks = new ArrayList<>();
     composition.parts().forEach(part -> checks.addAll(part.checks()));

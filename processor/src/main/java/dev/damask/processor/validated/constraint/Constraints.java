@@ -50,10 +50,14 @@ public final class Constraints {
       List<? extends AnnotationMirror> annotations,
       TypeMirror type,
       boolean isSecret) {
+    List<AnnotationMirror> constraints = among(annotations, program);
+    if (constraints.isEmpty()) {
+      return List.of();
+    }
     ValueType valueType = ValueType.of(type, desk.names().packageName(), program);
     List<Check> checks = new ArrayList<>();
     List<Use> builtIns = new ArrayList<>();
-    for (AnnotationMirror annotation : among(annotations, program)) {
+    for (AnnotationMirror annotation : constraints) {
       Use use =
           new Use(desk, new Attributes(element, annotation), Optional.empty(), valueType, isSecret);
       checks.addAll(new ConstraintReader(use).read());
@@ -168,20 +172,17 @@ public final class Constraints {
   /** The annotations that a container annotation, such as {@code @Size.List}, repeats. */
   static List<AnnotationMirror> repeated(AnnotationMirror annotation, Program program) {
     List<AnnotationMirror> repeated = new ArrayList<>();
-    annotation
-        .getElementValues()
-        .forEach(
-            (method, value) -> {
-              if (method.getSimpleName().contentEquals("value")
-                  && value.getValue() instanceof List<?> list) {
-                for (Object element : list) {
-                  if (((AnnotationValue) element).getValue() instanceof AnnotationMirror it
-                      && isMarked(it, program)) {
-                    repeated.add(it);
-                  }
-                }
-              }
-            });
+    for (var attribute : annotation.getElementValues().entrySet()) {
+      if (attribute.getKey().getSimpleName().contentEquals("value")
+          && attribute.getValue().getValue() instanceof List<?> list) {
+        for (Object element : list) {
+          if (((AnnotationValue) element).getValue() instanceof AnnotationMirror it
+              && isMarked(it, program)) {
+            repeated.add(it);
+          }
+        }
+      }
+    }
     return repeated;
   }
 }

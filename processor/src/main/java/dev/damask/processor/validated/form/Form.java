@@ -8,14 +8,15 @@ import dev.damask.processor.validated.property.Property;
 import dev.damask.processor.validated.property.Setter;
 import dev.damask.processor.validated.property.Source;
 import dev.damask.processor.validated.rule.StaticRule;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** What is generated beside {@code validate}, by the kind of the user's type. */
 public sealed interface Form {
 
   /** The properties that are set by setters and constructors. */
-  Stream<String> given();
+  Set<String> given();
 
   /** Whether a constructor asks the object that it has just made. */
   boolean asksNewObject(List<Property> properties, List<Check> rules);
@@ -46,29 +47,39 @@ public sealed interface Form {
       implements Form {
 
     @Override
-    public Stream<String> given() {
-      Stream<Source> arguments =
-          constructors.stream()
-              .flatMap(
-                  it ->
-                      Stream.concat(
-                          it.before().stream().map(ArgumentCheck::source), it.after().stream()));
-      return Stream.of(
-              arguments.map(Source::property),
-              setters.stream().map(Setter::property),
-              stored.stream().map(Stored::property))
-          .flatMap(it -> it);
+    public Set<String> given() {
+      Set<String> given = new HashSet<>();
+      for (BeanConstructor constructor : constructors) {
+        for (ArgumentCheck check : constructor.before()) {
+          given.add(check.source().property());
+        }
+        for (Source source : constructor.after()) {
+          given.add(source.property());
+        }
+      }
+      for (Setter setter : setters) {
+        given.add(setter.property());
+      }
+      for (Stored it : stored) {
+        given.add(it.property());
+      }
+      return given;
     }
 
     @Override
     public boolean asksNewObject(List<Property> properties, List<Check> rules) {
-      boolean hasRules = !rules.isEmpty() || properties.stream().anyMatch(Property::isDerived);
-      return constructors.stream()
-          .anyMatch(
-              it ->
-                  !it.after().isEmpty()
-                      || !it.rulesAfter().isEmpty()
-                      || (it.checksRules() && hasRules));
+      boolean hasRules = !rules.isEmpty();
+      for (Property property : properties) {
+        hasRules |= property.isDerived();
+      }
+      boolean asks = false;
+      for (BeanConstructor constructor : constructors) {
+        asks |=
+            !constructor.after().isEmpty()
+                || !constructor.rulesAfter().isEmpty()
+                || (constructor.checksRules() && hasRules);
+      }
+      return asks;
     }
   }
 
@@ -91,8 +102,12 @@ public sealed interface Form {
       implements Form {
 
     @Override
-    public Stream<String> given() {
-      return checks.stream().map(it -> it.source().property());
+    public Set<String> given() {
+      Set<String> given = new HashSet<>();
+      for (ArgumentCheck check : checks) {
+        given.add(check.source().property());
+      }
+      return given;
     }
 
     @Override

@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field or method of the type or of a supertype, with the types that it has in the type.
@@ -24,6 +25,19 @@ public record Member(
     TypeMirror type,
     List<TypeMirror> parameters,
     List<TypeMirror> thrown) {
+
+  // By hand: to link what a record has of its own costs a compilation a hundred classes.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Member that
+        && element.equals(that.element)
+        && in.type().equals(that.in.type());
+  }
+
+  @Override
+  public int hashCode() {
+    return element.hashCode();
+  }
 
   public String name() {
     return element.getSimpleName().toString();

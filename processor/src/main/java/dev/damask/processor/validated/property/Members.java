@@ -6,14 +6,12 @@ import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.TypeText;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -29,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The instance fields and methods of a type and its supertypes, inherited ones first. */
 public final class Members {
-
-  /** Members of class files come in no order that compilers agree on. */
-  private static final Comparator<Member> BY_PROPERTY =
-      Comparator.comparing((Member it) -> it.property(Set.of()))
-          .thenComparing(Member::name)
-          .thenComparing(it -> it.parameters().size());
 
   private final Desk desk;
   private final Types types;
@@ -90,9 +82,18 @@ public final class Members {
       }
     }
     if (!desk.program().isSource(ancestor.type())) {
-      its.sort(BY_PROPERTY);
+      its.sort(Members::compare);
     }
     members.addAll(its);
+  }
+
+  /** Members of class files come in no order that compilers agree on. */
+  private static int compare(Member one, Member other) {
+    int byProperty = one.property(Set.of()).compareTo(other.property(Set.of()));
+    int byName = byProperty == 0 ? one.name().compareTo(other.name()) : byProperty;
+    return byName == 0
+        ? Integer.compare(one.parameters().size(), other.parameters().size())
+        : byName;
   }
 
   /** Not every compiler shows the fields of the JDK that are nobody else's. */
@@ -127,13 +128,30 @@ public final class Members {
     return members;
   }
 
-  Stream<Member> fields() {
-    return members.stream().filter(Member::isField);
+  List<Member> fields() {
+    List<Member> fields = new ArrayList<>();
+    for (Member member : members) {
+      if (member.isField()) {
+        fields.add(member);
+      }
+    }
+    return fields;
   }
 
   /** The methods that the type has: no private one, and none that another one overrides. */
   public Stream<Member> methods() {
     return methods.stream();
+  }
+
+  /** Those of them that have no body. */
+  public List<Member> abstractMethods() {
+    List<Member> abstractMethods = new ArrayList<>();
+    for (Member method : methods) {
+      if (method.is(Modifier.ABSTRACT)) {
+        abstractMethods.add(method);
+      }
+    }
+    return abstractMethods;
   }
 
   /** Whether a setter returns what setters return: nothing, or the object. */
@@ -145,7 +163,11 @@ public final class Members {
 
   /** What no two methods of a type have in common: the name and the erased parameters. */
   public String erasure(Member method) {
-    return method.name() + method.parameters().stream().map(types::erasure).toList();
+    List<TypeMirror> erased = new ArrayList<>();
+    for (TypeMirror parameter : method.parameters()) {
+      erased.add(types.erasure(parameter));
+    }
+    return method.name() + erased;
   }
 
   /** Whether the plain name of a field, in a subtype, is not or not only that of the field. */
@@ -168,10 +190,13 @@ public final class Members {
 
   /** The names of fields that a subtype has, too. */
   public Set<String> inheritedFieldNames() {
-    return fields()
-        .filter(it -> desk.reach().isInheritable(it.element()))
-        .map(Member::name)
-        .collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    for (Member field : fields()) {
+      if (desk.reach().isInheritable(field.element())) {
+        names.add(field.name());
+      }
+    }
+    return names;
   }
 
   /** Of methods of one signature, the one that returns the narrowest type, the nearest first. */

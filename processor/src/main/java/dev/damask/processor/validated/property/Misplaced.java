@@ -66,7 +66,9 @@ public final class Misplaced {
       found.addAll(inside(array.getComponentType(), program));
     }
     if (type instanceof DeclaredType declared) {
-      declared.getTypeArguments().forEach(it -> found.addAll(inside(it, program)));
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        found.addAll(inside(argument, program));
+      }
     }
     if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
       found.addAll(inside(wildcard.getExtendsBound(), program));
@@ -81,13 +83,12 @@ public final class Misplaced {
       if (element instanceof TypeElement) {
         continue;
       }
-      program
-          .annotation(element, CONVERT_GROUP)
-          .ifPresent(it -> report.add(PropertyProblem.GroupConversion, Place.of(element, it)));
-      Optional<Member> member =
-          members.all().stream().filter(it -> it.element().equals(element)).findFirst();
-      boolean isProperty = member.filter(it -> isProperty(it, plainNames)).isPresent();
-      if (!isProperty) {
+      Optional<? extends AnnotationMirror> conversion = program.annotation(element, CONVERT_GROUP);
+      if (conversion.isPresent()) {
+        report.add(PropertyProblem.GroupConversion, Place.of(element, conversion.get()));
+      }
+      Optional<Member> member = member(element, members);
+      if (member.isEmpty() || !isProperty(member.get(), plainNames)) {
         reportOn(element, describe(element), List.of());
       }
       if (element instanceof ExecutableElement method) {
@@ -99,6 +100,15 @@ public final class Misplaced {
         }
       }
     }
+  }
+
+  private static Optional<Member> member(Element element, Members members) {
+    for (Member member : members.all()) {
+      if (member.element().equals(element)) {
+        return Optional.of(member);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isProperty(Member member, Set<String> plainNames) {
@@ -114,8 +124,7 @@ public final class Misplaced {
   }
 
   private List<String> ofComponent(VariableElement parameter, Members members) {
-    return members
-        .fields()
+    return members.fields().stream()
         .filter(it -> it.element().getSimpleName().equals(parameter.getSimpleName()))
         .flatMap(it -> Components.annotations(it.element(), desk.type(), program).stream())
         .map(AnnotationMirror::toString)
@@ -126,10 +135,12 @@ public final class Misplaced {
    * @param copied what stands elsewhere, too, where it is checked
    */
   private void reportOn(Element element, String what, List<String> copied) {
-    List<AnnotationMirror> found =
-        constraints(element.getAnnotationMirrors(), program).stream()
-            .filter(it -> !copied.contains(it.toString()))
-            .toList();
+    List<AnnotationMirror> found = new ArrayList<>();
+    for (AnnotationMirror constraint : constraints(element.getAnnotationMirrors(), program)) {
+      if (!copied.contains(constraint.toString())) {
+        found.add(constraint);
+      }
+    }
     if (!found.isEmpty() && element.getKind() != ElementKind.RECORD_COMPONENT) {
       report.add(
           PropertyProblem.MisplacedConstraint,

@@ -33,7 +33,11 @@ final class Missing {
       String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
       return program.forthcoming(name, packageName).isEmpty() || !program.isForthcomingGranted();
     }
-    return declared.getTypeArguments().stream().anyMatch(this::isIn);
+    boolean isInside = false;
+    for (TypeMirror argument : declared.getTypeArguments()) {
+      isInside |= isIn(argument);
+    }
+    return isInside;
   }
 
   /** Whether a type has arguments that do not exist, with annotations that nobody shows us. */

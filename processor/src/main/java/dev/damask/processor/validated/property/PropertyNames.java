@@ -5,6 +5,7 @@ import dev.damask.processor.validated.value.Containers;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -51,7 +52,9 @@ public final class PropertyNames {
   /** What setters of a property may be called. */
   public static Set<String> setters(String property, TypeMirror type) {
     Set<String> names = new LinkedHashSet<>();
-    stems(property, type).forEach(stem -> names.add("set" + stem));
+    for (String stem : stems(property, type)) {
+      names.add("set" + stem);
+    }
     names.add(property);
     return names;
   }
@@ -74,8 +77,14 @@ public final class PropertyNames {
   }
 
   private static boolean isBoolean(TypeMirror type) {
-    return type.getKind() == TypeKind.BOOLEAN
-        || Containers.elements(type).stream()
-            .anyMatch(it -> it.getQualifiedName().contentEquals("java.lang.Boolean"));
+    if (type.getKind() == TypeKind.BOOLEAN) {
+      return true;
+    }
+    for (TypeElement element : Containers.elements(type)) {
+      if (element.getQualifiedName().contentEquals("java.lang.Boolean")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import dev.damask.processor.core.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -35,7 +34,9 @@ public final class PropertyReader {
         drafts.computeIfAbsent(property, Draft::new).add(member);
       }
     }
-    drafts.values().forEach(this::leaveOutOtherTypes);
+    for (Draft draft : drafts.values()) {
+      leaveOutOtherTypes(draft);
+    }
     return List.copyOf(drafts.values());
   }
 
@@ -45,20 +46,27 @@ public final class PropertyReader {
    */
   private void leaveOutOtherTypes(Draft draft) {
     List<Member> getters = List.copyOf(draft.getters());
-    Optional<Member> meant =
-        getters.stream().filter(this::isConstrained).findFirst().or(() -> last(getters));
+    if (getters.size() < 2) {
+      return;
+    }
+    Member meant = meant(getters);
     for (Member getter : getters) {
-      if (!isOfOneType(getter, meant.orElseThrow())) {
+      if (!isOfOneType(getter, meant)) {
         draft.leaveOut(getter);
         if (isConstrained(getter)) {
-          tell(draft, getter, meant.orElseThrow());
+          tell(draft, getter, meant);
         }
       }
     }
   }
 
-  private static Optional<Member> last(List<Member> getters) {
-    return getters.stream().reduce((one, other) -> other);
+  private Member meant(List<Member> getters) {
+    for (Member getter : getters) {
+      if (isConstrained(getter)) {
+        return getter;
+      }
+    }
+    return getters.get(getters.size() - 1);
   }
 
   private boolean isConstrained(Member getter) {

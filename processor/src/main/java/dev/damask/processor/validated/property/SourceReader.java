@@ -18,6 +18,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -58,10 +59,10 @@ public final class SourceReader {
     }
     if (value.isChecked()) {
       // What is not among the type's methods is overridden by one of them.
+      Optional<Member> narrowest =
+          members.narrowest(members.methods().filter(draft.getters()::contains));
       Member getter =
-          members
-              .narrowest(members.methods().filter(draft.getters()::contains))
-              .orElseGet(() -> draft.getters().get(draft.getters().size() - 1));
+          narrowest.isPresent() ? narrowest.get() : draft.getters().get(draft.getters().size() - 1);
       List<TypeMirror> thrown = members.checkedExceptions(getter);
       if (thrown.isEmpty()) {
         add(draft, getter, value, readings.ofGetter(getter));
@@ -91,11 +92,20 @@ public final class SourceReader {
         isAccessor(member)
             ? desk.program().types().getNoType(TypeKind.NONE)
             : member.declaredType();
+    if (annotations.isEmpty() && !mayContain(declared) && !mayContain(member.type())) {
+      return Value.UNCHECKED;
+    }
     return desk.read(
         member.in(),
         its ->
             new ValueReader(its, member.element(), secrets.contain(draft))
                 .read(annotations, declared, member.type()));
+  }
+
+  /** Whether there may be something inside of a type that is to be checked. */
+  private static boolean mayContain(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY
+        || (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty());
   }
 
   /** The annotations of a member; without those that the compiler copied from a component. */
@@ -118,12 +128,12 @@ public final class SourceReader {
   }
 
   private List<AnnotationMirror> ofComponent(String name) {
-    return members
-        .fields()
-        .filter(it -> it.name().equals(name))
-        .map(it -> Components.annotations(it.element(), desk.type(), desk.program()))
-        .findFirst()
-        .orElseGet(ArrayList::new);
+    for (Member field : members.fields()) {
+      if (field.name().equals(name)) {
+        return Components.annotations(field.element(), desk.type(), desk.program());
+      }
+    }
+    return new ArrayList<>();
   }
 
   private boolean isAccessor(Member member) {
@@ -139,9 +149,11 @@ public final class SourceReader {
           PropertyNames.getter(draft.name(), member.type()));
       return;
     }
-    desk.mentioned(member.type(), member.name(), place(member))
-        .map(type -> source(draft.name(), type, nullness(member), reading.get(), value))
-        .ifPresent(it -> draft.add(new Draft.SourceDraft(it, member, member.type())));
+    Optional<TypeName> type = desk.mentioned(member.type(), member.name(), place(member));
+    if (type.isPresent()) {
+      Source source = source(draft.name(), type.get(), nullness(member), reading.get(), value);
+      draft.add(new Draft.SourceDraft(source, member, member.type()));
+    }
   }
 
   private void report(Member member, PropertyProblem problem, Object... arguments) {

@@ -52,12 +52,17 @@ public final class RuleReader {
       desk.read(ancestor, its -> addOfType(ancestor, its));
       for (ExecutableElement method :
           ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
-        desk.program()
-            .annotation(method, CHECK)
-            .ifPresent(it -> desk.read(ancestor, its -> addRule(ancestor, method, it, its)));
+        Optional<? extends AnnotationMirror> check = desk.program().annotation(method, CHECK);
+        if (check.isPresent()) {
+          desk.read(ancestor, its -> addRule(ancestor, method, check.get(), its));
+        }
       }
     }
-    return rules.stream().map(Found::check).toList();
+    List<Check> checks = new ArrayList<>();
+    for (Found rule : rules) {
+      checks.add(rule.check);
+    }
+    return checks;
   }
 
   private boolean addOfType(Ancestor ancestor, Desk its) {
@@ -69,7 +74,10 @@ public final class RuleReader {
                 members.asSeen(ancestor.type()),
                 new Sensitivity(desk.program(), desk.names().packageName())
                     .isSensitive(desk.type().asType()));
-    return rules.addAll(checks.stream().map(it -> new Found(ancestor.type(), it)).toList());
+    for (Check check : checks) {
+      rules.add(new Found(ancestor.type(), check));
+    }
+    return !checks.isEmpty();
   }
 
   private boolean addRule(

@@ -49,6 +49,15 @@ public final class Cascades {
     return Program.nameOf(annotation).contentEquals(VALID);
   }
 
+  static boolean isAnyValid(List<? extends AnnotationMirror> annotations) {
+    for (AnnotationMirror annotation : annotations) {
+      if (isValid(annotation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How an object of a type inside one of another type is validated, if it can be. */
   Optional<Cascade> find(TypeMirror type, TypeElement from) {
     Optional<TypeElement> one = validated(type).findFirst();
@@ -122,7 +131,11 @@ public final class Cascades {
       if (next.contains(to)) {
         return true;
       }
-      next.stream().filter(seen::add).forEach(waiting::add);
+      for (TypeElement type : next) {
+        if (seen.add(type)) {
+          waiting.add(type);
+        }
+      }
     }
     return false;
   }
@@ -134,15 +147,17 @@ public final class Cascades {
     for (Element member : declared.asElement().getEnclosedElements()) {
       TypeMirror of =
           member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-      if (member.getAnnotationMirrors().stream().anyMatch(Cascades::isValid) || hasValid(of)) {
+      if (isAnyValid(member.getAnnotationMirrors()) || hasValid(of)) {
         addValidated(of, new HashSet<>(), targets);
       }
     }
-    program.types().directSupertypes(type).forEach(it -> addTargets(it, targets));
+    for (TypeMirror supertype : program.types().directSupertypes(type)) {
+      addTargets(supertype, targets);
+    }
   }
 
   private static boolean hasValid(TypeMirror type) {
-    if (type.getAnnotationMirrors().stream().anyMatch(Cascades::isValid)) {
+    if (isAnyValid(type.getAnnotationMirrors())) {
       return true;
     }
     if (type instanceof ArrayType array) {
@@ -151,8 +166,13 @@ public final class Cascades {
     if (type instanceof WildcardType wildcard) {
       return wildcard.getExtendsBound() != null && hasValid(wildcard.getExtendsBound());
     }
-    return type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().anyMatch(Cascades::hasValid);
+    boolean hasValid = false;
+    if (type instanceof DeclaredType declared) {
+      for (TypeMirror argument : declared.getTypeArguments()) {
+        hasValid |= hasValid(argument);
+      }
+    }
+    return hasValid;
   }
 
   /**

@@ -47,10 +47,11 @@ final class ContainerReader {
   List<Elements> read(List<AnnotationMirror> ofElements, TypeMirror declared, TypeMirror type) {
     List<? extends TypeMirror> written =
         declared instanceof DeclaredType it ? it.getTypeArguments() : List.of();
+    if (ofElements.isEmpty() && written.isEmpty()) {
+      return List.of();
+    }
     Optional<Containers.Found> found =
-        ofElements.isEmpty() && written.isEmpty()
-            ? Optional.empty()
-            : containers.find(type, around).filter(it -> !it.arguments().isEmpty());
+        containers.find(type, around).filter(it -> !it.arguments().isEmpty());
     if (found.isEmpty()) {
       ofElements.forEach(it -> reportNothingInside(it, type));
     }

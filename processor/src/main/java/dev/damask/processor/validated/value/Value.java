@@ -4,7 +4,6 @@ import dev.damask.processor.validated.constraint.Check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is checked of a value: its own constraints, the object that it is, and what it contains.
@@ -60,10 +59,24 @@ public record Value(List<Check> checks, Optional<Cascade> cascade, List<Elements
     return inside;
   }
 
+  /** Equal checks have the same to say, and whether they do costs little to ask. */
+  private static void addNew(List<Check> all, List<Check> added) {
+    for (Check check : added) {
+      boolean isNew = true;
+      for (Check present : all) {
+        isNew &= !present.summary().equals(check.summary()) || !present.equals(check);
+      }
+      if (isNew) {
+        all.add(check);
+      }
+    }
+  }
+
   /** Both; what both have, once. */
   public Value and(Value other) {
-    List<Check> allChecks =
-        Stream.concat(checks.stream(), other.checks.stream()).distinct().toList();
+    List<Check> allChecks = new ArrayList<>();
+    addNew(allChecks, checks);
+    addNew(allChecks, other.checks);
     List<Elements> allElements = new ArrayList<>(elements);
     for (Elements added : other.elements) {
       boolean isNew = true;

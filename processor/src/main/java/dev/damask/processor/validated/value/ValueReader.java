@@ -59,9 +59,7 @@ public final class ValueReader {
       return new ArrayReader(this, desk.program()).read(annotations, List.of(), declared, array);
     }
     Optional<Cascade> cascade =
-        annotations.stream().anyMatch(Cascades::isValid)
-            ? cascades.find(type, desk.type())
-            : Optional.empty();
+        Cascades.isAnyValid(annotations) ? cascades.find(type, desk.type()) : Optional.empty();
     boolean isUnwrapped = Containers.unwrapped(type).isPresent();
     List<AnnotationMirror> ofValue = new ArrayList<>();
     List<AnnotationMirror> ofElements = new ArrayList<>();
@@ -103,8 +101,19 @@ public final class ValueReader {
       List<AnnotationMirror> elsewhere,
       List<AnnotationMirror> to) {
     Set<String> present = new HashSet<>();
-    to.forEach(it -> present.add(it.toString()));
-    elsewhere.forEach(it -> present.add(it.toString()));
-    found.stream().filter(it -> !present.contains(it.toString())).forEach(to::add);
+    if (found.isEmpty()) {
+      return;
+    }
+    for (AnnotationMirror annotation : to) {
+      present.add(annotation.toString());
+    }
+    for (AnnotationMirror annotation : elsewhere) {
+      present.add(annotation.toString());
+    }
+    for (AnnotationMirror annotation : found) {
+      if (!present.contains(annotation.toString())) {
+        to.add(annotation);
+      }
+    }
   }
 }
