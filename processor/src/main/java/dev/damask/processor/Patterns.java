@@ -21,9 +21,12 @@ import dev.damask.processor.validated.StrayRules;
 import dev.damask.processor.validated.ValidatedLister;
 import dev.damask.processor.validated.ValidatedPattern;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All patterns. */
 final class Patterns {
@@ -50,11 +53,26 @@ final class Patterns {
     patterns.add(new BypassedBeans());
     patterns.add(new Bypasses());
     patterns.add(new RegisteredPattern());
-    patterns.add(new UnknownOptions(options.keySet(), REPORT));
+    List<String> unknown = unknownAmong(options.keySet());
+    if (!unknown.isEmpty()) {
+      patterns.add(new UnknownOptions(unknown));
+    }
     if (options.containsKey(REPORT)) {
       patterns.add(report(Optional.ofNullable(options.get(REPORT))));
     }
     return patterns;
+  }
+
+  /** The options that begin with Damask's name and mean nothing. */
+  private static List<String> unknownAmong(Set<String> options) {
+    List<String> unknown = new ArrayList<>();
+    for (String option : options) {
+      if (option.toLowerCase(Locale.ROOT).startsWith("damask") && !option.equals(REPORT)) {
+        unknown.add(option);
+      }
+    }
+    Collections.sort(unknown);
+    return unknown;
   }
 
   private static IndexPattern report(Optional<String> folder) {

@@ -3,9 +3,7 @@ package dev.damask.processor.report;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Round;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.TypeElement;
 
 /** Reports options that begin with Damask's name and mean nothing: the compiler says nothing. */
@@ -15,19 +13,15 @@ public final class UnknownOptions implements IndexPattern {
   private boolean isTold;
 
   /**
-   * @param known the one option that there is
+   * @param unknown those options, sorted; there is one at least
    */
-  public UnknownOptions(Collection<String> options, String known) {
-    this.unknown =
-        options.stream()
-            .filter(it -> it.toLowerCase(Locale.ROOT).startsWith("damask") && !it.equals(known))
-            .sorted()
-            .toList();
+  public UnknownOptions(List<String> unknown) {
+    this.unknown = unknown;
   }
 
   @Override
   public void round(Round round) {
-    if (isTold || unknown.isEmpty()) {
+    if (isTold) {
       return;
     }
     isTold = true;
