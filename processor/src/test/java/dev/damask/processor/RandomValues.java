@@ -179,7 +179,7 @@ final class RandomValues {
       case "Instant" ->
           random.nextInt(9) == 0
               ? Instant.MIN
-              : Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+              : Instant.ofEpochSecond(random.nextInt(), random.nextInt(1000) * 999_500L);
       case "Duration" ->
           random.nextInt(9) == 0
               ? Duration.ofSeconds(Long.MAX_VALUE, 999_999_999)

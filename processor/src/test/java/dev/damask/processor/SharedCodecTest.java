@@ -30,7 +30,7 @@ final class SharedCodecTest {
 
   /** Of all keys and values, whatever JDK has written them. */
   private static final String BYTES =
-      "b86c50ed4cf16c1b74a5557afa7512a9efe6450d8856fe7d646059dc54c2da21";
+      "8efcf9e0f9c51cf8a57b5a66522fe718bb65ef21113822b5666d9451ee8d1012";
 
   private final MemoryStores stores = new MemoryStores();
   private final Environment environment = new FakeTime().builder().cacheStores(stores).build();

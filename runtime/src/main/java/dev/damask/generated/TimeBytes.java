@@ -20,28 +20,46 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked
 public final class TimeBytes {
 
+  private static final int MICRO = 1000;
+
   private TimeBytes() {}
 
   public static void writeInstant(ByteWriter out, Instant value) {
-    if (out.isThere(value)) {
+    if (value == null) {
+      out.writeNull();
+    } else {
+      out.writeLength(shortened(value.getNano()));
       out.writeLong(value.getEpochSecond());
-      out.writeLength(value.getNano());
     }
   }
 
   public static Instant readInstant(ByteReader in) {
-    return in.readBoolean() ? Instant.ofEpochSecond(in.readLong(), in.readLength()) : null;
+    int nano = in.readLength();
+    return nano == 0 ? null : Instant.ofEpochSecond(in.readLong(), nanos(nano));
   }
 
   public static void writeDuration(ByteWriter out, Duration value) {
-    if (out.isThere(value)) {
+    if (value == null) {
+      out.writeNull();
+    } else {
+      out.writeLength(shortened(value.getNano()));
       out.writeLong(value.getSeconds());
-      out.writeLength(value.getNano());
     }
   }
 
   public static Duration readDuration(ByteReader in) {
-    return in.readBoolean() ? Duration.ofSeconds(in.readLong(), in.readLength()) : null;
+    int nano = in.readLength();
+    return nano == 0 ? null : Duration.ofSeconds(in.readLong(), nanos(nano));
+  }
+
+  /** Above 0, which stands for null; small for microseconds, as most are. */
+  private static int shortened(int nano) {
+    return nano % MICRO == 0 ? nano / MICRO * 2 + 1 : nano * 2 + 2;
+  }
+
+  private static long nanos(int shortened) {
+    int half = (shortened - 1) >>> 1;
+    return (shortened & 1) == 1 ? (long) half * MICRO : half;
   }
 
   public static void writePeriod(ByteWriter out, Period value) {
