@@ -39,7 +39,7 @@ public final class ByteWriter {
 
   /** Writes keys: equal ones as the same bytes, so sets and maps sorted by those. */
   static ByteWriter ofKeys() {
-    return new ByteWriter(true, AT_FIRST);
+    return new ByteWriter(true, AT_FIRST / 2);
   }
 
   /** Another one for what stands inside of what is written. */

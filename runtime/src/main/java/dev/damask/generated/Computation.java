@@ -1,6 +1,5 @@
 package dev.damask.generated;
 
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,22 +37,22 @@ public final class Computation<V extends @Nullable Object> {
 
   /** A computation that the current thread begins. */
   Computation(Computations<V> all, Object key) {
-    this(all, key, false);
+    this(all, key, false, UnderWay.here());
   }
 
-  private Computation(Computations<V> all, Object key, boolean isRefresh) {
+  private Computation(
+      Computations<V> all, Object key, boolean isRefresh, @Nullable UnderWay underWay) {
     this.all = all;
     this.key = key;
     this.isRefresh = isRefresh;
-    this.underWay = new UnderWay(Thread.currentThread(), new CountDownLatch(1));
+    this.underWay = underWay;
   }
 
   /** One that has ended, with a value for the same key. */
   Computation<V> toCopy(@Nullable V copied, Age its) {
-    Computation<V> copy = new Computation<>(all, key);
+    Computation<V> copy = new Computation<>(all, key, false, null);
     copy.value = copied;
     copy.age = its;
-    copy.underWay = null;
     return copy;
   }
 
@@ -68,7 +67,7 @@ public final class Computation<V extends @Nullable Object> {
 
   /** One that is to refresh the value of this one. */
   Computation<V> toRefresh() {
-    Computation<V> refresh = new Computation<>(all, key, true);
+    Computation<V> refresh = new Computation<>(all, key, true, UnderWay.here());
     refresh.value = value;
     refresh.age = age;
     return refresh;
@@ -243,7 +242,4 @@ public final class Computation<V extends @Nullable Object> {
               + " would never end: its computation waits for one of this thread's");
     }
   }
-
-  /** Who computes, and what tells those who wait of the end. */
-  private record UnderWay(Thread owner, CountDownLatch ended) {}
 }

@@ -21,6 +21,9 @@ final class Computations<V extends @Nullable Object> {
   /** Kept as long as there is any use in their values, which may be longer than they are fresh. */
   private final Entries<Computation<V>> ended;
 
+  /** Whether that keeps anything. */
+  private final boolean keepsHere;
+
   /** What is computed, or queued to be {@link Computation#isRefresh refreshed}. */
   private final ConcurrentHashMap<Object, Computation<V>> underWay = new ConcurrentHashMap<>();
 
@@ -31,6 +34,7 @@ final class Computations<V extends @Nullable Object> {
     this.upkeep = builder.upkeep();
     this.shared = builder.sharedValues();
     this.ended = builder.entries();
+    this.keepsHere = !(ended instanceof NoEntries);
   }
 
   Entries<Computation<V>> ended() {
@@ -153,14 +157,16 @@ final class Computations<V extends @Nullable Object> {
       mine.replaces(copy);
       return mine;
     }
-    underWay.computeIfPresent(
-        key,
-        (sameKey, current) -> {
-          if (current == mine) {
-            ended.put(key, copy);
-          }
-          return current;
-        });
+    if (keepsHere) {
+      underWay.computeIfPresent(
+          key,
+          (sameKey, current) -> {
+            if (current == mine) {
+              ended.put(key, copy);
+            }
+            return current;
+          });
+    }
     boolean isStale = freshness == Freshness.STALE;
     mine.follow(copy, isStale);
     if (isStale) {
