@@ -162,9 +162,9 @@ final class RateLine {
    * it is their turn; saturates.
    */
   private long waitAfter(int before, long now) {
-    long spans = before / value;
+    long spans = before < value ? 0 : before / value; // to divide takes longer than all the rest
     // The call that is so many before this one, of those that have begun; there may be none.
-    int index = before % value - (value - begins.count());
+    int index = (int) (before - spans * value) - (value - begins.count());
     long wait = index < 0 ? 0 : left(now - begins.get(index));
     return spans == 0 ? wait : saturated(spans, wait);
   }
