@@ -36,7 +36,9 @@ public class BulkheadBenchmark {
   }
 
   static io.github.resilience4j.bulkhead.BulkheadConfig resilience4j() {
-    return io.github.resilience4j.bulkhead.BulkheadConfig.custom().maxConcurrentCalls(PLACES).build();
+    return io.github.resilience4j.bulkhead.BulkheadConfig.custom()
+        .maxConcurrentCalls(PLACES)
+        .build();
   }
 
   @Benchmark

@@ -8,9 +8,9 @@ import dev.damask.observe.CallEvent;
 import dev.damask.observe.CallListener;
 import dev.damask.observe.JfrListener;
 import dev.damask.observe.MicrometerListener;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,41 +22,53 @@ import org.openjdk.jmh.annotations.State;
 public class EventBenchmark {
 
   private String path = "a/b";
-  private final Service noListener = heardBy();
-  private final Service oneListener = heardBy(new Sum());
-  private final Service jfrOff = heardBy(new JfrListener());
-  private final Service micrometer = heardBy(new MicrometerListener(new SimpleMeterRegistry()));
-  private final Service handWritten = new HandWritten(new SimpleMeterRegistry());
+  private final Service plain = new HandWritten();
+  private final Service telling = new Telling(new Sum());
+  private final Service metered = new Metered();
+  private final Service unheard = heardBy();
+  private final Service heard = heardBy(new Sum());
+  private final Service heardByMicrometer =
+      heardBy(new MicrometerListener(new SimpleMeterRegistry()));
+  private final Service heardByJfr = heardBy(new JfrListener());
 
   private static Service heardBy(CallListener... listeners) {
     return new EventBenchmark_DamaskServiceDecorated(
         Environment.builder().listeners(List.of(listeners)).build());
   }
 
-  /** With a Micrometer timer of its own. */
   @Benchmark
-  public String handWritten() {
-    return handWritten.fetch(path);
+  public String none_handWritten() {
+    return plain.fetch(path);
   }
 
   @Benchmark
-  public String damask() {
-    return noListener.fetch(path);
+  public String none_damask() {
+    return unheard.fetch(path);
   }
 
   @Benchmark
-  public String damaskOneListener() {
-    return oneListener.fetch(path);
+  public String none_damaskJfrOff() {
+    return heardByJfr.fetch(path);
   }
 
   @Benchmark
-  public String damaskJfrOff() {
-    return jfrOff.fetch(path);
+  public String counting_handWritten() {
+    return telling.fetch(path);
   }
 
   @Benchmark
-  public String damaskMicrometer() {
-    return micrometer.fetch(path);
+  public String counting_damask() {
+    return heard.fetch(path);
+  }
+
+  @Benchmark
+  public String micrometer_handWritten() {
+    return metered.fetch(path);
+  }
+
+  @Benchmark
+  public String micrometer_damask() {
+    return heardByMicrometer.fetch(path);
   }
 
   /** Of one thread's calls. */
@@ -91,13 +103,45 @@ public class EventBenchmark {
     }
   }
 
+  /** Asks for the time, and has nobody to tell. */
   static final class HandWritten extends Service {
 
-    private final Timer timer;
+    private long nanos;
 
-    HandWritten(MeterRegistry registry) {
-      this.timer = registry.timer("call", "method", "fetch");
+    @Override
+    public String fetch(String path) {
+      long start = System.nanoTime();
+      try {
+        return super.fetch(path);
+      } finally {
+        nanos = System.nanoTime() - start;
+      }
     }
+  }
+
+  /** Tells one listener. */
+  static final class Telling extends Service {
+
+    private final CallListener listener;
+
+    Telling(CallListener listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public String fetch(String path) {
+      long start = System.nanoTime();
+      String result = super.fetch(path);
+      listener.on(
+          new CallEnded("Service", "fetch", Duration.ofNanos(System.nanoTime() - start), null));
+      return result;
+    }
+  }
+
+  /** With a timer of its own. */
+  static final class Metered extends Service {
+
+    private final Timer timer = new SimpleMeterRegistry().timer("call", "method", "fetch");
 
     @Override
     public String fetch(String path) {

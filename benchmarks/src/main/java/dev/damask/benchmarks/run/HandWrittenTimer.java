@@ -5,7 +5,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A time limit of 2 s as one writes it: a task that interrupts, and that the call's end cancels. */
+/**
+ * A time limit of 2 s as one writes it: a task that interrupts, and that the call's end cancels.
+ */
 final class HandWrittenTimer {
 
   private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);

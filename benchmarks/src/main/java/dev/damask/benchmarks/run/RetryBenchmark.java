@@ -143,7 +143,7 @@ public class RetryBenchmark {
     }
   }
 
-  static final class HandWritten extends Service {
+  static final class HandWritten extends DamaskService {
 
     @Override
     public String fetch(String path) {

@@ -41,6 +41,9 @@ public final class RunBenchmark {
     results.addAll(run(options(include, quick).exclude(START)));
     results.addAll(run(startUp(include, quick)));
     Map<String, String> tables = new LinkedHashMap<>(Rows.tables(results, ""));
+    if (tables.containsKey("Codec, encode")) {
+      tables.put("Codec, size", CodecBenchmark.sizes());
+    }
     tables.putAll(
         Rows.tables(
             run(options(include, quick).exclude(UNSHARED).threads(MANY_THREADS)),
