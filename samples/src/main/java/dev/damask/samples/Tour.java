@@ -1,6 +1,7 @@
 package dev.damask.samples;
 
 import dev.damask.samples.async.AsyncTour;
+import dev.damask.samples.cache.CacheTour;
 import dev.damask.samples.decorate.DecorateTour;
 import dev.damask.samples.observe.ObserveTour;
 import dev.damask.samples.registered.RegisteredTour;
@@ -26,6 +27,7 @@ public final class Tour {
     Guide guide = new Guide(System.out, generatedSources);
     guide.say("The generated sources are in " + generatedSources);
     DecorateTour.run(guide);
+    CacheTour.run(guide);
     ObserveTour.run(guide);
     ScopeTour.run(guide);
     AsyncTour.run(guide);
