@@ -29,14 +29,35 @@ record SharedFlights(SharedValues<@Nullable Object> values, Flights flights, Exe
 
   private void begin(SharedKey key, Flight mine) {
     mine.handOver();
-    Elsewhere.run(
-        executor,
+    run(
         () -> {
           if (!follows(key, mine)) {
             mine.begin();
           }
         },
-        rejected -> mine.begin());
+        () -> {
+          if (!mine.isDone()) {
+            mine.begin();
+          }
+        });
+  }
+
+  /**
+   * Has the executor do something, or another thing where it does not take it or that fails: else
+   * nobody would end the flight, and all who board it later would wait for ever.
+   */
+  private void run(Runnable task, Runnable otherwise) {
+    Elsewhere.run(
+        executor,
+        () -> {
+          try {
+            task.run();
+          } catch (Throwable failure) {
+            otherwise.run();
+            Harmless.drop(failure);
+          }
+        },
+        rejected -> otherwise.run());
   }
 
   private boolean follows(SharedKey key, Flight mine) {
@@ -63,8 +84,7 @@ record SharedFlights(SharedValues<@Nullable Object> values, Flights flights, Exe
 
   /** Brings what a refresh is to replace, or boards that where the store has it no more. */
   void serve(SharedKey key, Passenger passenger) {
-    Elsewhere.run(
-        executor, () -> find(key, passenger), rejected -> flights.board(key, passenger, false));
+    run(() -> find(key, passenger), () -> flights.board(key, passenger, false));
   }
 
   private void find(SharedKey key, Passenger passenger) {
@@ -101,12 +121,11 @@ record SharedFlights(SharedValues<@Nullable Object> values, Flights flights, Exe
   }
 
   private void land(SharedKey key, Flight flight, Arrived kept) {
-    Elsewhere.run(
-        executor,
+    run(
         () -> {
           values.keep(key, kept.value(), () -> flights.isCurrent(key, flight));
           flights.keep(key, flight, kept);
         },
-        rejected -> flights.keep(key, flight, kept));
+        () -> flights.keep(key, flight, kept));
   }
 }
