@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class VisibleTypes {
 
   private final Elements elements;
-  private final Map<ModuleElement, Map<String, Optional<TypeElement>>> known = new HashMap<>();
+  private final Map<ModuleElement, Map<String, @Nullable TypeElement>> known = new HashMap<>();
 
   VisibleTypes(Elements elements) {
     this.elements = elements;
@@ -28,16 +28,14 @@ final class VisibleTypes {
     if (module == null) {
       return Optional.ofNullable(elements.getTypeElement(name));
     }
-    @Nullable Map<String, Optional<TypeElement>> its = known.get(module);
-    if (its == null) {
-      its = new HashMap<>();
-      known.put(module, its);
+    @Nullable Map<String, @Nullable TypeElement> types = known.get(module);
+    if (types == null) {
+      types = new HashMap<>();
+      known.put(module, types);
     }
-    @Nullable Optional<TypeElement> type = its.get(name);
-    if (type == null) {
-      type = Optional.ofNullable(elements.getTypeElement(module, name));
-      its.put(name, type);
+    if (!types.containsKey(name)) {
+      types.put(name, elements.getTypeElement(module, name));
     }
-    return type;
+    return Optional.ofNullable(types.get(name));
   }
 }
