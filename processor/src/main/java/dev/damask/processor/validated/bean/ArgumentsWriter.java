@@ -31,7 +31,7 @@ final class ArgumentsWriter {
   private final ValidatedModel model;
 
   /** What the methods that check are called. */
-  private final Map<BeanConstructor, String> checked;
+  private final IdentityHashMap<BeanConstructor, String> checked;
 
   /**
    * @param constructors those that have methods which check their arguments
@@ -109,10 +109,10 @@ final class ArgumentsWriter {
   }
 
   /** To lint, overloads with as many parameters may be ambiguous: these have names of their own. */
-  private static Map<BeanConstructor, String> names(
+  private static IdentityHashMap<BeanConstructor, String> names(
       List<BeanConstructor> constructors, Names members) {
     // By identity: the hash of a constructor is that of all that it checks.
-    Map<BeanConstructor, String> names = new IdentityHashMap<>();
+    IdentityHashMap<BeanConstructor, String> names = new IdentityHashMap<>();
     Map<Integer, Integer> overloads = new HashMap<>();
     List<String> all = new ArrayList<>();
     for (BeanConstructor constructor : constructors) {
