@@ -2,11 +2,13 @@ package dev.damask.processor.code;
 
 import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.core.Subject;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.Elements;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 
 /** Which members of a type and its supertypes generated code can use. */
 public record Reach(Subject subject) {
@@ -16,16 +18,20 @@ public record Reach(Subject subject) {
     if (method.method().getModifiers().contains(Modifier.PRIVATE)) {
       return Optional.of("it is private; make it package-private");
     }
-    return isInheritable(method.method())
-        ? Optional.empty()
-        : Optional.of("it is package-private in another package; make it protected");
+    if (isInheritable(method.method())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        packageOf(method.method()).equals(packageOf(subject.type()))
+            ? "it is package-private, and a class of another package is between; make it protected"
+            : "it is package-private in another package; make it protected");
   }
 
   /** Whether a member can be used in the generated type through a reference to the user's type. */
   public boolean canSee(Element member) {
     Set<Modifier> modifiers = member.getModifiers();
     return modifiers.contains(Modifier.PUBLIC)
-        || (!modifiers.contains(Modifier.PRIVATE) && isInSamePackage(member));
+        || (!modifiers.contains(Modifier.PRIVATE) && isWithinPackage(member));
   }
 
   /** Whether a subtype of the user's type inherits a member. */
@@ -33,8 +39,24 @@ public record Reach(Subject subject) {
     return canSee(member) || member.getModifiers().contains(Modifier.PROTECTED);
   }
 
-  private boolean isInSamePackage(Element member) {
-    Elements elements = subject.program().elements();
-    return elements.getPackageOf(member).equals(elements.getPackageOf(subject.type()));
+  /**
+   * Whether a member and all types on the way to it are of the package: what only a package sees
+   * does not come back by way of another one.
+   */
+  private boolean isWithinPackage(Element member) {
+    PackageElement its = packageOf(subject.type());
+    Element declaring = Objects.requireNonNull(member.getEnclosingElement());
+    Element type = subject.type();
+    while (type instanceof TypeElement below && !below.equals(declaring)) {
+      if (!packageOf(below).equals(its)) {
+        return false;
+      }
+      type = subject.program().types().asElement(below.getSuperclass());
+    }
+    return packageOf(member).equals(its);
+  }
+
+  private PackageElement packageOf(Element element) {
+    return subject.program().elements().getPackageOf(element);
   }
 }

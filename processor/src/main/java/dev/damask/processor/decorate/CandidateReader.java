@@ -98,7 +98,7 @@ final class CandidateReader {
       List<Attributes> ofMethod = Decorators.on(method, program);
       boolean mayMatter = repeats(method) || !ofType.isEmpty() || !ofMethod.isEmpty();
       if (mayMatter
-          && rules.isInheritedBy(desk.type(), method, delegates)
+          && rules.isInherited(method, delegates)
           && !desk.hierarchy().isOverridden(method, ancestor)) {
         read(method, ancestor, rules.apply(method, ofMethod)).ifPresent(inherited::add);
       }

@@ -5,7 +5,6 @@ import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Signature;
-import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.List;
 import java.util.Objects;
@@ -19,11 +18,9 @@ import javax.lang.model.type.TypeKind;
 final class CloneReader {
 
   private final Desk desk;
-  private final Program program;
 
   CloneReader(Desk desk) {
     this.desk = desk;
-    this.program = desk.program();
   }
 
   /** The nearest {@code clone()} that a wrapper can override and call, be it that of Object. */
@@ -82,14 +79,7 @@ final class CloneReader {
 
   private boolean isUsable(ExecutableElement method) {
     Set<Modifier> modifiers = method.getModifiers();
-    boolean isVisible =
-        modifiers.contains(Modifier.PUBLIC)
-            || modifiers.contains(Modifier.PROTECTED)
-            || program
-                .elements()
-                .getPackageOf(method)
-                .equals(program.elements().getPackageOf(desk.type()));
-    return isVisible
+    return desk.reach().isInheritable(method)
         && !modifiers.contains(Modifier.FINAL)
         && !modifiers.contains(Modifier.ABSTRACT);
   }

@@ -4,6 +4,7 @@ import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Finality;
 import dev.damask.processor.code.ObjectMethods;
+import dev.damask.processor.code.Reach;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class MethodRules {
   private final List<Attributes> ofType;
   private final Program program;
   private final Report report;
+  private final Reach reach;
 
   /**
    * @param ofType the decorators on the type itself
@@ -31,6 +33,7 @@ final class MethodRules {
     this.ofType = ofType;
     this.program = desk.program();
     this.report = desk.report();
+    this.reach = desk.reach();
   }
 
   /** Whether a wrapper can decorate a method; if not, each of its own decorators is a problem. */
@@ -67,18 +70,14 @@ final class MethodRules {
         : Optional.empty();
   }
 
-  /** Whether a subtype's wrapper overrides a method that the subtype inherits. */
-  boolean isInheritedBy(TypeElement subtype, ExecutableElement method, boolean delegates) {
+  /** Whether the wrapper overrides a method that the decorated type inherits. */
+  boolean isInherited(ExecutableElement method, boolean delegates) {
     Set<Modifier> modifiers = method.getModifiers();
-    if (modifiers.contains(Modifier.FINAL)
-        || (modifiers.contains(Modifier.ABSTRACT)
+    boolean hasNoBody =
+        modifiers.contains(Modifier.ABSTRACT)
             && !delegates
-            && !Decorators.implement(method, program))) {
-      return false;
-    }
-    return modifiers.contains(Modifier.PUBLIC)
-        || modifiers.contains(Modifier.PROTECTED)
-        || program.elements().getPackageOf(subtype).equals(program.elements().getPackageOf(method));
+            && !Decorators.implement(method, program);
+    return !modifiers.contains(Modifier.FINAL) && !hasNoBody && reach.isInheritable(method);
   }
 
   /** The decorators that apply to an overridable method, the type's outside its own. */

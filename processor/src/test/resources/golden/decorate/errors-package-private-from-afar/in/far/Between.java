@@ -1,0 +1,5 @@
+package far;
+
+import near.Base;
+
+public class Between extends Base {}

@@ -1,0 +1,6 @@
+package far;
+
+import near.Base;
+
+@SuppressWarnings("DamaskBypass")
+public class Between extends Base {}

@@ -1,0 +1,7 @@
+package near;
+
+import dev.damask.Decorate;
+import far.Between;
+
+@Decorate
+public class Low extends Between {}
