@@ -60,7 +60,6 @@ final class CostTest {
     assertThat(frames)
         .containsExactly(
             "Foo.fail",
-            "FooDecorated.failUndecorated",
             "FooDecorated$1NotedCall.proceed",
             "NoteDecorator.around",
             "FooDecorated.failNoted",

@@ -80,6 +80,7 @@ final class DecorateWriter {
       constants.addAll(piece.constants());
     }
     type.addFields(constants);
+    SuperHandles.add(model, names, type);
     addState(type);
     type.addMethods(ConstructorWriter.write(shape, names, state, renewal.isNeeded()));
     type.addMethods(methods);

@@ -60,14 +60,25 @@ final class DecorationReader {
       List<Drafted> its = drafted.get(i);
       Stack stack = resolved(its, all);
       stack.check();
-      WovenMethod method =
-          new WovenMethod(
-              candidate.signature(), candidate.stem(), stack.decorations(), candidate.calledBy());
+      WovenMethod method = woven(candidate, stack.decorations());
       boolean hasRoom = its.isEmpty() || Limits.allowNotes(method, its.get(0).use());
       methods.add(new Stacked(candidate, stack, hasRoom ? method : method.withoutNotes()));
     }
     findings.close();
     return methods;
+  }
+
+  private WovenMethod woven(Candidate candidate, List<Decoration> decorations) {
+    WovenMethod method =
+        new WovenMethod(
+            candidate.signature(),
+            candidate.stem(),
+            decorations,
+            candidate.calledBy(),
+            Optional.empty());
+    return method.isCalledFromInside() && !desk.type().getKind().isInterface()
+        ? method.asDeclared(new SuperMethodReader(desk).read(candidate))
+        : method;
   }
 
   /** The first pass over the decorators of a method. */

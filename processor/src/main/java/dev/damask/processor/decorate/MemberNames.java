@@ -90,6 +90,8 @@ final class MemberNames implements WrapperNames {
   private void nameAll(WovenMethod method) {
     if (MethodWriter.needsUndecorated(method, model)) {
       given.put(undecoratedOf(method), methods.fresh(method.stem() + "Undecorated"));
+    } else if (SuperHandles.has(method, model)) {
+      given.put(undecoratedOf(method), field("SUPER_" + Names.constant(method.stem())));
     }
     for (Placed placed : method.placed()) {
       String stem = method.stem();
@@ -169,7 +171,7 @@ final class MemberNames implements WrapperNames {
     return nameOf(new Member(method.stem(), layer, null));
   }
 
-  /** The private method that calls what the superclass has. */
+  /** The private method that calls what the superclass has, or the handle that does. */
   String undecorated(WovenMethod method) {
     return nameOf(undecoratedOf(method));
   }

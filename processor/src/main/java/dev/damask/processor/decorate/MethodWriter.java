@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.decorate.weave.AsyncResult;
 import dev.damask.processor.decorate.weave.CallNotes;
-import dev.damask.processor.decorate.weave.Decoration;
+import dev.damask.processor.decorate.weave.FromInside;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.Placed;
@@ -42,11 +42,9 @@ final class MethodWriter {
 
   /** Whether the method as the superclass has it is called by a method of the wrapper's own. */
   static boolean needsUndecorated(WovenMethod method, DecorateModel model) {
-    List<Decoration> decorations = method.decorations();
     return !model.shape().delegates()
-        && !decorations.isEmpty()
-        && (decorations.get(decorations.size() - 1).proceedsFromInside()
-            || model.isCopying(method));
+        && !method.decorations().isEmpty()
+        && (model.isCopying(method) || (method.isCalledFromInside() && method.ofSuper().isEmpty()));
   }
 
   // @Override public String fetchData(String url) { … }
@@ -91,13 +89,12 @@ final class MethodWriter {
   private Layer layer(int index) {
     if (index == placed.size() - 1) {
       CodeBlock next = innermost(undecorated());
-      boolean isInside = placed.get(index).decoration().proceedsFromInside();
       return new Layer(
           placed.get(index),
           shape.wrapper(),
           names,
           next,
-          isInside ? undecoratedFromInside() : next);
+          method.isCalledFromInside() ? undecoratedFromInside() : new FromInside(next, false));
     }
     String name = layerName(index + 1);
     boolean isGeneric = !signature.typeVariables().isEmpty();
@@ -108,7 +105,7 @@ final class MethodWriter {
         shape.wrapper(),
         names,
         signature.call(CodeBlock.of(isGeneric ? "this." : ""), name, arguments),
-        signature.call(fromInside, name, arguments));
+        new FromInside(signature.call(fromInside, name, arguments), false));
   }
 
   /** What the method of a layer has to declare: less than those outside, never more. */
@@ -162,11 +159,18 @@ final class MethodWriter {
     return signature.call(receiver, signature.name());
   }
 
+  // (String) SUPER_FETCH_DATA.invokeExact(ClientDecorated.this, url)
   // ClientDecorated.this.fetchDataUndecorated(url)
-  private CodeBlock undecoratedFromInside() {
-    return shape.delegates()
-        ? innermost(ofDelegate(CodeBlock.of("$T.this.$N", shape.generated(), names.delegate())))
-        : signature.call(CodeBlock.of("$T.this.", shape.generated()), names.undecorated(method));
+  private FromInside undecoratedFromInside() {
+    if (shape.delegates()) {
+      CodeBlock delegate = CodeBlock.of("$T.this.$N", shape.generated(), names.delegate());
+      return new FromInside(innermost(ofDelegate(delegate)), false);
+    }
+    if (SuperHandles.has(method, model)) {
+      return new FromInside(innermost(SuperHandles.call(method, shape, names)), true);
+    }
+    CodeBlock self = CodeBlock.of("$T.this.", shape.generated());
+    return new FromInside(signature.call(self, names.undecorated(method)), false);
   }
 
   /** From a class inside, compilers would put an accessor of their own in the place of this. */

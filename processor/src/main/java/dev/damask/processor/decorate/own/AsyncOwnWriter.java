@@ -25,7 +25,7 @@ final class AsyncOwnWriter {
     return OwnWriter.piece(
         own,
         layer,
-        layer.nextFromInside(),
+        layer.fromInside(),
         CodeBlock.of(
             "$T.of($L.aroundAsync($L))",
             AsyncResult.RELAY,

@@ -13,6 +13,7 @@ import dev.damask.processor.code.Nullness;
 import dev.damask.processor.code.Shown;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.NestedType;
+import dev.damask.processor.decorate.weave.FromInside;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Part;
 import java.util.List;
@@ -21,7 +22,7 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes the call as a decorator of the user's own gets it: by a class that has a name, so that it
  * can be marked, and returns what {@code Call} does, so that it has no bridge. Nor has it an
- * accessor: what it calls is a method of the wrapper.
+ * accessor: what it calls is a method of the wrapper, or a handle.
  *
  * @param shown what may be shown of the method's arguments
  * @param name that of the class
@@ -41,7 +42,7 @@ record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
   //
   //   @Override
   //   public R proceed() throws Exception {
-  //     return result(ClientDecorated.this.fetchDataUndecorated(url));
+  //     return result(ClientDecorated.this.fetchDataTimed(url));
   //   }
   //
   //   @Override
@@ -51,7 +52,7 @@ record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
   //
   //   … shownArguments()
   // }
-  TypeSpec write(CodeBlock next) {
+  TypeSpec write(FromInside next) {
     TypeVariableName result = TypeVariableName.get(layer.name(RESULT));
     Nullness nullness = layer.wrapper().nullness();
     MethodSpec constructor =
@@ -95,7 +96,7 @@ record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
         .build();
   }
 
-  private MethodSpec proceed(TypeName result, CodeBlock next) {
+  private MethodSpec proceed(TypeName result, FromInside next) {
     Signature signature = layer.signature();
     MethodSpec.Builder proceed =
         MethodSpec.methodBuilder("proceed")
@@ -103,16 +104,17 @@ record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
             .addModifiers(Modifier.PUBLIC)
             .returns(result);
     // Call.proceed declares Exception; what is more has to pass undeclared.
-    boolean throwsMore = signature.thrown().stream().anyMatch(OwnCall::mayExceedException);
+    boolean throwsMore =
+        next.throwsAnything() || signature.thrown().stream().anyMatch(OwnCall::mayExceedException);
     if (throwsMore) {
       proceed.beginControlFlow("try");
     } else if (!signature.thrown().isEmpty()) {
       proceed.addException(Exception.class);
     }
     if (signature.isVoid()) {
-      proceed.addStatement(next).addStatement("return result(null)");
+      proceed.addStatement(next.call()).addStatement("return result(null)");
     } else {
-      proceed.addStatement("return result($L)", next);
+      proceed.addStatement("return result($L)", next.call());
     }
     if (throwsMore) {
       String failure = layer.local("thrown");

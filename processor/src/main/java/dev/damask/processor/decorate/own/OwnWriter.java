@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Signature;
+import dev.damask.processor.decorate.weave.FromInside;
 import dev.damask.processor.decorate.weave.Layer;
 import dev.damask.processor.decorate.weave.Piece;
 import dev.damask.processor.decorate.weave.StateField;
@@ -27,11 +28,15 @@ final class OwnWriter {
             : signature.returned().nullness().type().box();
     CodeBlock around =
         CodeBlock.of("$L.around($L)", layer.field(own.field()), newCall(own, layer, result));
-    return piece(own, layer, layer.nextFromInside(), around);
+    return piece(own, layer, layer.fromInside(), around);
   }
 
   // new AuditedCall<String>()
   static CodeBlock newCall(Own own, Layer layer, TypeName result) {
+    if (result.equals(ClassName.OBJECT)) {
+      // ecj finds it redundant to say so.
+      return CodeBlock.of("new $L<>()", layer.name(own.callType()));
+    }
     return CodeBlock.of("new $L<$T>()", layer.name(own.callType()), result);
   }
 
@@ -41,7 +46,7 @@ final class OwnWriter {
    * @param next what the decorator proceeds with
    * @param around the question
    */
-  static Piece piece(Own own, Layer layer, CodeBlock next, CodeBlock around) {
+  static Piece piece(Own own, Layer layer, FromInside next, CodeBlock around) {
     CodeBlock.Builder code = CodeBlock.builder();
     String failure = layer.local("failure");
     code.add(

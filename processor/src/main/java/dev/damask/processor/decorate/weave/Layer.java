@@ -14,10 +14,10 @@ import javax.lang.model.element.Modifier;
  * The place of one decorator in a wrapper: what its code calls, and the names it may use.
  *
  * @param next the call of what stands inside this decorator
- * @param nextFromInside the same call from a class inside the wrapper
+ * @param fromInside the same call from a class inside the wrapper
  */
 public record Layer(
-    Placed placed, Wrapper wrapper, WrapperNames names, CodeBlock next, CodeBlock nextFromInside) {
+    Placed placed, Wrapper wrapper, WrapperNames names, CodeBlock next, FromInside fromInside) {
 
   private static final ClassName LOGGER = ClassName.get("dev.damask.generated", "SafeLogger");
 

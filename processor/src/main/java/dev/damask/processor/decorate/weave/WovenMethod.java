@@ -12,12 +12,17 @@ import java.util.Optional;
  * @param stem what the names of the method's own members begin with: its name, numbered where it is
  *     overloaded
  * @param calledBy the type that a delegate has to be cast to, where a call would be ambiguous
+ * @param ofSuper how the superclass declares the method, where a class inside the wrapper calls it
  */
 public record WovenMethod(
-    Signature signature, String stem, List<Decoration> decorations, Optional<TypeName> calledBy) {
+    Signature signature,
+    String stem,
+    List<Decoration> decorations,
+    Optional<TypeName> calledBy,
+    Optional<SuperMethod> ofSuper) {
 
   public WovenMethod(Signature signature, String stem, List<Decoration> decorations) {
-    this(signature, stem, decorations, Optional.empty());
+    this(signature, stem, decorations, Optional.empty(), Optional.empty());
   }
 
   /** The decorations, each in its place. */
@@ -42,7 +47,17 @@ public record WovenMethod(
         others.add(decoration);
       }
     }
-    return new WovenMethod(signature, stem, others, calledBy);
+    return new WovenMethod(signature, stem, others, calledBy, ofSuper);
+  }
+
+  /** The same, as the superclass declares it. */
+  public WovenMethod asDeclared(Optional<SuperMethod> declared) {
+    return new WovenMethod(signature, stem, decorations, calledBy, declared);
+  }
+
+  /** Whether a class inside the wrapper calls the method as the supertype has it. */
+  public boolean isCalledFromInside() {
+    return !decorations.isEmpty() && decorations.get(decorations.size() - 1).proceedsFromInside();
   }
 
   /** Whether it has a body of its own, which what the supertype has is not. */

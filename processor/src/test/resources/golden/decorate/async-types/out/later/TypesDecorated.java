@@ -14,6 +14,9 @@ import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +28,7 @@ import javax.annotation.processing.Generated;
  * {@link Types} with the decorators of its methods.
  */
 @SuppressWarnings({
+    "all",
     "rawtypes",
     "unchecked"
 })
@@ -32,6 +36,44 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class TypesDecorated<T extends Comparable<T>, X extends Exception> extends Types<T, X> {
   private static final SafeLogger LOGGER = SafeLogger.of(Types.class);
+
+  private static final MethodHandle SUPER_WILDCARD;
+
+  private static final MethodHandle SUPER_UNBOUNDED;
+
+  private static final MethodHandle SUPER_LOWER;
+
+  private static final MethodHandle SUPER_RAW;
+
+  private static final MethodHandle SUPER_OF_CLASS;
+
+  private static final MethodHandle SUPER_OF_METHOD;
+
+  private static final MethodHandle SUPER_NESTED;
+
+  static {
+    // Decorators go on to Types by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_WILDCARD = lookup.findSpecial(Types.class, "wildcard",
+          MethodType.methodType(CompletableFuture.class, int.class), TypesDecorated.class);
+      SUPER_UNBOUNDED = lookup.findSpecial(Types.class, "unbounded",
+          MethodType.methodType(CompletableFuture.class, String.class, Object.class),
+          TypesDecorated.class);
+      SUPER_LOWER = lookup.findSpecial(Types.class, "lower",
+          MethodType.methodType(CompletionStage.class, int.class, int.class), TypesDecorated.class);
+      SUPER_RAW = lookup.findSpecial(Types.class, "raw",
+          MethodType.methodType(CompletableFuture.class, int[].class), TypesDecorated.class);
+      SUPER_OF_CLASS = lookup.findSpecial(Types.class, "ofClass",
+          MethodType.methodType(CompletableFuture.class, Comparable.class), TypesDecorated.class);
+      SUPER_OF_METHOD = lookup.findSpecial(Types.class, "ofMethod",
+          MethodType.methodType(CompletionStage.class, Comparable.class), TypesDecorated.class);
+      SUPER_NESTED = lookup.findSpecial(Types.class, "nested",
+          MethodType.methodType(CompletableFuture.class, Object.class), TypesDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Types is not as it was compiled with", failure);
+    }
+  }
 
   private final Environment environment;
 
@@ -229,7 +271,12 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
       @Override
       public R proceed() {
-        return result(TypesDecorated.this.wildcardUndecorated(value));
+        try {
+          return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_WILDCARD.invokeExact(TypesDecorated.this,
+              value), "wildcard() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -247,10 +294,6 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private CompletableFuture<? extends Number> wildcardUndecorated(int value) {
-    return Objects.requireNonNull(super.wildcard(value), "wildcard() returned null");
   }
 
   /**
@@ -339,7 +382,12 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
       @Override
       public R proceed() {
-        return result(TypesDecorated.this.unboundedUndecorated(failure, environment));
+        try {
+          return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_UNBOUNDED.invokeExact(TypesDecorated.this,
+              failure, environment), "unbounded() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -357,10 +405,6 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     } catch (Exception failure2) {
       throw Rethrow.asIs(failure2);
     }
-  }
-
-  private CompletableFuture<?> unboundedUndecorated(String failure, Object environment) {
-    return Objects.requireNonNull(super.unbounded(failure, environment), "unbounded() returned null");
   }
 
   /**
@@ -446,7 +490,12 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
       @Override
       public R proceed() {
-        return result(TypesDecorated.this.lowerUndecorated(start, attempts));
+        try {
+          return result(Objects.requireNonNull((CompletionStage<?>) SUPER_LOWER.invokeExact(TypesDecorated.this,
+              start, attempts), "lower() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -464,10 +513,6 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private CompletionStage<? super Integer> lowerUndecorated(int start, int attempts) {
-    return Objects.requireNonNull(super.lower(start, attempts), "lower() returned null");
   }
 
   /**
@@ -553,7 +598,12 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
       @Override
       public R proceed() {
-        return result(TypesDecorated.this.rawUndecorated(value));
+        try {
+          return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_RAW.invokeExact(TypesDecorated.this,
+              value), "raw() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -571,10 +621,6 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private CompletableFuture rawUndecorated(int[] value) {
-    return Objects.requireNonNull(super.raw(value), "raw() returned null");
   }
 
   /**
@@ -661,7 +707,8 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       @Override
       public R proceed() {
         try {
-          return result(TypesDecorated.this.ofClassUndecorated(value));
+          return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_OF_CLASS.invokeExact(TypesDecorated.this,
+              (Comparable<?>) value), "ofClass() returned null"));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -682,10 +729,6 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private CompletableFuture<T> ofClassUndecorated(T value) throws X {
-    return Objects.requireNonNull(super.ofClass(value), "ofClass() returned null");
   }
 
   /**
@@ -777,7 +820,8 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       @Override
       public R proceed() {
         try {
-          return result(TypesDecorated.this.<U, V>ofMethodUndecorated(Relay));
+          return result(Objects.requireNonNull((CompletionStage<?>) SUPER_OF_METHOD.invokeExact(TypesDecorated.this,
+              (Comparable<?>) Relay), "ofMethod() returned null"));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -798,11 +842,6 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private <U extends T, V extends IOException> CompletionStage<List<U>> ofMethodUndecorated(U Relay)
-      throws V, X {
-    return Objects.requireNonNull(super.<U, V>ofMethod(Relay), "ofMethod() returned null");
   }
 
   /**
@@ -888,7 +927,12 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
 
       @Override
       public R proceed() {
-        return result(TypesDecorated.this.<U>nestedUndecorated(value));
+        try {
+          return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_NESTED.invokeExact(TypesDecorated.this,
+              (Object) value), "nested() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -906,10 +950,6 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private <U> CompletableFuture<? extends List<? super U>> nestedUndecorated(U value) {
-    return Objects.requireNonNull(super.<U>nested(value), "nested() returned null");
   }
 
   /**

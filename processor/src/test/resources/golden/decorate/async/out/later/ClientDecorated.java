@@ -14,6 +14,9 @@ import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +31,20 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class ClientDecorated extends Client {
   private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
+
+  private static final MethodHandle SUPER_STORE;
+
+  static {
+    // Decorators go on to Client by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_STORE = lookup.findSpecial(Client.class, "store",
+          MethodType.methodType(CompletableFuture.class, String.class, String.class),
+          ClientDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Client is not as it was compiled with", failure);
+    }
+  }
 
   private final Environment environment;
 
@@ -229,7 +246,12 @@ public class ClientDecorated extends Client {
 
       @Override
       public R proceed() {
-        return result(ClientDecorated.this.storeUndecorated(url, data));
+        try {
+          return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_STORE.invokeExact(ClientDecorated.this,
+              url, data), "store() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -247,10 +269,6 @@ public class ClientDecorated extends Client {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private CompletableFuture<Void> storeUndecorated(String url, String data) {
-    return Objects.requireNonNull(super.store(url, data), "store() returned null");
   }
 
   /**

@@ -13,6 +13,9 @@ import dev.damask.generated.SafeLogger;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +29,19 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
   private static final SafeLogger LOGGER = SafeLogger.of(Sizes.class);
+
+  private static final MethodHandle SUPER_ESCAPES;
+
+  static {
+    // Decorators go on to Sizes by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_ESCAPES = lookup.findSpecial(Sizes.class, "escapes", MethodType.methodType(void.class),
+          SizesDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Sizes is not as it was compiled with", failure);
+    }
+  }
 
   private final Environment environment;
 
@@ -234,8 +250,12 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
 
       @Override
       public R proceed() {
-        SizesDecorated.this.escapesUndecorated();
-        return result(null);
+        try {
+          SUPER_ESCAPES.invokeExact(SizesDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -253,10 +273,6 @@ class SizesDecorated<\u00c4 extends Comparable<\u00c4>> extends Sizes<\u00c4> {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void escapesUndecorated() {
-    super.escapes();
   }
 
   /**

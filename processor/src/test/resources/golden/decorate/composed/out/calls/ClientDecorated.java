@@ -16,6 +16,9 @@ import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +33,19 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 public class ClientDecorated extends Client {
   private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
+
+  private static final MethodHandle SUPER_GUARDED;
+
+  static {
+    // Decorators go on to Client by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_GUARDED = lookup.findSpecial(Client.class, "guarded", MethodType.methodType(void.class),
+          ClientDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Client is not as it was compiled with", failure);
+    }
+  }
 
   private final Environment environment;
 
@@ -422,8 +438,12 @@ public class ClientDecorated extends Client {
 
       @Override
       public R proceed() {
-        ClientDecorated.this.guardedUndecorated();
-        return result(null);
+        try {
+          SUPER_GUARDED.invokeExact(ClientDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -441,10 +461,6 @@ public class ClientDecorated extends Client {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void guardedUndecorated() {
-    super.guarded();
   }
 
   /**

@@ -16,6 +16,9 @@ import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +33,19 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class SpecialDecorated extends Special {
   private static final SafeLogger LOGGER = SafeLogger.of(Special.class);
+
+  private static final MethodHandle SUPER_GUARDED;
+
+  static {
+    // Decorators go on to Special by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_GUARDED = lookup.findSpecial(Special.class, "guarded",
+          MethodType.methodType(void.class), SpecialDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Special is not as it was compiled with", failure);
+    }
+  }
 
   private final Environment environment;
 
@@ -148,8 +164,12 @@ class SpecialDecorated extends Special {
 
       @Override
       public R proceed() {
-        SpecialDecorated.this.guardedUndecorated();
-        return result(null);
+        try {
+          SUPER_GUARDED.invokeExact(SpecialDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -167,10 +187,6 @@ class SpecialDecorated extends Special {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void guardedUndecorated() {
-    super.guarded();
   }
 
   /**

@@ -10,6 +10,9 @@ import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +26,19 @@ import javax.annotation.processing.Generated;
 class BothDecorated extends Both {
   @Serial
   private static final long serialVersionUID = 1;
+
+  private static final MethodHandle SUPER_BEGIN;
+
+  static {
+    // Decorators go on to Both by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_BEGIN = lookup.findSpecial(Both.class, "begin", MethodType.methodType(void.class),
+          BothDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Both is not as it was compiled with", failure);
+    }
+  }
 
   private transient Environment environment;
 
@@ -56,8 +72,12 @@ class BothDecorated extends Both {
 
       @Override
       public R proceed() {
-        BothDecorated.this.beginUndecorated();
-        return result(null);
+        try {
+          SUPER_BEGIN.invokeExact(BothDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -75,10 +95,6 @@ class BothDecorated extends Both {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void beginUndecorated() {
-    super.begin();
   }
 
   /**

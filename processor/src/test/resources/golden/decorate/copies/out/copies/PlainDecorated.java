@@ -6,6 +6,9 @@ import dev.damask.generated.MethodCall;
 import dev.damask.generated.Printed;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -13,9 +16,23 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Plain} with the decorators of its methods.
  */
+@SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class PlainDecorated<T, U> extends Plain<T, U> {
+  private static final MethodHandle SUPER_GET;
+
+  static {
+    // Decorators go on to Plain by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_GET = lookup.findSpecial(Plain.class, "get", MethodType.methodType(Object.class,
+          Object.class), PlainDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Plain is not as it was compiled with", failure);
+    }
+  }
+
   private Environment environment;
 
   private Noted.Note getNoted;
@@ -45,7 +62,11 @@ class PlainDecorated<T, U> extends Plain<T, U> {
 
       @Override
       public R proceed() {
-        return result(PlainDecorated.this.getUndecorated(value));
+        try {
+          return result(SUPER_GET.invokeExact(PlainDecorated.this, (Object) value));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -63,10 +84,6 @@ class PlainDecorated<T, U> extends Plain<T, U> {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private T getUndecorated(T value) {
-    return super.get(value);
   }
 
   private void begin(Environment environment) {

@@ -11,6 +11,9 @@ import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
 import java.lang.annotation.ElementType;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +30,32 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class OrdersDecorated<T> extends Orders<T> {
+  private static final MethodHandle SUPER_ORDER;
+
+  private static final MethodHandle SUPER_NOTHING;
+
+  private static final MethodHandle SUPER_GENERIC;
+
+  private static final MethodHandle SUPER_PRIMITIVE;
+
+  static {
+    // Decorators go on to Orders by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_ORDER = lookup.findSpecial(Orders.class, "order", MethodType.methodType(String.class,
+          String.class, int[].class), OrdersDecorated.class);
+      SUPER_NOTHING = lookup.findSpecial(Orders.class, "nothing", MethodType.methodType(void.class),
+          OrdersDecorated.class);
+      SUPER_GENERIC = lookup.findSpecial(Orders.class, "generic", MethodType.methodType(List.class,
+          Object.class, Object[].class, Class.class), OrdersDecorated.class);
+      SUPER_PRIMITIVE = lookup.findSpecial(Orders.class, "primitive",
+          MethodType.methodType(boolean.class, boolean.class, long.class, byte.class, char.class),
+          OrdersDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Orders is not as it was compiled with", failure);
+    }
+  }
+
   private final Environment environment;
 
   private final Auditor orderAudited = new Auditor(true, (byte) -1, Long.MIN_VALUE,
@@ -124,8 +153,12 @@ public class OrdersDecorated<T> extends Orders<T> {
       }
 
       @Override
-      public R proceed() throws Exception {
-        return result(OrdersDecorated.this.orderUndecorated(name, numbers));
+      public R proceed() {
+        try {
+          return result((String) SUPER_ORDER.invokeExact(OrdersDecorated.this, name, numbers));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -143,10 +176,6 @@ public class OrdersDecorated<T> extends Orders<T> {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String orderUndecorated(String name, int[] numbers) throws IOException {
-    return super.order(name, numbers);
   }
 
   /**
@@ -221,8 +250,12 @@ public class OrdersDecorated<T> extends Orders<T> {
 
       @Override
       public R proceed() {
-        OrdersDecorated.this.nothingUndecorated();
-        return result(null);
+        try {
+          SUPER_NOTHING.invokeExact(OrdersDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -240,10 +273,6 @@ public class OrdersDecorated<T> extends Orders<T> {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void nothingUndecorated() {
-    super.nothing();
   }
 
   /**
@@ -264,7 +293,8 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public R proceed() {
         try {
-          return result(OrdersDecorated.this.<U>genericUndecorated(item, items, type));
+          return result((List<?>) SUPER_GENERIC.invokeExact(OrdersDecorated.this, (Object) item,
+              (Object[]) items, type));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -281,11 +311,6 @@ public class OrdersDecorated<T> extends Orders<T> {
       }
     }
     return genericPlainly.around(new PlainlyCall<List<? super U>>());
-  }
-
-  private <U extends T> List<? super U> genericUndecorated(U item, T[] items, Class<?> type) throws
-      Throwable {
-    return super.<U>generic(item, items, type);
   }
 
   /**
@@ -305,7 +330,12 @@ public class OrdersDecorated<T> extends Orders<T> {
 
       @Override
       public R proceed() {
-        return result(OrdersDecorated.this.primitiveUndecorated(call, method, arguments, target));
+        try {
+          return result((boolean) SUPER_PRIMITIVE.invokeExact(OrdersDecorated.this, call, method,
+              arguments, target));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -324,9 +354,5 @@ public class OrdersDecorated<T> extends Orders<T> {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private boolean primitiveUndecorated(boolean call, long method, byte arguments, char target) {
-    return super.primitive(call, method, arguments, target);
   }
 }

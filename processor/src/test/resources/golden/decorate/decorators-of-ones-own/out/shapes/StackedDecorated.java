@@ -7,6 +7,9 @@ import dev.damask.generated.Rethrow;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -17,6 +20,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class StackedDecorated extends Stacked {
+  private static final MethodHandle SUPER_NARROW;
+
+  private static final MethodHandle SUPER_WIDE;
+
+  static {
+    // Decorators go on to Stacked by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_NARROW = lookup.findSpecial(Stacked.class, "narrow",
+          MethodType.methodType(String.class), StackedDecorated.class);
+      SUPER_WIDE = lookup.findSpecial(Stacked.class, "wide", MethodType.methodType(String.class),
+          StackedDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Stacked is not as it was compiled with", failure);
+    }
+  }
+
   private final Environment environment;
 
   private final Timing narrowTiming;
@@ -72,8 +92,12 @@ class StackedDecorated extends Stacked {
       }
 
       @Override
-      public R proceed() throws Exception {
-        return result(StackedDecorated.this.narrowUndecorated());
+      public R proceed() {
+        try {
+          return result((String) SUPER_NARROW.invokeExact(StackedDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -91,10 +115,6 @@ class StackedDecorated extends Stacked {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String narrowUndecorated() throws IOException {
-    return super.narrow();
   }
 
   /**
@@ -130,8 +150,12 @@ class StackedDecorated extends Stacked {
       }
 
       @Override
-      public R proceed() throws Exception {
-        return result(StackedDecorated.this.wideUndecorated());
+      public R proceed() {
+        try {
+          return result((String) SUPER_WIDE.invokeExact(StackedDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -145,9 +169,5 @@ class StackedDecorated extends Stacked {
       }
     }
     return widePlainly.around(new PlainlyCall<String>());
-  }
-
-  private String wideUndecorated() throws Exception {
-    return super.wide();
   }
 }

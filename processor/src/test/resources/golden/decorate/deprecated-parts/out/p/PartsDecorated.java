@@ -18,6 +18,9 @@ import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.SharedKey;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +37,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class PartsDecorated extends Parts {
+  private static final MethodHandle SUPER_COUNTED;
+
+  static {
+    // Decorators go on to Parts by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_COUNTED = lookup.findSpecial(Parts.class, "counted", MethodType.methodType(void.class),
+          PartsDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Parts is not as it was compiled with", failure);
+    }
+  }
+
   private final Environment environment;
 
   private final RetryPolicy fetchRetry;
@@ -263,8 +279,12 @@ public class PartsDecorated extends Parts {
 
       @Override
       public R proceed() {
-        PartsDecorated.this.countedUndecorated();
-        return result(null);
+        try {
+          SUPER_COUNTED.invokeExact(PartsDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -282,10 +302,6 @@ public class PartsDecorated extends Parts {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void countedUndecorated() {
-    super.counted();
   }
 
   /**

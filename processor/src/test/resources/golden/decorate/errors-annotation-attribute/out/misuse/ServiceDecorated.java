@@ -5,6 +5,9 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,6 +18,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ServiceDecorated extends Service {
+  private static final MethodHandle SUPER_FINE;
+
+  static {
+    // Decorators go on to Service by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_FINE = lookup.findSpecial(Service.class, "fine", MethodType.methodType(void.class),
+          ServiceDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Service is not as it was compiled with", failure);
+    }
+  }
+
   private final Environment environment;
 
   private final Fine.Type fineFine = new Fine.Type(Window.class);
@@ -56,8 +72,12 @@ class ServiceDecorated extends Service {
 
       @Override
       public R proceed() {
-        ServiceDecorated.this.fineUndecorated();
-        return result(null);
+        try {
+          SUPER_FINE.invokeExact(ServiceDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -75,9 +95,5 @@ class ServiceDecorated extends Service {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void fineUndecorated() {
-    super.fine();
   }
 }

@@ -14,6 +14,9 @@ import dev.damask.generated.RetryPolicy;
 import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +33,27 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class LaterDecorated extends Later {
   private static final SafeLogger LOGGER = SafeLogger.of(Later.class);
+
+  private static final MethodHandle SUPER_PLAIN_ON_PLAIN;
+
+  private static final MethodHandle SUPER_BOTH;
+
+  private static final MethodHandle SUPER_BOTH_ON_PLAIN;
+
+  static {
+    // Decorators go on to Later by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_PLAIN_ON_PLAIN = lookup.findSpecial(Later.class, "plainOnPlain",
+          MethodType.methodType(String.class), LaterDecorated.class);
+      SUPER_BOTH = lookup.findSpecial(Later.class, "both",
+          MethodType.methodType(CompletionStage.class), LaterDecorated.class);
+      SUPER_BOTH_ON_PLAIN = lookup.findSpecial(Later.class, "bothOnPlain",
+          MethodType.methodType(String.class), LaterDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Later is not as it was compiled with", failure);
+    }
+  }
 
   private final Environment environment;
 
@@ -252,7 +276,11 @@ class LaterDecorated extends Later {
 
       @Override
       public R proceed() {
-        return result(LaterDecorated.this.plainOnPlainUndecorated());
+        try {
+          return result((String) SUPER_PLAIN_ON_PLAIN.invokeExact(LaterDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -272,10 +300,6 @@ class LaterDecorated extends Later {
     }
   }
 
-  private String plainOnPlainUndecorated() {
-    return super.plainOnPlain();
-  }
-
   /**
    * both: {@code @Both -> super}
    */
@@ -293,7 +317,11 @@ class LaterDecorated extends Later {
 
       @Override
       public R proceed() {
-        return result(LaterDecorated.this.bothUndecorated());
+        try {
+          return result(Objects.requireNonNull((CompletionStage<?>) SUPER_BOTH.invokeExact(LaterDecorated.this), "both() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -313,10 +341,6 @@ class LaterDecorated extends Later {
     }
   }
 
-  private CompletionStage<Void> bothUndecorated() {
-    return Objects.requireNonNull(super.both(), "both() returned null");
-  }
-
   /**
    * bothOnPlain: {@code @Both -> super}
    */
@@ -334,7 +358,11 @@ class LaterDecorated extends Later {
 
       @Override
       public R proceed() {
-        return result(LaterDecorated.this.bothOnPlainUndecorated());
+        try {
+          return result((String) SUPER_BOTH_ON_PLAIN.invokeExact(LaterDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -352,10 +380,6 @@ class LaterDecorated extends Later {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String bothOnPlainUndecorated() {
-    return super.bothOnPlain();
   }
 
   /**

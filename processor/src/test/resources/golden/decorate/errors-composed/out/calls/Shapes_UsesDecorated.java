@@ -11,6 +11,9 @@ import dev.damask.generated.SafeLogger;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -22,6 +25,19 @@ import javax.annotation.processing.Generated;
 @DamaskGenerated
 class Shapes_UsesDecorated extends Shapes.Uses {
   private static final SafeLogger LOGGER = SafeLogger.of(Shapes.Uses.class);
+
+  private static final MethodHandle SUPER_HOLDING;
+
+  static {
+    // Decorators go on to Shapes.Uses by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_HOLDING = lookup.findSpecial(Shapes.Uses.class, "holding",
+          MethodType.methodType(void.class), Shapes_UsesDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Uses is not as it was compiled with", failure);
+    }
+  }
 
   private final Environment environment;
 
@@ -245,8 +261,12 @@ class Shapes_UsesDecorated extends Shapes.Uses {
 
       @Override
       public R proceed() {
-        Shapes_UsesDecorated.this.holdingUndecorated();
-        return result(null);
+        try {
+          SUPER_HOLDING.invokeExact(Shapes_UsesDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -264,9 +284,5 @@ class Shapes_UsesDecorated extends Shapes.Uses {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void holdingUndecorated() {
-    super.holding();
   }
 }

@@ -5,6 +5,9 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,6 +18,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ConstructorsDecorated extends Constructors {
+  private static final MethodHandle SUPER_FINE;
+
+  static {
+    // Decorators go on to Constructors by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_FINE = lookup.findSpecial(Constructors.class, "fine", MethodType.methodType(void.class),
+          ConstructorsDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Constructors is not as it was compiled with", failure);
+    }
+  }
+
   private final Environment environment;
 
   private final Constructors.Named fineFine = new Constructors.Named("");
@@ -51,8 +67,12 @@ class ConstructorsDecorated extends Constructors {
 
       @Override
       public R proceed() {
-        ConstructorsDecorated.this.fineUndecorated();
-        return result(null);
+        try {
+          SUPER_FINE.invokeExact(ConstructorsDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -70,9 +90,5 @@ class ConstructorsDecorated extends Constructors {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void fineUndecorated() {
-    super.fine();
   }
 }

@@ -5,6 +5,9 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,6 +18,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class UnusableDecorated extends Unusable {
+  private static final MethodHandle SUPER_FINE;
+
+  static {
+    // Decorators go on to Unusable by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_FINE = lookup.findSpecial(Unusable.class, "fine", MethodType.methodType(void.class),
+          UnusableDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Unusable is not as it was compiled with", failure);
+    }
+  }
+
   private final Environment environment;
 
   private final Unusable.Usable fineByUsable = new Unusable.Usable();
@@ -51,8 +67,12 @@ class UnusableDecorated extends Unusable {
 
       @Override
       public R proceed() {
-        UnusableDecorated.this.fineUndecorated();
-        return result(null);
+        try {
+          SUPER_FINE.invokeExact(UnusableDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -70,9 +90,5 @@ class UnusableDecorated extends Unusable {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void fineUndecorated() {
-    super.fine();
   }
 }

@@ -5,6 +5,9 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,6 +18,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class Base_OfOwnDecorated extends Base.OfOwn {
+  private static final MethodHandle SUPER_READ;
+
+  static {
+    // Decorators go on to Base.OfOwn by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_READ = lookup.findSpecial(Base.OfOwn.class, "read", MethodType.methodType(String.class),
+          Base_OfOwnDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("OfOwn is not as it was compiled with", failure);
+    }
+  }
+
   private final Environment environment;
 
   private final Base.Named.As readNamed = new Base.Named.As(Base.Busy.class);
@@ -45,7 +61,11 @@ public class Base_OfOwnDecorated extends Base.OfOwn {
 
       @Override
       public R proceed() {
-        return result(Base_OfOwnDecorated.this.readUndecorated());
+        try {
+          return result((String) SUPER_READ.invokeExact(Base_OfOwnDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -63,9 +83,5 @@ public class Base_OfOwnDecorated extends Base.OfOwn {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String readUndecorated() {
-    return super.read();
   }
 }

@@ -5,6 +5,9 @@ import dev.damask.generated.DamaskGenerated;
 import dev.damask.generated.MethodCall;
 import dev.damask.generated.Rethrow;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,6 +18,19 @@ import javax.annotation.processing.Generated;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class MisplacedDecorated extends Misplaced {
+  private static final MethodHandle SUPER_FINE;
+
+  static {
+    // Decorators go on to Misplaced by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_FINE = lookup.findSpecial(Misplaced.class, "fine", MethodType.methodType(void.class),
+          MisplacedDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Misplaced is not as it was compiled with", failure);
+    }
+  }
+
   private final Environment environment;
 
   private final Misplaced.Plain finePlainly = new Misplaced.Plain();
@@ -46,8 +62,12 @@ class MisplacedDecorated extends Misplaced {
 
       @Override
       public R proceed() {
-        MisplacedDecorated.this.fineUndecorated();
-        return result(null);
+        try {
+          SUPER_FINE.invokeExact(MisplacedDecorated.this);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -65,9 +85,5 @@ class MisplacedDecorated extends Misplaced {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void fineUndecorated() {
-    super.fine();
   }
 }

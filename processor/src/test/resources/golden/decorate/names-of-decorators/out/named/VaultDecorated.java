@@ -13,6 +13,9 @@ import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +32,35 @@ import own.UserChecked;
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class VaultDecorated extends Vault {
+  private static final MethodHandle SUPER_LOAD_USER;
+
+  private static final MethodHandle SUPER_LOAD;
+
+  private static final MethodHandle SUPER_TWICE;
+
+  private static final MethodHandle SUPER_ALL;
+
+  private static final MethodHandle SUPER_YI;
+
+  static {
+    // Decorators go on to Vault by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_LOAD_USER = lookup.findSpecial(Vault.class, "loadUser",
+          MethodType.methodType(String.class), VaultDecorated.class);
+      SUPER_LOAD = lookup.findSpecial(Vault.class, "load", MethodType.methodType(String.class),
+          VaultDecorated.class);
+      SUPER_TWICE = lookup.findSpecial(Vault.class, "twice", MethodType.methodType(String.class),
+          VaultDecorated.class);
+      SUPER_ALL = lookup.findSpecial(Vault.class, "all", MethodType.methodType(String.class,
+          String.class, int.class), VaultDecorated.class);
+      SUPER_YI = lookup.findSpecial(Vault.class, "yi", MethodType.methodType(String.class),
+          VaultDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Vault is not as it was compiled with", failure);
+    }
+  }
+
   private final Environment environment;
 
   private final Timing loadUserTiming;
@@ -145,7 +177,11 @@ public class VaultDecorated extends Vault {
 
       @Override
       public R proceed() {
-        return result(VaultDecorated.this.loadUserUndecorated());
+        try {
+          return result((String) SUPER_LOAD_USER.invokeExact(VaultDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -163,10 +199,6 @@ public class VaultDecorated extends Vault {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String loadUserUndecorated() {
-    return super.loadUser();
   }
 
   /**
@@ -203,7 +235,11 @@ public class VaultDecorated extends Vault {
 
       @Override
       public R proceed() {
-        return result(VaultDecorated.this.loadUndecorated());
+        try {
+          return result((String) SUPER_LOAD.invokeExact(VaultDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -221,10 +257,6 @@ public class VaultDecorated extends Vault {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String loadUndecorated() {
-    return super.load();
   }
 
   /**
@@ -273,7 +305,11 @@ public class VaultDecorated extends Vault {
 
       @Override
       public R proceed() {
-        return result(VaultDecorated.this.twiceUndecorated());
+        try {
+          return result((String) SUPER_TWICE.invokeExact(VaultDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -291,10 +327,6 @@ public class VaultDecorated extends Vault {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String twiceUndecorated() {
-    return super.twice();
   }
 
   /**
@@ -464,7 +496,11 @@ public class VaultDecorated extends Vault {
 
       @Override
       public R proceed() {
-        return result(VaultDecorated.this.allUndecorated(url, page));
+        try {
+          return result((String) SUPER_ALL.invokeExact(VaultDecorated.this, url, page));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -482,10 +518,6 @@ public class VaultDecorated extends Vault {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String allUndecorated(String url, int page) {
-    return super.all(url, page);
   }
 
   /**
@@ -694,7 +726,11 @@ public class VaultDecorated extends Vault {
 
       @Override
       public R proceed() {
-        return result(VaultDecorated.this.yiUndecorated());
+        try {
+          return result((String) SUPER_YI.invokeExact(VaultDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -712,10 +748,6 @@ public class VaultDecorated extends Vault {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String yiUndecorated() {
-    return super.yi();
   }
 
   /**

@@ -19,6 +19,9 @@ import dev.damask.generated.ScopeEnd;
 import dev.damask.generated.Snapshot;
 import dev.damask.generated.Timing;
 import dev.damask.generated.WrapperSettings;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Repo} with the decorators of its methods.
  */
 @SuppressWarnings({
+    "all",
     "resource",
     "unchecked"
 })
@@ -40,6 +44,27 @@ import org.jspecify.annotations.Nullable;
 @DamaskGenerated
 class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
   private static final SafeLogger LOGGER = SafeLogger.of(Repo.class);
+
+  private static final MethodHandle SUPER_ARRAYS;
+
+  private static final MethodHandle SUPER_NOTHING;
+
+  private static final MethodHandle SUPER_LATER;
+
+  static {
+    // Decorators go on to Repo by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_ARRAYS = lookup.findSpecial(Repo.class, "arrays", MethodType.methodType(String[].class,
+          String[].class, String[].class), RepoDecorated.class);
+      SUPER_NOTHING = lookup.findSpecial(Repo.class, "nothing", MethodType.methodType(void.class,
+          Object.class), RepoDecorated.class);
+      SUPER_LATER = lookup.findSpecial(Repo.class, "later",
+          MethodType.methodType(CompletableFuture.class, String.class), RepoDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Repo is not as it was compiled with", failure);
+    }
+  }
 
   private final Environment environment;
 
@@ -296,7 +321,11 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
 
       @Override
       public R proceed() {
-        return result(RepoDecorated.this.arraysUndecorated(each, rest));
+        try {
+          return result((String[]) SUPER_ARRAYS.invokeExact(RepoDecorated.this, each, rest));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -314,11 +343,6 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private @Nullable String @Nullable [] arraysUndecorated(@Nullable String[] each,
-      @Nullable String[] rest) {
-    return super.arrays(each, rest);
   }
 
   /**
@@ -339,8 +363,12 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
 
       @Override
       public R proceed() {
-        RepoDecorated.this.nothingUndecorated(value);
-        return result(null);
+        try {
+          SUPER_NOTHING.invokeExact(RepoDecorated.this, (Object) value);
+          return result(null);
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -358,10 +386,6 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private void nothingUndecorated(T value) {
-    super.nothing(value);
   }
 
   /**
@@ -435,7 +459,12 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
 
       @Override
       public R proceed() {
-        return result(RepoDecorated.this.laterUndecorated(key));
+        try {
+          return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_LATER.invokeExact(RepoDecorated.this,
+              key), "later() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -453,10 +482,6 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private CompletableFuture<@Nullable String> laterUndecorated(@Nullable String key) {
-    return Objects.requireNonNull(super.later(key), "later() returned null");
   }
 
   /**

@@ -20,6 +20,9 @@ import dev.damask.generated.WrapperSettings;
 import dev.damask.scope.AsyncScope;
 import dev.damask.scope.Scope;
 import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -30,11 +33,51 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Client} with the decorators of its methods.
  */
-@SuppressWarnings("resource")
+@SuppressWarnings({
+    "all",
+    "resource"
+})
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
   private static final SafeLogger LOGGER = SafeLogger.of(Client.class);
+
+  private static final MethodHandle SUPER_FETCH;
+
+  private static final MethodHandle SUPER_BOTH;
+
+  private static final MethodHandle SUPER_ANSWERED;
+
+  private static final MethodHandle SUPER_GENERIC;
+
+  private static final MethodHandle SUPER_WIDE;
+
+  private static final MethodHandle SUPER_LATER;
+
+  private static final MethodHandle SUPER_SCOPED;
+
+  static {
+    // Decorators go on to Client by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_FETCH = lookup.findSpecial(Client.class, "fetch", MethodType.methodType(String.class,
+          String.class), ClientDecorated.class);
+      SUPER_BOTH = lookup.findSpecial(Client.class, "both", MethodType.methodType(String.class,
+          String.class), ClientDecorated.class);
+      SUPER_ANSWERED = lookup.findSpecial(Client.class, "answered",
+          MethodType.methodType(String.class, String.class), ClientDecorated.class);
+      SUPER_GENERIC = lookup.findSpecial(Client.class, "generic",
+          MethodType.methodType(String.class, Exception.class), ClientDecorated.class);
+      SUPER_WIDE = lookup.findSpecial(Client.class, "wide", MethodType.methodType(String.class,
+          String.class), ClientDecorated.class);
+      SUPER_LATER = lookup.findSpecial(Client.class, "later",
+          MethodType.methodType(CompletableFuture.class, String.class), ClientDecorated.class);
+      SUPER_SCOPED = lookup.findSpecial(Client.class, "scoped",
+          MethodType.methodType(CompletableFuture.class, String.class), ClientDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("Client is not as it was compiled with", failure);
+    }
+  }
 
   private final Environment environment;
 
@@ -178,8 +221,12 @@ public class ClientDecorated extends Client {
       }
 
       @Override
-      public R proceed() throws Exception {
-        return result(ClientDecorated.this.fetchUndecorated(key));
+      public R proceed() {
+        try {
+          return result((String) SUPER_FETCH.invokeExact(ClientDecorated.this, key));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -197,10 +244,6 @@ public class ClientDecorated extends Client {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String fetchUndecorated(String key) throws InterruptedException {
-    return super.fetch(key);
   }
 
   /**
@@ -281,8 +324,12 @@ public class ClientDecorated extends Client {
       }
 
       @Override
-      public R proceed() throws Exception {
-        return result(ClientDecorated.this.bothUndecorated(key));
+      public R proceed() {
+        try {
+          return result((String) SUPER_BOTH.invokeExact(ClientDecorated.this, key));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -300,10 +347,6 @@ public class ClientDecorated extends Client {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String bothUndecorated(String key) throws InterruptedException, IOException {
-    return super.both(key);
   }
 
   /**
@@ -476,8 +519,12 @@ public class ClientDecorated extends Client {
       }
 
       @Override
-      public R proceed() throws Exception {
-        return result(ClientDecorated.this.answeredUndecorated(key));
+      public R proceed() {
+        try {
+          return result((String) SUPER_ANSWERED.invokeExact(ClientDecorated.this, key));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -495,10 +542,6 @@ public class ClientDecorated extends Client {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private String answeredUndecorated(String key) throws IOException {
-    return super.answered(key);
   }
 
   /**
@@ -566,7 +609,8 @@ public class ClientDecorated extends Client {
       @Override
       public R proceed() {
         try {
-          return result(ClientDecorated.this.<E>genericUndecorated(failure));
+          return result((String) SUPER_GENERIC.invokeExact(ClientDecorated.this,
+              (Exception) failure));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -587,11 +631,6 @@ public class ClientDecorated extends Client {
     } catch (Exception failure2) {
       throw Rethrow.asIs(failure2);
     }
-  }
-
-  private <E extends Exception> String genericUndecorated(E failure)
-      throws E, InterruptedException {
-    return super.<E>generic(failure);
   }
 
   /**
@@ -653,7 +692,7 @@ public class ClientDecorated extends Client {
       @Override
       public R proceed() {
         try {
-          return result(ClientDecorated.this.wideUndecorated(key));
+          return result((String) SUPER_WIDE.invokeExact(ClientDecorated.this, key));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -670,10 +709,6 @@ public class ClientDecorated extends Client {
       }
     }
     return wideNoted.around(new NotedCall<String>());
-  }
-
-  private String wideUndecorated(String key) throws Throwable {
-    return super.wide(key);
   }
 
   /**
@@ -728,8 +763,13 @@ public class ClientDecorated extends Client {
       }
 
       @Override
-      public R proceed() throws Exception {
-        return result(ClientDecorated.this.laterUndecorated(key));
+      public R proceed() {
+        try {
+          return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_LATER.invokeExact(ClientDecorated.this,
+              key), "later() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -747,11 +787,6 @@ public class ClientDecorated extends Client {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private CompletableFuture<String> laterUndecorated(String key)
-      throws InterruptedException, IOException {
-    return Objects.requireNonNull(super.later(key), "later() returned null");
   }
 
   /**
@@ -804,8 +839,13 @@ public class ClientDecorated extends Client {
       }
 
       @Override
-      public R proceed() throws Exception {
-        return result(ClientDecorated.this.scopedUndecorated(key));
+      public R proceed() {
+        try {
+          return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_SCOPED.invokeExact(ClientDecorated.this,
+              key), "scoped() returned null"));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
       }
 
       @Override
@@ -823,10 +863,6 @@ public class ClientDecorated extends Client {
     } catch (Exception failure) {
       throw Rethrow.asIs(failure);
     }
-  }
-
-  private CompletableFuture<String> scopedUndecorated(String key) throws InterruptedException {
-    return Objects.requireNonNull(super.scoped(key), "scoped() returned null");
   }
 
   /**

@@ -1,0 +1,3 @@
+package base;
+
+class Hidden {}

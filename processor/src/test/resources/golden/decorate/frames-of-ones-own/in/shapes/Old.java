@@ -1,0 +1,5 @@
+package shapes;
+
+/** A type that is deprecated. */
+@Deprecated
+class Old {}
