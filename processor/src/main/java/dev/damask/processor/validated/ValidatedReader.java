@@ -76,12 +76,8 @@ final class ValidatedReader {
     }
     UncheckedMakers.report(subject, program, report);
     Members members = new Members(desk);
-    List<Draft> drafts = new PropertyReader(desk, members).read();
     Names methods = new Names(desk.hierarchy().memberNames());
-    SourceReader sources = new SourceReader(desk, members, methods);
-    for (Draft draft : drafts) {
-      sources.read(draft);
-    }
+    List<Draft> drafts = drafts(desk, members, methods);
     StaticRuleReader staticRules = new StaticRuleReader(desk, members, drafts, methods);
     List<Check> rules = new RuleReader(desk, members, staticRules).read();
     new Misplaced(desk).report(members);
@@ -103,6 +99,16 @@ final class ValidatedReader {
     Shape shape = shape(desk, form.get());
     return Optional.of(
         new ValidatedModel(shape, properties, rules, staticRules.rules(), form.get()));
+  }
+
+  /** The properties, each with its constraints. */
+  private static List<Draft> drafts(Desk desk, Members members, Names methods) {
+    List<Draft> drafts = new PropertyReader(desk, members).read();
+    SourceReader sources = new SourceReader(desk, members, methods);
+    for (Draft draft : drafts) {
+      sources.read(draft);
+    }
+    return drafts;
   }
 
   private static List<Property> properties(List<Draft> drafts, Optional<Form> form) {

@@ -54,18 +54,13 @@ public final class BeanReader {
     List<Stored> stored = new ArrayList<>();
     List<Setter> setters = new ArrayList<>();
     List<Getter> getters = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Set<String> overridden = new HashSet<>();
     for (Draft draft : drafts) {
       Optional<Stored> own = storedReader.read(draft);
       if (own.isPresent()) {
         stored.add(own.get());
       }
-      for (Setter setter : setterReader.read(draft, own)) {
-        String overridden = setter.signature().name() + parameterTypes(setter);
-        if (!setter.isOverride() || seen.add(overridden)) {
-          setters.add(setter);
-        }
-      }
+      addNew(setterReader.read(draft, own), overridden, setters);
       Optional<Getter> getter = setterReader.getter(draft);
       if (getter.isPresent() && isNoMethod(getter.get().name())) {
         getters.add(getter.get());
@@ -90,6 +85,16 @@ public final class BeanReader {
             others.wrong(),
             stored.isEmpty() ? List.of() : comparedReader.read(drafts),
             stored.isEmpty() ? List.of() : comparedReader.objectMethods()));
+  }
+
+  /** Of properties that have one setter the first overrides it. */
+  private static void addNew(List<Setter> read, Set<String> overridden, List<Setter> setters) {
+    for (Setter setter : read) {
+      String signature = setter.signature().name() + parameterTypes(setter);
+      if (!setter.isOverride() || overridden.add(signature)) {
+        setters.add(setter);
+      }
+    }
   }
 
   /** A getter of another type, such as an {@code Optional}, is the user's choice. */
