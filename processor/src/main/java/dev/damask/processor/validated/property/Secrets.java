@@ -1,8 +1,10 @@
 package dev.damask.processor.validated.property;
 
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Sensitivity;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Knows the properties whose values nobody is to read in texts. */
@@ -11,13 +13,31 @@ public final class Secrets {
   private final Members members;
   private final Sensitivity sensitivity;
 
+  /** Whether the user's type, or one above it, is marked itself. */
+  private final boolean isAll;
+
   public Secrets(Desk desk, Members members) {
     this.members = members;
     this.sensitivity = new Sensitivity(desk.program(), desk.names().packageName());
+    this.isAll = isAnyMarked(desk.hierarchy().ancestors());
   }
 
-  /** Whether its field or an accessor says so of a property, or its type in the user's type. */
+  private boolean isAnyMarked(List<Ancestor> types) {
+    for (Ancestor type : types) {
+      if (sensitivity.isMarked(type.type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether its field or an accessor says so of a property, its type in the user's type, or that.
+   */
   public boolean contain(Draft draft) {
+    if (isAll) {
+      return true;
+    }
     Set<String> setters = PropertyNames.setters(draft.name(), draft.type(members));
     Set<String> getters = new HashSet<>();
     for (Member getter : draft.getters()) {
