@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Types;
 
 /** Finds the methods that a wrapper overrides, and the decorators of each. */
 final class CandidateReader {
@@ -136,17 +135,16 @@ final class CandidateReader {
 
   /** Of two methods that are declared otherwise, and only seen here are one, Java calls neither. */
   private Candidate join(Candidate present, Candidate added) {
-    Types types = program.types();
-    Candidate joined = Equivalence.join(present, added, program);
+    Candidate joined = Equivalence.join(present, added, desk.type(), program);
     boolean isAmbiguous =
         present.calledBy().isPresent()
-            || !Equivalence.areDeclaredAlike(present.method(), added.method(), types);
+            || !Equivalence.areDeclaredAlike(present.method(), added.method(), program.types());
     if (!isAmbiguous) {
       return joined;
     }
     desk.lint().suppressAll(); // ecj finds the cast unnecessary, some versions only
     return joined.calledBy(
-        desk.names().of(Inherited.supertype(joined.declaring(), desk.type(), types)));
+        desk.names().of(Inherited.supertype(joined.declaring(), desk.type(), program.types())));
   }
 
   private Optional<Candidate> read(

@@ -50,6 +50,9 @@ enum DecorateProblem implements Problem {
   AbstractMethod(
       "@%s needs a body to decorate, and %s() is abstract; put it on the methods that implement"
           + " this one, or decorate an interface"),
+  AmbiguousCall(
+      "@Decorate cannot call %1$s() of %2$s: several interfaces declare it for other types, and"
+          + " what %3$s throws of it another one does not allow; declare it in %2$s"),
   AsyncMethod(
       "@%s cannot decorate %s(): it returns %s, and of asynchronous types only CompletableFuture"
           + " and CompletionStage themselves are supported; %s"),

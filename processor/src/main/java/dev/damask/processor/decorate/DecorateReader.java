@@ -48,8 +48,11 @@ final class DecorateReader {
           DecorateProblem.NothingToDecorate, subject.place(), "Decorate", subject.simpleName());
     }
     Shape shape = new ShapeReader(desk, bean, pattern).read();
-    // Without a constructor to call, what extends the class would not compile.
-    boolean isWrapper = shape.delegates() || !shape.constructors().isEmpty();
+    // Without a constructor or a method to call, the wrapper would not compile.
+    boolean isWrapper =
+        shape.delegates()
+            ? DelegateCalls.check(desk, candidates)
+            : !shape.constructors().isEmpty();
     DecorateModel model = new DecorateModel(shape, methods);
     if (!shape.delegates() && model.hasFields()) {
       new CloneReader(desk).checkNotFinal(report);

@@ -1,10 +1,14 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.CheckedExceptions;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -13,8 +17,13 @@ public final class Equivalence {
 
   private Equivalence() {}
 
-  /** The more specific of two methods, without the exceptions that the other one does not allow. */
-  public static Candidate join(Candidate present, Candidate added, Program program) {
+  /**
+   * The more specific of two methods, with the exceptions that both allow.
+   *
+   * @param type that inherits both
+   */
+  public static Candidate join(
+      Candidate present, Candidate added, TypeElement type, Program program) {
     Types types = program.types();
     TypeMirror presentResult = types.erasure(present.method().getReturnType());
     TypeMirror addedResult = types.erasure(added.method().getReturnType());
@@ -23,11 +32,30 @@ public final class Equivalence {
             && types.isSubtype(addedResult, presentResult);
     Candidate narrower = addedIsNarrower ? added : present;
     Candidate wider = addedIsNarrower ? present : added;
+    List<TypeMirror> thrown = new ArrayList<>();
+    List<TypeName> names = new ArrayList<>();
+    addAllowed(narrower, wider, type, types, thrown, names);
+    addAllowed(wider, narrower, type, types, thrown, names);
     return new Candidate(
         narrower.method(),
-        narrower.signature().withThrown(allowed(narrower, wider.method(), types)),
+        narrower.signature().withThrown(names),
         present.decorators().isEmpty() ? added.stem() : present.stem(),
-        present.decorators().isEmpty() ? added.decorators() : present.decorators());
+        present.decorators().isEmpty() ? added.decorators() : present.decorators(),
+        Optional.empty(),
+        Optional.of(thrown));
+  }
+
+  /** Whether the one method whose types it has throws nothing but what all of them allow. */
+  public static boolean throwsNoMore(Candidate joint, TypeElement type, Program program) {
+    List<? extends TypeMirror> allowed = thrown(joint, type, program.types());
+    List<? extends TypeMirror> thrown =
+        Inherited.method(joint.method(), type, program.types()).getThrownTypes();
+    for (TypeMirror exception : CheckedExceptions.among(thrown, program)) {
+      if (!isAllowed(exception, allowed, program.types())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether their parameters have the same types once type variables are gone. */
@@ -43,15 +71,36 @@ public final class Equivalence {
     return true;
   }
 
-  private static List<TypeName> allowed(Candidate narrower, ExecutableElement wider, Types types) {
-    List<TypeName> allowed = new ArrayList<>();
-    List<? extends TypeMirror> thrown = narrower.method().getThrownTypes();
-    for (int i = 0; i < thrown.size(); i++) {
-      TypeMirror exception = thrown.get(i);
-      if (wider.getThrownTypes().stream().anyMatch(it -> types.isSubtype(exception, it))) {
-        allowed.add(narrower.signature().thrown().get(i));
+  private static void addAllowed(
+      Candidate of,
+      Candidate by,
+      TypeElement type,
+      Types types,
+      List<TypeMirror> thrown,
+      List<TypeName> names) {
+    List<? extends TypeMirror> all = thrown(of, type, types);
+    for (int i = 0; i < all.size(); i++) {
+      TypeName name = of.signature().thrown().get(i);
+      if (!names.contains(name) && isAllowed(all.get(i), thrown(by, type, types), types)) {
+        thrown.add(all.get(i));
+        names.add(name);
       }
     }
-    return allowed;
+  }
+
+  private static boolean isAllowed(
+      TypeMirror exception, List<? extends TypeMirror> thrown, Types types) {
+    for (TypeMirror it : thrown) {
+      if (types.isSubtype(exception, it)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<? extends TypeMirror> thrown(Candidate of, TypeElement type, Types types) {
+    return of.joint().isPresent()
+        ? of.joint().get()
+        : Inherited.method(of.method(), type, types).getThrownTypes();
   }
 }

@@ -1,0 +1,6 @@
+package misuse;
+
+import dev.damask.Decorate;
+
+@Decorate // ERROR AmbiguousCall
+public interface Both extends Store<String>, Queue {}
