@@ -50,9 +50,7 @@ final class DecorateReader {
     Shape shape = new ShapeReader(desk, bean, pattern).read();
     // Without a constructor or a method to call, the wrapper would not compile.
     boolean isWrapper =
-        shape.delegates()
-            ? DelegateCalls.check(desk, candidates)
-            : !shape.constructors().isEmpty();
+        shape.delegates() ? DelegateCalls.check(desk, candidates) : !shape.constructors().isEmpty();
     DecorateModel model = new DecorateModel(shape, methods);
     if (!shape.delegates() && model.hasFields()) {
       new CloneReader(desk).checkNotFinal(report);
