@@ -33,9 +33,11 @@ record Compilers(
     this(homes, classPath, own, new EnumMap<>(Toolchain.class));
   }
 
-  /** Those that have to agree with javac 17. */
-  List<Toolchain> besides() {
-    return homes.keySet().stream().filter(it -> it != Toolchain.JAVAC_17).toList();
+  /** Those that have to agree with javac 17 on a library. */
+  List<Toolchain> besides(String library) {
+    return homes.keySet().stream()
+        .filter(it -> it != Toolchain.JAVAC_17 && it.endless(library).isEmpty())
+        .toList();
   }
 
   /** What the compiler says. */

@@ -104,6 +104,11 @@ public final class Main {
       leaveOut(library, errors);
       return;
     }
+    for (Toolchain toolchain : compilers.homes().keySet()) {
+      toolchain
+          .endless(library.name())
+          .ifPresent(why -> leftOut.add(library.name() + ", " + toolchain.label() + ": " + why));
+    }
     for (Recipe recipe : RECIPES) {
       if (recipe.name().matches(recipes)) {
         Outcome outcome =

@@ -18,7 +18,7 @@ final class Report {
 
   /** Whether there is nothing to find. */
   static boolean print(List<Outcome> outcomes, List<String> leftOut) {
-    System.out.println("\nDoes not compile by itself, and is left out:");
+    System.out.println("\nDoes not compile by itself, or does not end, and is left out:");
     leftOut.forEach(library -> System.out.println("  " + library));
     System.out.println("\nErrors of Damask, by recipe and id:");
     ids(outcomes).forEach((id, count) -> System.out.printf("  %6d %s%n", count, id));

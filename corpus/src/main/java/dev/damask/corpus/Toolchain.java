@@ -2,6 +2,7 @@ package dev.damask.corpus;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -37,6 +38,13 @@ enum Toolchain {
 
   boolean isEcj() {
     return this == ECJ;
+  }
+
+  /** What keeps the compiler from ending with a library's own sources, if anything does. */
+  Optional<String> endless(String library) {
+    return isEcj() && library.startsWith("vavr-")
+        ? Optional.of("it infers the types of nested lambdas anew for each that is around them")
+        : Optional.empty();
   }
 
   /** With all the warnings that a strict project turns on, however many there are. */
