@@ -107,6 +107,35 @@ final class ReportDiffTest {
   }
 
   @Test
+  void allThatIsSaidOfAConstraintAndOfARegistryIsCompared() throws IOException {
+    String source =
+        OLD.replace("@Registered interface", "@Registered(keys = Kind.class, KEYS) interface")
+            .replace("static class Mail", "@Registered(\"MAIL\") static class Mail")
+            .replace("class Shop {", "class Shop { enum Kind { MAIL }")
+            .replace(
+                "@NotNull @Size(max = 50) public",
+                "@dev.damask.validate.Check(message = \"MESSAGE\") boolean isOld() { return true; }"
+                    + " @Pattern(regexp = \"REGEXP\", message = \"no mail\") public");
+    String old =
+        source
+            .replace("KEYS", "exhaustive = false")
+            .replace("MESSAGE", "too young")
+            .replace("REGEXP", "a+");
+    String changed =
+        source
+            .replace("KEYS", "exhaustive = true")
+            .replace("MESSAGE", "too\\nyoung")
+            .replace("REGEXP", "(a|\\\\s)+");
+    assertThat(diff(report("old", old), report("changed", changed)).output().lines().toList())
+        .containsExactly(
+            "Plugin: registry exhaustive false \u2192 true",
+            "User: rule isOld() @Check(message = \"too young\") \u2192 rule isOld()"
+                + " @Check(message = \"too\\nyoung\")",
+            "User.email: @Pattern(regexp = \"a+\", message = \"no mail\") \u2192"
+                + " @Pattern(regexp = \"(a|\\\\s)+\", message = \"no mail\")");
+  }
+
+  @Test
   void movedLinesAndAnotherVersionAreNoChange() throws IOException {
     Path old = report("old", OLD);
     String moved = OLD.replace("@Decorate", "/* here\n */\n\n@Decorate");

@@ -75,6 +75,10 @@ final class ReportPageTest {
             "shop/Client.java:10",
             "4 \u00d7 100ms",
             "@Size(max = 3)",
+            "@Pattern(regexp = \"[a-z]+(\\\\.[a-z]+)*\", message = \"no name\")",
+            "isOld() @Check(message = \"too young\")",
+            "search(String, int[])",
+            "parameters of Maker",
             "it is @Undecorated",
             "MAIL",
             "closed at exit",
@@ -94,6 +98,7 @@ final class ReportPageTest {
         .contains(
             "</script><img src=x onerror=\"document.title='taken'\">\u2028&lt;b&gt; \"'\\"
                 + "\t\u00fc\ud83d\ude00");
+    assertThat(all).contains("message = \"<img src=x onerror=alert(1)>\\n{regexp}\"");
     assertThat(count("[...document.querySelectorAll('img')]")).isEqualTo(0);
     assertThat(count("[...document.scripts]")).isEqualTo(2);
     assertThat(browser.run("return document.title")).isEqualTo("Damask report");

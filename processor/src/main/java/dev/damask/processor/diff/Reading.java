@@ -51,6 +51,13 @@ record Reading(Map<Subject, Woven> woven) {
   private void addRegistry(Node registry) {
     Woven its = Woven.of(false);
     its.parts().put("keys", Part.of("keys").with("", "keys " + registry.text("keys")));
+    Node factory = registry.of("factory");
+    Part itself =
+        Part.of("registry")
+            .with("exhaustive", registry.flag("exhaustive"))
+            .with("factory", factory.isNull() ? "none" : registry.name("factory"))
+            .with("services", registry.flag("services"));
+    its.parts().put("registry", itself);
     for (Node entry : registry.all("entries")) {
       String name = "entry " + entry.text("key");
       Part part =
@@ -77,21 +84,27 @@ record Reading(Map<Subject, Woven> woven) {
   private void addValidated(Node validated) {
     String type = validated.name("type");
     Woven whole = Woven.of(false);
-    validated.texts("rules").forEach(it -> whole.parts().put(it, Part.of("rule " + it)));
+    addEach(validated.texts("rules"), "rule ", whole);
     add(validated, Subject.of(Kind.VALIDATED, type), whole);
     for (Node property : validated.all("properties")) {
       Woven its = Woven.of(false);
-      for (String constraint : property.texts("constraints")) {
-        String name = constraint.replaceFirst("\\(.*", "");
-        for (int i = 2; its.parts().containsKey(name); i++) {
-          name = constraint.replaceFirst("\\(.*", "") + i;
-        }
-        its.parts().put(name, Part.of(constraint).with("", constraint));
-      }
+      addEach(property.texts("constraints"), "", its);
       add(
           property,
           new Subject(Kind.PROPERTY, type, Optional.of(property.name("name")), List.of()),
           its);
+    }
+  }
+
+  /** One that differs but in its attributes has changed; they are told apart by what is before. */
+  private static void addEach(List<String> constraints, String kind, Woven to) {
+    for (String constraint : constraints) {
+      String before = constraint.replaceFirst("(?s)\\(.*", "");
+      String name = before;
+      for (int i = 2; to.parts().containsKey(name); i++) {
+        name = before + i;
+      }
+      to.parts().put(name, Part.of(kind + constraint).with("", kind + constraint));
     }
   }
 

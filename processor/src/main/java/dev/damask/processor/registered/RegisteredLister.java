@@ -1,5 +1,7 @@
 package dev.damask.processor.registered;
 
+import dev.damask.processor.code.AttributeValues;
+import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.inventory.Inventory;
 import dev.damask.processor.code.inventory.LeftOut;
@@ -108,7 +110,18 @@ public final class RegisteredLister implements Lister {
         listing.spot(root),
         read.registry().reflectionName(),
         read.keys().type().toString(),
+        read.keys().exhaustive(),
+        factory(root, listing.program()),
+        read.services(),
         entries);
+  }
+
+  private static Optional<String> factory(TypeElement root, Program program) {
+    Attributes annotation =
+        new Attributes(root, program.annotation(root, RegisteredPattern.ANNOTATION).orElseThrow());
+    return Optional.of("factory")
+        .filter(annotation::isGiven)
+        .map(it -> AttributeValues.plain(annotation.value(it)).toString());
   }
 
   private static RegistryItem.Entry item(Entry entry, TypeElement type, Listing listing) {

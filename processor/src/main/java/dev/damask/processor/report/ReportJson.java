@@ -41,6 +41,9 @@ final class ReportJson {
         .at(registry.spot())
         .put("generated", registry.generated())
         .put("keys", registry.keys())
+        .put("exhaustive", registry.isExhaustive())
+        .put("factory", registry.factory().orElse(null))
+        .put("services", registry.hasServices())
         .put("entries", list(registry.entries(), ReportJson::entry));
   }
 

@@ -26,6 +26,11 @@ final class WovenJson {
         .put("circuits", circuits(woven));
   }
 
+  // fetch(java.lang.String)
+  private static String named(WovenItem method) {
+    return method.name() + "(" + String.join(", ", method.parameters()) + ")";
+  }
+
   private static JsonNode method(WovenItem method) {
     return new JsonNode()
         .put("name", method.name())
@@ -89,7 +94,7 @@ final class WovenJson {
             .ifPresent(
                 it -> {
                   links.putIfAbsent(it, link);
-                  methods.computeIfAbsent(it, unused -> new LinkedHashSet<>()).add(method.name());
+                  methods.computeIfAbsent(it, unused -> new LinkedHashSet<>()).add(named(method));
                 });
       }
     }

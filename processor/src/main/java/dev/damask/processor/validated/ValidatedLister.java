@@ -43,7 +43,7 @@ public final class ValidatedLister implements Lister {
         listing.spot(subject.type()),
         subject.generated().reflectionName(),
         model.properties().stream().map(it -> property(it, subject.type(), listing)).toList(),
-        rules.map(Check::summary).toList());
+        Summary.each(rules.toList()));
   }
 
   private static ValidatedItem.Property property(

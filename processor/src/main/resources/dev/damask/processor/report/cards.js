@@ -31,10 +31,10 @@
   function keys(woven) {
     const parts = [];
     for (const it of woven.caches) {
-      parts.push(code(it.method), ' is cached ' + (it.key.length === 0 ? 'once' : 'by '), it.key.length === 0 ? '' : code(it.key.join(', ')), '. ');
+      parts.push(code(it.method + '(' + it.parameters.map(simple).join(', ') + ')'), ' is cached ' + (it.key.length === 0 ? 'once' : 'by '), it.key.length === 0 ? '' : code(it.key.join(', ')), '. ');
     }
     for (const it of woven.circuits) {
-      parts.push('The circuit of ', code([...new Set(it.methods)].join(', ')), ' is ', code(it.accessor + '(' + it.key.join(', ') + ')'), '. ');
+      parts.push('The circuit of ', code(it.methods.map(simpleTypes).join(', ')), ' is ', code(it.accessor + '(' + it.key.join(', ') + ')'), '. ');
     }
     return parts.length === 0 ? null : make('p', 'of', ...parts);
   }
@@ -51,7 +51,9 @@
 
   function registryCard(registry) {
     const element = card(registry);
-    element.append(make('p', 'of', code(simple(registry.generated)), ', keys: ', code(simple(registry.keys))));
+    element.append(make('p', 'of', code(simple(registry.generated)), ', keys: ', code(simple(registry.keys)),
+        registry.exhaustive ? ', one entry for each' : '', registry.factory === null ? '' : ', parameters of ', registry.factory === null ? '' : code(simple(registry.factory)),
+        registry.services ? ', listed for ServiceLoader' : ''));
     element.append(make('div', 'wide', table(['Key', 'Entry', 'Creates', 'Order', 'File'], registry.entries.map(it =>
         line(code(it.key), nested(it.type), nested(it.creates), String(it.order), code(place(it), 'setting'))))));
     return row(element, [], [textOf(registry)]);
@@ -66,13 +68,13 @@
 
   function validatedCard(validated) {
     const element = card(validated);
-    const lines = validated.properties.map(it => line(code(it.name), code(it.type.replace(/[\w.]*\.(\w)/g, '$1')), code(it.constraints.join(', ')), code(place(it), 'setting')));
+    const lines = validated.properties.map(it => line(code(it.name), code(simpleTypes(it.type)), code(it.constraints.join(', ')), code(place(it), 'setting')));
     validated.rules.forEach(it => lines.push(line('the whole object', '', code(it), '')));
     element.append(make('div', 'wide', table(['Property', 'Type', 'Constraints', 'File'], lines)));
     return row(element, [], [textOf(validated)]);
   }
 
   function leftOutCard(all) {
-    const body = all.map(it => row(line(code(nested(it.type) + (it.member === null ? '' : '.' + it.member.replace(/[\w.]*\.(\w)/g, '$1'))), 'from ' + it.from, it.why, code(place(it), 'setting')), [], [textOf(it)]));
+    const body = all.map(it => row(line(code(nested(it.type) + (it.member === null ? '' : '.' + simpleTypes(it.member))), 'from ' + it.from, it.why, code(place(it), 'setting')), [], [textOf(it)]));
     return make('article', 'card', make('div', 'wide', table(['What', 'Left out', 'Why', 'File'], body)));
   }

@@ -36,6 +36,10 @@
     return name.replace(/^.*\./, '').replace(/\$/g, '.');
   }
 
+  function simpleTypes(text) {
+    return text.replace(/[\w.$]*\.(\w)/g, '$1');
+  }
+
   function inPackage(name) {
     return name.includes('.') ? name.replace(/\.[^.]*$/, '') : '';
   }

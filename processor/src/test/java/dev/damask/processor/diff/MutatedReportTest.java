@@ -301,7 +301,10 @@ final class MutatedReportTest {
 
   /** Where there may be one type or another. */
   private static boolean isUnion(String path) {
-    return path.contains(".value") || path.endsWith(".member") || path.contains(".constructors");
+    return path.contains(".value")
+        || path.endsWith(".member")
+        || path.endsWith(".factory")
+        || path.contains(".constructors");
   }
 
   private static Object parsed(String json) {

@@ -14,7 +14,7 @@ public record ValidatedItem(
   /**
    * A property with constraints.
    *
-   * @param constraints as they stand in the source: {@code @Size(max = 50)}
+   * @param constraints with all that is not the default: {@code @Size(max = 50)}
    */
   public record Property(String name, String type, Spot spot, List<String> constraints) {}
 }

@@ -3,8 +3,8 @@ package dev.damask.processor.validated.constraint;
 /** One constraint on one value, as code that adds its violations. */
 public sealed interface Check permits CustomCheck, SingleCheck {
 
-  /** What stands in the source, in short: {@code @Size(min = 3, max = 50)}. */
-  String summary();
+  /** What stands in the source. */
+  Wording wording();
 
   /** Whether every value is valid, so that it has no code. */
   default boolean neverRejects() {

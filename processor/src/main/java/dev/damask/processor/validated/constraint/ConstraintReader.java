@@ -14,6 +14,7 @@ final class ConstraintReader {
   private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
 
   private final Use use;
+  private final List<String> outer;
   private final Optional<Rule> rule;
   private final Composition composition;
 
@@ -22,10 +23,11 @@ final class ConstraintReader {
   }
 
   /**
-   * @param outer the annotation types that are composed of this one
+   * @param outer the annotation types that are composed of this one, from the written one inwards
    */
   ConstraintReader(Use use, List<String> outer) {
     this.use = use;
+    this.outer = outer;
     this.rule = BuiltIns.rule(use.annotation().qualifiedName());
     this.composition = new Composition(use, outer);
   }
@@ -61,7 +63,7 @@ final class ConstraintReader {
     if (name.isEmpty()) {
       return List.of();
     }
-    String summary = Summary.of(use.annotation());
+    Wording wording = Wording.ofConstraint(use.annotation(), outer);
     if (rule.isEmpty()) {
       Foreign.report(use);
     }
@@ -69,13 +71,13 @@ final class ConstraintReader {
       MessageText message = new MessageReader(use).read();
       Optional<Verdict> verdict = verdict();
       return verdict.isPresent()
-          ? List.of(new SingleCheck(summary, verdict.get(), message, name.get()))
+          ? List.of(new SingleCheck(wording, verdict.get(), message, name.get()))
           : List.of();
     }
     List<Check> checks = new ArrayList<>();
     composition.parts().forEach(part -> checks.addAll(part.checks()));
     custom()
-        .map(validator -> new CustomCheck(summary, validator, name.get()))
+        .map(validator -> new CustomCheck(wording, validator, name.get()))
         .ifPresent(checks::add);
     return checks;
   }

@@ -123,7 +123,7 @@ public final class Constraints {
             isSensitive(method));
     MessageText message =
         new MessageReader(use).read(annotation.text("message"), annotation.place("message"));
-    return new SingleCheck(summary, verdict, message, CHECK);
+    return new SingleCheck(Wording.ofRule(summary, annotation), verdict, message, CHECK);
   }
 
   /** The verdict of a rule that is asked of the object. */

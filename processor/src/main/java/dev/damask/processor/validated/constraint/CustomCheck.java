@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /** A check by a validator of the user's own, which says itself what is wrong. */
-record CustomCheck(String summary, CustomValidator validator, TypeName constraint)
+record CustomCheck(Wording wording, CustomValidator validator, TypeName constraint)
     implements Check {
 
   @Override

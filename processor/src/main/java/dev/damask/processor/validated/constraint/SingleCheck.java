@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /** A check with one violation, which a condition decides on. */
-record SingleCheck(String summary, Verdict verdict, MessageText message, TypeName constraint)
+record SingleCheck(Wording wording, Verdict verdict, MessageText message, TypeName constraint)
     implements Check {
 
   static final ClassName VIOLATIONS = ClassName.get("dev.damask.generated", "Violations");

@@ -3,38 +3,54 @@ package dev.damask.processor.validated.value;
 import dev.damask.processor.validated.constraint.Check;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** What is checked, in short, for Javadoc. */
+/** What is checked: in short for Javadoc, in full for the report. */
 public final class Summary {
 
-  private Summary() {}
+  private static final Summary BRIEF = new Summary(it -> it.wording().brief());
+  private static final Summary FULL = new Summary(it -> it.wording().full());
+
+  private final Function<Check, String> words;
+
+  private Summary(Function<Check, String> words) {
+    this.words = words;
+  }
 
   /** {@code @NotNull, @Size(max = 3); elements: (@NotEmpty; elements: @NotBlank)}. */
   public static String of(Value value) {
-    return escaped(plain(value));
+    return escaped(BRIEF.plain(value));
   }
 
   public static String of(List<Check> checks) {
-    return escaped(plain(checks));
+    return escaped(String.join(", ", BRIEF.all(checks)));
   }
 
-  /** Each constraint by itself, as it is: {@code @NotNull}, {@code elements: @NotBlank}. */
+  /** Each constraint by itself, in full: {@code @NotNull}, {@code elements: @NotBlank}. */
   public static List<String> each(Value value) {
-    List<String> all = new ArrayList<>(value.checks().stream().map(Check::summary).toList());
-    all.addAll(parts(new Value(List.of(), value.cascade(), value.elements())));
+    List<String> all = new ArrayList<>(each(value.checks()));
+    all.addAll(FULL.parts(new Value(List.of(), value.cascade(), value.elements())));
     return all;
   }
 
-  private static String plain(List<Check> checks) {
-    return String.join(", ", checks.stream().map(Check::summary).toList());
+  public static List<String> each(List<Check> checks) {
+    return FULL.all(checks);
   }
 
-  private static String plain(Value value) {
+  private List<String> all(List<Check> checks) {
+    List<String> all = new ArrayList<>();
+    for (Check check : checks) {
+      all.add(words.apply(check));
+    }
+    return all;
+  }
+
+  private String plain(Value value) {
     return String.join("; ", parts(value));
   }
 
-  private static List<String> parts(Value value) {
-    List<String> own = new ArrayList<>(value.checks().stream().map(Check::summary).toList());
+  private List<String> parts(Value value) {
+    List<String> own = new ArrayList<>(all(value.checks()));
     value.cascade().ifPresent(it -> own.add("@Valid"));
     List<String> parts = new ArrayList<>();
     if (!own.isEmpty()) {
@@ -52,7 +68,7 @@ public final class Summary {
   }
 
   /** In parentheses where it could else be read as said of what is around it. */
-  private static String inside(Value value) {
+  private String inside(Value value) {
     return value.elements().isEmpty() ? plain(value) : "(" + plain(value) + ")";
   }
 

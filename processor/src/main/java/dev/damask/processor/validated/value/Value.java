@@ -64,7 +64,7 @@ public record Value(List<Check> checks, Optional<Cascade> cascade, List<Elements
     for (Check check : added) {
       boolean isNew = true;
       for (Check present : all) {
-        isNew &= !present.summary().equals(check.summary()) || !present.equals(check);
+        isNew &= !present.wording().equals(check.wording()) || !present.equals(check);
       }
       if (isNew) {
         all.add(check);
