@@ -54,6 +54,10 @@ final class Shop {
     List<String> all = List.of(arguments);
     HazelcastInstance member =
         Hazelcast.newHazelcastInstance(config(all.get(0), all.subList(1, all.size())));
+    while (!member.getPartitionService().isClusterSafe()) {
+      // What others have comes here too, so that they may end.
+      Thread.onSpinWait();
+    }
     try (BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       System.out.println(
@@ -83,7 +87,9 @@ final class Shop {
     config.getNetworkConfig().getJoin().getAutoDetectionConfig().setEnabled(false);
     config.getNetworkConfig().getJoin().getMulticastConfig().setEnabled(false);
     TcpIpConfig join = config.getNetworkConfig().getJoin().getTcpIpConfig().setEnabled(true);
-    known.forEach(join::addMember);
+    // On a busy machine a member that answers late would be taken for none.
+    join.setConnectionTimeoutSeconds(60);
+    known.forEach(join::setRequiredMember);
     return config;
   }
 }
