@@ -43,6 +43,8 @@ final class Member implements AutoCloseable {
     config.getNetworkConfig().getJoin().getAutoDetectionConfig().setEnabled(false);
     config.getNetworkConfig().getJoin().getMulticastConfig().setEnabled(false);
     TcpIpConfig join = config.getNetworkConfig().getJoin().getTcpIpConfig().setEnabled(true);
+    // On a busy machine a member that answers late would be taken for none.
+    join.setConnectionTimeoutSeconds(60);
     known.forEach(join::addMember);
     return config;
   }
