@@ -59,10 +59,8 @@ public final class Attempts {
   }
 
   private boolean again(Throwable failure, boolean retries) {
-    // Asked first: what is volatile has the JVM read anew all that it knows of this object.
-    boolean interrupted = Thread.currentThread().isInterrupted();
     long delay = decide(retries);
-    if (delay == RetryPolicy.STOP || interrupted) {
+    if (delay == RetryPolicy.STOP || Thread.currentThread().isInterrupted()) {
       stop(failure, retries);
       return false;
     }

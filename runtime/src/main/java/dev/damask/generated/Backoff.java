@@ -13,11 +13,6 @@ record Backoff(long delay, double multiplier, long maxDelay, double jitter) {
   /** More waits than these are for nobody to wait for. */
   private static final int COUNTED = 1000;
 
-  /** Whether all waits are alike. */
-  boolean isConstant() {
-    return jitter == 0 && (multiplier == 1 || delay == 0);
-  }
-
   /**
    * The wait after an attempt; saturates.
    *

@@ -9,21 +9,14 @@ final class Failures {
   private final Class<?>[] on;
   private final Class<?>[] notOn;
 
-  /** Whether they are all exceptions, which takes less time to tell. */
-  private final boolean isForAll;
-
   Failures(List<? extends Class<?>> on, List<? extends Class<?>> notOn) {
     this.on = on.toArray(Class<?>[]::new);
     this.notOn = notOn.toArray(Class<?>[]::new);
-    this.isForAll = on.equals(List.of(Exception.class)) && notOn.isEmpty();
   }
 
   /** Whether a failure is one of them, and none of those that no decorator is for. */
   boolean include(Throwable failure) {
-    if (isNever(failure)) {
-      return false;
-    }
-    return isForAll ? failure instanceof Exception : isAny(on, failure) && !isAny(notOn, failure);
+    return !isNever(failure) && isAny(on, failure) && !isAny(notOn, failure);
   }
 
   private static boolean isNever(Throwable failure) {

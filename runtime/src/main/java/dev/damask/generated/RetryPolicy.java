@@ -18,9 +18,6 @@ public final class RetryPolicy {
   private final long maxDuration;
   private final Failures failures;
 
-  /** The delay after each attempt but the last, where all are alike; else less than 0. */
-  private final long eachDelay;
-
   RetryPolicy(
       RetryTeller teller, int maxAttempts, Backoff backoff, long maxDuration, Failures failures) {
     this.teller = teller;
@@ -28,7 +25,6 @@ public final class RetryPolicy {
     this.backoff = backoff;
     this.maxDuration = maxDuration;
     this.failures = failures;
-    this.eachDelay = hasMaxDuration() || !backoff.isConstant() ? -1 : backoff.after(1, 0);
   }
 
   /**
@@ -84,9 +80,6 @@ public final class RetryPolicy {
   long delay(int attempt, long elapsed) {
     if (attempt >= maxAttempts) {
       return STOP;
-    }
-    if (eachDelay >= 0) {
-      return eachDelay;
     }
     double random = backoff.jitter() == 0 ? 0 : ThreadLocalRandom.current().nextDouble();
     long delay = backoff.after(attempt, random);
