@@ -137,10 +137,7 @@ public final class BreakerBuilder {
     openFor = set.time("openFor", openFor, false);
     trials = set.number("trials", trials, 1);
     slow = set.timeOrNone("slow", slow, BreakerPolicy.NEVER);
-    maximumKeys = set.number("maximumKeys", maximumKeys, 1);
-    if (!isKeyed) {
-      set.hasNoEffect("maximumKeys", "there is no key");
-    }
+    maximumKeys = set.maximumKeys(maximumKeys, isKeyed);
   }
 
   private Breaker breaker() {

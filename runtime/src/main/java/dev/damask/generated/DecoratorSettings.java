@@ -131,6 +131,15 @@ final class DecoratorSettings {
     }
   }
 
+  /** The most keys with a state of their own; what is set of it has no effect without a key. */
+  int maximumKeys(int compiled, boolean isKeyed) {
+    int most = number("maximumKeys", compiled, 1);
+    if (!isKeyed) {
+      hasNoEffect("maximumKeys", "there is no key");
+    }
+    return most;
+  }
+
   /**
    * Has a warning given of an attribute that has been read, where it is set of just these methods.
    * What is set of all methods may have an effect elsewhere.

@@ -59,10 +59,7 @@ public final class EntranceBuilder {
   private Entrance build(DecoratorSettings set) {
     value = set.number("value", value, 1);
     maxWait = set.time("maxWait", maxWait, true);
-    maximumKeys = set.number("maximumKeys", maximumKeys, 1);
-    if (!isKeyed) {
-      set.hasNoEffect("maximumKeys", "there is no key");
-    }
+    maximumKeys = set.maximumKeys(maximumKeys, isKeyed);
     return Entrance.of(
         settings.type(),
         name,

@@ -67,10 +67,7 @@ public final class PaceBuilder {
     value = set.number("value", value, 1);
     per = set.time("per", per, false);
     maxWait = set.time("maxWait", maxWait, true);
-    maximumKeys = set.number("maximumKeys", maximumKeys, 1);
-    if (!isKeyed) {
-      set.hasNoEffect("maximumKeys", "there is no key");
-    }
+    maximumKeys = set.maximumKeys(maximumKeys, isKeyed);
     return Pace.of(
         settings.type(),
         name,
