@@ -4,27 +4,31 @@ import dev.damask.generated.Variables;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** System properties, and environment variables where there is no such property. */
 final class SystemSettings implements Settings {
 
-  static final Settings INSTANCE =
-      new SystemSettings(System::getenv, () -> System.getenv().keySet());
+  static final Settings INSTANCE = new SystemSettings(System::getenv, System.getenv().keySet());
 
   private final UnaryOperator<@Nullable String> variables;
-  private final Supplier<Set<String>> variableNames;
 
-  SystemSettings(UnaryOperator<@Nullable String> variables, Supplier<Set<String>> variableNames) {
+  /** Those that may stand for settings; variables stay as they are. */
+  private final Set<String> variableNames = new HashSet<>();
+
+  private SystemSettings(UnaryOperator<@Nullable String> variables, Set<String> all) {
     this.variables = variables;
-    this.variableNames = variableNames;
+    for (String variable : all) {
+      if (variable.equals(Variables.of(variable))) {
+        variableNames.add(variable);
+      }
+    }
   }
 
   /** Those of a test. */
   static Settings of(Map<String, String> variables) {
-    return new SystemSettings(variables::get, variables::keySet);
+    return new SystemSettings(variables::get, variables.keySet());
   }
 
   @Override
@@ -37,11 +41,7 @@ final class SystemSettings implements Settings {
   @Override
   public Set<String> names() {
     Set<String> names = new HashSet<>(System.getProperties().stringPropertyNames());
-    for (String variable : variableNames.get()) {
-      if (variable.equals(Variables.of(variable))) {
-        names.add(variable);
-      }
-    }
+    names.addAll(variableNames);
     return names;
   }
 }

@@ -59,6 +59,15 @@ record AnnotationFacts(boolean isRepeated, boolean isContainer, Optional<Set<Str
           "lombok.NonNull");
 
   static AnnotationFacts of(TypeElement annotation, Program program) {
+    @Nullable AnnotationFacts known = program.memory().of(annotation, AnnotationFacts.class);
+    if (known == null) {
+      known = read(annotation, program);
+      program.memory().add(annotation, known);
+    }
+    return known;
+  }
+
+  private static AnnotationFacts read(TypeElement annotation, Program program) {
     String name = annotation.getQualifiedName().toString();
     boolean isRepeated =
         !NEVER.contains(name)

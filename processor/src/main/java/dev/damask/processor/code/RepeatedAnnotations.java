@@ -66,24 +66,14 @@ final class RepeatedAnnotations {
     List<AnnotationSpec> repeated = new ArrayList<>();
     for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
       if (mirror.getAnnotationType().getKind() == TypeKind.DECLARED) {
-        AnnotationFacts its = factsOf(mirror);
+        TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+        AnnotationFacts its = AnnotationFacts.of(type, program);
         if (its.isRepeated() && its.fits(target)) {
           add(mirror, its, repeated);
         }
       }
     }
     return repeated;
-  }
-
-  private AnnotationFacts factsOf(AnnotationMirror mirror) {
-    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-    String note = "facts of @" + type.getQualifiedName();
-    if (program.notes().get(note) instanceof AnnotationFacts known) {
-      return known;
-    }
-    AnnotationFacts facts = AnnotationFacts.of(type, program);
-    program.notes().put(note, facts);
-    return facts;
   }
 
   /** What repeats an annotation is written as it was: several of it, without their container. */

@@ -40,7 +40,7 @@ public final class Program {
   private final Map<TypeElement, TypeInfo> typeInfos = new HashMap<>();
   private final Map<String, Set<String>> shadowedNames = new HashMap<>();
   private final VisibleTypes visible;
-  private final Map<String, Object> notes = new HashMap<>();
+  private final Memory memory = new Memory();
 
   /**
    * @param wrappers the patterns whose types stand in for the user's, innermost first
@@ -84,9 +84,9 @@ public final class Program {
     return new Marks(this);
   }
 
-  /** What readers have found out in this round, by words of their own. */
-  public Map<String, Object> notes() {
-    return notes;
+  /** What readers have found out in this round. */
+  public Memory memory() {
+    return memory;
   }
 
   /** What generated code has to know about a type that it names. */
