@@ -220,7 +220,11 @@ final class MemberNames implements WrapperNames {
   }
 
   private String nameOf(Member member) {
-    return Objects.requireNonNull(given.get(member), "it is not declared");
+    @Nullable String name = given.get(member);
+    if (name == null) {
+      throw new AssertionError(member + " is not declared");
+    }
+    return name;
   }
 
   @Override

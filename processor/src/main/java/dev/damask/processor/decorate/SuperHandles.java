@@ -75,7 +75,7 @@ final class SuperHandles {
   // }
   static void add(DecorateModel model, MemberNames names, TypeSpec.Builder type) {
     List<WovenMethod> methods = model.methods().stream().filter(it -> has(it, model)).toList();
-    if (methods.isEmpty() || model.shape().delegates()) {
+    if (methods.isEmpty()) {
       return;
     }
     Shape shape = model.shape();

@@ -119,9 +119,9 @@ public final class RegisteredLister implements Lister {
   private static Optional<String> factory(TypeElement root, Program program) {
     Attributes annotation =
         new Attributes(root, program.annotation(root, RegisteredPattern.ANNOTATION).orElseThrow());
-    return Optional.of("factory")
-        .filter(annotation::isGiven)
-        .map(it -> AttributeValues.plain(annotation.value(it)).toString());
+    return annotation.isGiven("factory")
+        ? Optional.of(AttributeValues.plain(annotation.value("factory")).toString())
+        : Optional.empty();
   }
 
   private static RegistryItem.Entry item(Entry entry, TypeElement type, Listing listing) {

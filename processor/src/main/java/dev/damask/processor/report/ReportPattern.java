@@ -84,14 +84,8 @@ public final class ReportPattern implements IndexPattern {
     }
   }
 
-  /** The option stands in no source: any type will do, and there may be none of the user's. */
   private Place place(Round round) {
     Elements elements = round.program().elements();
-    return types.stream()
-        .map(elements::getTypeElement)
-        .filter(it -> it != null)
-        .findFirst()
-        .map(Place::of)
-        .orElseGet(() -> Place.of(elements.getTypeElement("java.lang.Object")));
+    return OptionPlace.of(types.stream().map(elements::getTypeElement).toList(), elements);
   }
 }

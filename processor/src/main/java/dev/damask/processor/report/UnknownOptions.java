@@ -4,7 +4,6 @@ import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Round;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
 
 /** Reports options that begin with Damask's name and mean nothing: the compiler says nothing. */
 public final class UnknownOptions implements IndexPattern {
@@ -25,12 +24,8 @@ public final class UnknownOptions implements IndexPattern {
       return;
     }
     isTold = true;
-    List<TypeElement> types = round.types();
-    TypeElement any =
-        types.isEmpty()
-            ? round.program().elements().getTypeElement("java.lang.Object")
-            : types.get(0);
+    Place place = OptionPlace.of(round.types(), round.program().elements());
     // At one place there is one problem of a kind.
-    round.report().add(ReportProblem.UnknownOption, Place.of(any), String.join(", -A", unknown));
+    round.report().add(ReportProblem.UnknownOption, place, String.join(", -A", unknown));
   }
 }

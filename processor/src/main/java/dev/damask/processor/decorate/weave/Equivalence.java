@@ -32,10 +32,22 @@ public final class Equivalence {
             && types.isSubtype(addedResult, presentResult);
     Candidate narrower = addedIsNarrower ? added : present;
     Candidate wider = addedIsNarrower ? present : added;
+    List<? extends TypeMirror> ofNarrower = thrown(narrower, type, types);
+    List<? extends TypeMirror> ofWider = thrown(wider, type, types);
+    List<TypeMirror> all = new ArrayList<>(ofNarrower);
+    all.addAll(ofWider);
+    List<TypeName> allNames = new ArrayList<>(narrower.signature().thrown());
+    allNames.addAll(wider.signature().thrown());
     List<TypeMirror> thrown = new ArrayList<>();
     List<TypeName> names = new ArrayList<>();
-    addAllowed(narrower, wider, type, types, thrown, names);
-    addAllowed(wider, narrower, type, types, thrown, names);
+    for (int i = 0; i < all.size(); i++) {
+      if (!names.contains(allNames.get(i))
+          && isAllowed(all.get(i), ofNarrower, types)
+          && isAllowed(all.get(i), ofWider, types)) {
+        thrown.add(all.get(i));
+        names.add(allNames.get(i));
+      }
+    }
     return new Candidate(
         narrower.method(),
         narrower.signature().withThrown(names),
@@ -69,23 +81,6 @@ public final class Equivalence {
       }
     }
     return true;
-  }
-
-  private static void addAllowed(
-      Candidate of,
-      Candidate by,
-      TypeElement type,
-      Types types,
-      List<TypeMirror> thrown,
-      List<TypeName> names) {
-    List<? extends TypeMirror> all = thrown(of, type, types);
-    for (int i = 0; i < all.size(); i++) {
-      TypeName name = of.signature().thrown().get(i);
-      if (!names.contains(name) && isAllowed(all.get(i), thrown(by, type, types), types)) {
-        thrown.add(all.get(i));
-        names.add(name);
-      }
-    }
   }
 
   private static boolean isAllowed(
