@@ -14,8 +14,10 @@ enum NullChecker {
     /** It takes no null where a type argument says so: neither a caller's, nor a lifted result. */
     @Override
     List<String> falseErrors() {
-      // In RepoDecorated all is suppressed, for a cast that ecj finds unnecessary.
-      return List.of("Repo.java: repo.nothing(null)");
+      return List.of(
+          "Repo.java: repo.nothing(null)",
+          "RepoDecorated.java: computation.refresh(() -> super.cached(key, other))",
+          "RepoDecorated.java: item -> load(item)");
     }
   },
   /** The mode that knows all of JSpecify, which needs the class files of a JDK of 22 or later. */

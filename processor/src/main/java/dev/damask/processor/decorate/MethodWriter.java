@@ -94,7 +94,7 @@ final class MethodWriter {
           shape.wrapper(),
           names,
           next,
-          method.isCalledFromInside() ? undecoratedFromInside() : new FromInside(next, false));
+          method.isCalledFromInside() ? undecoratedFromInside() : new FromInside(next));
     }
     String name = layerName(index + 1);
     boolean isGeneric = !signature.typeVariables().isEmpty();
@@ -105,7 +105,7 @@ final class MethodWriter {
         shape.wrapper(),
         names,
         signature.call(CodeBlock.of(isGeneric ? "this." : ""), name, arguments),
-        new FromInside(signature.call(fromInside, name, arguments), false));
+        new FromInside(signature.call(fromInside, name, arguments)));
   }
 
   /** What the method of a layer has to declare: less than those outside, never more. */
@@ -164,13 +164,14 @@ final class MethodWriter {
   private FromInside undecoratedFromInside() {
     if (shape.delegates()) {
       CodeBlock delegate = CodeBlock.of("$T.this.$N", shape.generated(), names.delegate());
-      return new FromInside(innermost(ofDelegate(delegate)), false);
+      return new FromInside(innermost(ofDelegate(delegate)));
     }
     if (SuperHandles.has(method, model)) {
-      return new FromInside(innermost(SuperHandles.call(method, shape, names)), true);
+      boolean casts = method.ofSuper().orElseThrow().differsFrom(signature.parameterTypes());
+      return new FromInside(innermost(SuperHandles.call(method, shape, names)), true, casts);
     }
     CodeBlock self = CodeBlock.of("$T.this.", shape.generated());
-    return new FromInside(signature.call(self, names.undecorated(method)), false);
+    return new FromInside(signature.call(self, names.undecorated(method)));
   }
 
   /** From a class inside, compilers would put an accessor of their own in the place of this. */

@@ -1,6 +1,5 @@
 package dev.damask.processor.decorate;
 
-import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Named;
 import dev.damask.processor.decorate.weave.Candidate;
@@ -37,14 +36,8 @@ final class SuperMethodReader {
     for (VariableElement parameter : candidate.method().getParameters()) {
       erased(parameter.asType()).ifPresent(parameters::add);
     }
-    List<TypeName> seen = candidate.signature().parameterTypes();
-    if (returned.isEmpty() || parameters.size() < seen.size()) {
+    if (returned.isEmpty() || parameters.size() < candidate.signature().parameters().size()) {
       return Optional.empty();
-    }
-    for (int i = 0; i < seen.size(); i++) {
-      if (parameters.get(i).differsFrom(seen.get(i))) {
-        desk.lint().suppressAll(); // ecj finds the cast unnecessary
-      }
     }
     return Optional.of(new SuperMethod(returned.get(), parameters));
   }

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.own;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -28,6 +29,9 @@ import javax.lang.model.element.Modifier;
  * @param name that of the class
  */
 record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
+
+  private static final AnnotationSpec ALL_WARNINGS =
+      AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "all").build();
 
   /** The type variable of the call. */
   static final Part RESULT = Part.localType("R");
@@ -103,9 +107,14 @@ record OwnCall(String method, List<Shown> shown, Layer layer, String name) {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(result);
+    if (next.casts() || (next.isHandle() && layer.wrapper().nullness() == Nullness.SAID)) {
+      proceed
+          .addAnnotation(ALL_WARNINGS)
+          .addComment("A handle has its own types, and says nothing of null.");
+    }
     // Call.proceed declares Exception; what is more has to pass undeclared.
     boolean throwsMore =
-        next.throwsAnything() || signature.thrown().stream().anyMatch(OwnCall::mayExceedException);
+        next.isHandle() || signature.thrown().stream().anyMatch(OwnCall::mayExceedException);
     if (throwsMore) {
       proceed.beginControlFlow("try");
     } else if (!signature.thrown().isEmpty()) {

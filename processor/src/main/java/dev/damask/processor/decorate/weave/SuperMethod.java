@@ -1,8 +1,10 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 
 /**
@@ -11,6 +13,15 @@ import java.util.List;
  * @param returned what it returns
  */
 public record SuperMethod(Erased returned, List<Erased> parameters) {
+
+  /** Whether any of the wrapper's parameters is of another type to an exact call. */
+  public boolean differsFrom(List<TypeName> seen) {
+    boolean differs = false;
+    for (int i = 0; i < seen.size(); i++) {
+      differs |= parameters.get(i).differsFrom(seen.get(i));
+    }
+    return differs;
+  }
 
   /**
    * A type in its declaration.
@@ -22,7 +33,18 @@ public record SuperMethod(Erased returned, List<Erased> parameters) {
 
     /** Whether what the wrapper declares is another type to an exact call. */
     public boolean differsFrom(TypeName seen) {
-      return isVariable && !name.equals(seen);
+      return isVariable && !name.withoutAnnotations().equals(erased(seen));
+    }
+
+    // Object of T, Number[] of N[]
+    private static TypeName erased(TypeName seen) {
+      if (seen instanceof ArrayTypeName array) {
+        return ArrayTypeName.of(erased(array.componentType()));
+      }
+      if (seen instanceof TypeVariableName variable) {
+        return variable.bounds().isEmpty() ? ClassName.OBJECT : erased(variable.bounds().get(0));
+      }
+      return seen.withoutAnnotations();
     }
 
     /** The type as a class literal names it. */

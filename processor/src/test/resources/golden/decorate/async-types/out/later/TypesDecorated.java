@@ -28,7 +28,6 @@ import javax.annotation.processing.Generated;
  * {@link Types} with the decorators of its methods.
  */
 @SuppressWarnings({
-    "all",
     "rawtypes",
     "unchecked"
 })
@@ -705,7 +704,9 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_OF_CLASS.invokeExact(TypesDecorated.this,
               (Comparable<?>) value), "ofClass() returned null"));
@@ -818,7 +819,9 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result(Objects.requireNonNull((CompletionStage<?>) SUPER_OF_METHOD.invokeExact(TypesDecorated.this,
               (Comparable<?>) Relay), "ofMethod() returned null"));
@@ -929,7 +932,7 @@ public class TypesDecorated<T extends Comparable<T>, X extends Exception> extend
       public R proceed() {
         try {
           return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_NESTED.invokeExact(TypesDecorated.this,
-              (Object) value), "nested() returned null"));
+              value), "nested() returned null"));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }

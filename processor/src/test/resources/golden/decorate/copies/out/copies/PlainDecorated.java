@@ -16,7 +16,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Plain} with the decorators of its methods.
  */
-@SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class PlainDecorated<T, U> extends Plain<T, U> {
@@ -63,7 +62,7 @@ class PlainDecorated<T, U> extends Plain<T, U> {
       @Override
       public R proceed() {
         try {
-          return result(SUPER_GET.invokeExact(PlainDecorated.this, (Object) value));
+          return result(SUPER_GET.invokeExact(PlainDecorated.this, value));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }

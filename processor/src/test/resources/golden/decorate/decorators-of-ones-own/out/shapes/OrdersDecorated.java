@@ -293,8 +293,8 @@ public class OrdersDecorated<T> extends Orders<T> {
       @Override
       public R proceed() {
         try {
-          return result((List<?>) SUPER_GENERIC.invokeExact(OrdersDecorated.this, (Object) item,
-              (Object[]) items, type));
+          return result((List<?>) SUPER_GENERIC.invokeExact(OrdersDecorated.this, item, items,
+              type));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }

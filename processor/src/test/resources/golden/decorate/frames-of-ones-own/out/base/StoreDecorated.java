@@ -17,7 +17,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Store} with the decorators of its methods.
  */
-@SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class StoreDecorated<K extends Comparable<K>, V, S extends Hidden> extends Store<K, V, S> {
@@ -75,10 +74,11 @@ public class StoreDecorated<K extends Comparable<K>, V, S extends Hidden> extend
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
-          return result(SUPER_PUT.invokeExact(StoreDecorated.this, (Comparable<?>) key,
-              (Object) value));
+          return result(SUPER_PUT.invokeExact(StoreDecorated.this, (Comparable<?>) key, value));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -119,8 +119,7 @@ public class StoreDecorated<K extends Comparable<K>, V, S extends Hidden> extend
       @Override
       public R proceed() {
         try {
-          return result((Object[]) SUPER_ALL.invokeExact(StoreDecorated.this, (Object[]) values,
-              entries));
+          return result((Object[]) SUPER_ALL.invokeExact(StoreDecorated.this, values, entries));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -160,7 +159,9 @@ public class StoreDecorated<K extends Comparable<K>, V, S extends Hidden> extend
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           SUPER_HIDE.invokeExact(StoreDecorated.this, (Hidden) some);
           return result(null);

@@ -19,7 +19,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Inherited} with the decorators of its methods.
  */
-@SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class InheritedDecorated extends Inherited {
@@ -173,7 +172,9 @@ class InheritedDecorated extends Inherited {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result((Number) SUPER_TAKE.invokeExact(InheritedDecorated.this, (Number) value,
               (Number[]) more));
@@ -215,7 +216,9 @@ class InheritedDecorated extends Inherited {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result((Object[]) SUPER_ALL2.invokeExact(InheritedDecorated.this,
               (Object[]) values, entries));
@@ -300,7 +303,9 @@ class InheritedDecorated extends Inherited {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result(SUPER_PUT2.invokeExact(InheritedDecorated.this, (Comparable<?>) key,
               (Object) value));

@@ -19,7 +19,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Middle} with the decorators of its methods.
  */
-@SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class MiddleDecorated<V extends Number> extends Middle<V> {
@@ -85,7 +84,9 @@ class MiddleDecorated<V extends Number> extends Middle<V> {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result((Number) SUPER_TAKE.invokeExact(MiddleDecorated.this, (Number) value,
               (Number[]) more));
@@ -170,8 +171,7 @@ class MiddleDecorated<V extends Number> extends Middle<V> {
       @Override
       public R proceed() {
         try {
-          return result((Object[]) SUPER_ALL2.invokeExact(MiddleDecorated.this, (Object[]) values,
-              entries));
+          return result((Object[]) SUPER_ALL2.invokeExact(MiddleDecorated.this, values, entries));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -253,10 +253,11 @@ class MiddleDecorated<V extends Number> extends Middle<V> {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
-          return result(SUPER_PUT.invokeExact(MiddleDecorated.this, (Comparable<?>) key,
-              (Object) value));
+          return result(SUPER_PUT.invokeExact(MiddleDecorated.this, (Comparable<?>) key, value));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }

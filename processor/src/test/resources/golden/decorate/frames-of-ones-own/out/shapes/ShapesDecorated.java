@@ -23,7 +23,6 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Shapes} with the decorators of its methods.
  */
-@SuppressWarnings("all")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 class ShapesDecorated<T extends Number & Comparable<T>> extends Shapes<T> {
@@ -175,7 +174,9 @@ class ShapesDecorated<T extends Number & Comparable<T>> extends Shapes<T> {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result((List<?>) SUPER_GENERIC.invokeExact(ShapesDecorated.this, (Number) item,
               (Number[]) items, type));
@@ -220,7 +221,7 @@ class ShapesDecorated<T extends Number & Comparable<T>> extends Shapes<T> {
       @Override
       public R proceed() {
         try {
-          return result(SUPER_BOUND.invokeExact(ShapesDecorated.this, (Object) some, more));
+          return result(SUPER_BOUND.invokeExact(ShapesDecorated.this, some, more));
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
         }
@@ -384,7 +385,9 @@ class ShapesDecorated<T extends Number & Comparable<T>> extends Shapes<T> {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_LATER.invokeExact(ShapesDecorated.this,
               (Number) some), "later() returned null"));

@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Repo} with the decorators of its methods.
  */
 @SuppressWarnings({
-    "all",
     "resource",
     "unchecked"
 })
@@ -320,7 +319,9 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result((String[]) SUPER_ARRAYS.invokeExact(RepoDecorated.this, each, rest));
         } catch (Throwable thrown) {
@@ -362,9 +363,11 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
-          SUPER_NOTHING.invokeExact(RepoDecorated.this, (Object) value);
+          SUPER_NOTHING.invokeExact(RepoDecorated.this, value);
           return result(null);
         } catch (Throwable thrown) {
           throw Rethrow.asIs(thrown);
@@ -458,7 +461,9 @@ class RepoDecorated<T extends @Nullable Object> extends Repo<T> {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result(Objects.requireNonNull((CompletableFuture<?>) SUPER_LATER.invokeExact(RepoDecorated.this,
               key), "later() returned null"));

@@ -33,10 +33,7 @@ import javax.annotation.processing.Generated;
 /**
  * {@link Client} with the decorators of its methods.
  */
-@SuppressWarnings({
-    "all",
-    "resource"
-})
+@SuppressWarnings("resource")
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
 public class ClientDecorated extends Client {
@@ -607,7 +604,9 @@ public class ClientDecorated extends Client {
       }
 
       @Override
+      @SuppressWarnings("all")
       public R proceed() {
+        // A handle has its own types, and says nothing of null.
         try {
           return result((String) SUPER_GENERIC.invokeExact(ClientDecorated.this,
               (Exception) failure));
