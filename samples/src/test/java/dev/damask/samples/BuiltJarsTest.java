@@ -10,10 +10,12 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,23 +66,60 @@ final class BuiltJarsTest {
         .contains("[Damask:UnregisteredAlone]");
   }
 
+  @Test
+  void itComparesTheReportsThatItHasWritten(@TempDir Path folder) throws Exception {
+    String client =
+        "@Decorate class Client { @Retry(delay = \"1s\") String call() { return \"\"; } }";
+    Path old = report(folder.resolve("old"), client);
+    Path changed = report(folder.resolve("changed"), client.replace("1s", "2s"));
+    assertThat(diff(old, old)).isEqualTo("0: ");
+    assertThat(diff(old, changed)).isEqualTo("1: Client.call: retry delay 1s \u2192 2s");
+    assertThat(diff(old, folder.resolve("none.json"))).startsWith("2: " + folder);
+  }
+
+  private static Path report(Path folder, String text) throws IOException {
+    Files.createDirectories(folder);
+    assertThat(compile(folder, text, "-Adamask.report=" + folder)).isEmpty();
+    return folder.resolve("damask-report.json");
+  }
+
+  /** How the jar ends, and what it says. */
+  private static String diff(Path old, Path changed) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                jar("processor").toString(),
+                "diff",
+                old.toString(),
+                changed.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() + ": " + said.strip();
+  }
+
   /** What javac says of a source, with the processor in a module of its own. */
-  private static String compile(Path folder, String text) throws IOException {
+  private static String compile(Path folder, String text, String... options) throws IOException {
     Path source = folder.resolve("Client.java");
     Files.writeString(source, "import dev.damask.*; import dev.damask.decorate.*;\n" + text + "\n");
-    StringWriter said = new StringWriter();
-    ToolProvider.findFirst("javac")
-        .orElseThrow()
-        .run(
-            new PrintWriter(said, true),
-            new PrintWriter(said, true),
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(
+        List.of(
             "--processor-module-path",
             jar("processor").toString(),
             "-cp",
             System.getProperty("java.class.path"),
             "-d",
             folder.toString(),
-            source.toString());
+            source.toString()));
+    StringWriter said = new StringWriter();
+    ToolProvider.findFirst("javac")
+        .orElseThrow()
+        .run(
+            new PrintWriter(said, true),
+            new PrintWriter(said, true),
+            arguments.toArray(new String[0]));
     return said.toString();
   }
 
@@ -105,7 +144,9 @@ final class BuiltJarsTest {
 
   @Test
   void theNoticeNamesWhatTheProcessorHasInside() throws IOException {
-    assertThat(entry("processor", "META-INF/NOTICE")).contains("com.palantir.javapoet:javapoet");
+    String notice = entry("processor", "META-INF/NOTICE");
+    assertThat(notice).contains("com.palantir.javapoet:javapoet");
+    assertThat(notice).contains("com.grack:nanojson");
   }
 
   private static String entry(String folder, String name) throws IOException {
