@@ -126,7 +126,7 @@ final class RandomShapes {
   }
 
   private String type(int depth) {
-    int kind = depth > 3 ? 9 : random.nextInt(12);
+    int kind = depth > 3 ? 9 : random.nextInt(14);
     return switch (kind) {
       case 0 -> "List<" + boxed(type(depth + 1)) + ">";
       case 1 -> "Set<" + boxed(type(depth + 1)) + ">";
@@ -134,6 +134,8 @@ final class RandomShapes {
       case 3 -> "Optional<" + boxed(type(depth + 1)) + ">";
       case 4 -> "Collection<? extends " + boxed(type(depth + 1)) + ">";
       case 5 -> "Box<" + boxed(type(depth + 1)) + ">";
+      case 12 -> "List<" + boxed(type(depth + 1)) + ">[]";
+      case 13 -> "Box<? extends " + boxed(type(depth + 1)) + ">";
       case 6, 7 -> records.isEmpty() ? leaf() : records.get(random.nextInt(records.size()));
       default -> leaf();
     };

@@ -70,9 +70,18 @@ final class RandomValues {
       return ofGeneric(generic, depth);
     }
     if (type instanceof GenericArrayType array) {
-      throw new AssertionError(array);
+      return ofArray(array, depth);
     }
     return ofClass((Class<?>) type, depth);
+  }
+
+  /** Of lists, the only ones that are made up. */
+  private Object ofArray(GenericArrayType type, int depth) throws ReflectiveOperationException {
+    Object[] array = new List<?>[size(depth)];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = of(type.getGenericComponentType(), depth + 1);
+    }
+    return array;
   }
 
   private int size(int depth) {
@@ -81,7 +90,7 @@ final class RandomValues {
 
   private Object ofGeneric(ParameterizedType type, int depth) throws ReflectiveOperationException {
     Class<?> raw = (Class<?>) type.getRawType();
-    Type first = resolved(type.getActualTypeArguments()[0]);
+    Type first = resolved(bound(type.getActualTypeArguments()[0]));
     if (raw == Optional.class) {
       return depth > 6 ? Optional.empty() : Optional.ofNullable(of(first, depth + 1));
     }
@@ -105,6 +114,10 @@ final class RandomValues {
     Object record = ofRecord(raw, depth);
     variables = before;
     return record;
+  }
+
+  private static Type bound(Type type) {
+    return type instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : type;
   }
 
   private Type resolved(Type type) {

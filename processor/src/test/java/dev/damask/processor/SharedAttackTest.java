@@ -3,6 +3,10 @@ package dev.damask.processor;
 import static com.google.common.truth.Truth.assertThat;
 
 import dev.damask.Environment;
+import dev.damask.cache.CacheStore;
+import dev.damask.cache.CacheStores;
+import dev.damask.observe.CallListener;
+import dev.damask.observe.StoreFailed;
 import dev.damask.testing.FakeTime;
 import dev.damask.testing.MemoryStores;
 import java.io.IOException;
@@ -12,13 +16,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -38,6 +45,7 @@ final class SharedAttackTest {
               return CompletableFuture.completedFuture((Integer) body.call());
             }
             @Evicts("one") public void change(String name) {}
+            @Evicts(value = "one", all = true) public void changeAll() {}
           }
           """);
 
@@ -52,6 +60,24 @@ final class SharedAttackTest {
 
   private Object foo() throws Throwable {
     return foo(time.builder().cacheStores(stores).build());
+  }
+
+  @Test
+  void oneThatMixesUpItsStoresGivesNobodyAnothersValue() throws Throwable {
+    CacheStores mixed =
+        new CacheStores() {
+          @Override
+          public CacheStore open(String name, Duration ttl) throws Exception {
+            return stores.open("one for all", ttl);
+          }
+
+          @Override
+          public void close() {}
+        };
+    Object foo = foo(time.builder().cacheStores(mixed).build());
+    assertThat(Woven.call(foo, "one", "a")).isEqualTo(1);
+    assertThat(Woven.call(foo, "two", "a")).isEqualTo(2);
+    assertThat(Woven.call(foo, "one", "a")).isEqualTo(3);
   }
 
   @Test
@@ -80,6 +106,51 @@ final class SharedAttackTest {
     time.advance(Duration.ofMinutes(1));
     Object again = Woven.call(foo, "one", "a");
     assertThat(Woven.call(foo, "one", "a")).isEqualTo(again);
+  }
+
+  @Test
+  void oneThatFailsIsToldOutsideOfLocks() throws Throwable {
+    AtomicReference<Object> foo = new AtomicReference<>();
+    AtomicInteger told = new AtomicInteger();
+    CallListener waiting =
+        event -> {
+          if (event instanceof StoreFailed) {
+            FutureTask<Object> other = new FutureTask<>(() -> evict(foo.get()));
+            new Thread(other).start();
+            join(other);
+            told.incrementAndGet();
+          }
+        };
+    Environment environment =
+        time.builder().cacheStores(stores).listeners(List.of(waiting)).build();
+    foo.set(FOO.again().create(environment, (Callable<Object>) this::countThenFail));
+    Woven.call(foo.get(), "one", "a"); // put
+    time.advance(Duration.ofMinutes(1));
+    Woven.call(foo.get(), "change", "a"); // remove
+    time.advance(Duration.ofMinutes(1));
+    Woven.call(foo.get(), "changeAll"); // clear
+    assertThat(told.get()).isEqualTo(3);
+  }
+
+  private int countThenFail() {
+    stores.fail(new IOException("down"));
+    return calls.incrementAndGet();
+  }
+
+  private static void join(FutureTask<?> task) {
+    try {
+      task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Object evict(Object foo) throws Exception {
+    try {
+      return Woven.call(foo, "change", "a");
+    } catch (Throwable e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

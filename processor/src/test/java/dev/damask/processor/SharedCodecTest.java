@@ -10,6 +10,7 @@ import dev.damask.testing.FakeTime;
 import dev.damask.testing.MemoryStores;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ final class SharedCodecTest {
 
   /** Of all keys and values, whatever JDK has written them. */
   private static final String BYTES =
-      "8efcf9e0f9c51cf8a57b5a66522fe718bb65ef21113822b5666d9451ee8d1012";
+      "35fed170127993c9a69cab6ed2947489bc562db5d5945c54e9d8305cc2474da7";
 
   private final MemoryStores stores = new MemoryStores();
   private final Environment environment = new FakeTime().builder().cacheStores(stores).build();
@@ -63,7 +64,7 @@ final class SharedCodecTest {
   private String digest() throws Exception {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     for (String name : stores.stores().keySet().stream().sorted().toList()) {
-      digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(name.getBytes(StandardCharsets.UTF_8));
       List<Map.Entry<ByteBuffer, byte[]>> entries =
           new ArrayList<>(stores.stores().get(name).entrySet());
       entries.sort(Comparator.comparing(it -> it.getKey()));
@@ -100,9 +101,10 @@ final class SharedCodecTest {
     values.put("k", new Object[] {value});
     method.invoke(foo, "k");
     byte[] key = keyOf(method.getName());
+    byte[] name = nameOf(method.getName()).getBytes(StandardCharsets.UTF_8);
     byte[] whole = stores.stores().get(nameOf(method.getName())).get(ByteBuffer.wrap(key));
     for (int i = 0; i < times; i++) {
-      byte[] broken = broken(whole, key, breaks, i % 2 == 0);
+      byte[] broken = broken(whole, name, key, breaks, i % 2 == 0);
       long allowed = 1_000_000 + 200L * (broken.length + whole.length);
       long allocated = allocatedBy(foo, method, value, broken);
       if (allocated >= allowed) {
@@ -135,13 +137,15 @@ final class SharedCodecTest {
     return stores.stores().get(nameOf(method)).keySet().iterator().next().array();
   }
 
-  private static byte[] broken(byte[] whole, byte[] key, Random breaks, boolean isChecked) {
+  private static byte[] broken(
+      byte[] whole, byte[] name, byte[] key, Random breaks, boolean isChecked) {
     byte[] broken = Arrays.copyOf(whole, Math.max(0, whole.length + breaks.nextInt(9) - 4));
     for (int count = 1 + breaks.nextInt(4); count > 0 && broken.length > 0; count--) {
       broken[breaks.nextInt(broken.length)] = (byte) breaks.nextInt();
     }
     if (isChecked && broken.length > 4) {
       CRC32C checksum = new CRC32C();
+      checksum.update(name);
       checksum.update(key);
       checksum.update(broken, 0, broken.length - 4);
       ByteBuffer.wrap(broken).putInt(broken.length - 4, (int) checksum.getValue());

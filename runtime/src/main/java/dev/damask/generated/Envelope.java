@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a store holds for a key: the version of the format, when the value was computed, the value,
- * and a checksum of all that and of the key, so that another's value is not taken for this one's.
+ * and a checksum of all that, of the store's name and of the key, so that another's value is not
+ * taken for this one's, even where an engine mixes up its stores.
  *
  * @param <V> the value
  * @param computed when the value was computed
@@ -16,8 +17,12 @@ record Envelope<V extends @Nullable Object>(V value, Instant computed) {
   private static final int VERSION = 1;
   private static final int CHECKSUM = 4;
 
-  /** The bytes of it. */
-  byte[] write(Form<? super V> form, byte[] key) throws Exception {
+  /**
+   * The bytes of it.
+   *
+   * @param store the name of the store
+   */
+  byte[] write(Form<? super V> form, byte[] store, byte[] key) throws Exception {
     ByteWriter out = ByteWriter.ofValues();
     out.write(VERSION);
     out.writeLong(computed.getEpochSecond());
@@ -25,7 +30,7 @@ record Envelope<V extends @Nullable Object>(V value, Instant computed) {
     form.write(out, value);
     byte[] bytes = out.toBytes(CHECKSUM);
     int end = bytes.length - CHECKSUM;
-    ByteWriter.set(bytes, end, checksum(key, bytes, end));
+    ByteWriter.set(bytes, end, checksum(store, key, bytes, end));
     return bytes;
   }
 
@@ -35,10 +40,11 @@ record Envelope<V extends @Nullable Object>(V value, Instant computed) {
    * @throws Exception if the bytes are none: whatever has to do with them may throw
    */
   static <V extends @Nullable Object> Envelope<V> read(
-      Form<? extends V> form, byte[] key, byte[] bytes) throws Exception {
+      Form<? extends V> form, byte[] store, byte[] key, byte[] bytes) throws Exception {
     int end = bytes.length - CHECKSUM;
     if (end < 0
-        || new ByteReader(bytes, end, bytes.length).readFixedInt() != checksum(key, bytes, end)) {
+        || new ByteReader(bytes, end, bytes.length).readFixedInt()
+            != checksum(store, key, bytes, end)) {
       throw new MalformedBytesException("the checksum is another");
     }
     ByteReader in = new ByteReader(bytes, 0, end);
@@ -53,8 +59,9 @@ record Envelope<V extends @Nullable Object>(V value, Instant computed) {
     return new Envelope<>(value, computed);
   }
 
-  private static int checksum(byte[] key, byte[] bytes, int end) {
+  private static int checksum(byte[] store, byte[] key, byte[] bytes, int end) {
     CRC32C checksum = new CRC32C();
+    checksum.update(store);
     checksum.update(key);
     checksum.update(bytes, 0, end);
     return (int) checksum.getValue();

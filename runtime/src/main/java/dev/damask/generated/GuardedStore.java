@@ -39,6 +39,10 @@ final class GuardedStore {
     this.warnings = new Rarely(ticker);
   }
 
+  String name() {
+    return name;
+  }
+
   /** Since when the store is left alone, for how long, and why. */
   private record Outage(Pause pause, Throwable failure) {
 
@@ -49,14 +53,14 @@ final class GuardedStore {
   }
 
   /**
-   * Asks the store.
+   * Asks the store. Whoever asks under a lock gives the lock up before it tells.
    *
-   * @return why it has not answered, or null where it has
+   * @return why it has not answered, which is to be {@linkplain #tell told}, or null where it has
    */
-  @Nullable Throwable ask(StoreFailed.Operation operation, Question question) {
+  @Nullable Refusal ask(StoreFailed.Operation operation, Question question) {
     Outage before = outage.get();
     if (before != null && !before.pause.isOver(ticker.getAsLong())) {
-      return before.failure;
+      return new Refusal(before.failure, null);
     }
     StoreFailed.Operation doing = StoreFailed.Operation.OPEN;
     try {
@@ -73,26 +77,57 @@ final class GuardedStore {
       return null;
     } catch (Throwable failure) {
       Harmless.drop(failure);
-      failed(before, doing, failure);
-      return failure;
+      long nanos = before == null ? SHORTEST : before.next();
+      // Those who have asked at the same time fail together, and once.
+      outage.compareAndSet(before, new Outage(new Pause(ticker.getAsLong(), nanos), failure));
+      return new Refusal(failure, new Refusal.News(doing, nanos));
     }
   }
 
-  private void failed(@Nullable Outage before, StoreFailed.Operation operation, Throwable failure) {
-    long nanos = before == null ? SHORTEST : before.next();
-    // Those who have asked at the same time fail together, and once.
-    outage.compareAndSet(before, new Outage(new Pause(ticker.getAsLong(), nanos), failure));
+  /**
+   * Tells log and listeners of a failure, unless the store was only left alone.
+   *
+   * @return the failure, or null without one
+   */
+  @Nullable Throwable tell(@Nullable Refusal refusal) {
+    if (refusal == null) {
+      return null;
+    }
+    Refusal.News news = refusal.news();
+    if (news != null) {
+      tell(refusal.failure(), news);
+    }
+    return refusal.failure();
+  }
+
+  private void tell(Throwable failure, Refusal.News news) {
     if (teller.logger().isWarnEnabled() && warnings.comes()) {
       teller
           .logger()
           .warn(
               "{}: the store of its shared values failed ({}), and is left alone for {}: {}",
               teller.method(),
-              operation,
-              Spans.of(nanos),
+              news.operation(),
+              Spans.of(news.pause()),
               failure);
     }
-    teller.storeFailed(operation, failure);
+    teller.storeFailed(news.operation(), failure);
+  }
+
+  /**
+   * Why a store has not answered.
+   *
+   * @param news what is to be told of it, or null where the store was left alone
+   */
+  record Refusal(Throwable failure, @Nullable News news) {
+
+    /**
+     * A failure that nobody has heard of yet.
+     *
+     * @param operation what has failed
+     * @param pause the nanoseconds for which the store is left alone
+     */
+    record News(StoreFailed.Operation operation, long pause) {}
   }
 
   /** Something to ask a store. */

@@ -2,6 +2,7 @@ package dev.damask.generated;
 
 import dev.damask.Environment;
 import dev.damask.observe.StoreFailed.Operation;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ final class SharedValues<V extends @Nullable Object> {
 
   private final GuardedStore store;
   private final Form<V> form;
+  private final byte[] name;
   private final Clock clock;
   private final Teller teller;
   private final LongSupplier ticker;
@@ -42,6 +44,7 @@ final class SharedValues<V extends @Nullable Object> {
       Entries<Age> paused) {
     this.store = store;
     this.form = form;
+    this.name = store.name().getBytes(StandardCharsets.UTF_8);
     this.clock = environment.clock();
     this.teller = teller;
     this.ticker = environment.ticker();
@@ -61,7 +64,7 @@ final class SharedValues<V extends @Nullable Object> {
       return null;
     }
     AtomicReference<byte @Nullable []> found = new AtomicReference<>();
-    if (store.ask(Operation.GET, it -> found.set(it.get(bytes.clone()))) != null) {
+    if (store.tell(store.ask(Operation.GET, it -> found.set(it.get(bytes.clone())))) != null) {
       return null;
     }
     byte[] value = found.get();
@@ -77,7 +80,7 @@ final class SharedValues<V extends @Nullable Object> {
 
   private @Nullable Found<V> read(SharedKey key, byte[] keyBytes, byte[] bytes) {
     try {
-      Envelope<V> envelope = Envelope.read(form, keyBytes, bytes);
+      Envelope<V> envelope = Envelope.read(form, name, keyBytes, bytes);
       return new Found<>(envelope.value(), age(key, envelope.computed()));
     } catch (Throwable failure) {
       Harmless.drop(failure);
@@ -114,21 +117,26 @@ final class SharedValues<V extends @Nullable Object> {
     if (bytes == null || written == null) {
       return;
     }
+    GuardedStore.Refusal refusal;
     ReentrantLock lock = locks.of(key);
     lock.lock();
     try {
-      if (isCurrent.getAsBoolean()
-          && store.ask(Operation.PUT, it -> it.put(bytes.clone(), written)) == null) {
+      if (!isCurrent.getAsBoolean()) {
+        return;
+      }
+      refusal = store.ask(Operation.PUT, it -> it.put(bytes.clone(), written));
+      if (refusal == null) {
         outdated.renew(key);
       }
     } finally {
       lock.unlock();
     }
+    store.tell(refusal);
   }
 
   private byte @Nullable [] write(byte[] key, V value) {
     try {
-      return new Envelope<>(value, clock.instant()).write(form, key);
+      return new Envelope<>(value, clock.instant()).write(form, name, key);
     } catch (Throwable failure) {
       Harmless.drop(failure);
       notWritten(failure);
@@ -152,19 +160,20 @@ final class SharedValues<V extends @Nullable Object> {
     if (bytes == null) {
       return key.failure();
     }
+    GuardedStore.Refusal refusal;
     ReentrantLock lock = locks.of(key);
     lock.lock();
     try {
-      Throwable failure = store.ask(Operation.REMOVE, it -> it.remove(bytes.clone()));
-      if (failure == null) {
+      refusal = store.ask(Operation.REMOVE, it -> it.remove(bytes.clone()));
+      if (refusal == null) {
         outdated.renew(key);
       } else {
         outdated.add(key);
       }
-      return failure;
     } finally {
       lock.unlock();
     }
+    return store.tell(refusal);
   }
 
   /**
@@ -173,17 +182,18 @@ final class SharedValues<V extends @Nullable Object> {
    * @return why it failed, or null where it did not
    */
   @Nullable Throwable clear() {
+    GuardedStore.Refusal refusal;
     locks.lockAll();
     try {
-      Throwable failure = store.ask(Operation.CLEAR, it -> it.clear());
-      if (failure == null) {
+      refusal = store.ask(Operation.CLEAR, it -> it.clear());
+      if (refusal == null) {
         outdated.clear();
       } else {
         outdated.addAll();
       }
-      return failure;
     } finally {
       locks.unlockAll();
     }
+    return store.tell(refusal);
   }
 }
