@@ -13,7 +13,9 @@ import dev.damask.processor.validated.value.Value;
 import dev.damask.processor.validated.value.ValueReader;
 import java.lang.annotation.ElementType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
@@ -53,22 +55,35 @@ public final class SourceReader {
         add(draft, field, value, readings.ofField(field));
       }
     }
-    Value value = Value.UNCHECKED;
+    // Each is checked by what it returns itself: age() and getAge() may differ.
+    Map<String, List<Member>> byName = new LinkedHashMap<>();
     for (Member getter : draft.getters()) {
+      byName.computeIfAbsent(getter.name(), it -> new ArrayList<>()).add(getter);
+    }
+    byName.values().forEach(getters -> readGetter(draft, getters));
+  }
+
+  /**
+   * @param getters a getter, after those that it overrides
+   */
+  private void readGetter(Draft draft, List<Member> getters) {
+    Value value = Value.UNCHECKED;
+    for (Member getter : getters) {
       value = value.and(value(draft, getter));
     }
-    if (value.isChecked()) {
-      // What is not among the type's methods is overridden by one of them.
-      Optional<Member> narrowest =
-          members.narrowest(members.methods().filter(draft.getters()::contains));
-      Member getter =
-          narrowest.isPresent() ? narrowest.get() : draft.getters().get(draft.getters().size() - 1);
-      List<TypeMirror> thrown = members.checkedExceptions(getter);
-      if (thrown.isEmpty()) {
-        add(draft, getter, value, readings.ofGetter(getter));
-      } else {
-        report(getter, PropertyProblem.ThrowingGetter, getter.name(), TypeText.of(thrown.get(0)));
-      }
+    if (!value.isChecked()) {
+      return;
+    }
+    // What is not among the type's methods is overridden by one of them.
+    Member getter =
+        members
+            .narrowest(members.methods().filter(getters::contains))
+            .orElse(getters.get(getters.size() - 1));
+    List<TypeMirror> thrown = members.checkedExceptions(getter);
+    if (thrown.isEmpty()) {
+      add(draft, getter, value, readings.ofGetter(getter));
+    } else {
+      report(getter, PropertyProblem.ThrowingGetter, getter.name(), TypeText.of(thrown.get(0)));
     }
   }
 
