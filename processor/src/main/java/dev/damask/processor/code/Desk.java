@@ -73,7 +73,7 @@ public final class Desk {
     for (TypeVariableName variable : declarations) {
       taken.add(variable.name());
     }
-    SignatureReader signatures = new SignatureReader(subject, lint, taken);
+    SignatureReader signatures = new SignatureReader(subject, lint, declarations, taken);
     return new Desk(
         subject, subject.report(), lint, names, declarations, signatures, hierarchy, isLookedAt);
   }
@@ -86,7 +86,7 @@ public final class Desk {
   public static Desk ofStranger(Subject subject, Set<String> types) {
     Lint lint = new Lint();
     TypeNames names = TypeNames.of(subject, false, lint);
-    SignatureReader signatures = new SignatureReader(subject, lint, types);
+    SignatureReader signatures = new SignatureReader(subject, lint, List.of(), types);
     return new Desk(
         subject, subject.report(), lint, names, List.of(), signatures, null, it -> true);
   }

@@ -1,8 +1,6 @@
 package dev.damask.processor.code;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Hierarchy.Ancestor;
@@ -155,28 +153,11 @@ final class Overrides {
   }
 
   private List<TypeName> erased(Seen signature) {
-    Map<String, TypeVariableName> variables = new HashMap<>();
+    List<TypeVariableName> variables = new ArrayList<>(signature.variables);
     for (Element e = foot.type(); e instanceof TypeElement type; e = e.getEnclosingElement()) {
-      TypeNames names = foot.names().comparing(List.of());
-      names
-          .declarations(type.getTypeParameters())
-          .forEach(it -> variables.putIfAbsent(it.name(), it));
+      variables.addAll(foot.names().comparing(List.of()).declarations(type.getTypeParameters()));
     }
-    signature.variables.forEach(it -> variables.put(it.name(), it));
-    return signature.parameters.stream().map(it -> erased(it, variables)).toList();
-  }
-
-  private static TypeName erased(TypeName type, Map<String, TypeVariableName> variables) {
-    if (type instanceof ArrayTypeName array) {
-      return ArrayTypeName.of(erased(array.componentType(), variables));
-    }
-    if (type instanceof ParameterizedTypeName generic) {
-      return generic.rawType();
-    }
-    if (type instanceof TypeVariableName variable) {
-      List<TypeName> bounds = variables.getOrDefault(variable.name(), variable).bounds();
-      return bounds.isEmpty() ? ClassName.OBJECT : erased(bounds.get(0), variables);
-    }
-    return type;
+    Erasure erasure = new Erasure(variables);
+    return signature.parameters.stream().map(erasure::of).toList();
   }
 }

@@ -2,12 +2,22 @@ package dev.damask.processor.code;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
-/** A parameter of a method or constructor. */
-public record Parameter(String name, Declared declared) {
+/**
+ * A parameter of a method or constructor.
+ *
+ * @param converted what the user's method takes, where a value has to be cast to be that
+ */
+public record Parameter(String name, Declared declared, Optional<TypeName> converted) {
+
+  public Parameter(String name, Declared declared) {
+    this(name, declared, Optional.empty());
+  }
 
   /** One without annotations. */
   public Parameter(String name, TypeName type) {
@@ -28,6 +38,14 @@ public record Parameter(String name, Declared declared) {
   // @Nullable String url
   public ParameterSpec inside() {
     return spec(declared.nullness());
+  }
+
+  /** What a method of the user's is given. */
+  // (T[]) items
+  CodeBlock argument() {
+    return converted
+        .map(type -> CodeBlock.of("($T) $N", type, name))
+        .orElseGet(() -> CodeBlock.of("$N", name));
   }
 
   private ParameterSpec spec(Annotated annotated) {

@@ -204,6 +204,12 @@ public record Signature(
     return call(receiver, name, arguments());
   }
 
+  /** The call of a method of the user's. */
+  // super.<T>fetchData(url, rest)
+  public CodeBlock callUsers(CodeBlock receiver, String name) {
+    return call(receiver, name, usersArguments());
+  }
+
   // super.<T>fetchData(url, rest, failure)
   public CodeBlock call(CodeBlock receiver, String name, CodeBlock arguments) {
     return CodeBlock.of("$L$L$L($L)", receiver, typeArguments(), name, arguments);
@@ -219,6 +225,16 @@ public record Signature(
       names.add(CodeBlock.of("$T", TypeVariableName.get(variable.name())));
     }
     return CodeBlock.of("<$L>", CodeBlock.join(names, ", "));
+  }
+
+  /** What a method of the user's is given. */
+  // url, rest
+  public CodeBlock usersArguments() {
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      arguments.add(parameter.argument());
+    }
+    return CodeBlock.join(arguments, ", ");
   }
 
   // url, rest

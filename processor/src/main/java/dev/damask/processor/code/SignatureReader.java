@@ -32,26 +32,31 @@ public final class SignatureReader {
   private final Subject subject;
   private final Program program;
   private final Lint lint;
-  private final Set<String> typeVariables;
+  private final List<TypeVariableName> typeVariables;
+  private final Set<String> taken;
 
   /**
-   * @param typeVariables the names of the generated type's own type variables
+   * @param typeVariables those that the generated type declares
+   * @param taken the names that the variables of methods cannot have
    */
-  SignatureReader(Subject subject, Lint lint, Set<String> typeVariables) {
+  SignatureReader(
+      Subject subject, Lint lint, List<TypeVariableName> typeVariables, Set<String> taken) {
     this.subject = subject;
     this.program = subject.program();
     this.lint = lint;
     this.typeVariables = typeVariables;
+    this.taken = taken;
   }
 
   /** One that reports elsewhere. */
   SignatureReader reportingTo(Report report) {
-    return new SignatureReader(subject.reportingTo(report), lint, typeVariables);
+    return new SignatureReader(subject.reportingTo(report), lint, typeVariables, taken);
   }
 
   /** One that reports nothing. */
   SignatureReader muted() {
-    return new SignatureReader(subject.reportingTo(new Report()), new Lint(), typeVariables);
+    return new SignatureReader(
+        subject.reportingTo(new Report()), new Lint(), typeVariables, taken);
   }
 
   /**
@@ -69,7 +74,7 @@ public final class SignatureReader {
       return Optional.empty();
     }
     boolean usesDeprecated = lint.isSuppressed("deprecation");
-    Signature signature = readAsIs(element, names);
+    Signature signature = overriding(readAsIs(element, names));
     if (!usesDeprecated
         && lint.isSuppressed("deprecation")
         && Deprecation.of(element, program.elements()) != Deprecation.NONE) {
@@ -87,8 +92,18 @@ public final class SignatureReader {
     return read(element, names, place);
   }
 
+  private Signature overriding(Signature signature) {
+    if (!ErasedOverride.isNeeded(signature.typeVariables())) {
+      return signature;
+    }
+    lint.suppress("rawtypes");
+    lint.suppress("unchecked");
+    lint.suppressAll(); // not each of them has both warnings, and ecj says so
+    return new ErasedOverride(signature, typeVariables).read();
+  }
+
   private Signature readAsIs(ExecutableElement element, TypeNames names) {
-    TypeNames inside = names.declaring(element.getTypeParameters(), typeVariables);
+    TypeNames inside = names.declaring(element.getTypeParameters(), taken);
     List<TypeVariableName> variables = inside.declarations(element.getTypeParameters());
     ElementType kind =
         element.getKind() == ElementKind.CONSTRUCTOR ? ElementType.CONSTRUCTOR : ElementType.METHOD;

@@ -156,7 +156,7 @@ final class MethodWriter {
             .calledBy()
             .map(it -> CodeBlock.of("(($T) $L).", it, delegate))
             .orElseGet(() -> CodeBlock.of("$L.", delegate));
-    return signature.call(receiver, signature.name());
+    return signature.callUsers(receiver, signature.name());
   }
 
   // (String) SUPER_FETCH_DATA.invokeExact(ClientDecorated.this, url)
@@ -189,7 +189,7 @@ final class MethodWriter {
 
   // super.fetchData(url)
   private CodeBlock ofSuper() {
-    return signature.call(CodeBlock.of("super."), signature.name());
+    return signature.callUsers(CodeBlock.of("super."), signature.name());
   }
 
   /** The call without decorators, but for the one that is the body. */

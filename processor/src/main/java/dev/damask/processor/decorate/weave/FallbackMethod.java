@@ -22,7 +22,7 @@ public record FallbackMethod(
     CodeBlock self =
         signature.typeVariables().isEmpty() ? Signature.self(name) : CodeBlock.of("this.");
     CodeBlock receiver = owner.map(type -> CodeBlock.of("$T.", type)).orElse(self);
-    CodeBlock arguments = signature.arguments();
+    CodeBlock arguments = signature.usersArguments();
     if (failure.isPresent()) {
       String separator = signature.parameters().isEmpty() ? "" : ", ";
       arguments = CodeBlock.of("$L$L$L", arguments, separator, cast(failure.get(), variable));

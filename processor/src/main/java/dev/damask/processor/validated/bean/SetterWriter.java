@@ -65,7 +65,7 @@ public final class SetterWriter {
   private void callSuper(MethodSpec.Builder method, Setter setter) {
     CodeBlock receiver =
         isInterface ? CodeBlock.of("$T.super.", shape.type()) : CodeBlock.of("super.");
-    CodeBlock call = setter.signature().call(receiver, setter.signature().name());
+    CodeBlock call = setter.signature().callUsers(receiver, setter.signature().name());
     method.addStatement(setter.signature().isVoid() ? "$L" : "return $L", call);
   }
 

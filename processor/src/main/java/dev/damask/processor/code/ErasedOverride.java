@@ -1,0 +1,95 @@
+package dev.damask.processor.code;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The erasure of a method whose type variables nothing can declare once more: where a supertype's
+ * variable stands for an array, so does their bound, and Java has no such bound. It overrides the
+ * method all the same.
+ */
+final class ErasedOverride {
+
+  private final Signature signature;
+  private final List<TypeVariableName> variables;
+  private final Erasure erasure;
+
+  /**
+   * @param ofType the variables of the generated type
+   */
+  ErasedOverride(Signature signature, List<TypeVariableName> ofType) {
+    this.signature = signature;
+    this.variables = signature.typeVariables();
+    List<TypeVariableName> all = new ArrayList<>(variables);
+    all.addAll(ofType);
+    this.erasure = new Erasure(all);
+  }
+
+  /** Whether a method with such variables has to be overridden by its erasure. */
+  static boolean isNeeded(List<TypeVariableName> variables) {
+    return variables.stream()
+        .flatMap(it -> it.bounds().stream())
+        .anyMatch(ArrayTypeName.class::isInstance);
+  }
+
+  // int[] pick(int[] item, List items), of <X extends int[]> X pick(X item, List<X> items)
+  Signature read() {
+    List<Parameter> parameters = new ArrayList<>(signature.parameters().size());
+    for (Parameter parameter : signature.parameters()) {
+      parameters.add(
+          new Parameter(
+              parameter.name(), erased(parameter.declared()), converted(parameter.type())));
+    }
+    return new Signature(
+        signature.name(),
+        signature.access(),
+        signature.annotations(),
+        List.of(),
+        erased(signature.returned()),
+        parameters,
+        signature.isVarargs(),
+        signature.thrown().stream().map(erasure::of).distinct().toList());
+  }
+
+  private Declared erased(Declared declared) {
+    return new Declared(
+        erasure.of(declared.plain()), erased(declared.nullness()), erased(declared.whole()));
+  }
+
+  private Annotated erased(Annotated annotated) {
+    return new Annotated(annotated.annotations(), erasure.of(annotated.type()));
+  }
+
+  /** What the overridden method takes, where the erased type does not become it by itself. */
+  private Optional<TypeName> converted(TypeName parameter) {
+    TypeName wanted = withBounds(parameter);
+    return wanted instanceof ParameterizedTypeName || wanted.equals(erasure.of(parameter))
+        ? Optional.empty()
+        : Optional.of(wanted);
+  }
+
+  // int[][] of X[]
+  private TypeName withBounds(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      TypeName component = withBounds(array.componentType());
+      return component instanceof ParameterizedTypeName
+              && array.componentType() instanceof ParameterizedTypeName
+          ? erasure.of(type) // becomes it by itself, too
+          : ArrayTypeName.of(component);
+    }
+    for (TypeVariableName variable : variables) {
+      if (type instanceof TypeVariableName its && its.name().equals(variable.name())) {
+        TypeName bound = TypeUses.plain(variable.bounds().get(0));
+        return bound instanceof ArrayTypeName || bound instanceof TypeVariableName
+            ? withBounds(bound)
+            : erasure.of(type);
+      }
+    }
+    return type;
+  }
+}
