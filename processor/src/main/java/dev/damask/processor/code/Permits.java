@@ -14,7 +14,7 @@ public final class Permits {
   /** Whether the generated type may be a subtype of the user's, as far as the compiler tells. */
   public static boolean generated(Subject subject) {
     return !isSealedInKotlin(subject.type(), subject.program())
-        && subject.program().permits(subject.type(), subject.generated());
+        && subject.program().wrappers().permit(subject.type(), subject.generated());
   }
 
   /** What to do where it does not. */

@@ -55,8 +55,7 @@ public final class SignatureReader {
 
   /** One that reports nothing. */
   SignatureReader muted() {
-    return new SignatureReader(
-        subject.reportingTo(new Report()), new Lint(), typeVariables, taken);
+    return new SignatureReader(subject.reportingTo(new Report()), new Lint(), typeVariables, taken);
   }
 
   /**

@@ -18,7 +18,6 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -171,11 +170,9 @@ public final class Program {
     return info(type).name().packageName().startsWith("java.");
   }
 
-  /**
-   * Whether the compiler names types in permits clauses that do not exist yet; ecj leaves them out.
-   */
-  private boolean showsMissingPermits() {
-    return isOfJavac(elements);
+  /** Whether it is known which types a permits clause names that do not exist yet. */
+  private boolean showsMissingPermits(TypeElement sealed) {
+    return isOfJavac(elements) || PermitsClause.isKnownOfEcj(sealed);
   }
 
   /** Whether the compiler shows the annotations of type arguments that do not exist yet. */
@@ -210,10 +207,8 @@ public final class Program {
   /** Whether a type, if it is sealed, names one to be generated among those that may extend it. */
   public boolean permits(TypeElement type, ClassName wrapper) {
     return !type.getModifiers().contains(Modifier.SEALED)
-        || !showsMissingPermits()
-        || type.getPermittedSubclasses().stream()
-            .map(permitted -> ((DeclaredType) permitted).asElement().getSimpleName())
-            .anyMatch(name -> name.contentEquals(wrapper.simpleName()));
+        || !showsMissingPermits(type)
+        || PermitsClause.names(type).anyMatch(wrapper.simpleName()::equals);
   }
 
   /** Says that what is forthcoming is not to be waited for. */

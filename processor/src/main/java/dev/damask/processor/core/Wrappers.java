@@ -35,7 +35,33 @@ public final class Wrappers {
   private boolean canBeExtended(TypeElement type, ClassName wrapper) {
     return !type.getModifiers().contains(Modifier.FINAL)
         && (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE)
-        && program.permits(type, wrapper);
+        && permit(type, wrapper);
+  }
+
+  /**
+   * Whether a type, if it is sealed, lets a wrapper of it be. One that extends another wrapper is
+   * no concern of the type's.
+   */
+  public boolean permit(TypeElement type, ClassName wrapper) {
+    return !isDirect(type, wrapper) || program.permits(type, wrapper);
+  }
+
+  /** Whether a wrapper extends or implements a type itself, and not another wrapper of it. */
+  public boolean isDirect(TypeElement type, ClassName wrapper) {
+    return type.getKind().isInterface() || innermost(type).filter(wrapper::equals).isPresent();
+  }
+
+  /** Whether a class lets the wrapper be that all others of it extend. */
+  public boolean permitInnermost(TypeElement type) {
+    return type.getKind().isInterface()
+        || innermost(type).filter(it -> !program.permits(type, it)).isEmpty();
+  }
+
+  private Optional<ClassName> innermost(TypeElement type) {
+    return patterns.stream()
+        .filter(it -> program.annotation(type, it.annotation()).isPresent())
+        .map(it -> GeneratedName.of(type, it.suffix()))
+        .findFirst();
   }
 
   /** The type that stands in for any instance of a user's type, if it has one. */

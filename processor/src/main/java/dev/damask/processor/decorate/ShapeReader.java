@@ -143,7 +143,8 @@ final class ShapeReader {
       modifiers.add(Modifier.ABSTRACT);
     }
     // Never final: containers and tools put proxies on top.
-    if (type.getModifiers().contains(Modifier.SEALED)) {
+    if (type.getModifiers().contains(Modifier.SEALED)
+        && program.wrappers().isDirect(type, desk.subject().generated())) {
       modifiers.add(Modifier.NON_SEALED);
     }
     return modifiers;

@@ -45,7 +45,8 @@ final class Wrappable {
           .report()
           .add(DecorateProblem.UnseenFunction, subject.place(), unseen, subject.simpleName());
     }
-    return problem.isEmpty();
+    // Another wrapper that is not permitted has said so itself.
+    return problem.isEmpty() && program.wrappers().permitInnermost(type);
   }
 
   private Optional<DecorateProblem> problem() {

@@ -1,0 +1,11 @@
+package misuse;
+
+import dev.damask.generated.DamaskGenerated;
+import javax.annotation.processing.Generated;
+
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+public class ClosedAccountDecorated {
+  public ClosedAccountDecorated(Object... arguments) {
+  }
+}
