@@ -32,6 +32,8 @@ final class KotlinPlugins {
           GROUP + ":kotlin-scripting-compiler-embeddable",
           GROUP + ":kotlin-stdlib");
 
+  private static boolean isThere;
+
   private KotlinPlugins() {}
 
   private static String marker(String plugin) {
@@ -39,13 +41,18 @@ final class KotlinPlugins {
     return id + ":" + id + ".gradle.plugin:pom";
   }
 
+  /** Fetches them if they are not there yet; needs an empty folder for that. */
   static void fetch(String version, Path folder) throws IOException, InterruptedException {
+    if (isThere) {
+      return;
+    }
     Maven.run(
         Files.createDirectories(folder),
         ARTIFACTS.stream()
             .map(artifact -> dependency(artifact.split(":"), version))
             .collect(Collectors.joining("", "<dependencies>\n", "</dependencies>")),
         "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:resolve");
+    isThere = true;
   }
 
   private static String dependency(String[] artifact, String version) {

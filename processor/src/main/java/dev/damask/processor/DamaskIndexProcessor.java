@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Isolating to incremental builds: an aggregating processor that is to see all types makes
  * Gradle compile all of them at every change. What the build does not show is read from the class
  * files that it keeps.
+ *
+ * <p>Under kapt it is not incremental, which has kapt process all types at every change: kapt keeps
+ * class files apart from where processors write, and would get parts of registries.
  */
 @AutoService(Processor.class)
 public final class DamaskIndexProcessor extends AbstractProcessor {
 
+  // An option that kapt gives to all processors.
+  private static final String OF_KAPT = "kapt.kotlin.generated";
+
   private @Nullable IndexEngine engine;
+  private boolean isKapt;
 
   // Not by annotations: to read them takes the compiler as long as a dozen of Damask's classes.
   @Override
@@ -32,7 +39,10 @@ public final class DamaskIndexProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of("org.gradle.annotation.processing.isolating", Patterns.REPORT);
+    // Builds ask after they have called init.
+    return isKapt
+        ? Set.of(Patterns.REPORT)
+        : Set.of("org.gradle.annotation.processing.isolating", Patterns.REPORT);
   }
 
   @Override
@@ -43,6 +53,7 @@ public final class DamaskIndexProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
+    isKapt = environment.getOptions().containsKey(OF_KAPT);
     engine =
         new IndexEngine(
             environment, Patterns.ofTypes(), Patterns.ofCompilations(environment.getOptions()));
