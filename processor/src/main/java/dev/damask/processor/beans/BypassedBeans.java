@@ -1,6 +1,7 @@
 package dev.damask.processor.beans;
 
 import dev.damask.processor.code.BeanAnnotations;
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -12,8 +13,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 
 /** Classes that a container would create, where the generated types have to be what it creates. */
 public final class BypassedBeans implements IndexPattern {
@@ -88,18 +87,13 @@ public final class BypassedBeans implements IndexPattern {
 
   /** The nearest superclass with decorators, if no wrapper of it lies between. */
   private static Optional<TypeElement> decorated(TypeElement type, Program program) {
-    TypeElement next = type;
-    while (next.getSuperclass().getKind() == TypeKind.DECLARED
-        && ((DeclaredType) next.getSuperclass()).asElement() instanceof TypeElement superclass) {
-      if (program.marks().isGenerated(superclass)) {
-        return Optional.empty();
-      }
-      if (program.marks().isDecorated(superclass)) {
-        return Optional.of(superclass);
-      }
-      next = superclass;
+    Optional<TypeElement> superclass = ErrorTypes.existing(type.getSuperclass(), program);
+    if (superclass.isEmpty() || program.marks().isGenerated(superclass.get())) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return program.marks().isDecorated(superclass.get())
+        ? superclass
+        : decorated(superclass.get(), program);
   }
 
   private static boolean isSingletonOfContainer(TypeElement type, Program program) {

@@ -1,5 +1,6 @@
 package dev.damask.processor.code;
 
+import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -51,11 +53,13 @@ public final class Hierarchy {
   private final Set<String> typeNames = new HashSet<>();
   private final Set<String> memberNames = new HashSet<>(OBJECT_METHODS);
   private final Set<String> hidingNames = new HashSet<>();
+  private final Program program;
   private final Report report;
   private final Overrides overrides;
 
   /** Reads a type's hierarchy; supertypes that do not exist yet are reported as missing. */
   public Hierarchy(TypeElement type, TypeNames names, Report report) {
+    this.program = names.program();
     this.report = report;
     Queue<Ancestor> withInterfaces = new ArrayDeque<>();
     Ancestor ancestor = add(type, names);
@@ -79,8 +83,9 @@ public final class Hierarchy {
   /** An interface that is met once more may have been listed before one that extends it. */
   private @Nullable Ancestor moveBehind(Ancestor subtype, TypeMirror supertype) {
     for (int i = 0; !ancestors.get(i).type.equals(subtype.type); i++) {
-      if (supertype instanceof DeclaredType declared
-          && ancestors.get(i).type.equals(declared.asElement())) {
+      if (ErrorTypes.existing(supertype, program)
+          .filter(ancestors.get(i).type::equals)
+          .isPresent()) {
         Ancestor moved = ancestors.remove(i);
         ancestors.add(moved);
         return moved;
@@ -199,16 +204,14 @@ public final class Hierarchy {
     if (supertype.getKind() == TypeKind.NONE) {
       return null;
     }
-    if (supertype.getKind() == TypeKind.ERROR) {
+    Optional<TypeElement> type = ErrorTypes.existing(supertype, program);
+    if (type.isEmpty()) {
       report.missing(supertype.toString());
       return null;
     }
-    DeclaredType declared = (DeclaredType) supertype;
-    TypeElement type = (TypeElement) declared.asElement();
-    boolean isNew =
-        !type.getQualifiedName().contentEquals("java.lang.Object")
-            && !typeNames.contains(type.getQualifiedName().toString());
-    return isNew ? add(type, names.in(declared)) : null;
+    String name = type.get().getQualifiedName().toString();
+    boolean isNew = !name.equals("java.lang.Object") && !typeNames.contains(name);
+    return isNew ? add(type.get(), names.in((DeclaredType) supertype)) : null;
   }
 
   private Ancestor add(TypeElement type, TypeNames names) {

@@ -18,7 +18,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -107,16 +106,18 @@ final class Overrides {
     return e instanceof PackageElement its ? its.getQualifiedName().toString() : "";
   }
 
-  private static boolean isBelow(TypeElement type, TypeElement supertype) {
+  private boolean isBelow(TypeElement type, TypeElement supertype) {
     return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
         .anyMatch(it -> isOrIsBelow(it, supertype));
   }
 
-  private static boolean isOrIsBelow(TypeMirror type, TypeElement supertype) {
-    return type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement element
-        && (element.getQualifiedName().contentEquals(supertype.getQualifiedName())
-            || isBelow(element, supertype));
+  private boolean isOrIsBelow(TypeMirror type, TypeElement supertype) {
+    return ErrorTypes.existing(type, foot.names().program())
+        .filter(
+            it ->
+                it.getQualifiedName().contentEquals(supertype.getQualifiedName())
+                    || isBelow(it, supertype))
+        .isPresent();
   }
 
   private boolean isSubsignature(Seen one, Seen other) {

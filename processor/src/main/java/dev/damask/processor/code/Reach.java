@@ -51,7 +51,7 @@ public record Reach(Subject subject) {
       if (!packageOf(below).equals(its)) {
         return false;
       }
-      type = subject.program().types().asElement(below.getSuperclass());
+      type = ErrorTypes.existing(below.getSuperclass(), subject.program()).orElse(null);
     }
     return packageOf(member).equals(its);
   }

@@ -1,6 +1,5 @@
 package dev.damask.processor.code;
 
-import com.palantir.javapoet.ClassName;
 import dev.damask.processor.core.Program;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -102,17 +100,12 @@ final class SensitiveTypes {
 
   /** A type's element; of a type yet to be generated, the one that it will stand for. */
   private Optional<TypeElement> element(DeclaredType type) {
-    TypeElement element = (TypeElement) type.asElement();
-    if (type.getKind() != TypeKind.ERROR) {
-      return Optional.of(element);
-    }
-    String name = element.getQualifiedName().toString();
-    @Nullable TypeElement known = program.elements().getTypeElement(name);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    Optional<ClassName> forthcoming = program.forthcoming(name, packageName);
-    return forthcoming.flatMap(program.wrappers()::wrapped);
+    return ErrorTypes.existing(type, program)
+        .or(
+            () -> {
+              String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+              return program.forthcoming(name, packageName).flatMap(program.wrappers()::wrapped);
+            });
   }
 
   private boolean containsElement(TypeElement type) {
@@ -157,11 +150,11 @@ final class SensitiveTypes {
     if (type instanceof ArrayType array) {
       return isOfMarkedType(array.getComponentType());
     }
-    if (type.getKind() != TypeKind.DECLARED) {
+    if (!(type instanceof DeclaredType declared)) {
       return false;
     }
-    boolean isOfMarked = isMarked(((DeclaredType) type).asElement());
-    for (TypeMirror argument : ((DeclaredType) type).getTypeArguments()) {
+    boolean isOfMarked = element(declared).filter(this::isMarked).isPresent();
+    for (TypeMirror argument : declared.getTypeArguments()) {
       isOfMarked |= isOfMarkedType(argument);
     }
     return isOfMarked;
@@ -187,10 +180,9 @@ final class SensitiveTypes {
                     && it.getParameters().isEmpty());
   }
 
-  private static Stream<TypeElement> allInterfaces(TypeElement type) {
+  private Stream<TypeElement> allInterfaces(TypeElement type) {
     return type.getInterfaces().stream()
-        .filter(it -> it.getKind() == TypeKind.DECLARED)
-        .map(it -> (TypeElement) ((DeclaredType) it).asElement())
+        .flatMap(it -> ErrorTypes.existing(it, program).stream())
         .flatMap(it -> Stream.concat(Stream.of(it), allInterfaces(it)));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -82,11 +83,12 @@ public final class Sensitivity {
     if (!types.contains(type)) {
       return Shown.of(name, isArrayOfObjects(type) ? Kind.ARRAY : Kind.PLAIN);
     }
-    if (type.getKind() != TypeKind.DECLARED) {
+    Optional<TypeElement> existing = ErrorTypes.existing(type, program);
+    if (existing.isEmpty()) {
       return Shown.of(name, Kind.MASKED);
     }
     DeclaredType declared = (DeclaredType) type;
-    TypeElement element = (TypeElement) declared.asElement();
+    TypeElement element = existing.get();
     // A record inside one of the same would go on for ever.
     if (types.isMarked(element) || !types.canBeTakenApart(element) || !around.add(element)) {
       return Shown.of(name, Kind.MASKED);
@@ -103,7 +105,7 @@ public final class Sensitivity {
     String name = component.getSimpleName().toString();
     return types.isMarkedComponent(component)
         ? Shown.of(name, Kind.MASKED)
-        : ofType(new Substitution(record, program.types()).of(component.asType()), name);
+        : ofType(new Substitution(record, program).of(component.asType()), name);
   }
 
   private static boolean isArrayOfObjects(TypeMirror type) {

@@ -1,8 +1,10 @@
 package dev.damask.processor.code;
 
+import dev.damask.processor.core.Program;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -20,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 // Not Types.asMemberOf, of which compilers do not agree what it takes besides methods.
 public final class Substitution {
 
+  private final Program program;
   private final Types types;
   private final Map<String, TypeMirror> arguments = new HashMap<>();
 
-  public Substitution(DeclaredType type, Types types) {
-    this.types = types;
+  public Substitution(DeclaredType type, Program program) {
+    this.program = program;
+    this.types = program.types();
     List<? extends TypeParameterElement> parameters =
-        ((TypeElement) type.asElement()).getTypeParameters();
-    for (int i = 0; i < type.getTypeArguments().size(); i++) {
+        ErrorTypes.existing(type, program).map(TypeElement::getTypeParameters).orElse(List.of());
+    for (int i = 0; i < parameters.size() && i < type.getTypeArguments().size(); i++) {
       TypeMirror argument = type.getTypeArguments().get(i);
       @Nullable TypeMirror bound =
           argument instanceof WildcardType wildcard ? bound(wildcard) : argument;
@@ -49,7 +53,7 @@ public final class Substitution {
           arguments.getOrDefault(
               ((TypeVariable) type).asElement().getSimpleName().toString(), type);
       case ARRAY -> types.getArrayType(of(((ArrayType) type).getComponentType()));
-      case DECLARED -> ofDeclared((DeclaredType) type);
+      case DECLARED, ERROR -> ofDeclared((DeclaredType) type);
       case WILDCARD -> ofWildcard((WildcardType) type);
       default -> type;
     };
@@ -60,12 +64,12 @@ public final class Substitution {
     boolean isInner =
         type.getEnclosingType() instanceof DeclaredType around
             && !around.getTypeArguments().isEmpty();
-    if (type.getTypeArguments().isEmpty() || isInner) {
+    Optional<TypeElement> element = ErrorTypes.existing(type, program);
+    if (type.getTypeArguments().isEmpty() || isInner || element.isEmpty()) {
       return type;
     }
     return types.getDeclaredType(
-        (TypeElement) type.asElement(),
-        type.getTypeArguments().stream().map(this::of).toArray(TypeMirror[]::new));
+        element.get(), type.getTypeArguments().stream().map(this::of).toArray(TypeMirror[]::new));
   }
 
   private TypeMirror ofWildcard(WildcardType type) {

@@ -1,11 +1,11 @@
 package dev.damask.processor.code;
 
+import dev.damask.processor.core.Program;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -14,10 +14,12 @@ import javax.lang.model.type.TypeVariable;
 /** The supertypes of a type by name, for those that may not be on the class path. */
 public final class Supertypes {
 
+  private final Program program;
   private final Set<String> wanted;
   private final Set<String> seen = new HashSet<>();
 
-  private Supertypes(Set<String> wanted) {
+  private Supertypes(Program program, Set<String> wanted) {
+    this.program = program;
     this.wanted = wanted;
   }
 
@@ -25,8 +27,8 @@ public final class Supertypes {
    * Whether a type is, or is a subtype of, one of some qualified names. A variable is what all of
    * its bounds are.
    */
-  public static boolean includeAny(TypeMirror type, Set<String> qualifiedNames) {
-    return new Supertypes(qualifiedNames).isAny(type);
+  public static boolean includeAny(TypeMirror type, Set<String> qualifiedNames, Program program) {
+    return new Supertypes(program, qualifiedNames).isAny(type);
   }
 
   private boolean isAny(TypeMirror type) {
@@ -41,8 +43,7 @@ public final class Supertypes {
     if (type instanceof IntersectionType intersection) {
       return intersection.getBounds().stream().anyMatch(this::isAny);
     }
-    return type.getKind() == TypeKind.DECLARED
-        && isAny((TypeElement) ((DeclaredType) type).asElement());
+    return ErrorTypes.existing(type, program).filter(this::isAny).isPresent();
   }
 
   private boolean isAny(TypeElement type) {

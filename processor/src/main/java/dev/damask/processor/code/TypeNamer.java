@@ -138,11 +138,10 @@ final class TypeNamer extends SimpleTypeVisitor14<TypeName, Boolean> {
   /** A type that does not exist: one that Damask is about to generate, or one to wait for. */
   @Override
   public TypeName visitError(ErrorType type, Boolean annotated) {
-    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-    if (program.elements().getTypeElement(name) != null) {
-      // To ecj, a type whose arguments do not exist is an error, too.
+    if (ErrorTypes.existing(type, program).isPresent()) {
       return visitDeclared(type, annotated);
     }
+    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
     Optional<ClassName> forthcoming = program.forthcoming(name, packageName);
     if (forthcoming.isEmpty()) {
       report.missing(name);

@@ -1,8 +1,6 @@
 package dev.damask.processor.code;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.core.Program;
@@ -17,15 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the compiler's types into the names that a generated type uses for them.
@@ -34,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * methods by themselves under a name that no other variable in scope has.
  */
 public final class TypeNames {
-
-  // Object before other bounds, where it decides the erasure; JavaPoet drops the class.
-  private static final TypeName OBJECT_BOUND = TypeVariableName.get("java.lang.Object");
 
   private final Subject subject;
   private final Program program;
@@ -94,6 +85,10 @@ public final class TypeNames {
         variables,
         erased,
         annotations.muted());
+  }
+
+  Program program() {
+    return program;
   }
 
   /** The package of the generated type. */
@@ -167,8 +162,9 @@ public final class TypeNames {
     Map<TypeParameterElement, Named> arguments = new HashMap<>();
     boolean raw = false;
     TypeMirror type = supertype;
-    while (type instanceof DeclaredType declared && declared.getKind() == TypeKind.DECLARED) {
-      var parameters = ((TypeElement) declared.asElement()).getTypeParameters();
+    while (type instanceof DeclaredType declared
+        && ErrorTypes.existing(type, program).isPresent()) {
+      var parameters = ErrorTypes.existing(type, program).get().getTypeParameters();
       raw |= parameters.size() != declared.getTypeArguments().size();
       for (int i = 0; !raw && i < parameters.size(); i++) {
         TypeMirror argument = declared.getTypeArguments().get(i);
@@ -194,6 +190,15 @@ public final class TypeNames {
     return new TypeNames(subject, inherits, lint, all, erased, annotations);
   }
 
+  /** Names by which types can be compared: variables stand for what they are given. */
+  TypeNames giving(List<? extends TypeParameterElement> parameters, List<TypeName> arguments) {
+    Map<TypeParameterElement, Named> given = new HashMap<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      given.put(parameters.get(i), new Named(arguments.get(i), Optional.empty()));
+    }
+    return new TypeNames(subject, inherits, new Lint(), new Variables(given), erased, annotations);
+  }
+
   /** Names by which signatures can be compared: a method's variables have numbers. */
   public TypeNames comparing(List<? extends TypeParameterElement> parameters) {
     Variables all = erased ? variables : variables.numbering(parameters);
@@ -212,39 +217,15 @@ public final class TypeNames {
         // It reads like a type, and ecj says so where it hides one.
         lint.suppress("hiding");
       }
-      TypeName[] bounds = bounds(parameter);
-      if (Stream.of(bounds).anyMatch(this::isFinal)) {
+      VariableBounds bounds = VariableBounds.of(parameter, this, program);
+      if (bounds.areFinal(program)) {
         // ecj says that it could not vary.
         lint.suppressAll();
       }
       declarations.add(
-          TypeVariableName.get(name, bounds)
+          TypeVariableName.get(name, bounds.all().toArray(TypeName[]::new))
               .annotated(annotations.of(parameter, ElementType.TYPE_PARAMETER)));
     }
     return declarations;
-  }
-
-  // Object & Comparable<? super T>
-  private TypeName[] bounds(TypeParameterElement parameter) {
-    List<TypeName> bounds = new ArrayList<>(parameter.getBounds().size() + 1);
-    parameter.getBounds().forEach(it -> bounds.add(annotated(it)));
-    bounds.remove(ClassName.OBJECT);
-    TypeMirror object = program.elements().getTypeElement("java.lang.Object").asType();
-    if (!bounds.isEmpty()
-        && !bounds.get(0).withoutAnnotations().equals(ClassName.OBJECT)
-        && parameter.getBounds().get(0).getKind() == TypeKind.DECLARED
-        && program.types().isSameType(program.types().erasure(parameter.asType()), object)) {
-      bounds.add(0, OBJECT_BOUND);
-    }
-    return bounds.toArray(TypeName[]::new);
-  }
-
-  private boolean isFinal(TypeName name) {
-    TypeName raw = name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
-    @Nullable TypeElement type =
-        raw instanceof ClassName named
-            ? program.elements().getTypeElement(named.canonicalName())
-            : null;
-    return type != null && type.getModifiers().contains(Modifier.FINAL);
   }
 }

@@ -120,12 +120,21 @@ public final class Engine {
         .ifPresent(
             it -> {
               var unused = Task.generate(task.pattern(), it);
-              if (it.report().missing().isEmpty()) {
+              boolean isAllThere =
+                  it.report().missing().stream()
+                      .allMatch(name -> isThere(name, it.generated().packageName(), program));
+              if (isAllThere) {
                 Report report = new Report();
                 report.add(EngineProblem.LateType, it.place(), it.simpleName());
                 report.print(environment.getMessager());
               }
             });
+  }
+
+  /** Whether the compiler finds a type in the end. */
+  private static boolean isThere(String name, String fromPackage, Program program) {
+    return program.elements().getTypeElement(name) != null
+        || program.forthcoming(name, fromPackage).isPresent();
   }
 
   private Program program(RoundEnvironment round) {

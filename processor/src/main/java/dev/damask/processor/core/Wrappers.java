@@ -98,6 +98,19 @@ public final class Wrappers {
     return Optional.empty();
   }
 
+  /** What a wrapper that is yet to be generated extends or implements itself. */
+  public Optional<ClassName> extended(ClassName wrapper) {
+    for (TypePattern<?> pattern : patterns) {
+      Optional<TypeElement> type =
+          GeneratedName.source(wrapper, pattern.suffix(), program.elements());
+      if (type.isPresent()) {
+        return type.filter(it -> it.getKind() != ElementKind.RECORD)
+            .map(it -> wrappedBy(pattern, it));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The user's type that a wrapper stands for, where that is yet to be generated. */
   public Optional<TypeElement> wrapped(ClassName wrapper) {
     return patterns.stream()

@@ -144,7 +144,7 @@ final class CandidateReader {
     }
     desk.lint().suppressAll(); // ecj finds the cast unnecessary, some versions only
     return joined.calledBy(
-        desk.names().of(Inherited.supertype(joined.declaring(), desk.type(), program.types())));
+        desk.names().of(Inherited.supertype(joined.declaring(), desk.type(), program)));
   }
 
   private Optional<Candidate> read(

@@ -34,7 +34,8 @@ final class Completion {
   }
 
   private static void checkResult(Use use, String decorator) {
-    if (use.isAsDeclared() && AsyncTypes.isUnsupported(use.method().getReturnType())) {
+    if (use.isAsDeclared()
+        && AsyncTypes.isUnsupported(use.method().getReturnType(), use.program())) {
       use.report()
           .add(
               DecorateProblem.AsyncMethod,
@@ -43,7 +44,7 @@ final class Completion {
               use.methodName(),
               use.signature().returnType(),
               FOR_DECLARED);
-    } else if (AsyncTypes.isUnsupported(use.result())) {
+    } else if (AsyncTypes.isUnsupported(use.result(), use.program())) {
       use.desk()
           .reportHere(
               DecorateProblem.AsyncMethod,

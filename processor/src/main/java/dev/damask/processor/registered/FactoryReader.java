@@ -74,7 +74,7 @@ final class FactoryReader {
 
   private Optional<Factory> read(ExecutableElement method, TypeNames names, DeclaredType factory) {
     Types types = program.types();
-    ExecutableType member = Inherited.method(method, (TypeElement) factory.asElement(), types);
+    ExecutableType member = Inherited.method(method, (TypeElement) factory.asElement(), program);
     TypeMirror returned = types.erasure(member.getReturnType());
     if (!types.isSameType(returned, types.erasure(root.asType()))) {
       return wrong(

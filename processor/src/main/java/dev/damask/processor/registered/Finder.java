@@ -1,6 +1,7 @@
 package dev.damask.processor.registered;
 
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -15,7 +16,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -181,16 +181,16 @@ final class Finder {
     if (!(supertype instanceof DeclaredType declared)) {
       return;
     }
-    TypeElement element = (TypeElement) declared.asElement();
-    String name = element.getQualifiedName().toString();
-    if (supertype.getKind() == TypeKind.ERROR && program.elements().getTypeElement(name) == null) {
+    String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+    Optional<TypeElement> element = ErrorTypes.existing(supertype, program);
+    if (element.isEmpty()) {
       report.missing(name);
       return;
     }
-    if (isMarkedRoot(element, program)) {
-      roots.put(name, element);
+    if (isMarkedRoot(element.get(), program)) {
+      roots.put(name, element.get());
     }
-    collect(element);
+    collect(element.get());
   }
 
   private String name() {

@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.cached;
 
+import com.palantir.javapoet.TypeName;
 import dev.damask.processor.decorate.weave.Drafts;
 import dev.damask.processor.decorate.weave.JointDraft;
 import dev.damask.processor.decorate.weave.JointMethod;
@@ -8,7 +9,6 @@ import dev.damask.processor.decorate.weave.KeyParameters;
 import dev.damask.processor.decorate.weave.Use;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.TypeMirror;
 
 /** A cached method of which it is not known yet whether what is generated beside it has a place. */
 record CachedDraft(Use use, Cached cached) implements JointDraft {
@@ -34,7 +34,7 @@ record CachedDraft(Use use, Cached cached) implements JointDraft {
         : List.of(one, all);
   }
 
-  private JointMethod method(String name, List<TypeMirror> parameters, List<Object> group) {
+  private JointMethod method(String name, List<TypeName> parameters, List<Object> group) {
     return new JointMethod(
         name, parameters, group, "the cached method " + use.methodName(), "rename it");
   }

@@ -90,10 +90,10 @@ public final class CachedReader implements DecoratorReader {
 
   private static void checkResult(Use use) {
     Object shown = use.signature().returnType();
-    if (use.isAsDeclared() && OneShotTypes.include(use.method().getReturnType())) {
+    if (use.isAsDeclared() && OneShotTypes.include(use.method().getReturnType(), use.program())) {
       Place place = use.annotation().place();
       use.report().add(CachedProblem.CachedOneShot, place, use.methodName(), shown);
-    } else if (OneShotTypes.include(use.result())) {
+    } else if (OneShotTypes.include(use.result(), use.program())) {
       use.desk().reportHere(CachedProblem.CachedOneShot, use.methodName(), shown);
     }
   }

@@ -1,11 +1,11 @@
 package dev.damask.processor.decorate.cached;
 
 import dev.damask.processor.code.Supertypes;
+import dev.damask.processor.core.Program;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -40,24 +40,24 @@ final class OneShotTypes {
   private OneShotTypes() {}
 
   /** Whether a result, or what it holds, is used up. */
-  static boolean include(TypeMirror result) {
+  static boolean include(TypeMirror result, Program program) {
     if (result instanceof ArrayType array) {
-      return include(array.getComponentType());
+      return include(array.getComponentType(), program);
     }
     if (result instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() != null && include(wildcard.getExtendsBound());
+      return wildcard.getExtendsBound() != null && include(wildcard.getExtendsBound(), program);
     }
-    if (Supertypes.includeAny(result, USED_UP)) {
+    if (Supertypes.includeAny(result, USED_UP, program)) {
       return true;
     }
-    return result.getKind() == TypeKind.DECLARED
-        && Supertypes.includeAny(result, HOLDERS)
-        && includeAny(((DeclaredType) result).getTypeArguments());
+    return result instanceof DeclaredType declared
+        && Supertypes.includeAny(result, HOLDERS, program)
+        && includeAny(declared.getTypeArguments(), program);
   }
 
-  private static boolean includeAny(List<? extends TypeMirror> types) {
+  private static boolean includeAny(List<? extends TypeMirror> types, Program program) {
     for (TypeMirror type : types) {
-      if (include(type)) {
+      if (include(type, program)) {
         return true;
       }
     }

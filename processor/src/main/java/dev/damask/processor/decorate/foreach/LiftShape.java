@@ -10,7 +10,6 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ record LiftShape(ForEach.Form form, TypeMirror item, TypeMirror result) {
 
   private static Optional<LiftShape> of(Use use) {
     Program program = use.program();
-    ExecutableType method = Inherited.method(use.method(), use.desk().type(), program.types());
+    ExecutableType method = Inherited.method(use.method(), use.desk().type(), program);
     if (method.getParameterTypes().size() != 1) {
       return Optional.empty();
     }
@@ -67,12 +66,11 @@ record LiftShape(ForEach.Form form, TypeMirror item, TypeMirror result) {
   /** The argument, or the bound of the wildcard, of a type of one of these names. */
   private static Optional<TypeMirror> argument(
       TypeMirror type, Set<String> names, Program program) {
-    if (type.getKind() != TypeKind.DECLARED
-        || !names.contains(
-            ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString())) {
+    if (!(type instanceof DeclaredType declared)
+        || !names.contains(((TypeElement) declared.asElement()).getQualifiedName().toString())) {
       return Optional.empty();
     }
-    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    List<? extends TypeMirror> arguments = declared.getTypeArguments();
     if (arguments.isEmpty() || !(arguments.get(0) instanceof WildcardType wildcard)) {
       return arguments.stream().<TypeMirror>map(it -> it).findFirst();
     }

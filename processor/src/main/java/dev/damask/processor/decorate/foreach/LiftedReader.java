@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.foreach;
 
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Inherited;
 import dev.damask.processor.core.Place;
@@ -21,6 +22,7 @@ final class LiftedReader {
   private final Use use;
   private final LiftShape shape;
   private final Program program;
+  private final Assignability assignability;
   private final String name;
   private final Place place;
 
@@ -28,6 +30,7 @@ final class LiftedReader {
     this.use = use;
     this.shape = shape;
     this.program = use.program();
+    this.assignability = new Assignability(use.desk());
     this.name = use.annotation().text("value");
     this.place = use.annotation().place("value");
   }
@@ -62,8 +65,8 @@ final class LiftedReader {
   }
 
   private boolean isNarrower(MethodIn a, MethodIn b) {
-    return program.types().isSubtype(parameter(a), parameter(b))
-        && !program.types().isSameType(parameter(a), parameter(b));
+    return assignability.isSubtype(parameter(a), parameter(b))
+        && !assignability.areSame(parameter(a), parameter(b));
   }
 
   private boolean takesItem(MethodIn candidate) {
@@ -106,7 +109,7 @@ final class LiftedReader {
     if (parameters.size() != 1) {
       return Optional.of("it has to take one parameter, an item, and takes " + parameters.size());
     }
-    return program.types().isAssignable(shape.item(), parameters.get(0))
+    return assignability.is(shape.item(), parameters.get(0))
         ? Optional.empty()
         : Optional.of("it takes a " + parameters.get(0) + ", and an item is a " + shape.item());
   }
@@ -129,7 +132,7 @@ final class LiftedReader {
       return Optional.of("it returns nothing");
     }
     TypeMirror value = isStage ? AsyncResult.valueOf(result, program) : result;
-    return program.types().isAssignable(value, shape.result())
+    return assignability.is(value, shape.result())
         ? Optional.empty()
         : Optional.of("its result is a " + value + ", and " + shape.result() + " is wanted");
   }
@@ -149,6 +152,6 @@ final class LiftedReader {
   }
 
   private ExecutableType type(ExecutableElement method) {
-    return Inherited.method(method, use.desk().type(), program.types());
+    return Inherited.method(method, use.desk().type(), program);
   }
 }

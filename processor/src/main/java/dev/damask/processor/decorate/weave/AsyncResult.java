@@ -15,7 +15,6 @@ import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -72,8 +71,8 @@ public record AsyncResult(TypeName value, Kind kind) {
   }
 
   public static boolean isStage(TypeMirror result) {
-    if (result.getKind() == TypeKind.DECLARED) {
-      Name name = ((TypeElement) ((DeclaredType) result).asElement()).getQualifiedName();
+    if (result instanceof DeclaredType declared) {
+      Name name = ((TypeElement) declared.asElement()).getQualifiedName();
       for (ClassName type : TYPES) {
         if (name.contentEquals(type.canonicalName())) {
           return true;

@@ -2,6 +2,7 @@ package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Supertypes;
+import dev.damask.processor.core.Program;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
@@ -30,7 +31,7 @@ public final class AsyncTypes {
   private AsyncTypes() {}
 
   /** Whether a result is asynchronous in a way that decorators know nothing of. */
-  public static boolean isUnsupported(TypeMirror result) {
-    return !AsyncResult.isStage(result) && Supertypes.includeAny(result, ALL);
+  public static boolean isUnsupported(TypeMirror result, Program program) {
+    return !AsyncResult.isStage(result) && Supertypes.includeAny(result, ALL, program);
   }
 }

@@ -1,12 +1,12 @@
 package dev.damask.processor.decorate.weave;
 
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.core.Program;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
@@ -32,42 +32,38 @@ public final class CopiedTypes {
       case TYPEVAR ->
           ((TypeParameterElement) ((TypeVariable) type).asElement())
               .getBounds().stream().allMatch(it -> include(it, program));
-      case DECLARED -> includeDeclared((DeclaredType) type, program);
+      case DECLARED, ERROR ->
+          ErrorTypes.existing(type, program).filter(it -> includeDeclared(it, program)).isPresent();
       default -> false;
     };
   }
 
-  private static boolean includeDeclared(DeclaredType type, Program program) {
-    TypeElement element = (TypeElement) type.asElement();
+  private static boolean includeDeclared(TypeElement element, Program program) {
     if (SUPERTYPES.contains(element.getQualifiedName().toString())) {
       return true;
     }
     Types types = program.types();
-    TypeMirror erased = types.erasure(type);
+    TypeMirror erased = types.erasure(element.asType());
     for (String name : ROOTS) {
       TypeMirror root = types.erasure(program.elements().getTypeElement(name).asType());
       if (types.isSubtype(root, erased) || types.isSubtype(erased, root)) {
-        return !hasEqualityOfItsOwn(element);
+        return !hasEqualityOfItsOwn(element, program);
       }
     }
     return false;
   }
 
   /** Whether a class of the user's compares its objects by more than what they contain. */
-  private static boolean hasEqualityOfItsOwn(TypeElement type) {
-    TypeElement element = type;
-    while (element.getKind() == ElementKind.CLASS
-        && !element.getQualifiedName().toString().startsWith("java.")) {
-      if (ElementFilter.methodsIn(element.getEnclosedElements()).stream()
-          .anyMatch(CopiedTypes::isEquals)) {
-        return true;
-      }
-      if (!(element.getSuperclass() instanceof DeclaredType superclass)) {
-        return false;
-      }
-      element = (TypeElement) superclass.asElement();
+  private static boolean hasEqualityOfItsOwn(TypeElement type, Program program) {
+    if (type.getKind() != ElementKind.CLASS
+        || type.getQualifiedName().toString().startsWith("java.")) {
+      return false;
     }
-    return false;
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(CopiedTypes::isEquals)
+        || ErrorTypes.existing(type.getSuperclass(), program)
+            .filter(it -> hasEqualityOfItsOwn(it, program))
+            .isPresent();
   }
 
   private static boolean isEquals(ExecutableElement method) {

@@ -32,8 +32,8 @@ public final class Equivalence {
             && types.isSubtype(addedResult, presentResult);
     Candidate narrower = addedIsNarrower ? added : present;
     Candidate wider = addedIsNarrower ? present : added;
-    List<? extends TypeMirror> ofNarrower = thrown(narrower, type, types);
-    List<? extends TypeMirror> ofWider = thrown(wider, type, types);
+    List<? extends TypeMirror> ofNarrower = thrown(narrower, type, program);
+    List<? extends TypeMirror> ofWider = thrown(wider, type, program);
     List<TypeMirror> all = new ArrayList<>(ofNarrower);
     all.addAll(ofWider);
     List<TypeName> allNames = new ArrayList<>(narrower.signature().thrown());
@@ -59,9 +59,9 @@ public final class Equivalence {
 
   /** Whether the one method whose types it has throws nothing but what all of them allow. */
   public static boolean throwsNoMore(Candidate joint, TypeElement type, Program program) {
-    List<? extends TypeMirror> allowed = thrown(joint, type, program.types());
+    List<? extends TypeMirror> allowed = thrown(joint, type, program);
     List<? extends TypeMirror> thrown =
-        Inherited.method(joint.method(), type, program.types()).getThrownTypes();
+        Inherited.method(joint.method(), type, program).getThrownTypes();
     for (TypeMirror exception : CheckedExceptions.among(thrown, program)) {
       if (!isAllowed(exception, allowed, program.types())) {
         return false;
@@ -93,9 +93,10 @@ public final class Equivalence {
     return false;
   }
 
-  private static List<? extends TypeMirror> thrown(Candidate of, TypeElement type, Types types) {
+  private static List<? extends TypeMirror> thrown(
+      Candidate of, TypeElement type, Program program) {
     return of.joint().isPresent()
         ? of.joint().get()
-        : Inherited.method(of.method(), type, types).getThrownTypes();
+        : Inherited.method(of.method(), type, program).getThrownTypes();
   }
 }

@@ -1,11 +1,15 @@
 package dev.damask.processor.decorate.weave;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.code.Inherited;
+import dev.damask.processor.code.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /**
  * A method that a decoration adds to the wrapper, alone or together with others, told from others
@@ -17,22 +21,36 @@ import javax.lang.model.util.Types;
  * @param cure what to do where there is such a method already
  */
 public record JointMethod(
-    String name, List<TypeMirror> parameters, List<Object> group, String owner, String cure) {
+    String name, List<TypeName> parameters, List<Object> group, String owner, String cure) {
 
   /** The erased types of a method's parameters, as the decorated type sees them. */
-  public static List<TypeMirror> erased(ExecutableElement method, Use use) {
-    Types types = use.program().types();
-    List<TypeMirror> erased = new ArrayList<>();
-    for (TypeMirror type : Inherited.method(method, use.desk().type(), types).getParameterTypes()) {
-      erased.add(types.erasure(type));
+  public static List<TypeName> erased(ExecutableElement method, Use use) {
+    List<TypeName> erased = new ArrayList<>();
+    for (TypeMirror type :
+        Inherited.method(method, use.desk().type(), use.program()).getParameterTypes()) {
+      erased.add(erased(type, use));
     }
     return erased;
   }
 
+  private static TypeName erased(TypeMirror type, Use use) {
+    TypeNames names = use.desk().names().comparing(List.of());
+    return ErrorTypes.areIn(type)
+        ? raw(names.of(type))
+        : names.of(use.program().types().erasure(type));
+  }
+
+  private static TypeName raw(TypeName name) {
+    if (name instanceof ArrayTypeName array) {
+      return ArrayTypeName.of(raw(array.componentType()));
+    }
+    return name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
+  }
+
   /** Those of a key. */
-  public static List<TypeMirror> erased(Key key, Use use) {
-    List<TypeMirror> all = erased(use.method(), use);
-    List<TypeMirror> ofKey = new ArrayList<>();
+  public static List<TypeName> erased(Key key, Use use) {
+    List<TypeName> all = erased(use.method(), use);
+    List<TypeName> ofKey = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (key.has(use.signature().parameters().get(i).name())) {
         ofKey.add(all.get(i));
@@ -41,23 +59,14 @@ public record JointMethod(
     return ofKey;
   }
 
-  boolean isLike(JointMethod other, Types types) {
-    return name.equals(other.name) && takes(other.parameters, types);
-  }
-
-  boolean takes(List<TypeMirror> others, Types types) {
-    if (parameters.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < parameters.size(); i++) {
-      if (!types.isSameType(parameters.get(i), others.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  boolean isLike(JointMethod other) {
+    return name.equals(other.name) && parameters.equals(other.parameters);
   }
 
   String text() {
-    return name + "(" + String.join(", ", parameters.stream().map(Object::toString).toList()) + ")";
+    return name
+        + "("
+        + String.join(", ", parameters.stream().map(TypeName::toString).toList())
+        + ")";
   }
 }

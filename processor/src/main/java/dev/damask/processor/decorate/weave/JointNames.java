@@ -4,18 +4,15 @@ import dev.damask.processor.code.Hierarchy.MethodIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.util.Types;
 
 /** Whether the methods that a decoration adds to a wrapper are there already. */
 public final class JointNames {
 
   private final Use use;
-  private final Types types;
   private final List<JointMethod> earlier;
 
   private JointNames(JointDraft own, Drafts all) {
     this.use = own.use();
-    this.types = use.program().types();
     this.earlier = earlier(all);
   }
 
@@ -49,7 +46,7 @@ public final class JointNames {
   /** The type that declares such a method. */
   private Optional<String> declaring(JointMethod method) {
     for (MethodIn declared : use.desk().hierarchy().methodsNamed(method.name())) {
-      if (method.takes(JointMethod.erased(declared.method(), use), types)) {
+      if (method.parameters().equals(JointMethod.erased(declared.method(), use))) {
         return Optional.of(declared.in().type().getSimpleName().toString());
       }
     }
@@ -59,7 +56,7 @@ public final class JointNames {
   /** What comes first and has such a method for itself. */
   private Optional<String> other(JointMethod method) {
     for (JointMethod it : earlier) {
-      if (it.isLike(method, types) && !isSame(it, method)) {
+      if (it.isLike(method) && !isSame(it, method)) {
         return Optional.of(it.owner());
       }
     }
@@ -67,7 +64,7 @@ public final class JointNames {
   }
 
   private boolean isSame(JointMethod one, JointMethod other) {
-    return one.group().equals(other.group()) && one.isLike(other, types);
+    return one.group().equals(other.group()) && one.isLike(other);
   }
 
   /** The methods that are added by what comes first. */

@@ -48,8 +48,7 @@ public final class KeyReader {
       }
     }
     List<? extends TypeMirror> types =
-        Inherited.method(use.method(), use.desk().type(), use.program().types())
-            .getParameterTypes();
+        Inherited.method(use.method(), use.desk().type(), use.program()).getParameterTypes();
     for (int i = 0; i < names.size(); i++) {
       if (wanted.isEmpty() || seen.contains(names.get(i))) {
         parts.add(

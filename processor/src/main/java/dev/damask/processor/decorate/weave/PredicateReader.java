@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.weave;
 
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Named;
@@ -21,6 +22,7 @@ public final class PredicateReader {
 
   private final Use use;
   private final Program program;
+  private final Assignability assignability;
   private final String attribute;
   private final String name;
   private final Place place;
@@ -31,6 +33,7 @@ public final class PredicateReader {
   private PredicateReader(Use use, String attribute, List<TypeMirror> asked) {
     this.use = use;
     this.program = use.program();
+    this.assignability = new Assignability(use.desk());
     this.attribute = attribute;
     this.name = use.annotation().text(attribute);
     this.place = use.annotation().place(attribute);
@@ -86,11 +89,8 @@ public final class PredicateReader {
   private MethodIn mostSpecific(List<MethodIn> fitting) {
     MethodIn best = fitting.get(0);
     for (MethodIn other : fitting) {
-      boolean isNarrower = program.types().isSubtype(parameter(other), parameter(best));
-      best =
-          isNarrower && !program.types().isSameType(parameter(other), parameter(best))
-              ? other
-              : best;
+      boolean isNarrower = assignability.isSubtype(parameter(other), parameter(best));
+      best = isNarrower && !assignability.areSame(parameter(other), parameter(best)) ? other : best;
     }
     return best;
   }
@@ -112,7 +112,7 @@ public final class PredicateReader {
   private boolean isOverloaded(ExecutableElement method) {
     return use.desk().hierarchy().methodsNamed(name).stream()
         .filter(it -> !it.method().equals(method) && it.method().getParameters().size() == 1)
-        .anyMatch(it -> program.types().isAssignable(asked.get(0), parameter(it)));
+        .anyMatch(it -> assignability.is(asked.get(0), parameter(it)));
   }
 
   /** Why a method cannot be asked. */
@@ -144,7 +144,7 @@ public final class PredicateReader {
   private Optional<String> complaintOfParameter(MethodIn candidate) {
     TypeMirror parameter = parameter(candidate);
     return asked.stream()
-        .filter(it -> !program.types().isAssignable(it, parameter))
+        .filter(it -> !assignability.is(it, parameter))
         .findFirst()
         .map(it -> "its parameter does not take a " + it)
         .or(() -> named(candidate).hidden().map(it -> "its parameter's type is hidden"));
@@ -156,7 +156,7 @@ public final class PredicateReader {
 
   /** As seen in the wrapped type. */
   private TypeMirror parameter(MethodIn candidate) {
-    return Inherited.method(candidate.method(), use.desk().type(), program.types())
+    return Inherited.method(candidate.method(), use.desk().type(), program)
         .getParameterTypes()
         .get(0);
   }

@@ -79,7 +79,7 @@ public final class SecretFailures {
       for (ExecutableElement method :
           ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
         if (!method.getThrownTypes().isEmpty()) {
-          told.addAll(Inherited.method(method, use.desk().type(), types).getThrownTypes());
+          told.addAll(Inherited.method(method, use.desk().type(), use.program()).getThrownTypes());
         }
       }
     }

@@ -26,7 +26,7 @@ public final class ShownValues {
   public ShownValues(Use use) {
     Program program = use.program();
     this.use = use;
-    this.seen = Inherited.method(use.method(), use.desk().type(), program.types());
+    this.seen = Inherited.method(use.method(), use.desk().type(), program);
     // A mark counts wherever one who calls or writes the method may have read it.
     this.methods = new ArrayList<>();
     Hierarchy hierarchy = use.desk().hierarchy();

@@ -153,7 +153,7 @@ public record Use(
 
   /** What the method returns as seen in the type whose wrapper is generated. */
   public TypeMirror result() {
-    return Inherited.method(method, desk.type(), program().types()).getReturnType();
+    return Inherited.method(method, desk.type(), program()).getReturnType();
   }
 
   public String methodName() {
@@ -197,6 +197,6 @@ public record Use(
   }
 
   private List<? extends TypeMirror> thrown(ExecutableElement declaring) {
-    return Inherited.method(declaring, desk.type(), program().types()).getThrownTypes();
+    return Inherited.method(declaring, desk.type(), program()).getThrownTypes();
   }
 }

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.within;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Nearest;
@@ -18,12 +19,14 @@ final class ScopeArguments {
 
   private final Use use;
   private final Program program;
+  private final Assignability assignability;
   private final List<String> names;
   private final List<? extends TypeMirror> types;
 
   ScopeArguments(Use use) {
     this.use = use;
     this.program = use.program();
+    this.assignability = new Assignability(use.desk());
     this.names = ParameterNames.of(use.method());
     this.types = types(use.method());
   }
@@ -31,7 +34,7 @@ final class ScopeArguments {
   /** The types of a method's parameters as seen in the wrapped type. */
   private List<? extends TypeMirror> types(ExecutableElement method) {
     TypeElement type = use.desk().type();
-    return Inherited.method(method, type, program.types()).getParameterTypes();
+    return Inherited.method(method, type, program).getParameterTypes();
   }
 
   /**
@@ -78,8 +81,8 @@ final class ScopeArguments {
   /** Where there are overloads, a wider type could mean another of them to the compiler. */
   private boolean fits(TypeMirror type, TypeMirror wanted, boolean isOverloaded) {
     return isOverloaded
-        ? program.types().isSameType(type, wanted)
-        : program.types().isSubtype(type, wanted);
+        ? assignability.areSame(type, wanted)
+        : assignability.isSubtype(type, wanted);
   }
 
   // account, reason

@@ -2,6 +2,7 @@ package dev.damask.processor.decorate.within;
 
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.CodeProblem;
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Nearest;
@@ -14,6 +15,7 @@ import dev.damask.processor.decorate.weave.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -113,7 +115,7 @@ final class ScopeReader {
 
   /** What a method returns as seen in the wrapped type. */
   private TypeMirror result(ExecutableElement method) {
-    return Inherited.method(method, use.desk().type(), program.types()).getReturnType();
+    return Inherited.method(method, use.desk().type(), program).getReturnType();
   }
 
   private Complaint withoutNames(ExecutableElement method) {
@@ -149,7 +151,7 @@ final class ScopeReader {
 
   /** A type, or what it wraps where it is yet to be generated; nothing where that is not known. */
   private Optional<TypeMirror> known(TypeMirror type) {
-    if (type.getKind() != TypeKind.ERROR) {
+    if (type.getKind() != TypeKind.ERROR || ErrorTypes.existing(type, program).isPresent()) {
       return Optional.of(type);
     }
     String missing =
@@ -172,11 +174,12 @@ final class ScopeReader {
   }
 
   private static boolean isA(TypeMirror type, ClassName supertype, Program program) {
-    return (type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.TYPEVAR)
+    TypeMirror its = ErrorTypes.existing(type, program).map(Element::asType).orElse(type);
+    return (its.getKind() == TypeKind.DECLARED || its.getKind() == TypeKind.TYPEVAR)
         && program
             .types()
             .isSubtype(
-                program.types().erasure(type),
+                program.types().erasure(its),
                 program
                     .types()
                     .erasure(

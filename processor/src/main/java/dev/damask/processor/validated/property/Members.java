@@ -2,6 +2,7 @@ package dev.damask.processor.validated.property;
 
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.TypeText;
 import java.util.ArrayList;
@@ -55,11 +56,10 @@ public final class Members {
   }
 
   private void addSupertypes(DeclaredType type) {
-    if (supertypes.putIfAbsent((TypeElement) type.asElement(), type) == null) {
-      for (TypeMirror supertype : types.directSupertypes(type)) {
-        if (supertype instanceof DeclaredType declared) {
-          addSupertypes(declared);
-        }
+    Optional<TypeElement> element = ErrorTypes.existing(type, desk.program());
+    if (element.isPresent() && supertypes.putIfAbsent(element.get(), type) == null) {
+      for (TypeMirror supertype : ErrorTypes.directSupertypes(type, desk.program())) {
+        addSupertypes((DeclaredType) supertype);
       }
     }
   }
@@ -157,8 +157,11 @@ public final class Members {
   /** Whether a setter returns what setters return: nothing, or the object. */
   public boolean returnsNothingOrThis(Member setter) {
     return setter.type().getKind() == TypeKind.VOID
-        || (setter.type().getKind() == TypeKind.DECLARED
-            && types.isSubtype(types.erasure(desk.type().asType()), types.erasure(setter.type())));
+        || ErrorTypes.existing(setter.type(), desk.program()).filter(this::isOrIsAbove).isPresent();
+  }
+
+  private boolean isOrIsAbove(TypeElement type) {
+    return types.isSubtype(types.erasure(desk.type().asType()), types.erasure(type.asType()));
   }
 
   /** What no two methods of a type have in common: the name and the erased parameters. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.core.GeneratedName;
 import dev.damask.processor.core.Program;
 import java.util.ArrayList;
@@ -151,7 +152,7 @@ public final class Cascades {
         addValidated(of, new HashSet<>(), targets);
       }
     }
-    for (TypeMirror supertype : program.types().directSupertypes(type)) {
+    for (TypeMirror supertype : ErrorTypes.directSupertypes(type, program)) {
       addTargets(supertype, targets);
     }
   }

@@ -1,5 +1,6 @@
 package dev.damask.processor.validated.value;
 
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,8 @@ public final class Containers {
 
   /** The kind of container that values of a type are, if any. */
   Optional<Found> find(TypeMirror type) {
-    if (!(type instanceof DeclaredType declared) || !exists(declared)) {
+    if (!(type instanceof DeclaredType declared)
+        || ErrorTypes.existing(declared, program).isEmpty()) {
       return Optional.empty();
     }
     for (Container container : WITH_ARGUMENTS) {
@@ -68,12 +70,6 @@ public final class Containers {
       }
     }
     return unwrapped(declared).map(it -> new Found(it, List.of(boxed(it.inside()))));
-  }
-
-  /** To ecj, a type whose arguments do not exist is an error, too. */
-  private boolean exists(DeclaredType type) {
-    Name name = ((TypeElement) type.asElement()).getQualifiedName();
-    return type.getKind() == TypeKind.DECLARED || program.elements().getTypeElement(name) != null;
   }
 
   /** The kind of container that a type is, if constraints on it mean what is inside. */
@@ -127,8 +123,9 @@ public final class Containers {
     if (element.getQualifiedName().contentEquals(name)) {
       return Optional.of(type);
     }
-    for (TypeMirror supertype : types.directSupertypes(type)) {
-      if (supertype instanceof DeclaredType declared && exists(declared)) {
+    for (TypeMirror supertype : ErrorTypes.directSupertypes(type, program)) {
+      if (supertype instanceof DeclaredType declared
+          && ErrorTypes.existing(declared, program).isPresent()) {
         Optional<DeclaredType> found = supertype(declared, name);
         if (found.isPresent()) {
           return found;

@@ -91,8 +91,7 @@ public final class CodecReader {
 
   private Optional<List<Codec.KeyPart>> keyParts() {
     List<? extends TypeMirror> types =
-        Inherited.method(use.method(), use.desk().type(), use.program().types())
-            .getParameterTypes();
+        Inherited.method(use.method(), use.desk().type(), use.program()).getParameterTypes();
     List<Codec.KeyPart> parts = new ArrayList<>();
     for (int i = 0; i < types.size(); i++) {
       String name = use.signature().parameters().get(i).name();

@@ -73,7 +73,7 @@ record OwnCodec(ClassName type, boolean takesEnvironment) {
   private static boolean fits(Use use, TypeElement type, TypeMirror value, Place place) {
     Program program = use.program();
     TypeElement codec = program.elements().getTypeElement(CODEC);
-    DeclaredType seen = Inherited.supertype(codec, type, program.types());
+    DeclaredType seen = Inherited.supertype(codec, type, program);
     TypeMirror boxed =
         value instanceof PrimitiveType primitive
             ? program.types().boxedClass(primitive).asType()

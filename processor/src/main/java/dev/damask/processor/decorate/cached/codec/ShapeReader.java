@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.cached.codec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.decorate.weave.Use;
@@ -14,7 +15,6 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -83,11 +83,12 @@ final class ShapeReader {
     if (type instanceof ArrayType array) {
       return group(name, Leaves.ELEMENTS, "Array", array.getComponentType(), what);
     }
-    if (type.getKind() != TypeKind.DECLARED) {
+    Optional<TypeElement> existing = ErrorTypes.existing(type, desk.program());
+    if (existing.isEmpty()) {
       return none(what, type, "");
     }
     DeclaredType declared = (DeclaredType) type;
-    TypeElement element = (TypeElement) declared.asElement();
+    TypeElement element = existing.get();
     String qualified = element.getQualifiedName().toString();
     if (declared.getTypeArguments().size() != element.getTypeParameters().size()) {
       return none(what, type, ": its type arguments are missing");

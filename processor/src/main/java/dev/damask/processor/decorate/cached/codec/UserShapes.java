@@ -108,7 +108,7 @@ final class UserShapes {
 
   /** Whether the arguments of a type are within the bounds of its parameters. */
   private boolean fits(DeclaredType type, List<? extends TypeParameterElement> parameters) {
-    Substitution substitution = new Substitution(type, types);
+    Substitution substitution = new Substitution(type, use.program());
     return IntStream.range(0, parameters.size())
         .allMatch(
             i ->
@@ -128,7 +128,7 @@ final class UserShapes {
 
   private Optional<Shape> parts(DeclaredType type, TypeElement record, TypeName name) {
     List<Shape.Component> components = new ArrayList<>();
-    Substitution substitution = new Substitution(type, types);
+    Substitution substitution = new Substitution(type, use.program());
     for (RecordComponentElement component :
         ElementFilter.recordComponentsIn(record.getEnclosedElements())) {
       TypeMirror its = substitution.of(component.asType());
@@ -176,9 +176,9 @@ final class UserShapes {
     return Optional.of(new Shape.Choice(name, forms));
   }
 
-  private static String insteadOf(TypeMirror type) {
+  private String insteadOf(TypeMirror type) {
     for (String name : List.of("List", "Set", "Map", "Collection")) {
-      if (Supertypes.includeAny(type, Set.of("java.util." + name))) {
+      if (Supertypes.includeAny(type, Set.of("java.util." + name), use.program())) {
         return ": use a " + name;
       }
     }

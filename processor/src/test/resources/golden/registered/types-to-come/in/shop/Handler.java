@@ -1,0 +1,6 @@
+package shop;
+
+import dev.damask.Registered;
+
+@Registered
+interface Handler<T> {}
