@@ -24,6 +24,9 @@ public final class RunBenchmark {
   /** What is measured shot by shot. */
   private static final String START = "RegistryStartBenchmark";
 
+  /** What waits for another process, so that the JVM takes long to compile it. */
+  private static final String SLOW = "SharedHitBenchmark";
+
   /** What is measured by many threads too. */
   private static final String UNSHARED =
       "^(?!.*\\.(Cached|Breaker|Bulkhead|RateLimit|Rejection|Timeout|Stack)Benchmark)";
@@ -38,7 +41,8 @@ public final class RunBenchmark {
    */
   public static Map<String, String> run(String include, boolean quick) throws RunnerException {
     Collection<RunResult> results = new ArrayList<>();
-    results.addAll(run(options(include, quick).exclude(START)));
+    results.addAll(run(options(include, quick).exclude(START).exclude(SLOW)));
+    results.addAll(run(slow(include, quick)));
     results.addAll(run(startUp(include, quick)));
     Map<String, String> tables = new LinkedHashMap<>(Rows.tables(results, ""));
     if (tables.containsKey("Codec, encode")) {
@@ -72,6 +76,12 @@ public final class RunBenchmark {
         .measurementTime(time)
         .addProfiler(GCProfiler.class)
         .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC");
+  }
+
+  private static ChainedOptionsBuilder slow(String include, boolean quick) {
+    return options(include, quick)
+        .exclude("^(?!.*" + SLOW + ")")
+        .warmupTime(TimeValue.milliseconds(quick ? 50 : 3000));
   }
 
   private static ChainedOptionsBuilder startUp(String include, boolean quick) {
