@@ -45,7 +45,7 @@ public final class ErrorTypes {
   }
 
   /** Whether a type, or a part of it, does not exist. */
-  public static boolean areIn(TypeMirror type) {
+  static boolean areIn(TypeMirror type) {
     return switch (type.getKind()) {
       case ERROR -> true;
       case ARRAY -> areIn(((ArrayType) type).getComponentType());

@@ -101,6 +101,14 @@ public final class TypeNames {
     return namer.plain(erased ? program.types().erasure(type) : type);
   }
 
+  /** The name of a type's erasure, by which members are told apart. */
+  public TypeName erased(TypeMirror type) {
+    TypeNames comparing = comparing(List.of());
+    return ErrorTypes.areIn(type)
+        ? new Erasure(List.of()).of(comparing.of(type))
+        : comparing.of(program.types().erasure(type));
+  }
+
   /** The name of a type with the annotations that generated code repeats. */
   TypeName annotated(TypeMirror type) {
     return erased ? of(type) : namer.annotated(type);

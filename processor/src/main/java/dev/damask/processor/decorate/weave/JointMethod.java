@@ -1,11 +1,7 @@
 package dev.damask.processor.decorate.weave;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.code.Inherited;
-import dev.damask.processor.code.TypeNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -28,23 +24,9 @@ public record JointMethod(
     List<TypeName> erased = new ArrayList<>();
     for (TypeMirror type :
         Inherited.method(method, use.desk().type(), use.program()).getParameterTypes()) {
-      erased.add(erased(type, use));
+      erased.add(use.desk().names().erased(type));
     }
     return erased;
-  }
-
-  private static TypeName erased(TypeMirror type, Use use) {
-    TypeNames names = use.desk().names().comparing(List.of());
-    return ErrorTypes.areIn(type)
-        ? raw(names.of(type))
-        : names.of(use.program().types().erasure(type));
-  }
-
-  private static TypeName raw(TypeName name) {
-    if (name instanceof ArrayTypeName array) {
-      return ArrayTypeName.of(raw(array.componentType()));
-    }
-    return name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
   }
 
   /** Those of a key. */
