@@ -1,19 +1,25 @@
 package dev.damask.processor.decorate;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.damask.processor.code.Desk;
-import dev.damask.processor.code.Named;
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.decorate.weave.Candidate;
 import dev.damask.processor.decorate.weave.SuperMethod;
 import dev.damask.processor.decorate.weave.SuperMethod.Erased;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -43,10 +49,17 @@ final class SuperMethodReader {
   }
 
   private Optional<Erased> erased(TypeMirror declared) {
-    Named named = desk.names().named(open(types.erasure(declared)));
-    return named.hidden().isPresent()
+    TypeMirror erased = types.erasure(declared);
+    boolean isHidden = desk.names().named(declaration(erased)).hidden().isPresent();
+    return isHidden
         ? Optional.empty()
-        : Optional.of(new Erased(named.name(), isVariable(declared)));
+        : Optional.of(new Erased(open(erased), isVariable(declared)));
+  }
+
+  private TypeMirror declaration(TypeMirror erased) {
+    return erased instanceof ArrayType array && erased.getKind() == TypeKind.ARRAY
+        ? types.getArrayType(declaration(array.getComponentType()))
+        : ErrorTypes.existing(erased, desk.program()).map(Element::asType).orElse(erased);
   }
 
   private static boolean isVariable(TypeMirror declared) {
@@ -57,23 +70,26 @@ final class SuperMethodReader {
 
   /** A raw type would be warned of. */
   // Map<?, ?> of Map
-  private TypeMirror open(TypeMirror erased) {
-    return switch (erased.getKind()) {
-      case ARRAY -> types.getArrayType(open(((ArrayType) erased).getComponentType()));
-      case DECLARED -> open((TypeElement) ((DeclaredType) erased).asElement());
-      default -> erased;
-    };
+  private TypeName open(TypeMirror erased) {
+    return erased instanceof ArrayType array && erased.getKind() == TypeKind.ARRAY
+        ? ArrayTypeName.of(open(array.getComponentType()))
+        : ErrorTypes.existing(erased, desk.program())
+            .map(this::open)
+            .orElseGet(() -> desk.names().of(erased));
   }
 
-  private DeclaredType open(TypeElement type) {
-    TypeMirror[] unknown =
-        type.getTypeParameters().stream()
-            .map(it -> types.getWildcardType(null, null))
-            .toArray(TypeMirror[]::new);
+  // By name: ecj would take a type that is made of an inner class for another one ever after.
+  private TypeName open(TypeElement type) {
+    ClassName name = desk.program().info(type).name();
+    TypeName[] unknown = new TypeName[type.getTypeParameters().size()];
+    Arrays.fill(unknown, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     boolean mayBeInner =
         type.getKind() == ElementKind.CLASS && !type.getModifiers().contains(Modifier.STATIC);
-    return mayBeInner && type.getEnclosingElement() instanceof TypeElement outer
-        ? types.getDeclaredType(open(outer), type, unknown)
-        : types.getDeclaredType(type, unknown);
+    if (mayBeInner
+        && type.getEnclosingElement() instanceof TypeElement outer
+        && open(outer) instanceof ParameterizedTypeName generic) {
+      return generic.nestedClass(name.simpleName(), List.of(unknown));
+    }
+    return unknown.length == 0 ? name : ParameterizedTypeName.get(name, unknown);
   }
 }
