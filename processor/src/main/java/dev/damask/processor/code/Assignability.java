@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -133,8 +132,7 @@ public final class Assignability {
     List<? extends TypeParameterElement> variables = element.getTypeParameters();
     boolean isRaw = arguments.size() != variables.size();
     TypeNames itsNames = isRaw ? names : names.giving(variables, arguments);
-    return Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream())
-        .filter(DeclaredType.class::isInstance)
+    return Inherited.declared(element)
         .map(itsNames::of)
         .map(it -> isRaw && it instanceof ParameterizedTypeName generic ? generic.rawType() : it);
   }

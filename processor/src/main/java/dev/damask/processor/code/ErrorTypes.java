@@ -37,11 +37,7 @@ public final class ErrorTypes {
       return program.types().directSupertypes(type);
     }
     Substitution arguments = new Substitution((DeclaredType) type, program);
-    return Stream.concat(
-            Stream.of(element.get().getSuperclass()), element.get().getInterfaces().stream())
-        .filter(DeclaredType.class::isInstance)
-        .map(arguments::of)
-        .toList();
+    return Inherited.declared(element.get()).map(arguments::of).toList();
   }
 
   /** Whether a type, or a part of it, does not exist. */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -107,8 +106,7 @@ final class Overrides {
   }
 
   private boolean isBelow(TypeElement type, TypeElement supertype) {
-    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-        .anyMatch(it -> isOrIsBelow(it, supertype));
+    return Inherited.declared(type).anyMatch(it -> isOrIsBelow(it, supertype));
   }
 
   private boolean isOrIsBelow(TypeMirror type, TypeElement supertype) {

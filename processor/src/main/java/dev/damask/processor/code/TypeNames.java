@@ -170,15 +170,16 @@ public final class TypeNames {
     Map<TypeParameterElement, Named> arguments = new HashMap<>();
     boolean raw = false;
     TypeMirror type = supertype;
-    while (type instanceof DeclaredType declared
-        && ErrorTypes.existing(type, program).isPresent()) {
-      var parameters = ErrorTypes.existing(type, program).get().getTypeParameters();
+    Optional<TypeElement> element = ErrorTypes.existing(type, program);
+    while (type instanceof DeclaredType declared && element.isPresent()) {
+      var parameters = element.get().getTypeParameters();
       raw |= parameters.size() != declared.getTypeArguments().size();
       for (int i = 0; !raw && i < parameters.size(); i++) {
         TypeMirror argument = declared.getTypeArguments().get(i);
         arguments.put(parameters.get(i), new Named(annotated(argument), hiddenIn(argument)));
       }
       type = declared.getEnclosingType();
+      element = ErrorTypes.existing(type, program);
     }
     return new TypeNames(
         subject,

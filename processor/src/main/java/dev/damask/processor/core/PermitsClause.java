@@ -1,7 +1,7 @@
 package dev.damask.processor.core;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +11,20 @@ final class PermitsClause {
 
   private PermitsClause() {}
 
-  /** Their simple names. */
-  static Stream<String> names(TypeElement sealed) {
-    Stream<String> shown =
+  /**
+   * Whether it names a type; also where the compiler does not tell which of those that do not exist
+   * yet it names.
+   *
+   * @param showsMissing whether the compiler shows them all
+   */
+  static boolean mayName(TypeElement sealed, String simpleName, boolean showsMissing) {
+    boolean isShown =
         sealed.getPermittedSubclasses().stream()
-            .map(it -> ((DeclaredType) it).asElement().getSimpleName().toString());
-    return Stream.concat(shown, ofEcj(sealed).stream().flatMap(Stream::of));
-  }
-
-  static boolean isKnownOfEcj(TypeElement sealed) {
-    return ofEcj(sealed).isPresent();
+            .map(it -> ((DeclaredType) it).asElement().getSimpleName())
+            .anyMatch(it -> it.contentEquals(simpleName));
+    return isShown
+        || (!showsMissing
+            && ofEcj(sealed).filter(it -> !List.of(it).contains(simpleName)).isEmpty());
   }
 
   /**

@@ -170,11 +170,6 @@ public final class Program {
     return info(type).name().packageName().startsWith("java.");
   }
 
-  /** Whether it is known which types a permits clause names that do not exist yet. */
-  private boolean showsMissingPermits(TypeElement sealed) {
-    return isOfJavac(elements) || PermitsClause.isKnownOfEcj(sealed);
-  }
-
   /** Whether the compiler shows the annotations of type arguments that do not exist yet. */
   public boolean showsAnnotationsOfMissing() {
     return isOfJavac(elements);
@@ -207,8 +202,7 @@ public final class Program {
   /** Whether a type, if it is sealed, names one to be generated among those that may extend it. */
   public boolean permits(TypeElement type, ClassName wrapper) {
     return !type.getModifiers().contains(Modifier.SEALED)
-        || !showsMissingPermits(type)
-        || PermitsClause.names(type).anyMatch(wrapper.simpleName()::equals);
+        || PermitsClause.mayName(type, wrapper.simpleName(), isOfJavac(elements));
   }
 
   /** Says that what is forthcoming is not to be waited for. */
