@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What kapt makes of edits: all of Kotlin's classes are processed again. */
+/**
+ * The snippets of {@code docs/kotlin.md} for Gradle, pasted into an empty project as they are, and
+ * what kapt makes of edits there: all of Kotlin's classes are processed again.
+ */
 final class KotlinBuildTest {
 
   private static final String CLIENT =
@@ -16,7 +19,8 @@ final class KotlinBuildTest {
   @TempDir Path folder;
 
   @Test
-  void wrappersAndRegistriesAreRightAfterEveryEdit() throws Exception {
+  void theExampleOfThePageIsCompiledAndEveryEditAfterIt() throws Exception {
+    KotlinExample.write(folder);
     KotlinProject project = KotlinProject.create(folder);
     project.write("Plugin", "@dev.damask.Registered interface Plugin");
     project.write("A", "class A : Plugin { fun i(): Int = 1 }");
@@ -24,6 +28,7 @@ final class KotlinBuildTest {
     project.write("Client", CLIENT.formatted("Timed"));
     project.write("Plain", "class Plain");
     project.build();
+    KotlinExample.assertCompiled(project.classes());
     assertThat(keys(project)).isEqualTo("[A, b]");
 
     project.write("A", "class A : Plugin { fun j(): Int = 1 }");
