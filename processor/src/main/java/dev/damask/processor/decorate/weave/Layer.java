@@ -87,8 +87,12 @@ public record Layer(
     return CodeBlock.of("$T.this.$N", wrapper.generated(), names.environment());
   }
 
+  /** The logger, behind the wrapper's name where a parameter hides it. */
   public CodeBlock logger() {
-    return CodeBlock.of("$N", names.logger());
+    String field = names.logger();
+    return signature().hasParameter(field)
+        ? CodeBlock.of("$T.$N", wrapper.generated(), field)
+        : CodeBlock.of("$N", field);
   }
 
   // private static final SafeLogger LOGGER = SafeLogger.of(Client.class);

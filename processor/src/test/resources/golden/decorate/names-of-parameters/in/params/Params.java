@@ -23,6 +23,9 @@ public class Params {
     return "";
   }
 
+  @Logged
+  public void log(String LOGGER) {}
+
   @Within("open")
   public String within(int ScopeEnd, int Objects) {
     return "";

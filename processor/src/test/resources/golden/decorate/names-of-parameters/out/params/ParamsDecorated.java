@@ -28,6 +28,8 @@ public class ParamsDecorated extends Params {
 
   private final dev.damask.generated.Cache<String> loadCache;
 
+  private final Logging logLogging;
+
   private final boolean withinWithin;
 
   private final Timing laterTiming;
@@ -47,6 +49,7 @@ public class ParamsDecorated extends Params {
     this.loadLogging = Logging.of("load", true, true, settings);
     this.loadCache = dev.damask.generated.Cache.of("load", settings)
         .ttl(java.time.Duration.ofMinutes(5)).build();
+    this.logLogging = Logging.ofArguments("log", true, settings);
     this.withinWithin = settings.has("within", "within");
     this.laterTiming = Timing.of("later", settings).build();
     this.laterRetry = dev.damask.generated.RetryPolicy.of("later", settings).build();
@@ -66,6 +69,7 @@ public class ParamsDecorated extends Params {
     this.loadLogging = Logging.of("load", true, true, settings);
     this.loadCache = dev.damask.generated.Cache.of("load", settings)
         .ttl(java.time.Duration.ofMinutes(5)).build();
+    this.logLogging = Logging.ofArguments("log", true, settings);
     this.withinWithin = settings.has("within", "within");
     this.laterTiming = Timing.of("later", settings).build();
     this.laterRetry = dev.damask.generated.RetryPolicy.of("later", settings).build();
@@ -143,6 +147,34 @@ public class ParamsDecorated extends Params {
       }
       throw failure;
     }
+  }
+
+  /**
+   * log: {@code logged at debug -> super}
+   */
+  @Override
+  public void log(String LOGGER) {
+    if (logLogging == null) {
+      // Left out by a setting, or the constructor of Params is still running.
+      super.log(LOGGER);
+      return;
+    }
+    if (!ParamsDecorated.LOGGER.isDebugEnabled()) {
+      super.log(LOGGER);
+      return;
+    }
+    if (logLogging.arguments()) {
+      ParamsDecorated.LOGGER.debug("log(LOGGER={})", LOGGER);
+    } else {
+      ParamsDecorated.LOGGER.debug("log called");
+    }
+    try {
+      super.log(LOGGER);
+    } catch (Throwable failure) {
+      ParamsDecorated.LOGGER.debug("log threw {}", failure);
+      throw failure;
+    }
+    ParamsDecorated.LOGGER.debug("log returned");
   }
 
   /**
