@@ -14,6 +14,7 @@ final class AllProblems {
       Set.of(
           "Bug",
           "CompactSource",
+          "DollarName",
           "GenericCycle",
           "GeneratedLeftOut",
           "LateType",

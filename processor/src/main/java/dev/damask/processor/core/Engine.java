@@ -161,7 +161,7 @@ public final class Engine {
   private boolean isNew(TypeElement type, Pattern pattern, Program program, Report report) {
     Optional<Subject> subject = Task.subject(type, pattern, program);
     return subject.isPresent()
-        && !CompactSourceFile.isAround(subject.get().reportingTo(report))
+        && !Unfindable.is(subject.get().reportingTo(report))
         && !ClassFiles.areUpToDate(type, pattern, program, environment);
   }
 

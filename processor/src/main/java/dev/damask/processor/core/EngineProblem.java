@@ -26,6 +26,9 @@ enum EngineProblem implements Problem {
   CompactSource(
       "%s stands in a compact source file, whose types no generated code can name; give it a file"
           + " of its own"),
+  DollarName(
+      "%s has a $ in its name, and ecj finds no nested type by such a name; rename it, or take it out"
+          + " of the type around it"),
   AuxiliaryClass(
       "%s stands in a file of another name, and javac's lint warns of its use in generated code;"
           + " give it a file of its own, or compile with -Xlint:-auxiliaryclass"),

@@ -2,12 +2,12 @@ package dev.damask.processor.decorate;
 
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.KotlinTypes;
-import dev.damask.processor.core.CompactSourceFile;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Round;
+import dev.damask.processor.core.Unfindable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,8 +53,8 @@ public final class StrayDecorators implements IndexPattern {
       }
     }
     for (TypeElement type : stray) {
-      if (CompactSourceFile.isAround(type, program)) {
-        CompactSourceFile.tell(type, first(type, program), report);
+      if (Unfindable.is(type, program)) {
+        Unfindable.tell(type, first(type, program), report);
       } else {
         report.add(DecorateProblem.MissingDecorate, first(type, program), type.getSimpleName());
       }

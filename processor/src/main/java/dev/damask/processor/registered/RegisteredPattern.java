@@ -1,6 +1,5 @@
 package dev.damask.processor.registered;
 
-import dev.damask.processor.core.CompactSourceFile;
 import dev.damask.processor.core.Guarded;
 import dev.damask.processor.core.IndexPattern;
 import dev.damask.processor.core.Lombok;
@@ -8,6 +7,7 @@ import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Round;
+import dev.damask.processor.core.Unfindable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,8 +113,8 @@ public final class RegisteredPattern implements IndexPattern {
     if (Finder.isOurs(type, program)) {
       return;
     }
-    if (CompactSourceFile.isAround(type, program)) {
-      tellOfCompactSource(type, round);
+    if (Unfindable.is(type, program)) {
+      tellOfUnfindable(type, round);
       return;
     }
     String name = type.getQualifiedName().toString();
@@ -142,15 +142,15 @@ public final class RegisteredPattern implements IndexPattern {
   }
 
   /** An entry of a root that stands there too is no mistake of its own. */
-  private static void tellOfCompactSource(TypeElement type, Round round) {
+  private static void tellOfUnfindable(TypeElement type, Round round) {
     Program program = round.program();
     Optional<Place> annotated = program.annotation(type, ANNOTATION).map(it -> Place.of(type, it));
     boolean isEntry =
         !Finder.isAbstract(type)
             && new Finder(type, program)
-                .roots().stream().anyMatch(it -> !CompactSourceFile.isAround(it, program));
+                .roots().stream().anyMatch(it -> !Unfindable.is(it, program));
     if (annotated.isPresent() || isEntry) {
-      CompactSourceFile.tell(type, annotated.orElse(Place.of(type)), round.report());
+      Unfindable.tell(type, annotated.orElse(Place.of(type)), round.report());
     }
   }
 

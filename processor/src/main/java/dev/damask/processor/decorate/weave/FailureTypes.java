@@ -11,6 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The failures that a decorator names in {@code on} and {@code notOn}. */
 public final class FailureTypes {
@@ -76,10 +77,15 @@ public final class FailureTypes {
             .allMatch(it -> other.notOn.stream().anyMatch(not -> types.isSubtype(it, not)));
   }
 
-  /** To ecj, a type in the default value of a class file has no supertypes. */
+  /**
+   * To ecj, a type in the default value of a class file has no supertypes; and it finds no nested
+   * type whose name has a dollar sign.
+   */
   private TypeMirror resolved(TypeMirror type) {
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-    return use.program().elements().getTypeElement(element.getQualifiedName()).asType();
+    @Nullable TypeElement found =
+        use.program().elements().getTypeElement(element.getQualifiedName());
+    return found == null ? type : found.asType();
   }
 
   /** Those in {@code on}. */
