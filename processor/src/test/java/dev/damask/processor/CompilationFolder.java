@@ -36,8 +36,8 @@ record CompilationFolder(Path root) implements Closeable {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
     boolean succeeded;
-    try (StandardJavaFileManager manager =
-        compiler.getStandardFileManager(diagnostics, Locale.ENGLISH, null)) {
+    try (FileManagers.Lent lent = FileManagers.lend(compilation, compiler, diagnostics)) {
+      StandardJavaFileManager manager = lent.files();
       // Else ecj sees the class path of the tests, whatever its options say.
       manager.setLocation(
           StandardLocation.CLASS_PATH,

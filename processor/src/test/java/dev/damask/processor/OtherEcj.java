@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 
@@ -41,7 +42,7 @@ enum OtherEcj {
   }
 
   /** Loads it apart from the tests, whose class path has an ecj of its own. */
-  ClassLoader load() {
+  private ClassLoader load() {
     Path jar = JARS.resolve("ecj-" + version + ".jar");
     if (!Files.exists(jar)) {
       throw new AssertionError(jar + " is missing: `mvn process-test-resources` copies it");
@@ -54,13 +55,13 @@ enum OtherEcj {
     }
   }
 
-  /** A new compiler: none promises that it can be used twice. */
-  static JavaCompiler create(ClassLoader loader) {
+  /** Makes compilers, one for each compilation: none promises that it can be used twice. */
+  Supplier<JavaCompiler> compilers() {
+    ClassLoader loader = load();
     return ServiceLoader.load(JavaCompiler.class, loader).stream()
         .filter(provider -> provider.type().getClassLoader() == loader)
         .findFirst()
-        .orElseThrow()
-        .get();
+        .orElseThrow();
   }
 
   @Override

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -32,18 +34,18 @@ final class OtherEcjTest {
   }
 
   private static Stream<DynamicTest> tests(OtherEcj ecj, List<GoldenCase> all) throws IOException {
-    ClassLoader loader = ecj.load();
+    Supplier<JavaCompiler> compilers = ecj.compilers();
     List<DynamicTest> tests = new ArrayList<>();
     for (GoldenCase golden : all) {
       if (!golden.isLeftOut(ecj)) {
-        tests.add(dynamicTest(golden.name() + " " + ecj, () -> check(golden, loader)));
+        tests.add(dynamicTest(golden.name() + " " + ecj, () -> check(golden, compilers.get())));
       }
     }
     return tests.stream();
   }
 
-  private static void check(GoldenCase golden, ClassLoader loader) throws IOException {
-    Compiled compiled = golden.compilation(Compiler.ECJ).compile(OtherEcj.create(loader));
+  private static void check(GoldenCase golden, JavaCompiler ecj) throws IOException {
+    Compiled compiled = golden.compilation(Compiler.ECJ).compile(ecj);
     List<String> complaints = golden.complaints(Compiler.ECJ, compiled);
     assertWithMessage("\n%s\n%s", String.join("\n", complaints), golden.folder())
         .that(complaints)
