@@ -49,6 +49,45 @@ final class OwnTypesInCyclesTest {
     assertThat(saysSo(compiled)).isFalse();
   }
 
+  /** By a generic superclass, and to the compiler that does not show what is inside, too. */
+  @ParameterizedTest
+  @EnumSource
+  void aValidatorOfListsOfWhatIsYetToBeGeneratedIsFound(Compiler compiler) {
+    Compiled compiled =
+        Checked.compilation(
+                """
+                @Validated class Basket {
+                  @Constraint(validatedBy = {Texts.class, Baskets.class, All.class})
+                  @interface Known {
+                    String message() default "must be known";
+                    Class<?>[] groups() default {};
+                    Class<? extends Payload>[] payload() default {};
+                  }
+                  static abstract class Base<K, E> implements ConstraintValidator<Known, Map<K, List<E>>> {
+                    @Override public boolean isValid(Map<K, List<E>> map, ConstraintValidatorContext context) {
+                      return true;
+                    }
+                  }
+                  static abstract class ByText<E> extends Base<String, E> {}
+                  static final class Texts extends ByText<String> {}
+                  static final class Baskets extends ByText<BasketValidated> {}
+                  static final class All implements ConstraintValidator<Known, Object> {
+                    @Override public boolean isValid(Object all, ConstraintValidatorContext context) {
+                      return true;
+                    }
+                  }
+                  @Known TreeMap<String, List<BasketValidated>> baskets;
+                  @Known List<? extends BasketValidated>[] all;
+                }
+                """)
+            .with(compiler)
+            .compileWithoutErrors();
+    String basket = compiled.generated().text("p/BasketValidated.java");
+    assertThat(basket).contains("new Basket.Baskets()");
+    assertThat(basket).contains("new Basket.All()");
+    assertThat(basket).doesNotContain("new Basket.Texts()");
+  }
+
   private static boolean saysSo(Compiled compiled) {
     return Marker.ids(Marker.reported(compiled)).contains("NOTE UnseenConstraints");
   }

@@ -46,15 +46,23 @@ public final class Assignability {
         : program.types().isSubtype(type, other);
   }
 
+  /** Whether one type's class or interface is the other's or below it, whatever the arguments. */
+  public boolean isErasedSubtype(TypeMirror type, TypeMirror other) {
+    return isMissing(type, other)
+        ? isBelow(names.erased(type), names.erased(other))
+        : program.types().isSubtype(program.types().erasure(type), program.types().erasure(other));
+  }
+
   /** Whether two types are one. */
   public boolean areSame(TypeMirror one, TypeMirror other) {
-    return isMissing(one, other)
+    return ErrorTypes.areIn(one) || ErrorTypes.areIn(other)
         ? names.of(one).equals(names.of(other))
         : program.types().isSameType(one, other);
   }
 
-  private static boolean isMissing(TypeMirror one, TypeMirror other) {
-    return ErrorTypes.areIn(one) || ErrorTypes.areIn(other);
+  /** Whether something does not exist that a comparison comes upon. */
+  private static boolean isMissing(TypeMirror type, TypeMirror other) {
+    return ErrorTypes.areInOrAbove(type) || ErrorTypes.areIn(other);
   }
 
   private boolean isBelow(TypeName type, TypeName wanted) {

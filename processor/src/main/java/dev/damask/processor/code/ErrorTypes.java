@@ -40,6 +40,18 @@ public final class ErrorTypes {
     return Inherited.declared(element.get()).map(arguments::of).toList();
   }
 
+  /** Whether a type, or a part of it or of a supertype, does not exist. */
+  static boolean areInOrAbove(TypeMirror type) {
+    return areIn(type)
+        || switch (type.getKind()) {
+          case ARRAY -> areInOrAbove(((ArrayType) type).getComponentType());
+          case DECLARED ->
+              Inherited.declared((TypeElement) ((DeclaredType) type).asElement())
+                  .anyMatch(ErrorTypes::areInOrAbove);
+          default -> false;
+        };
+  }
+
   /** Whether a type, or a part of it, does not exist. */
   static boolean areIn(TypeMirror type) {
     return switch (type.getKind()) {

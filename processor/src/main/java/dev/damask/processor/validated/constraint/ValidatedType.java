@@ -1,5 +1,6 @@
 package dev.damask.processor.validated.constraint;
 
+import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.core.Program;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -24,7 +25,7 @@ final class ValidatedType {
           ? Optional.of(declared.getTypeArguments().get(1))
           : Optional.empty();
     }
-    for (TypeMirror supertype : program.types().directSupertypes(type)) {
+    for (TypeMirror supertype : ErrorTypes.directSupertypes(type, program)) {
       Optional<TypeMirror> found = of(supertype, program);
       if (found.isPresent()) {
         return found;

@@ -1,6 +1,7 @@
 package dev.damask.processor.validated.constraint;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Creatable;
 import java.util.ArrayList;
@@ -28,10 +29,12 @@ final class ValidatorReader {
 
   private final Use use;
   private final Types types;
+  private final Assignability assignability;
 
   ValidatorReader(Use use) {
     this.use = use;
     this.types = use.program().types();
+    this.assignability = new Assignability(use.desk());
   }
 
   /**
@@ -46,7 +49,7 @@ final class ValidatorReader {
     TypeMirror boxed =
         value instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : value;
     List<Candidate> fitting =
-        all.stream().filter(it -> types.isAssignable(boxed, it.validated)).toList();
+        all.stream().filter(it -> assignability.is(boxed, it.validated)).toList();
     List<Candidate> best = fitting.stream().filter(it -> isMostSpecific(it, fitting)).toList();
     if (best.size() != 1) {
       report(best.isEmpty() ? all : best);
@@ -57,10 +60,10 @@ final class ValidatorReader {
 
   private void report(List<Candidate> candidates) {
     boolean isAmbiguous =
-        candidates.stream().allMatch(it -> types.isAssignable(use.type().mirror(), it.validated));
+        candidates.stream().allMatch(it -> assignability.is(use.type().mirror(), it.validated));
     String taken =
         candidates.stream()
-            .map(it -> Use.shortName(use.names().of(types.erasure(it.validated))))
+            .map(it -> Use.shortName(use.names().erased(it.validated)))
             .distinct()
             .collect(Collectors.joining(" and "));
     use.report()
@@ -73,10 +76,10 @@ final class ValidatorReader {
   }
 
   private boolean isMostSpecific(Candidate candidate, List<Candidate> fitting) {
-    TypeMirror type = types.erasure(candidate.validated);
+    TypeName type = use.names().erased(candidate.validated);
     return fitting.stream()
-        .map(other -> types.erasure(other.validated))
-        .noneMatch(other -> !types.isSameType(other, type) && types.isSubtype(other, type));
+        .filter(other -> !use.names().erased(other.validated).equals(type))
+        .noneMatch(other -> assignability.isErasedSubtype(other.validated, candidate.validated));
   }
 
   private List<Candidate> candidates() {

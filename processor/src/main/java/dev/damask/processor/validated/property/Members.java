@@ -1,10 +1,11 @@
 package dev.damask.processor.validated.property;
 
+import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.ErrorTypes;
 import dev.damask.processor.code.Hierarchy.Ancestor;
-import dev.damask.processor.code.TypeText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ public final class Members {
 
   private final Desk desk;
   private final Types types;
+  private final Assignability assignability;
   private final Map<TypeElement, DeclaredType> supertypes = new HashMap<>();
   private final List<Member> members = new ArrayList<>();
   private final List<Member> methods = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class Members {
   public Members(Desk desk) {
     this.desk = desk;
     this.types = desk.program().types();
+    this.assignability = new Assignability(desk);
     addSupertypes((DeclaredType) desk.type().asType());
     List<Ancestor> ancestors = new ArrayList<>(desk.hierarchy().ancestors());
     Collections.reverse(ancestors);
@@ -166,9 +169,9 @@ public final class Members {
 
   /** What no two methods of a type have in common: the name and the erased parameters. */
   public String erasure(Member method) {
-    List<TypeMirror> erased = new ArrayList<>();
+    List<TypeName> erased = new ArrayList<>();
     for (TypeMirror parameter : method.parameters()) {
-      erased.add(types.erasure(parameter));
+      erased.add(desk.names().erased(parameter));
     }
     return method.name() + erased;
   }
@@ -206,17 +209,15 @@ public final class Members {
   public Optional<Member> narrowest(Stream<Member> getters) {
     return getters.reduce(
         (inherited, own) ->
-            types.isSubtype(inherited.type(), own.type())
-                    && !types.isSameType(inherited.type(), own.type())
+            assignability.isSubtype(inherited.type(), own.type())
+                    && !assignability.areSame(inherited.type(), own.type())
                 ? inherited
                 : own);
   }
 
   /** Whether a variable of one type takes the values of another. */
   public boolean isAssignable(TypeMirror from, TypeMirror to) {
-    return types.isAssignable(from, to)
-        // To ecj, a type whose arguments are yet to be generated is not even the same as itself.
-        || (from.getKind() == TypeKind.ERROR && TypeText.of(from).equals(TypeText.of(to)));
+    return assignability.is(from, to);
   }
 
   /** What keeps generated code, which declares nothing, from calling a method. */

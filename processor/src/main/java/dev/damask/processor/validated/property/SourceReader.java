@@ -92,7 +92,7 @@ public final class SourceReader {
     if (isAccessor(member) && annotations.isEmpty()) {
       return Value.UNCHECKED;
     }
-    boolean hidesAnnotations = missing.hidesAnnotations(member.type());
+    boolean hidesAnnotations = missing.hidesAnnotations(member.declaredType());
     if (missing.isIn(member.type())
         && (hidesAnnotations || !Misplaced.constraints(member, desk).isEmpty())) {
       // Before constraints complain of it.

@@ -1,0 +1,8 @@
+package shop;
+
+/** Says more of them. */
+interface Branch {
+  BoughValidated getParent();
+
+  BoughValidated[] getParts();
+}
