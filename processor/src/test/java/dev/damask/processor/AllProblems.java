@@ -17,6 +17,7 @@ final class AllProblems {
           "DollarName",
           "GenericCycle",
           "GeneratedLeftOut",
+          "LateOverload",
           "LateType",
           "MissingLibrary",
           "MissingParameterNames",

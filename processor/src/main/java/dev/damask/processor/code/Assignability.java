@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.core.MissingTypes;
 import dev.damask.processor.core.Program;
 import java.util.List;
 import java.util.Set;
@@ -55,14 +56,14 @@ public final class Assignability {
 
   /** Whether two types are one. */
   public boolean areSame(TypeMirror one, TypeMirror other) {
-    return ErrorTypes.areIn(one) || ErrorTypes.areIn(other)
+    return isMissing(one, other)
         ? names.of(one).equals(names.of(other))
         : program.types().isSameType(one, other);
   }
 
   /** Whether something does not exist that a comparison comes upon. */
   private static boolean isMissing(TypeMirror type, TypeMirror other) {
-    return ErrorTypes.areInOrAbove(type) || ErrorTypes.areIn(other);
+    return ErrorTypes.areInOrAbove(type) || MissingTypes.areIn(other);
   }
 
   private boolean isBelow(TypeName type, TypeName wanted) {

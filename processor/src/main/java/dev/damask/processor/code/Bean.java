@@ -11,7 +11,6 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * What the wrapper of an abstract class is to a container.
@@ -93,7 +92,7 @@ public record Bean(
 
   private static Optional<AnnotationSpec> injection(
       TypeElement type, List<TypeElement> annotations, Program program) {
-    var constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+    var constructors = program.members().constructors(type);
     return constructors.size() == 1 && BeanAnnotations.injectingOn(constructors.get(0)).isEmpty()
         ? BeanAnnotations.injection(type, annotations, program)
             .map(it -> AnnotationSpec.builder(it).build())

@@ -1,15 +1,14 @@
 package dev.damask.processor.code;
 
+import dev.damask.processor.core.MissingTypes;
 import dev.damask.processor.core.Program;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 
 /**
  * Types that do not exist, and those that ecj takes for such since an argument of theirs does not:
@@ -42,7 +41,7 @@ public final class ErrorTypes {
 
   /** Whether a type, or a part of it or of a supertype, does not exist. */
   static boolean areInOrAbove(TypeMirror type) {
-    return areIn(type)
+    return MissingTypes.areIn(type)
         || switch (type.getKind()) {
           case ARRAY -> areInOrAbove(((ArrayType) type).getComponentType());
           case DECLARED ->
@@ -50,19 +49,5 @@ public final class ErrorTypes {
                   .anyMatch(ErrorTypes::areInOrAbove);
           default -> false;
         };
-  }
-
-  /** Whether a type, or a part of it, does not exist. */
-  static boolean areIn(TypeMirror type) {
-    return switch (type.getKind()) {
-      case ERROR -> true;
-      case ARRAY -> areIn(((ArrayType) type).getComponentType());
-      case DECLARED ->
-          ((DeclaredType) type).getTypeArguments().stream().anyMatch(ErrorTypes::areIn);
-      case WILDCARD ->
-          Stream.of(((WildcardType) type).getExtendsBound(), ((WildcardType) type).getSuperBound())
-              .anyMatch(it -> it != null && areIn(it));
-      default -> false;
-    };
   }
 }

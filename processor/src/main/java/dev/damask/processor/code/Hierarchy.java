@@ -22,7 +22,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +120,7 @@ public final class Hierarchy {
   public Stream<MethodIn> methods() {
     List<MethodIn> all = new ArrayList<>();
     for (Ancestor in : ancestors) {
-      for (ExecutableElement method : ElementFilter.methodsIn(in.type.getEnclosedElements())) {
+      for (ExecutableElement method : program.members().methods(in.type)) {
         all.add(new MethodIn(method, in));
       }
     }
@@ -132,7 +131,7 @@ public final class Hierarchy {
   public List<MethodIn> methodsNamed(String name) {
     List<MethodIn> named = new ArrayList<>();
     for (Ancestor in : ancestors) {
-      for (ExecutableElement method : ElementFilter.methodsIn(in.type.getEnclosedElements())) {
+      for (ExecutableElement method : program.members().methods(in.type)) {
         if (method.getSimpleName().contentEquals(name)) {
           named.add(new MethodIn(method, in));
         }
@@ -217,7 +216,7 @@ public final class Hierarchy {
   private Ancestor add(TypeElement type, TypeNames names) {
     typeNames.add(type.getQualifiedName().toString());
     List<ExecutableElement> methods = new ArrayList<>();
-    for (Element member : type.getEnclosedElements()) {
+    for (Element member : program.members().of(type)) {
       Set<Modifier> modifiers = member.getModifiers();
       if (modifiers.contains(Modifier.PRIVATE)) {
         continue;

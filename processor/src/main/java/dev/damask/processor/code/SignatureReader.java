@@ -24,7 +24,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the signatures of methods and constructors that generated code repeats. */
 public final class SignatureReader {
@@ -151,7 +150,7 @@ public final class SignatureReader {
   public List<ExecutableElement> usableConstructors(TypeElement type, TypeNames names) {
     List<ExecutableElement> callable = new ArrayList<>();
     List<ExecutableElement> nameable = new ArrayList<>();
-    for (ExecutableElement it : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+    for (ExecutableElement it : program.members().constructors(type)) {
       if (!it.getModifiers().contains(Modifier.PRIVATE)) {
         callable.add(it);
         if (hiddenIn(it, names).isEmpty()) {

@@ -3,6 +3,7 @@ package dev.damask.processor.code;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.damask.processor.core.MissingTypes;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.Subject;
@@ -104,7 +105,7 @@ public final class TypeNames {
   /** The name of a type's erasure, by which members are told apart. */
   public TypeName erased(TypeMirror type) {
     TypeNames comparing = comparing(List.of());
-    return ErrorTypes.areIn(type)
+    return MissingTypes.areIn(type)
         ? new Erasure(List.of()).of(comparing.of(type))
         : comparing.of(program.types().erasure(type));
   }

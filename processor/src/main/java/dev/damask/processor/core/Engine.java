@@ -28,6 +28,7 @@ public final class Engine {
   private final Roots roots = new Roots();
   private final Written written = new Written();
   private final Forthcoming forthcoming = new Forthcoming();
+  private final LateOverloads overloads = new LateOverloads();
   private final List<Task> givenUp = new ArrayList<>();
   private List<Task> deferred = List.of();
 
@@ -52,6 +53,7 @@ public final class Engine {
     boolean isInVain = extraRound.isInVain(round);
     Program program = program(round);
     Files files = new Files(environment, program, "dev.damask.processor.DamaskProcessor", written);
+    overloads.check(program, found);
     List<Task> tasks = new ArrayList<>(deferred);
     tasks.addAll(newTasks(round, program, found));
     found.print(environment.getMessager());
@@ -195,6 +197,7 @@ public final class Engine {
       return false;
     }
     add(files, subject, code);
+    overloads.note(subject, task.pattern());
     report.print(environment.getMessager());
     return report.hasErrors();
   }

@@ -13,6 +13,9 @@ enum EngineProblem implements Problem {
       "%s names a generic type that does not exist yet; if Damask is to generate it, each waits for"
           + " the other; use the class itself instead of its generated type in one of the"
           + " signatures"),
+  LateOverload(
+      "javac does not show %1$s to processors while a type that %2$s takes, which stands before it,"
+          + " is yet to be generated, so that %3$s is without it; declare %1$s before %2$s"),
   LateType(
       "%s names a type that another processor made after Damask had given up waiting for it; let"
           + " that processor make it earlier, or leave the type out of what Damask has to read"),

@@ -37,6 +37,7 @@ public final class Program {
   private final SourceFiles sources;
   private boolean isForthcomingGranted;
   private final Map<TypeElement, TypeInfo> typeInfos = new HashMap<>();
+  private final DeclaredMembers members;
   private final Map<String, Set<String>> shadowedNames = new HashMap<>();
   private final VisibleTypes visible;
   private final Memory memory = new Memory();
@@ -58,6 +59,7 @@ public final class Program {
     this.forthcoming = forthcoming;
     this.roots = roots;
     this.sources = SourceFiles.of(environment);
+    this.members = new DeclaredMembers(elements, sources);
   }
 
   /** Whether the compilation allows for what Damask writes; else there is an error that says so. */
@@ -107,6 +109,11 @@ public final class Program {
   /** The type that declares a method or constructor. */
   public static TypeElement declaring(ExecutableElement method) {
     return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+
+  /** What types declare. */
+  public DeclaredMembers members() {
+    return members;
   }
 
   /** The annotation of a qualified name on an element. */

@@ -3,15 +3,19 @@ package dev.damask.processor.core;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -112,6 +116,30 @@ final class SourceFiles {
   boolean mayMention(TypeElement type, String identifier) {
     @Nullable TreePath path = path(type);
     return path == null || Mention.of(identifier, path);
+  }
+
+  /**
+   * The members of a type as they stand in its source, those too that the compiler does not show:
+   * javac takes a method for the same as one before it that takes a type which does not exist yet.
+   */
+  List<Element> members(TypeElement type) {
+    List<Element> members = new ArrayList<>(type.getEnclosedElements());
+    @Nullable TreePath path = path(type);
+    if (trees == null || path == null || !(path.getLeaf() instanceof ClassTree tree)) {
+      return members;
+    }
+    int next = 0;
+    for (Tree member : tree.getMembers()) {
+      @Nullable Element element = trees.getElement(new TreePath(path, member));
+      int at = members.indexOf(element);
+      if (at >= 0) {
+        next = at + 1;
+      } else if (element instanceof ExecutableElement) {
+        members.add(next, element);
+        next++;
+      }
+    }
+    return members;
   }
 
   /**

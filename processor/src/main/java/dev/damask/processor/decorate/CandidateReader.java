@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Finds the methods that a wrapper overrides, and the decorators of each. */
 final class CandidateReader {
@@ -61,7 +60,7 @@ final class CandidateReader {
   private void readOwn(Ancestor own, List<Attributes> ofType) {
     MethodRules rules = new MethodRules(desk.type(), ofType, desk);
     Set<Attributes> effective = new HashSet<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(own.type().getEnclosedElements())) {
+    for (ExecutableElement method : program.members().methods(own.type())) {
       if (KotlinTypes.isOverload(method, program)) {
         // It calls the method that it leaves parameters of out, which has the same decorators.
         continue;

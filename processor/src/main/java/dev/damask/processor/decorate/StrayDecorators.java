@@ -86,7 +86,7 @@ public final class StrayDecorators implements IndexPattern {
   }
 
   private static Place first(TypeElement type, Program program) {
-    return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
+    return Stream.concat(Stream.of(type), program.members().of(type).stream())
         .flatMap(element -> onElement(element, program).stream())
         .findFirst()
         .orElse(Place.of(type));

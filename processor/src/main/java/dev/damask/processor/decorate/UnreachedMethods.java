@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** The methods of a type that the decorators on the type itself do not reach, and why. */
 final class UnreachedMethods {
@@ -33,7 +32,7 @@ final class UnreachedMethods {
 
   List<LeftOut> list() {
     List<LeftOut> all = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+    for (ExecutableElement method : program.members().methods(type)) {
       if (!ofType.isEmpty() && !KotlinTypes.isOverload(method, program)) {
         rules.whyUnreached(method).ifPresent(why -> all.add(leftOut(method, why)));
       }

@@ -19,7 +19,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads an entry of a root. */
 final class EntryReader {
@@ -170,7 +169,7 @@ final class EntryReader {
             ? program.info(type).access() == TypeInfo.Access.PUBLIC
             : type.getModifiers().contains(Modifier.PUBLIC);
     boolean isCreatable =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        program.members().constructors(type).stream()
             .anyMatch(
                 it -> it.getParameters().isEmpty() && it.getModifiers().contains(Modifier.PUBLIC));
     if (!isPublic || !isCreatable) {

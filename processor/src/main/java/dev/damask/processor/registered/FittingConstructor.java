@@ -15,7 +15,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class FittingConstructor {
   Optional<ExecutableElement> find(Report report) {
     List<ExecutableElement> accessible = new ArrayList<>();
     List<ExecutableElement> others = new ArrayList<>();
-    for (ExecutableElement it : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+    for (ExecutableElement it : program.members().constructors(type)) {
       if (it.getParameters().size() == factory.types().size() && isResolved(it, report)) {
         (isAccessible(it) ? accessible : others).add(it);
       }

@@ -5,7 +5,6 @@ import dev.damask.processor.core.TypeInfo;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Whether generated code can create an instance of a type. */
 final class Creatable {
@@ -51,7 +50,7 @@ final class Creatable {
     if (info.isInner()) {
       return Optional.of(SingletonProblem.InnerSingleton);
     }
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+    return subject.program().members().constructors(type).stream()
             .allMatch(it -> it.getModifiers().contains(Modifier.PRIVATE))
         ? Optional.of(SingletonProblem.PrivateConstructors)
         : Optional.empty();

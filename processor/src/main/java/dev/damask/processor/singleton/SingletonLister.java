@@ -10,7 +10,6 @@ import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Subject;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.ElementFilter;
 
 /** Lists singletons. */
 public final class SingletonLister implements Lister {
@@ -29,7 +28,7 @@ public final class SingletonLister implements Lister {
   private static SingletonItem item(Subject subject, Listing listing) {
     Program program = listing.program();
     List<List<String>> constructors =
-        ElementFilter.constructorsIn(subject.type().getEnclosedElements()).stream()
+        program.members().constructors(subject.type()).stream()
             .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
             .map(it -> Erased.parameters(it, program))
             .toList();

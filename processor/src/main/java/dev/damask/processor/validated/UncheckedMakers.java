@@ -28,7 +28,7 @@ final class UncheckedMakers {
       return;
     }
     ofLombok(type, subject, report);
-    for (Element member : type.getEnclosedElements()) {
+    for (Element member : program.members().of(type)) {
       // On a method of the user's own Lombok's builder creates what that returns.
       if (member.getKind() == ElementKind.CONSTRUCTOR || member.getKind() == ElementKind.FIELD) {
         ofLombok(member, subject, report);

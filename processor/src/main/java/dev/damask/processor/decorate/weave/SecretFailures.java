@@ -76,8 +76,7 @@ public final class SecretFailures {
 
   private void addDeclared(List<TypeMirror> told) {
     for (Ancestor ancestor : use.desk().hierarchy().ancestors()) {
-      for (ExecutableElement method :
-          ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
+      for (ExecutableElement method : use.program().members().methods(ancestor.type())) {
         if (!method.getThrownTypes().isEmpty()) {
           told.addAll(Inherited.method(method, use.desk().type(), use.program()).getThrownTypes());
         }

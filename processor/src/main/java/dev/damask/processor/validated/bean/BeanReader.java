@@ -165,7 +165,7 @@ public final class BeanReader {
   private List<Declared> declared(String name) {
     List<Declared> declared = new ArrayList<>();
     for (Ancestor ancestor : desk.hierarchy().ancestors()) {
-      for (Element it : ancestor.type().getEnclosedElements()) {
+      for (Element it : desk.program().members().of(ancestor.type())) {
         if (it.getSimpleName().contentEquals(name)
             && it instanceof ExecutableElement method
             && isInTheWay(method)) {

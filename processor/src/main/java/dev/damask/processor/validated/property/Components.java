@@ -15,7 +15,6 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.util.ElementFilter;
 
 /** The components of a type that may be a record. */
 public final class Components {
@@ -57,7 +56,7 @@ public final class Components {
       Element field, TypeElement record, Program program) {
     List<List<String>> onType =
         ofType(field, record).map(its -> its.stream().map(Object::toString).toList()).toList();
-    return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+    return program.members().constructors(record).stream()
         .filter(it -> areTakenBy(it, record))
         .flatMap(it -> it.getParameters().stream())
         .filter(it -> it.getSimpleName().equals(field.getSimpleName()))

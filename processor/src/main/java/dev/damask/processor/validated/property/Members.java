@@ -75,7 +75,7 @@ public final class Members {
 
   private void addMembers(Ancestor ancestor) {
     List<Member> its = new ArrayList<>();
-    for (Element element : ancestor.type().getEnclosedElements()) {
+    for (Element element : desk.program().members().of(ancestor.type())) {
       boolean isMember =
           element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD;
       if (isMember

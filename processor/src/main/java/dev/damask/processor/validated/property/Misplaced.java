@@ -79,7 +79,7 @@ public final class Misplaced {
   /** Reports them. */
   public void report(Members members) {
     Set<String> plainNames = members.fieldNames();
-    for (Element element : desk.type().getEnclosedElements()) {
+    for (Element element : program.members().of(desk.type())) {
       if (element instanceof TypeElement) {
         continue;
       }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Reads what makes records. */
@@ -25,8 +24,7 @@ public final class FactoryReader {
   private FactoryReader() {}
 
   public static Optional<Form> read(Desk desk, List<Draft> drafts, List<StaticRule> rules) {
-    for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(desk.type().getEnclosedElements())) {
+    for (ExecutableElement constructor : desk.program().members().constructors(desk.type())) {
       if (Components.areTakenBy(constructor, desk.type())) {
         return desk.signatures()
             .read(constructor, desk.names(), Place.of(constructor))

@@ -20,7 +20,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads the rules of the whole object: constraints on the type, and methods marked as rules. */
 public final class RuleReader {
@@ -50,8 +49,7 @@ public final class RuleReader {
     Collections.reverse(ancestors);
     for (Ancestor ancestor : ancestors) {
       desk.read(ancestor, its -> addOfType(ancestor, its));
-      for (ExecutableElement method :
-          ElementFilter.methodsIn(ancestor.type().getEnclosedElements())) {
+      for (ExecutableElement method : desk.program().members().methods(ancestor.type())) {
         Optional<? extends AnnotationMirror> check = desk.program().annotation(method, CHECK);
         if (check.isPresent()) {
           desk.read(ancestor, its -> addRule(ancestor, method, check.get(), its));
