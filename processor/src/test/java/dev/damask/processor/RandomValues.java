@@ -1,10 +1,8 @@
 package dev.damask.processor;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
@@ -42,7 +40,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
-/** Makes up values of types, and shows them in full, so that equal texts are equal values. */
+/** Makes up values of types. */
 final class RandomValues {
 
   private static final List<ZoneId> ZONES =
@@ -125,17 +123,14 @@ final class RandomValues {
   }
 
   private Object ofRecord(Class<?> type, int depth) throws ReflectiveOperationException {
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      boolean isTooDeep = depth > 8 && !types[i].isPrimitive();
-      values[i] = isTooDeep ? null : of(components[i].getGenericType(), depth + 1);
+    RecordForm form = RecordForm.of(type);
+    Object[] values = new Object[form.components().size()];
+    for (int i = 0; i < values.length; i++) {
+      RecordForm.Component component = form.components().get(i);
+      boolean isTooDeep = depth > 8 && !component.type().isPrimitive();
+      values[i] = isTooDeep ? null : of(component.generic(), depth + 1);
     }
-    Constructor<?> constructor = type.getDeclaredConstructor(types);
-    constructor.setAccessible(true);
-    return constructor.newInstance(values);
+    return form.constructor().newInstance(values);
   }
 
   private Object ofClass(Class<?> type, int depth) throws ReflectiveOperationException {
@@ -222,43 +217,5 @@ final class RandomValues {
       text.append((char) random.nextInt(most));
     }
     return text.toString();
-  }
-
-  /** A value in full. */
-  static String show(Object value) throws ReflectiveOperationException {
-    if (value == null) {
-      return "null";
-    }
-    StringBuilder text = new StringBuilder();
-    if (value instanceof Record record) {
-      text.append(record.getClass().getSimpleName()).append('(');
-      for (RecordComponent component : record.getClass().getRecordComponents()) {
-        component.getAccessor().setAccessible(true);
-        text.append(show(component.getAccessor().invoke(record))).append(", ");
-      }
-      return text.append(')').toString();
-    }
-    if (value instanceof Map<?, ?> map) {
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        text.append(show(entry.getKey())).append('=').append(show(entry.getValue())).append(", ");
-      }
-      return "map{" + text + "}";
-    }
-    if (value instanceof Collection<?> all) {
-      for (Object one : all) {
-        text.append(show(one)).append(", ");
-      }
-      return (value instanceof Set<?> ? "set[" : "list[") + text + "]";
-    }
-    if (value instanceof Optional<?> optional) {
-      return "optional " + show(optional.orElse(null));
-    }
-    if (value.getClass().isArray()) {
-      for (int i = 0; i < Array.getLength(value); i++) {
-        text.append(show(Array.get(value, i))).append(", ");
-      }
-      return value.getClass().getComponentType().getSimpleName() + "[" + text + "]";
-    }
-    return value.getClass().getSimpleName() + " " + value;
   }
 }

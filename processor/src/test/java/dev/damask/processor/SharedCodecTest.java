@@ -50,12 +50,11 @@ final class SharedCodecTest {
         Object value = random.of(method.getGenericReturnType(), 0);
         values.put("k" + i, new Object[] {value});
         Object computed = method.invoke(writer, "k" + i);
-        assertThat(RandomValues.show(computed)).isEqualTo(RandomValues.show(value));
+        String shown = ShownValue.of(value);
+        assertThat(ShownValue.of(computed)).isEqualTo(shown);
         Object read =
             reader.getClass().getMethod("of" + shape, String.class).invoke(reader, "k" + i);
-        assertWithMessage(method.toGenericString())
-            .that(RandomValues.show(read))
-            .isEqualTo(RandomValues.show(value));
+        assertWithMessage(method.toGenericString()).that(ShownValue.of(read)).isEqualTo(shown);
       }
     }
     assertThat(digest()).isEqualTo(BYTES);
