@@ -44,6 +44,7 @@ final class ValidatedReader {
   private static final Library JAKARTA =
       new Library(
           "@Validated",
+          "jakarta.validation.constraints",
           "jakarta.validation.Constraint",
           "Jakarta Validation",
           "jakarta.validation:jakarta.validation-api:3.1.1",

@@ -27,6 +27,7 @@ public final class CachedReader implements DecoratorReader {
   private static final Library CAFFEINE =
       new Library(
           "@Cached",
+          "com.github.benmanes.caffeine.cache.stats",
           "com.github.benmanes.caffeine.cache.Caffeine",
           "Caffeine",
           "com.github.ben-manes.caffeine:caffeine:3.2.3",

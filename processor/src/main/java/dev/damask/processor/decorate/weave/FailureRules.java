@@ -2,9 +2,11 @@ package dev.damask.processor.decorate.weave;
 
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.KotlinTypes;
+import dev.damask.processor.code.Supertypes;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -14,8 +16,8 @@ import javax.lang.model.util.Types;
 /** That each failure in {@code on} and {@code notOn} changes something. */
 final class FailureRules {
 
-  private static final List<String> NEVER =
-      List.of(
+  private static final Set<String> NEVER =
+      Set.of(
           "java.lang.Error",
           "java.lang.InterruptedException",
           "java.util.concurrent.CancellationException");
@@ -77,12 +79,7 @@ final class FailureRules {
   }
 
   private boolean isNever(TypeMirror type) {
-    for (String never : NEVER) {
-      if (types.isSubtype(type, type(never))) {
-        return true;
-      }
-    }
-    return false;
+    return Supertypes.includeAny(type, NEVER, program);
   }
 
   private void reportNever(TypeMirror type, Place place, String attribute) {
