@@ -8,6 +8,7 @@ import dev.damask.processor.core.Report;
 import dev.damask.processor.validated.constraint.Constraints;
 import dev.damask.processor.validated.value.Cascades;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +27,17 @@ import javax.lang.model.type.WildcardType;
 /** Constraints in the type itself where nothing would check them. */
 public final class Misplaced {
 
-  private static final String CONVERT_GROUP = "jakarta.validation.groups.ConvertGroup";
+  private static final Set<String> CONVERSIONS =
+      Set.of(
+          "jakarta.validation.groups.ConvertGroup", "jakarta.validation.groups.ConvertGroup.List");
 
   private final Desk desk;
   private final Program program;
   private final Report report;
   private final boolean isRecord;
+
+  /** The components of a record whose groups are converted: the compiler copies annotations. */
+  private final Set<String> converted = new HashSet<>();
 
   public Misplaced(Desk desk) {
     this.desk = desk;
@@ -60,18 +66,22 @@ public final class Misplaced {
   }
 
   private static List<AnnotationMirror> inside(TypeMirror type, Program program) {
-    List<AnnotationMirror> found =
-        new ArrayList<>(constraints(type.getAnnotationMirrors(), program));
+    return constraints(annotations(type), program);
+  }
+
+  /** The annotations in a type, however deep. */
+  private static List<AnnotationMirror> annotations(TypeMirror type) {
+    List<AnnotationMirror> found = new ArrayList<>(type.getAnnotationMirrors());
     if (type instanceof ArrayType array) {
-      found.addAll(inside(array.getComponentType(), program));
+      found.addAll(annotations(array.getComponentType()));
     }
     if (type instanceof DeclaredType declared) {
       for (TypeMirror argument : declared.getTypeArguments()) {
-        found.addAll(inside(argument, program));
+        found.addAll(annotations(argument));
       }
     }
     if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-      found.addAll(inside(wildcard.getExtendsBound(), program));
+      found.addAll(annotations(wildcard.getExtendsBound()));
     }
     return found;
   }
@@ -83,10 +93,7 @@ public final class Misplaced {
       if (element instanceof TypeElement) {
         continue;
       }
-      Optional<? extends AnnotationMirror> conversion = program.annotation(element, CONVERT_GROUP);
-      if (conversion.isPresent()) {
-        report.add(PropertyProblem.GroupConversion, Place.of(element, conversion.get()));
-      }
+      reportConversion(element);
       Optional<Member> member = member(element, members);
       if (member.isEmpty() || !isProperty(member.get(), plainNames)) {
         reportOn(element, describe(element), List.of());
@@ -100,6 +107,20 @@ public final class Misplaced {
         }
       }
     }
+  }
+
+  private void reportConversion(Element element) {
+    List<AnnotationMirror> annotations = new ArrayList<>(element.getAnnotationMirrors());
+    if (element.getKind().isField()) {
+      annotations.addAll(annotations(element.asType()));
+    } else if (element instanceof ExecutableElement method) {
+      annotations.addAll(annotations(method.getReturnType()));
+    }
+    annotations.stream()
+        .filter(it -> CONVERSIONS.contains(Program.nameOf(it).toString()))
+        .findFirst()
+        .filter(it -> !isRecord || converted.add(element.getSimpleName().toString()))
+        .ifPresent(it -> report.add(PropertyProblem.GroupConversion, Place.of(element, it)));
   }
 
   private static Optional<Member> member(Element element, Members members) {
