@@ -5,6 +5,9 @@ import dev.damask.processor.core.Problem;
 /** The problems that more than one pattern can find. */
 public enum CodeProblem implements Problem {
   HiddenType("generated code has to name %2$s for %1$s, and cannot: %3$s, or %4$s"),
+  HiddenConstructor(
+      "generated code has to create %2$s for %1$s, and cannot: its constructor is for its own"
+          + " package only; make it public%3$s"),
   ShadowedName(
       "generated code cannot name %1$s: among its subtypes that is the type which %2$s declares, and the unnamed package"
           + " has no name to write before it; put it into a package, or rename one of them"),

@@ -2,8 +2,10 @@ package dev.damask.processor.code;
 
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Whether generated code can create objects of a user's class, its constructors apart. */
 public final class Creatable {
@@ -25,5 +27,14 @@ public final class Creatable {
     return type.getTypeParameters().isEmpty()
         ? Optional.empty()
         : Optional.of("it is generic; take the type parameters away");
+  }
+
+  /** Whether code in a package can call a constructor. */
+  public static boolean isCallable(
+      ExecutableElement constructor, String from, Elements elements) {
+    Set<Modifier> modifiers = constructor.getModifiers();
+    return modifiers.contains(Modifier.PUBLIC)
+        || (!modifiers.contains(Modifier.PRIVATE)
+            && elements.getPackageOf(constructor).getQualifiedName().contentEquals(from));
   }
 }

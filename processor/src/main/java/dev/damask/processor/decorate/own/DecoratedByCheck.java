@@ -18,6 +18,6 @@ public final class DecoratedByCheck implements TypeCheck {
   public void check(Subject subject) {
     Attributes decoratedBy = new Attributes(subject.type(), subject.annotation());
     Desk desk = Desk.ofStranger(subject, Set.of());
-    var unused = DecoratorClass.read(decoratedBy, subject.type(), desk);
+    var unused = DecoratorClass.read(decoratedBy, subject.type(), it -> true, desk);
   }
 }

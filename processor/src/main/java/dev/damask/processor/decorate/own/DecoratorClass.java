@@ -11,6 +11,7 @@ import dev.damask.processor.core.Program;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -26,20 +27,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The class behind an annotation of the user's that is a decorator.
  *
+ * @param constructor the one that generated code calls
  * @param attributes the annotation's attributes in the order of the constructor's parameters
- * @param takesEnvironment whether the constructor takes the wrapper's environment after them
  * @param isAsync whether it decorates asynchronous methods too
  */
 record DecoratorClass(
-    TypeElement type, List<String> attributes, boolean takesEnvironment, boolean isAsync) {
+    TypeElement type, ExecutableElement constructor, List<String> attributes, boolean isAsync) {
 
   private static final String ENVIRONMENT = "dev.damask.Environment";
   private static final String ASYNC_DECORATOR = "dev.damask.decorate.AsyncDecorator";
 
   /**
    * Reads the class that an annotation type names, and checks that generated code can create it.
+   *
+   * @param prefers which constructors to take first
    */
-  static Optional<DecoratorClass> read(Attributes decoratedBy, TypeElement annotation, Desk desk) {
+  static Optional<DecoratorClass> read(
+      Attributes decoratedBy,
+      TypeElement annotation,
+      Predicate<ExecutableElement> prefers,
+      Desk desk) {
     Optional<TypeMirror> named = decoratedBy.type("value", desk.report());
     if (named.isEmpty() || !(named.get() instanceof DeclaredType declared)) {
       return Optional.empty();
@@ -63,7 +70,7 @@ record DecoratorClass(
         return Optional.empty();
       }
     }
-    Optional<DecoratorClass> matching = matching(type, attributes, desk.program());
+    Optional<DecoratorClass> matching = matching(type, attributes, prefers, desk.program());
     if (matching.isEmpty()) {
       reportConstructors(type, annotation, attributes, place, desk);
     }
@@ -72,16 +79,21 @@ record DecoratorClass(
 
   /** By a constructor that takes the environment, where there is one. */
   private static Optional<DecoratorClass> matching(
-      TypeElement type, List<ExecutableElement> attributes, Program program) {
+      TypeElement type,
+      List<ExecutableElement> attributes,
+      Predicate<ExecutableElement> prefers,
+      Program program) {
     List<ExecutableElement> constructors =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .sorted(Comparator.comparing(it -> !takesEnvironment(it)))
+            .sorted(
+                Comparator.<ExecutableElement, Boolean>comparing(it -> !prefers.test(it))
+                    .thenComparing(it -> !takesEnvironment(it)))
             .toList();
     for (ExecutableElement constructor : constructors) {
       @Nullable List<String> order = match(constructor, attributes, program);
       if (order != null) {
         return Optional.of(
-            new DecoratorClass(type, order, takesEnvironment(constructor), isAsync(type, program)));
+            new DecoratorClass(type, constructor, order, isAsync(type, program)));
       }
     }
     return Optional.empty();
@@ -138,6 +150,11 @@ record DecoratorClass(
     return allPrivate
         ? Optional.of("its constructors are private; make one package-private")
         : Optional.empty();
+  }
+
+  /** Whether the constructor takes the wrapper's environment after the attributes. */
+  boolean takesEnvironment() {
+    return takesEnvironment(constructor);
   }
 
   /** Whether a constructor's last parameter is the environment, whatever its name. */

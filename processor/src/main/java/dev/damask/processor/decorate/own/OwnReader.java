@@ -30,6 +30,9 @@ public final class OwnReader implements DecoratorReader {
     Attributes annotation = use.annotation();
     DecoratorClass decorator = read.get();
     Optional<TypeName> name = use.mentioned(decorator.type().asType(), annotation.place());
+    if (name.isEmpty() || !use.canCall(decorator.constructor(), annotation.place())) {
+      return Optional.empty();
+    }
     List<CodeBlock> arguments = new ArrayList<>();
     for (String attribute : decorator.attributes()) {
       if (!canName(annotation.value(attribute), use, annotation.place(attribute))) {
@@ -47,17 +50,16 @@ public final class OwnReader implements DecoratorReader {
               decorator.type().getSimpleName());
       return Optional.empty();
     }
-    return name.map(
-        it ->
-            new Own(
-                use.methodName(),
-                annotation.simpleName(),
-                AttributeText.of(annotation),
-                it,
-                arguments,
-                decorator.takesEnvironment(),
-                new ShownValues(use).arguments(),
-                use.isAsync()));
+    return Optional.of(
+        new Own(
+            use.methodName(),
+            annotation.simpleName(),
+            AttributeText.of(annotation),
+            name.get(),
+            arguments,
+            decorator.takesEnvironment(),
+            new ShownValues(use).arguments(),
+            use.isAsync()));
   }
 
   /** The class behind the annotation. */
@@ -71,7 +73,7 @@ public final class OwnReader implements DecoratorReader {
         .read(
             annotation.type(),
             annotation.place(),
-            its -> DecoratorClass.read(decoratedBy, annotation.type(), its));
+            its -> DecoratorClass.read(decoratedBy, annotation.type(), use::isCallable, its));
   }
 
   /** Whether generated code can name the classes in an attribute; else that is a problem. */

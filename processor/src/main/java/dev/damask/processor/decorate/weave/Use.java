@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.CodeProblem;
+import dev.damask.processor.code.Creatable;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Durations;
 import dev.damask.processor.code.Inherited;
@@ -114,6 +115,41 @@ public record Use(
       return Optional.empty();
     }
     return Optional.of(named.name());
+  }
+
+  /** Whether generated code can call a constructor, which is a problem if not. */
+  public boolean canCall(ExecutableElement constructor, Place place) {
+    boolean can = isCallable(constructor);
+    if (!can) {
+      reportHidden(constructor, place);
+    }
+    return can;
+  }
+
+  /** Whether generated code can call a constructor. */
+  public boolean isCallable(ExecutableElement constructor) {
+    return isCallable(constructor, desk.names().packageName());
+  }
+
+  private boolean isCallable(ExecutableElement constructor, String from) {
+    return Creatable.isCallable(constructor, from, program().elements());
+  }
+
+  private void reportHidden(ExecutableElement constructor, Place place) {
+    String by = "@" + annotation.simpleName();
+    String created = Program.declaring(constructor).getSimpleName().toString();
+    TypeElement declaring = Program.declaring(method);
+    String heir = desk.type().getSimpleName().toString();
+    if (declaring.equals(desk.type())
+        || !isCallable(constructor, program().info(declaring).name().packageName())) {
+      desk.report(CodeProblem.HiddenConstructor, place, by, created, "");
+    } else {
+      desk.reportHere(
+          CodeProblem.HiddenConstructor,
+          "%s of %s(), which %s inherits".formatted(by, methodName(), heir),
+          created,
+          ", or override %s() in %s".formatted(methodName(), heir));
+    }
   }
 
   /** Where the method is declared the type may well be there to name. */

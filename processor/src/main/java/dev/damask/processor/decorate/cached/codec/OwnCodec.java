@@ -8,6 +8,7 @@ import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.decorate.weave.Use;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -42,7 +43,7 @@ record OwnCodec(ClassName type, boolean takesEnvironment) {
       return Optional.empty();
     }
     TypeElement type = (TypeElement) declared.asElement();
-    Optional<ExecutableElement> constructor = constructor(type);
+    Optional<ExecutableElement> constructor = constructor(type, use);
     Optional<String> unusable =
         Creatable.whyNot(type)
             .or(
@@ -62,7 +63,9 @@ record OwnCodec(ClassName type, boolean takesEnvironment) {
               unusable.get());
       return Optional.empty();
     }
-    if (use.mentioned(declared, place).isEmpty() || !fits(use, type, value, place)) {
+    if (use.mentioned(declared, place).isEmpty()
+        || !use.canCall(constructor.orElseThrow(), place)
+        || !fits(use, type, value, place)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -93,17 +96,18 @@ record OwnCodec(ClassName type, boolean takesEnvironment) {
     return false;
   }
 
-  /** One that takes the environment, or else one that takes nothing. */
-  private static Optional<ExecutableElement> constructor(TypeElement type) {
+  /** One that takes the environment, or else one that takes nothing; if possible, within reach. */
+  private static Optional<ExecutableElement> constructor(TypeElement type, Use use) {
     List<ExecutableElement> usable =
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
             .filter(it -> it.getThrownTypes().isEmpty())
+            .filter(it -> it.getParameters().isEmpty() || takesEnvironment(it))
             .toList();
     return usable.stream()
-        .filter(OwnCodec::takesEnvironment)
-        .findFirst()
-        .or(() -> usable.stream().filter(it -> it.getParameters().isEmpty()).findFirst());
+        .min(
+            Comparator.<ExecutableElement, Boolean>comparing(it -> !use.isCallable(it))
+                .thenComparing(it -> !takesEnvironment(it)));
   }
 
   private static boolean takesEnvironment(ExecutableElement constructor) {

@@ -1,0 +1,7 @@
+package shop;
+
+import audit.Ledger;
+import dev.damask.Decorate;
+
+@Decorate // ERROR HiddenConstructor
+public class ShopLedger extends Ledger {}
