@@ -30,8 +30,7 @@ public final class Creatable {
   }
 
   /** Whether code in a package can call a constructor. */
-  public static boolean isCallable(
-      ExecutableElement constructor, String from, Elements elements) {
+  public static boolean isCallable(ExecutableElement constructor, String from, Elements elements) {
     Set<Modifier> modifiers = constructor.getModifiers();
     return modifiers.contains(Modifier.PUBLIC)
         || (!modifiers.contains(Modifier.PRIVATE)

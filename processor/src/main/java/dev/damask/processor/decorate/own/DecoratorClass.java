@@ -92,8 +92,7 @@ record DecoratorClass(
     for (ExecutableElement constructor : constructors) {
       @Nullable List<String> order = match(constructor, attributes, program);
       if (order != null) {
-        return Optional.of(
-            new DecoratorClass(type, constructor, order, isAsync(type, program)));
+        return Optional.of(new DecoratorClass(type, constructor, order, isAsync(type, program)));
       }
     }
     return Optional.empty();

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** An annotation marked {@code @DecoratedBy}: reads how the user's decorator is applied. */
@@ -33,12 +36,9 @@ public final class OwnReader implements DecoratorReader {
     if (name.isEmpty() || !use.canCall(decorator.constructor(), annotation.place())) {
       return Optional.empty();
     }
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (String attribute : decorator.attributes()) {
-      if (!canName(annotation.value(attribute), use, annotation.place(attribute))) {
-        return Optional.empty();
-      }
-      Literals.of(annotation, attribute, use.desk()).ifPresent(arguments::add);
+    Optional<List<CodeBlock>> arguments = arguments(decorator, use);
+    if (arguments.isEmpty()) {
+      return Optional.empty();
     }
     if (use.isAsync() && !decorator.isAsync()) {
       use.report()
@@ -56,10 +56,25 @@ public final class OwnReader implements DecoratorReader {
             annotation.simpleName(),
             AttributeText.of(annotation),
             name.get(),
-            arguments,
+            arguments.get(),
             decorator.takesEnvironment(),
             new ShownValues(use).arguments(),
             use.isAsync()));
+  }
+
+  /** What the decorator's constructor gets. */
+  private static Optional<List<CodeBlock>> arguments(DecoratorClass decorator, Use use) {
+    Attributes annotation = use.annotation();
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (String attribute : decorator.attributes()) {
+      Place place = annotation.place(attribute);
+      if (!canName(annotation.typeOf(attribute), use, place)
+          || !canName(annotation.value(attribute), use, place)) {
+        return Optional.empty();
+      }
+      Literals.of(annotation, attribute, use.desk()).ifPresent(arguments::add);
+    }
+    return Optional.of(arguments);
   }
 
   /** The class behind the annotation. */
@@ -74,6 +89,14 @@ public final class OwnReader implements DecoratorReader {
             annotation.type(),
             annotation.place(),
             its -> DecoratorClass.read(decoratedBy, annotation.type(), use::isCallable, its));
+  }
+
+  /** The same of the enum that an attribute has a constant of, which may be its default. */
+  private static boolean canName(TypeMirror attribute, Use use, Place place) {
+    TypeMirror type = attribute instanceof ArrayType array ? array.getComponentType() : attribute;
+    return !(type instanceof DeclaredType declared)
+        || declared.asElement().getKind() != ElementKind.ENUM
+        || use.mentioned(type, place).isPresent();
   }
 
   /** Whether generated code can name the classes in an attribute; else that is a problem. */

@@ -55,6 +55,16 @@ public class ShopDecorated extends Shop {
     return super.name();
   }
 
+  @Override
+  public int rank() {
+    return super.rank();
+  }
+
+  @Override
+  protected audit.Pages.Page page() {
+    return super.page();
+  }
+
   /**
    * show: {@code @Traced -> super}
    */

@@ -140,10 +140,28 @@ final class UserShapes {
       components.add(new Shape.Component(accessor, use.desk().names().of(its)));
       methods(record).filter(it -> isAccessor(it, accessor)).forEach(this::allowUseOf);
     }
-    ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
-        .filter(it -> it.getParameters().size() == components.size())
-        .forEach(this::allowUseOf);
+    for (ExecutableElement constructor :
+        ElementFilter.constructorsIn(record.getEnclosedElements())) {
+      if (constructor.getParameters().size() == components.size()) {
+        allowUseOf(constructor);
+        if (isCanonical(constructor, record) && !use.canCall(constructor, place)) {
+          return shapes.stop();
+        }
+      }
+    }
     return Optional.of(new Shape.Parts(name, components));
+  }
+
+  private boolean isCanonical(ExecutableElement constructor, TypeElement record) {
+    List<TypeMirror> components =
+        ElementFilter.recordComponentsIn(record.getEnclosedElements()).stream()
+            .<TypeMirror>map(it -> types.erasure(it.asType()))
+            .toList();
+    return IntStream.range(0, components.size())
+        .allMatch(
+            i ->
+                types.isSameType(
+                    types.erasure(constructor.getParameters().get(i).asType()), components.get(i)));
   }
 
   private static Stream<ExecutableElement> methods(TypeElement record) {

@@ -1,0 +1,6 @@
+package audit;
+
+enum Level {
+  LOW,
+  HIGH
+}
