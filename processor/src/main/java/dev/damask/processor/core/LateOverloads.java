@@ -92,9 +92,9 @@ final class LateOverloads {
   }
 
   private void note(TypeElement type, ElementKind kind, Subject subject) {
-    List<Overload> overloads =
-        elements(type, kind, subject.program()).stream().map(Overload::of).toList();
-    if (overloads.stream().anyMatch(Overload::takesMissing)) {
+    List<ExecutableElement> elements = elements(type, kind, subject.program());
+    if (elements.stream().anyMatch(MissingTypes::areTakenBy)) {
+      List<Overload> overloads = elements.stream().map(Overload::of).toList();
       shown
           .computeIfAbsent(type.getQualifiedName().toString(), it -> new ArrayList<>())
           .add(new Shown(subject.generated().simpleName(), kind, overloads));
