@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,17 @@ public final class Assignability {
         : program.types().isAssignable(type, wanted);
   }
 
+  /** Whether a type is, or is below, one of a qualified name. */
+  public boolean isA(TypeMirror type, String qualifiedName) {
+    @Nullable TypeElement named = program.elements().getTypeElement(qualifiedName);
+    return named != null && isSubtype(type, named.asType());
+  }
+
   /** Whether one type is the other or a subtype of it. */
   public boolean isSubtype(TypeMirror type, TypeMirror other) {
+    if (type instanceof TypeVariable variable && MissingTypes.areIn(variable.getUpperBound())) {
+      return areSame(type, other) || isSubtype(variable.getUpperBound(), other);
+    }
     return isMissing(type, other)
         ? isBelow(names.of(type), names.of(other))
         : program.types().isSubtype(type, other);

@@ -134,10 +134,10 @@ final class CandidateReader {
 
   /** Of two methods that are declared otherwise, and only seen here are one, Java calls neither. */
   private Candidate join(Candidate present, Candidate added) {
-    Candidate joined = Equivalence.join(present, added, desk.type(), program);
+    Candidate joined = Equivalence.join(present, added, desk);
     boolean isAmbiguous =
         present.calledBy().isPresent()
-            || !Equivalence.areDeclaredAlike(present.method(), added.method(), program.types());
+            || !Equivalence.areDeclaredAlike(present.method(), added.method(), desk);
     if (!isAmbiguous) {
       return joined;
     }

@@ -14,8 +14,7 @@ final class DelegateCalls {
   static boolean check(Desk desk, List<Candidate> candidates) {
     boolean areGood = true;
     for (Candidate candidate : candidates) {
-      if (candidate.calledBy().isPresent()
-          && !Equivalence.throwsNoMore(candidate, desk.type(), desk.program())) {
+      if (candidate.calledBy().isPresent() && !Equivalence.throwsNoMore(candidate, desk)) {
         desk.reportHere(
             DecorateProblem.AmbiguousCall,
             candidate.method().getSimpleName(),

@@ -26,6 +26,7 @@ final class EntryReader {
   private final RootReader.Reading reading;
   private final Root root;
   private final String packageName;
+  private final Desk desk;
   private final Program program;
   private final Lint lint;
 
@@ -36,6 +37,7 @@ final class EntryReader {
     this.reading = reading;
     this.root = reading.root();
     this.packageName = packageName;
+    this.desk = desk;
     this.program = desk.program();
     this.lint = desk.lint();
   }
@@ -132,8 +134,7 @@ final class EntryReader {
   }
 
   private void checkConstructor(TypeElement type, Place place, Report its) {
-    FittingConstructor fitting =
-        new FittingConstructor(type, reading.factory(), packageName, program);
+    FittingConstructor fitting = new FittingConstructor(type, reading.factory(), packageName, desk);
     Optional<ExecutableElement> constructor = fitting.find(its);
     constructor.ifPresent(this::suppressWarnings);
     fitting

@@ -1,7 +1,9 @@
 package dev.damask.processor.registered;
 
 import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.CheckedExceptions;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import java.util.ArrayList;
@@ -25,16 +27,18 @@ final class FittingConstructor {
   private final Factory factory;
   private final boolean isSamePackage;
   private final Types types;
+  private final Assignability assignability;
   private final Program program;
   private @Nullable String hidden;
   private @Nullable String none;
 
-  FittingConstructor(TypeElement type, Factory factory, String packageName, Program program) {
+  FittingConstructor(TypeElement type, Factory factory, String packageName, Desk desk) {
+    this.program = desk.program();
     this.type = type;
     this.factory = factory;
     this.isSamePackage = program.info(type).name().packageName().equals(packageName);
     this.types = program.types();
-    this.program = program;
+    this.assignability = new Assignability(desk);
   }
 
   /** Why the constructor that there is cannot be called. */
@@ -60,16 +64,16 @@ final class FittingConstructor {
       return Optional.empty();
     }
     // As a compiler does it: first without boxing.
-    List<ExecutableElement> fitting = fitting(accessible, types::isSubtype);
+    List<ExecutableElement> fitting = fitting(accessible, assignability::isSubtype);
     if (fitting.isEmpty()) {
-      fitting = fitting(accessible, types::isAssignable);
+      fitting = fitting(accessible, assignability::is);
     }
     Optional<ExecutableElement> found = mostSpecific(fitting);
     if (found.isPresent()) {
       checkThrown(found.get());
     } else if (!fitting.isEmpty()) {
       none = "several constructors fit equally, and it needs one that takes just " + parameters();
-    } else if (!fitting(others, types::isAssignable).isEmpty()) {
+    } else if (!fitting(others, assignability::is).isEmpty()) {
       hidden = "its constructor has to be accessible from there";
     } else {
       none = "it needs a constructor that takes " + parameters();
@@ -122,13 +126,13 @@ final class FittingConstructor {
         .filter(
             it ->
                 fitting.stream()
-                    .allMatch(other -> fits(parameterTypes(it), other, types::isSubtype)))
+                    .allMatch(other -> fits(parameterTypes(it), other, assignability::isSubtype)))
         .findFirst();
   }
 
   private void checkThrown(ExecutableElement constructor) {
-    for (TypeMirror thrown : CheckedExceptions.among(constructor.getThrownTypes(), program)) {
-      if (factory.thrown().stream().noneMatch(it -> types.isSubtype(thrown, it))) {
+    for (TypeMirror thrown : CheckedExceptions.among(constructor.getThrownTypes(), assignability)) {
+      if (factory.thrown().stream().noneMatch(it -> assignability.isSubtype(thrown, it))) {
         none =
             "its constructor throws %s, and it needs one that does not, or a factory whose method does"
                 .formatted(thrown);

@@ -1,39 +1,33 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.CheckedExceptions;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Inherited;
-import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /** Methods of unrelated interfaces that one method of a wrapper has to implement. */
 public final class Equivalence {
 
   private Equivalence() {}
 
-  /**
-   * The more specific of two methods, with the exceptions that both allow.
-   *
-   * @param type that inherits both
-   */
-  public static Candidate join(
-      Candidate present, Candidate added, TypeElement type, Program program) {
-    Types types = program.types();
-    TypeMirror presentResult = types.erasure(present.method().getReturnType());
-    TypeMirror addedResult = types.erasure(added.method().getReturnType());
+  /** The more specific of two methods of a type, with the exceptions that both allow. */
+  public static Candidate join(Candidate present, Candidate added, Desk desk) {
+    Assignability assignability = new Assignability(desk);
+    TypeMirror presentResult = present.method().getReturnType();
+    TypeMirror addedResult = added.method().getReturnType();
     boolean addedIsNarrower =
-        !types.isSameType(presentResult, addedResult)
-            && types.isSubtype(addedResult, presentResult);
+        !desk.names().erased(presentResult).equals(desk.names().erased(addedResult))
+            && assignability.isErasedSubtype(addedResult, presentResult);
     Candidate narrower = addedIsNarrower ? added : present;
     Candidate wider = addedIsNarrower ? present : added;
-    List<? extends TypeMirror> ofNarrower = thrown(narrower, type, program);
-    List<? extends TypeMirror> ofWider = thrown(wider, type, program);
+    List<? extends TypeMirror> ofNarrower = thrown(narrower, desk);
+    List<? extends TypeMirror> ofWider = thrown(wider, desk);
     List<TypeMirror> all = new ArrayList<>(ofNarrower);
     all.addAll(ofWider);
     List<TypeName> allNames = new ArrayList<>(narrower.signature().thrown());
@@ -42,8 +36,8 @@ public final class Equivalence {
     List<TypeName> names = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (!names.contains(allNames.get(i))
-          && isAllowed(all.get(i), ofNarrower, types)
-          && isAllowed(all.get(i), ofWider, types)) {
+          && isAllowed(all.get(i), ofNarrower, assignability)
+          && isAllowed(all.get(i), ofWider, assignability)) {
         thrown.add(all.get(i));
         names.add(allNames.get(i));
       }
@@ -58,12 +52,13 @@ public final class Equivalence {
   }
 
   /** Whether the one method whose types it has throws nothing but what all of them allow. */
-  public static boolean throwsNoMore(Candidate joint, TypeElement type, Program program) {
-    List<? extends TypeMirror> allowed = thrown(joint, type, program);
+  public static boolean throwsNoMore(Candidate joint, Desk desk) {
+    Assignability assignability = new Assignability(desk);
+    List<? extends TypeMirror> allowed = thrown(joint, desk);
     List<? extends TypeMirror> thrown =
-        Inherited.method(joint.method(), type, program).getThrownTypes();
-    for (TypeMirror exception : CheckedExceptions.among(thrown, program)) {
-      if (!isAllowed(exception, allowed, program.types())) {
+        Inherited.method(joint.method(), desk.type(), desk.program()).getThrownTypes();
+    for (TypeMirror exception : CheckedExceptions.among(thrown, assignability)) {
+      if (!isAllowed(exception, allowed, assignability)) {
         return false;
       }
     }
@@ -71,12 +66,11 @@ public final class Equivalence {
   }
 
   /** Whether their parameters have the same types once type variables are gone. */
-  public static boolean areDeclaredAlike(
-      ExecutableElement one, ExecutableElement two, Types types) {
+  public static boolean areDeclaredAlike(ExecutableElement one, ExecutableElement two, Desk desk) {
     for (int i = 0; i < one.getParameters().size(); i++) {
-      TypeMirror ofOne = types.erasure(one.getParameters().get(i).asType());
-      TypeMirror ofTwo = types.erasure(two.getParameters().get(i).asType());
-      if (!types.isSameType(ofOne, ofTwo)) {
+      TypeName ofOne = desk.names().erased(one.getParameters().get(i).asType());
+      TypeName ofTwo = desk.names().erased(two.getParameters().get(i).asType());
+      if (!ofOne.equals(ofTwo)) {
         return false;
       }
     }
@@ -84,19 +78,18 @@ public final class Equivalence {
   }
 
   private static boolean isAllowed(
-      TypeMirror exception, List<? extends TypeMirror> thrown, Types types) {
+      TypeMirror exception, List<? extends TypeMirror> thrown, Assignability assignability) {
     for (TypeMirror it : thrown) {
-      if (types.isSubtype(exception, it)) {
+      if (assignability.isSubtype(exception, it)) {
         return true;
       }
     }
     return false;
   }
 
-  private static List<? extends TypeMirror> thrown(
-      Candidate of, TypeElement type, Program program) {
+  private static List<? extends TypeMirror> thrown(Candidate of, Desk desk) {
     return of.joint().isPresent()
         ? of.joint().get()
-        : Inherited.method(of.method(), type, program).getThrownTypes();
+        : Inherited.method(of.method(), desk.type(), desk.program()).getThrownTypes();
   }
 }

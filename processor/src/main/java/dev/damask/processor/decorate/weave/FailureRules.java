@@ -1,5 +1,6 @@
 package dev.damask.processor.decorate.weave;
 
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.code.Supertypes;
@@ -11,7 +12,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /** That each failure in {@code on} and {@code notOn} changes something. */
 final class FailureRules {
@@ -25,7 +25,7 @@ final class FailureRules {
   private final Use use;
   private final Attributes annotation;
   private final Program program;
-  private final Types types;
+  private final Assignability assignability;
 
   /** What the decorator does with failures: {@code retried}. */
   private final String done;
@@ -40,7 +40,7 @@ final class FailureRules {
     this.use = use;
     this.annotation = use.annotation();
     this.program = use.program();
-    this.types = program.types();
+    this.assignability = new Assignability(use.desk());
     this.done = done;
     this.doneWithErrors = doneWithErrors;
     this.mayNameNone = mayNameNone;
@@ -73,7 +73,7 @@ final class FailureRules {
       return;
     }
     on.stream()
-        .filter(it -> types.isSubtype(it, type))
+        .filter(it -> assignability.isSubtype(it, type))
         .findFirst()
         .ifPresent(it -> use.report().add(UseProblem.OnBoth, place, whyNever(it, type)));
   }
@@ -83,14 +83,14 @@ final class FailureRules {
   }
 
   private void reportNever(TypeMirror type, Place place, String attribute) {
-    boolean isError = types.isSubtype(type, type("java.lang.Error"));
+    boolean isError = assignability.isA(type, "java.lang.Error");
     String what = isError ? doneWithErrors : "never " + done;
     use.report().add(UseProblem.OnNever, place, simpleName(type), what, attribute);
   }
 
   private String whyNever(TypeMirror wanted, TypeMirror excepted) {
     String name = simpleName(excepted);
-    boolean isSame = types.isSameType(wanted, excepted);
+    boolean isSame = assignability.areSame(wanted, excepted);
     if (!annotation.isGiven("on")) {
       return "\"on\" is %s by default, and \"notOn\" has %s, so that nothing would be %s; name a failure in \"on\", or less in \"notOn\""
           .formatted(simpleName(wanted), isSame ? "it too" : name, done);
@@ -134,7 +134,7 @@ final class FailureRules {
 
   private boolean canBeAny(TypeMirror type, List<? extends TypeMirror> thrown) {
     for (TypeMirror it : thrown) {
-      if (canBe(type, types.erasure(it))) {
+      if (canBe(type, program.types().erasure(it))) {
         return true;
       }
     }
@@ -142,7 +142,7 @@ final class FailureRules {
   }
 
   private boolean canBe(TypeMirror type, TypeMirror thrown) {
-    return types.isSubtype(type, thrown) || types.isSubtype(thrown, type);
+    return assignability.isSubtype(type, thrown) || assignability.isSubtype(thrown, type);
   }
 
   private TypeMirror type(String name) {

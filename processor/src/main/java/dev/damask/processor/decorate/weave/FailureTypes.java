@@ -3,6 +3,7 @@ package dev.damask.processor.decorate.weave;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Attributes;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The failures that a decorator names in {@code on} and {@code notOn}. */
@@ -70,7 +70,7 @@ public final class FailureTypes {
   }
 
   private boolean includes(TypeMirror type, FailureTypes other) {
-    Types types = use.program().types();
+    Assignability types = new Assignability(use.desk());
     return on.stream().anyMatch(it -> types.isSubtype(type, it))
         && notOn.stream()
             .filter(it -> types.isSubtype(it, type) || types.isSubtype(type, it))

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Deprecation;
@@ -137,7 +138,7 @@ public final class FallbackMethodReader {
 
   private Optional<String> complaintOfFailure(TypeMirror parameter) {
     return on.stream()
-        .filter(type -> !use.program().types().isSubtype(type, parameter))
+        .filter(type -> !new Assignability(use.desk()).isSubtype(type, parameter))
         .findFirst()
         .map(type -> "its last parameter does not take a " + type);
   }

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Hierarchy.Ancestor;
 import dev.damask.processor.code.Inherited;
@@ -27,11 +28,13 @@ public final class SecretFailures {
 
   private final Use use;
   private final Types types;
+  private final Assignability assignability;
   private final TypeMirror throwable;
 
   private SecretFailures(Use use) {
     this.use = use;
     this.types = use.program().types();
+    this.assignability = new Assignability(use.desk());
     this.throwable = use.program().elements().getTypeElement("java.lang.Throwable").asType();
   }
 
@@ -61,7 +64,9 @@ public final class SecretFailures {
     List<TypeName> names = new ArrayList<>();
     for (TypeMirror type : secret) {
       boolean isCovered =
-          secret.stream().anyMatch(it -> types.isSubtype(type, it) && !types.isSameType(type, it));
+          secret.stream()
+              .anyMatch(
+                  it -> assignability.isSubtype(type, it) && !assignability.areSame(type, it));
       TypeName name = use.desk().names().of(type);
       if (!isCovered && !names.contains(name)) {
         names.add(name);
@@ -107,7 +112,7 @@ public final class SecretFailures {
     for (Ancestor ancestor : use.desk().hierarchy().ancestors()) {
       for (Element e = ancestor.type(); e instanceof TypeElement; e = e.getEnclosingElement()) {
         for (TypeElement inside : ElementFilter.typesIn(e.getEnclosedElements())) {
-          if (types.isSubtype(inside.asType(), throwable)) {
+          if (assignability.isSubtype(inside.asType(), throwable)) {
             told.add(inside.asType());
           }
         }

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.CodeProblem;
@@ -203,7 +204,7 @@ public record Use(
 
   /** The checked exceptions that another method declares and this one does not. */
   public List<TypeMirror> undeclared(ExecutableElement other) {
-    return CheckedExceptions.among(thrown(other), program()).stream()
+    return CheckedExceptions.among(thrown(other), new Assignability(desk)).stream()
         .filter(type -> !isDeclared(type))
         .toList();
   }
@@ -215,10 +216,10 @@ public record Use(
       return signature.thrown();
     }
     List<TypeName> needed = new ArrayList<>();
+    Assignability assignability = new Assignability(desk);
     for (int i = 0; i < declared.size(); i++) {
-      TypeMirror type = program().types().erasure(declared.get(i));
-      if (other.getThrownTypes().stream()
-          .anyMatch(it -> program().types().isSubtype(program().types().erasure(it), type))) {
+      TypeMirror type = declared.get(i);
+      if (other.getThrownTypes().stream().anyMatch(it -> assignability.isErasedSubtype(it, type))) {
         needed.add(signature.thrown().get(i));
       }
     }
@@ -229,7 +230,7 @@ public record Use(
     // A wrapper's method may declare less, where two interfaces ask for it.
     return signature.thrown().size() == method.getThrownTypes().size()
         && thrown(method).stream()
-            .anyMatch(declared -> program().types().isSubtype(type, declared));
+            .anyMatch(declared -> new Assignability(desk).isSubtype(type, declared));
   }
 
   private List<? extends TypeMirror> thrown(ExecutableElement declaring) {

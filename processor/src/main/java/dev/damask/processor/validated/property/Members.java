@@ -222,7 +222,7 @@ public final class Members {
 
   /** What keeps generated code, which declares nothing, from calling a method. */
   List<TypeMirror> checkedExceptions(Member method) {
-    return CheckedExceptions.among(method.thrown(), desk.program());
+    return CheckedExceptions.among(method.thrown(), assignability);
   }
 
   /** The getter by which generated code reads a property. */

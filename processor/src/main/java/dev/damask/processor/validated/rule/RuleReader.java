@@ -1,5 +1,6 @@
 package dev.damask.processor.validated.rule;
 
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.CheckedExceptions;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
@@ -122,7 +123,8 @@ public final class RuleReader {
     if (method.getModifiers().contains(Modifier.PRIVATE)) {
       return Optional.of("is private");
     }
-    List<TypeMirror> thrown = CheckedExceptions.among(method.getThrownTypes(), desk.program());
+    List<TypeMirror> thrown =
+        CheckedExceptions.among(method.getThrownTypes(), new Assignability(desk));
     if (!thrown.isEmpty()) {
       return Optional.of("throws " + TypeText.of(thrown.get(0)));
     }

@@ -1,5 +1,7 @@
 package dev.damask.processor.decorate.cached.codec;
 
+import dev.damask.processor.code.Assignability;
+import dev.damask.processor.code.Desk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +12,6 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.util.Types;
 
 /** Finds what a permitted type is of, by what the sealed type is of that permits it. */
 final class Instance {
@@ -18,7 +19,8 @@ final class Instance {
   private Instance() {}
 
   /** {@code Ok<Price>} for {@code Ok<T> implements Result<T>} and {@code Result<Price>}. */
-  static Optional<DeclaredType> of(DeclaredType form, DeclaredType sealed, Types types) {
+  static Optional<DeclaredType> of(DeclaredType form, DeclaredType sealed, Desk desk) {
+    Assignability assignability = new Assignability(desk);
     TypeElement element = (TypeElement) form.asElement();
     Map<String, TypeMirror> arguments = new HashMap<>();
     for (TypeMirror supertype : element.getInterfaces()) {
@@ -31,7 +33,7 @@ final class Instance {
         TypeMirror wanted = sealed.getTypeArguments().get(i);
         if (its instanceof TypeVariable variable) {
           arguments.put(variable.asElement().getSimpleName().toString(), wanted);
-        } else if (!types.isSameType(its, wanted)) {
+        } else if (!assignability.areSame(its, wanted)) {
           return Optional.empty();
         }
       }
@@ -44,6 +46,7 @@ final class Instance {
       }
       all.add(argument);
     }
-    return Optional.of(types.getDeclaredType(element, all.toArray(TypeMirror[]::new)));
+    return Optional.of(
+        desk.program().types().getDeclaredType(element, all.toArray(TypeMirror[]::new)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.cached.codec;
 
 import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Attributes;
 import dev.damask.processor.code.Creatable;
 import dev.damask.processor.code.Inherited;
@@ -82,7 +83,7 @@ record OwnCodec(ClassName type, boolean takesEnvironment) {
             ? program.types().boxedClass(primitive).asType()
             : value;
     TypeMirror of = seen.getTypeArguments().isEmpty() ? seen : seen.getTypeArguments().get(0);
-    if (program.types().isSameType(of, boxed)) {
+    if (new Assignability(use.desk()).areSame(of, boxed)) {
       return true;
     }
     use.report()

@@ -1,6 +1,7 @@
 package dev.damask.processor.decorate.cached.codec;
 
 import com.palantir.javapoet.TypeName;
+import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.Substitution;
 import dev.damask.processor.code.Supertypes;
 import dev.damask.processor.code.TypeText;
@@ -37,6 +38,7 @@ final class UserShapes {
   private final ShapeReader shapes;
   private final Use use;
   private final Types types;
+  private final Assignability assignability;
   private final Place place;
 
   /** The types inside of which one is read. */
@@ -46,6 +48,7 @@ final class UserShapes {
     this.shapes = shapes;
     this.use = use;
     this.types = use.program().types();
+    this.assignability = new Assignability(use.desk());
     this.place = place;
   }
 
@@ -103,7 +106,7 @@ final class UserShapes {
       return argument;
     }
     TypeMirror extended = wildcard.getExtendsBound();
-    return extended == null || types.isSubtype(declared, extended) ? declared : extended;
+    return extended == null || assignability.isSubtype(declared, extended) ? declared : extended;
   }
 
   /** Whether the arguments of a type are within the bounds of its parameters. */
@@ -115,7 +118,8 @@ final class UserShapes {
                 parameters.get(i).getBounds().stream()
                     .allMatch(
                         it ->
-                            types.isSubtype(type.getTypeArguments().get(i), substitution.of(it))));
+                            assignability.isSubtype(
+                                type.getTypeArguments().get(i), substitution.of(it))));
   }
 
   private static List<String> constants(TypeElement type) {
@@ -182,7 +186,7 @@ final class UserShapes {
     List<? extends TypeMirror> permitted =
         Program.permitted(sealed).stream().sorted(Comparator.comparing(TypeText::of)).toList();
     for (TypeMirror form : permitted) {
-      Optional<DeclaredType> instance = Instance.of((DeclaredType) form, type, types);
+      Optional<DeclaredType> instance = Instance.of((DeclaredType) form, type, use.desk());
       if (instance.isEmpty()) {
         return shapes.none(what, type, ": it does not say what " + TypeText.of(form) + " is of");
       }

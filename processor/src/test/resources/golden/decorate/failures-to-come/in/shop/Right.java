@@ -1,0 +1,7 @@
+package shop;
+
+interface Right {
+  StoreDecorated find(StoreDecorated store) throws FailureDecorated;
+
+  Store[] all(Failure failure) throws Failure;
+}
