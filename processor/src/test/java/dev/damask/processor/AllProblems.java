@@ -12,6 +12,7 @@ final class AllProblems {
   /** The ids of problems that no golden folder can show; each has a test of its own. */
   static final Set<String> SHOWN_ELSEWHERE =
       Set.of(
+          "AttributeCycle",
           "Bug",
           "CompactSource",
           "DollarName",

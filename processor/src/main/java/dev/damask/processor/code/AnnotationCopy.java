@@ -51,10 +51,10 @@ final class AnnotationCopy {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         annotation.getElementValues().entrySet()) {
       String attribute = entry.getKey().getSimpleName().toString();
-      List<Object> values = values(entry.getValue().getValue());
-      if (isMissingClass(entry.getKey(), values)) {
+      if (Literals.isMissingClass(entry.getValue(), entry.getKey().getReturnType())) {
         return Optional.empty();
       }
+      List<Object> values = values(entry.getValue().getValue());
       for (Object value : values) {
         Optional<CodeBlock> code = code(value);
         if (code.isEmpty()) {
@@ -68,12 +68,6 @@ final class AnnotationCopy {
       lint.suppress(Deprecation.of(entry.getKey(), program.elements()));
     }
     return Optional.of(copy.build());
-  }
-
-  /** To javac, a class that does not exist yet is a string. */
-  private static boolean isMissingClass(ExecutableElement attribute, List<Object> values) {
-    return attribute.getReturnType().toString().contains("java.lang.Class")
-        && values.stream().anyMatch(it -> it instanceof String);
   }
 
   private static List<Object> values(Object value) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -48,9 +49,7 @@ public final class AttributeText {
       return list.size() == 1 ? text((AnnotationValue) list.get(0)) : all(list);
     }
     if (given instanceof TypeMirror type) {
-      return type instanceof DeclaredType declared
-          ? ((TypeElement) declared.asElement()).getSimpleName().toString()
-          : TypeText.of(type);
+      return text(type);
     }
     if (given instanceof AnnotationMirror) {
       return "...";
@@ -58,6 +57,15 @@ public final class AttributeText {
     return given instanceof String || given instanceof Character
         ? quoted(given.toString())
         : AttributeValues.plain(value).toString();
+  }
+
+  private static String text(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return text(array.getComponentType()) + "[]";
+    }
+    return type instanceof DeclaredType declared
+        ? ((TypeElement) declared.asElement()).getSimpleName().toString()
+        : TypeText.of(type);
   }
 
   /** A text in quotes; three dots for one that could mean something to Javadoc. */

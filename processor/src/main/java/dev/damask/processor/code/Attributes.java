@@ -223,7 +223,7 @@ public final class Attributes {
     if (value.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR) {
       return Optional.of(type);
     }
-    report.missing(value.toString());
+    report.missingClass(value);
     return Optional.empty();
   }
 

@@ -25,6 +25,10 @@ public final class Literals {
     AnnotationValue value = annotation.value(attribute);
     Place place = annotation.place(attribute);
     String by = "@" + annotation.simpleName();
+    if (isMissingClass(value, annotation.typeOf(attribute))) {
+      desk.report().missingClass(value);
+      return Optional.empty();
+    }
     if (!(value.getValue() instanceof List<?> list)) {
       return ofOne(value, desk, by, place);
     }
@@ -41,6 +45,17 @@ public final class Literals {
     return Optional.of(
         CodeBlock.of(
             "new $T[] {$L}", component, elements.stream().collect(CodeBlock.joining(",$W"))));
+  }
+
+  /** To javac, a class that does not exist yet is a string. */
+  static boolean isMissingClass(AnnotationValue value, TypeMirror attribute) {
+    return attribute.toString().contains("java.lang.Class") && hasText(value);
+  }
+
+  private static boolean hasText(AnnotationValue value) {
+    return value.getValue() instanceof List<?> list
+        ? list.stream().anyMatch(it -> hasText((AnnotationValue) it))
+        : value.getValue() instanceof String;
   }
 
   /** A text of the user's, whatever is in it. */

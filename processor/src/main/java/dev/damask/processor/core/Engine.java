@@ -23,6 +23,7 @@ public final class Engine {
   private final List<TypePattern<?>> patterns;
   private final List<Pattern> all;
   private final SourceFiles sources;
+  private final Cycles cycles;
   private final ExtraRound extraRound;
   private final Setup setup;
   private final Roots roots = new Roots();
@@ -42,6 +43,7 @@ public final class Engine {
     this.all = new ArrayList<>(patterns);
     this.all.addAll(checks);
     this.sources = SourceFiles.of(environment);
+    this.cycles = new Cycles(sources, environment.getMessager());
     this.extraRound = new ExtraRound(environment);
     this.setup = new Setup(environment);
   }
@@ -105,7 +107,7 @@ public final class Engine {
   /** Leaves it to the compiler to report what is missing, without a word on what names these. */
   private void giveUp(List<Waiting> waiting, Files files, boolean isTooLate) {
     for (Waiting it : waiting) {
-      explainCycle(it, waiting);
+      cycles.explain(it, waiting);
       givenUp.add(it.task());
     }
     if (!isTooLate) {
@@ -224,25 +226,5 @@ public final class Engine {
     Report report = files.write();
     report.print(environment.getMessager());
     return report.hasErrors();
-  }
-
-  /**
-   * Reports a type that waits for a generic type that another waiting one may be the source of.
-   * What else is missing is the compiler's to report. javac calls a generic type that is missing
-   * {@code <any>}.
-   */
-  private void explainCycle(Waiting it, List<Waiting> all) {
-    boolean mayBeOurs =
-        all.stream()
-            .map(Waiting::subject)
-            .filter(other -> !other.type().getTypeParameters().isEmpty())
-            .anyMatch(
-                other -> sources.mayMention(it.subject().type(), other.generated().simpleName()));
-    if (mayBeOurs
-        && it.subject().report().missing().stream().anyMatch(name -> name.startsWith("<"))) {
-      Report report = new Report();
-      report.add(EngineProblem.GenericCycle, it.subject().place(), it.subject().simpleName());
-      report.print(environment.getMessager());
-    }
   }
 }

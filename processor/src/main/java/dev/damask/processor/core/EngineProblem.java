@@ -9,6 +9,9 @@ enum EngineProblem implements Problem {
   GeneratedAmongSources(
       "the sources of this compilation contain %s as Damask wrote it before, and it is another one"
           + " now; leave out the folder that generated sources go to"),
+  AttributeCycle(
+      "%s names a class in an annotation that does not exist yet; if Damask is to generate it, each"
+          + " waits for the other; name the class that it is generated for instead"),
   GenericCycle(
       "%s names a generic type that does not exist yet; if Damask is to generate it, each waits for"
           + " the other; use the class itself instead of its generated type in one of the"

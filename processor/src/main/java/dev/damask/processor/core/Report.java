@@ -6,10 +6,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic.Kind;
 
 /** What reading one type found wrong: its problems, and the types that do not exist yet. */
 public final class Report {
+
+  /** What is missing where javac does not tell which class an attribute names. */
+  static final String UNNAMED_CLASS = "a class";
 
   /** Where a problem's page is, by its id; every message ends with it. */
   private static final String PAGE = "docs/errors/%s.md";
@@ -127,6 +132,11 @@ public final class Report {
    */
   public void missing(String type) {
     missing.add(type);
+  }
+
+  /** Says the same of a class that an attribute names; javac does not tell which. */
+  public void missingClass(AnnotationValue value) {
+    missing(value.getValue() instanceof TypeMirror type ? type + ".class" : UNNAMED_CLASS);
   }
 
   /** The types that are not there yet, by the names that the compiler gives. */

@@ -3,6 +3,7 @@ package dev.damask.processor.core;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
@@ -175,6 +176,15 @@ final class SourceFiles {
 
     static boolean of(String identifier, TreePath path) {
       return Boolean.TRUE.equals(new Mention().scan(path.getCompilationUnit(), identifier));
+    }
+
+    /** Qualified names, and classes as annotations name them: {@code FooDecorated.class}. */
+    @Override
+    public Boolean visitMemberSelect(MemberSelectTree tree, String identifier) {
+      String name = tree.toString();
+      return name.equals(identifier)
+          || name.endsWith("." + identifier)
+          || Boolean.TRUE.equals(super.visitMemberSelect(tree, identifier));
     }
 
     @Override
