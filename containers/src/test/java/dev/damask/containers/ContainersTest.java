@@ -2,25 +2,27 @@ package dev.damask.containers;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The examples of the page on containers print what it says, each in its real container.
- *
- * <p>Compilers and containers run in JVMs of their own: what is on the class path of the tests
- * would bring every container's annotation processor into each compilation.
+ * The examples of the page on containers print what it says, each in its real container, which runs
+ * in a JVM of its own: the class path of the tests has all of them.
  */
 final class ContainersTest {
 
@@ -53,24 +55,34 @@ final class ContainersTest {
   }
 
   private static void compile(Example example, Container container, Path folder) throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "javac",
-                "-J-XX:TieredStopAtLevel=1",
-                "-J-XX:+UseSerialGC",
-                "-Xlint:all,-processing,-path,-classfile",
-                "-classpath",
-                join(container.classPath()),
-                "-processorpath",
-                join(container.processorPath()),
-                "-d",
-                folder.toString()));
+    List<Path> sources = new ArrayList<>();
     for (Map.Entry<String, String> type : example.classes().entrySet()) {
-      Path source = folder.resolve(type.getKey() + ".java");
-      command.add(Files.writeString(source, type.getValue()).toString());
+      sources.add(Files.writeString(folder.resolve(type.getKey() + ".java"), type.getValue()));
     }
-    run(folder, command.toArray(String[]::new));
+    List<String> options =
+        List.of(
+            "-Xlint:all,-processing,-path,-classfile",
+            "-classpath",
+            join(container.classPath()),
+            "-processorpath",
+            join(container.processorPath()),
+            "-d",
+            folder.toString());
+    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    StringWriter said = new StringWriter();
+    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, UTF_8)) {
+      boolean isCompiled =
+          javac
+              .getTask(
+                  said,
+                  new OwnProcessors(files),
+                  null,
+                  options,
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources))
+              .call();
+      assertWithMessage("%s", said).that(isCompiled).isTrue();
+    }
   }
 
   /** Runs a tool of this JDK, and returns what it prints. */
@@ -90,7 +102,7 @@ final class ContainersTest {
   }
 
   private static String text(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
+    return Files.readString(file, UTF_8).replace("\r\n", "\n");
   }
 
   private static String join(List<Path> path) {
