@@ -203,6 +203,8 @@ public final class Desk {
           its.missing().forEach(report()::missing);
           if (!program().isSource(other) || !isLookedAt.test(other)) {
             report().addAll(its, here);
+          } else {
+            report().addUnlessToldOf(other, its, here);
           }
         });
   }

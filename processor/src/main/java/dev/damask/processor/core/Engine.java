@@ -29,6 +29,7 @@ public final class Engine {
   private final Roots roots = new Roots();
   private final Written written = new Written();
   private final Forthcoming forthcoming = new Forthcoming();
+  private final ToldElsewhere elsewhere = new ToldElsewhere();
   private final LateOverloads overloads = new LateOverloads();
   private final List<Task> givenUp = new ArrayList<>();
   private List<Task> deferred = List.of();
@@ -200,6 +201,7 @@ public final class Engine {
     }
     add(files, subject, code);
     overloads.note(subject, task.pattern());
+    elsewhere.add(task, report);
     report.print(environment.getMessager());
     return report.hasErrors();
   }
@@ -221,9 +223,10 @@ public final class Engine {
     }
   }
 
-  /** Writes what the round has generated; returns whether there was an error. */
+  /** Writes what was generated, tells what nobody was told; returns whether there was an error. */
   private boolean write(Files files) {
     Report report = files.write();
+    report.addAll(elsewhere.untold());
     report.print(environment.getMessager());
     return report.hasErrors();
   }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic.Kind;
 
@@ -21,11 +22,15 @@ public final class Report {
 
   private record Finding(Problem problem, Place place, String message) {}
 
+  /** A mistake that another type is expected to be told of, when that is read itself. */
+  record Expected(String type, Report report) {}
+
   /** What was found where one thing was read in one of several places. */
   public record Reading(String name, Report report) {}
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> missing = new ArrayList<>();
+  private final List<Expected> expected = new ArrayList<>();
 
   /** Adds a problem, once at each place; the arguments fill its template. */
   public void add(Problem problem, Place place, Object... arguments) {
@@ -64,6 +69,28 @@ public final class Report {
     for (Finding finding : other.findings) {
       add(new Finding(finding.problem, place, finding.message));
     }
+  }
+
+  /**
+   * Adds the errors of another report, all at one place, unless the type that they stand in has
+   * errors itself when it is read: what is right there may be wrong here.
+   */
+  public void addUnlessToldOf(TypeElement type, Report other, Place place) {
+    Report errors = new Report();
+    for (Finding finding : other.findings) {
+      if (!finding.problem.isNote()) {
+        errors.add(new Finding(finding.problem, place, finding.message));
+      }
+    }
+    if (errors.hasErrors()) {
+      expected.add(new Expected(type.getQualifiedName().toString(), errors));
+    }
+    expected.addAll(other.expected);
+  }
+
+  /** What other types are expected to be told of. */
+  List<Expected> expected() {
+    return expected;
   }
 
   /**

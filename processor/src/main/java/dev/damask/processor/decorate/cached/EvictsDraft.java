@@ -2,6 +2,7 @@ package dev.damask.processor.decorate.cached;
 
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.core.Place;
+import dev.damask.processor.core.Program;
 import dev.damask.processor.decorate.weave.Draft;
 import dev.damask.processor.decorate.weave.Drafted;
 import dev.damask.processor.decorate.weave.Drafts;
@@ -19,6 +20,9 @@ record EvictsDraft(Use use, String name, boolean all, boolean orThrow) implement
     List<Drafted> allCached = drafts.of(CachedReader.ANNOTATION);
     List<Drafted> cached =
         allCached.stream().filter(it -> it.use().methodName().equals(name)).toList();
+    if (cached.isEmpty() && isUncachedByOverride()) {
+      return Optional.empty();
+    }
     if (cached.isEmpty()) {
       List<String> names = allCached.stream().map(it -> it.use().methodName()).toList();
       use.report()
@@ -43,6 +47,12 @@ record EvictsDraft(Use use, String name, boolean all, boolean orThrow) implement
     return targets.isEmpty()
         ? Optional.empty()
         : Optional.of(new Evicts(name, all, targets, ofShared, orThrow, use.isAsync()));
+  }
+
+  /** An inherited method has nothing to evict where an override is not cached any more. */
+  private boolean isUncachedByOverride() {
+    return !Program.declaring(use.method()).equals(use.desk().type())
+        && !use.desk().hierarchy().methodsNamed(name).isEmpty();
   }
 
   private Place place() {

@@ -17,7 +17,6 @@ import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
-import dev.damask.processor.core.TypeInfo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -112,7 +110,7 @@ public record Use(
   public Optional<TypeName> mentioned(TypeMirror type, Place place) {
     Named named = desk.names().named(type);
     if (named.hidden().isPresent()) {
-      reportHidden(named.hidden().get(), place);
+      new OutOfReach(this).report(named.hidden().get(), place);
       return Optional.empty();
     }
     return Optional.of(named.name());
@@ -122,53 +120,15 @@ public record Use(
   public boolean canCall(ExecutableElement constructor, Place place) {
     boolean can = isCallable(constructor);
     if (!can) {
-      reportHidden(constructor, place);
+      new OutOfReach(this).report(constructor, place);
     }
     return can;
   }
 
   /** Whether generated code can call a constructor. */
   public boolean isCallable(ExecutableElement constructor) {
-    return isCallable(constructor, desk.names().packageName());
-  }
-
-  private boolean isCallable(ExecutableElement constructor, String from) {
+    String from = desk.names().packageName();
     return Creatable.isCallable(constructor, from, program().elements());
-  }
-
-  private void reportHidden(ExecutableElement constructor, Place place) {
-    String by = "@" + annotation.simpleName();
-    String created = Program.declaring(constructor).getSimpleName().toString();
-    TypeElement declaring = Program.declaring(method);
-    String heir = desk.type().getSimpleName().toString();
-    if (declaring.equals(desk.type())
-        || !isCallable(constructor, program().info(declaring).name().packageName())) {
-      desk.report(CodeProblem.HiddenConstructor, place, by, created, "");
-    } else {
-      desk.reportHere(
-          CodeProblem.HiddenConstructor,
-          "%s of %s(), which %s inherits".formatted(by, methodName(), heir),
-          created,
-          ", or override %s() in %s".formatted(methodName(), heir));
-    }
-  }
-
-  /** Where the method is declared the type may well be there to name. */
-  private void reportHidden(TypeInfo hidden, Place place) {
-    String by = "@" + annotation.simpleName();
-    TypeElement declaring = Program.declaring(method);
-    String declaringPackage = program().info(declaring).name().packageName();
-    String heir = desk.type().getSimpleName().toString();
-    if (declaring.equals(desk.type()) || !hidden.isAccessibleFrom(declaringPackage, true)) {
-      desk.report(CodeProblem.HiddenType, place, desk.whyHidden(by, hidden, "do without it"));
-    } else {
-      desk.reportHere(
-          CodeProblem.HiddenType,
-          desk.whyHidden(
-              "%s of %s(), which %s inherits".formatted(by, methodName(), heir),
-              hidden,
-              "override %s() in %s".formatted(methodName(), heir)));
-    }
   }
 
   /**

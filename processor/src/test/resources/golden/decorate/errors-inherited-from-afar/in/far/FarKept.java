@@ -1,0 +1,7 @@
+package far;
+
+import dev.damask.Decorate;
+import near.Kept;
+
+@Decorate // ERROR PredicateSignature
+public class FarKept extends Kept {}

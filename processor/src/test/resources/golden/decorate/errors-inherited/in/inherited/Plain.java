@@ -1,0 +1,17 @@
+package inherited;
+
+import dev.damask.decorate.Call;
+import dev.damask.decorate.DecoratedBy;
+import dev.damask.decorate.Decorator;
+import org.jspecify.annotations.Nullable;
+
+@DecoratedBy(Plain.Synchronous.class)
+@interface Plain {
+
+  final class Synchronous implements Decorator {
+    @Override
+    public <R extends @Nullable Object> R around(Call<R> call) throws Exception {
+      return call.proceed();
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package inherited;
+
+import dev.damask.Environment;
+import dev.damask.generated.Attempts;
+import dev.damask.generated.Cache;
+import dev.damask.generated.Computation;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.MethodCall;
+import dev.damask.generated.Rethrow;
+import dev.damask.generated.RetryPolicy;
+import dev.damask.generated.ScopeEnd;
+import dev.damask.generated.WrapperSettings;
+import dev.damask.scope.Scope;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link OtherKey} with the decorators of its methods.
+ */
+@SuppressWarnings("resource")
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class OtherKeyDecorated extends OtherKey {
+  private static final MethodHandle SUPER_LAST;
+
+  static {
+    // Decorators go on to OtherKey by these, with no frame between.
+    MethodHandles.Lookup lookup = MethodHandles.lookup();
+    try {
+      SUPER_LAST = lookup.findSpecial(OtherKey.class, "last", MethodType.methodType(Object.class),
+          OtherKeyDecorated.class);
+    } catch (NoSuchMethodException | IllegalAccessException failure) {
+      throw new LinkageError("OtherKey is not as it was compiled with", failure);
+    }
+  }
+
+  private final Environment environment;
+
+  private final Cache<String> loadCache;
+
+  private final Plain.Synchronous lastPlain = new Plain.Synchronous();
+
+  private final RetryPolicy nextRetry;
+
+  private final boolean saveWithin;
+
+  OtherKeyDecorated() {
+    this(Environment.system());
+  }
+
+  OtherKeyDecorated(Environment environment) {
+    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(OtherKey.class, environment);
+    this.loadCache = Cache.of("load", settings).ttl(Duration.ofMinutes(5)).build();
+    this.nextRetry = RetryPolicy.of("next", settings).build();
+    this.saveWithin = settings.has("save", "within");
+    settings.warnOfUnknown();
+  }
+
+  /**
+   * load: {@code cached 300s -> super}
+   */
+  @Override
+  public String load(int id, int page) {
+    if (loadCache == null) {
+      // Left out by a setting, or the constructor of OtherKey is still running.
+      return super.load(id, page);
+    }
+    Computation<String> computation = loadCache.get(new LoadKey(id, page));
+    if (!computation.isMine()) {
+      return computation.join();
+    }
+    if (computation.isRefresh()) {
+      return computation.refresh(() -> super.load(id, page));
+    }
+    try {
+      String result = super.load(id, page);
+      computation.complete(result);
+      return result;
+    } catch (Throwable failure) {
+      if (computation.answers(failure)) {
+        return computation.join();
+      }
+      throw failure;
+    }
+  }
+
+  @Override
+  public void forget(int id) {
+    super.forget(id);
+  }
+
+  /**
+   * last: {@code @Plain -> super}
+   */
+  @Override
+  public String last() {
+    if (lastPlain == null) {
+      // The constructor of OtherKey is still running.
+      return super.last();
+    }
+    @DamaskGenerated
+    final class PlainCall<R> extends MethodCall<R> {
+      PlainCall() {
+        super("last", OtherKeyDecorated.this, OtherKeyDecorated.this.environment);
+      }
+
+      @Override
+      public R proceed() {
+        try {
+          return result(SUPER_LAST.invokeExact(OtherKeyDecorated.this));
+        } catch (Throwable thrown) {
+          throw Rethrow.asIs(thrown);
+        }
+      }
+
+      @Override
+      public List<Object> arguments() {
+        return list();
+      }
+
+      @Override
+      public List<String> shownArguments() {
+        return List.of();
+      }
+    }
+    try {
+      return lastPlain.around(new PlainCall<String>());
+    } catch (Exception failure) {
+      throw Rethrow.asIs(failure);
+    }
+  }
+
+  /**
+   * next: {@code retry 3 x 1s, when result isBusy -> super}
+   */
+  @Override
+  public String next() {
+    if (nextRetry == null) {
+      // Left out by a setting, or the constructor of OtherKey is still running.
+      return super.next();
+    }
+    long start = nextRetry.start(environment);
+    Attempts attempts = null;
+    while (true) {
+      String result;
+      try {
+        result = super.next();
+      } catch (Throwable failure) {
+        if (attempts == null) {
+          attempts = nextRetry.attempts(environment, start);
+        }
+        if (!attempts.again(failure)) {
+          throw failure;
+        }
+        continue;
+      }
+      try {
+        if (!isBusy(result)) {
+          return result;
+        }
+      } catch (Throwable thrown) {
+        Attempts.ended(attempts, thrown);
+        throw thrown;
+      }
+      if (attempts == null) {
+        attempts = nextRetry.attempts(environment, start);
+      }
+      if (!attempts.again()) {
+        return result;
+      }
+    }
+  }
+
+  /**
+   * save: {@code within scope -> super}
+   */
+  @Override
+  public void save(int id) {
+    if (!saveWithin) {
+      // Left out by a setting, or the constructor of OtherKey is still running.
+      super.save(id);
+      return;
+    }
+    Scope scope = scope();
+    Objects.requireNonNull(scope, "scope() returned null");
+    try {
+      super.save(id);
+    } catch (Throwable failure) {
+      ScopeEnd.threw(scope, failure);
+      throw failure;
+    }
+    ScopeEnd.returned(scope);
+  }
+
+  /**
+   * Removes what {@code load} keeps for these arguments.
+   */
+  public void invalidateLoad(int id, int page) {
+    if (loadCache != null) {
+      loadCache.invalidate(new LoadKey(id, page));
+    }
+  }
+
+  /**
+   * Removes all that {@code load} keeps.
+   */
+  public void invalidateAllLoad() {
+    if (loadCache != null) {
+      loadCache.invalidateAll();
+    }
+  }
+
+  @DamaskGenerated
+  private record LoadKey(int id, int page) {
+  }
+}
