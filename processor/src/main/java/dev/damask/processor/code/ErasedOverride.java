@@ -17,6 +17,7 @@ final class ErasedOverride {
 
   private final Signature signature;
   private final List<TypeVariableName> variables;
+  private final List<TypeVariableName> all;
   private final Erasure erasure;
 
   /**
@@ -25,7 +26,7 @@ final class ErasedOverride {
   ErasedOverride(Signature signature, List<TypeVariableName> ofType) {
     this.signature = signature;
     this.variables = signature.typeVariables();
-    List<TypeVariableName> all = new ArrayList<>(variables);
+    this.all = new ArrayList<>(variables);
     all.addAll(ofType);
     this.erasure = new Erasure(all);
   }
@@ -35,6 +36,48 @@ final class ErasedOverride {
     return variables.stream()
         .flatMap(it -> it.bounds().stream())
         .anyMatch(ArrayTypeName.class::isInstance);
+  }
+
+  /** Allows for what compilers say of it, and of its call of the method that it overrides. */
+  void allow(Lint lint) {
+    TypeName returned = signature.returned().plain();
+    boolean isUnchecked = !erasure.of(returned).equals(returned);
+    boolean isRaw = losesArguments(returned);
+    boolean takesBound = false;
+    for (Parameter parameter : signature.parameters()) {
+      boolean takesRaw = losesArguments(parameter.type());
+      boolean namesRaw = component(parameter.type()) instanceof ParameterizedTypeName;
+      isRaw |= takesRaw;
+      isUnchecked |= namesRaw || converted(parameter.type()).isPresent();
+      takesBound |= takesRaw && !namesRaw;
+    }
+    if (isRaw) {
+      lint.suppress("rawtypes");
+    }
+    if (isUnchecked || takesBound) {
+      lint.suppress("unchecked");
+    }
+    if (takesBound && !isUnchecked) {
+      // javac calls it unchecked to give a List[] for an X that extends List<String>[], ecj does
+      // not.
+      lint.suppressAll();
+    }
+  }
+
+  private static TypeName component(TypeName type) {
+    return type instanceof ArrayTypeName array ? component(array.componentType()) : type;
+  }
+
+  /** Whether the erasure of a type is raw. */
+  private boolean losesArguments(TypeName type) {
+    TypeName component = component(type);
+    return component instanceof ParameterizedTypeName
+        || (component instanceof TypeVariableName variable
+            && all.stream()
+                .filter(it -> it.name().equals(variable.name()))
+                .limit(1)
+                .flatMap(it -> it.bounds().stream().limit(1))
+                .anyMatch(this::losesArguments));
   }
 
   // int[] pick(int[] item, List items), of <X extends int[]> X pick(X item, List<X> items)

@@ -82,7 +82,7 @@ public final class SignatureReader {
     return Optional.of(signature);
   }
 
-  /** Reads the signature of a method that generated code calls, too. */
+  /** Reads the signature of a method that generated code declares and calls. */
   public Optional<Signature> readToCall(ExecutableElement element, TypeNames names, Place place) {
     for (VariableElement parameter : element.getParameters()) {
       names.allowGiving(parameter.asType());
@@ -90,14 +90,19 @@ public final class SignatureReader {
     return read(element, names, place);
   }
 
+  /** Reads the signature of a method that generated code calls, and does not declare itself. */
+  public Optional<Signature> readCalled(ExecutableElement element, TypeNames names, Place place) {
+    return new SignatureReader(subject, new Lint(), typeVariables, taken)
+        .readToCall(element, names, place);
+  }
+
   private Signature overriding(Signature signature) {
     if (!ErasedOverride.isNeeded(signature.typeVariables())) {
       return signature;
     }
-    lint.suppress("rawtypes");
-    lint.suppress("unchecked");
-    lint.suppressAll(); // not each of them has both warnings, and ecj says so
-    return new ErasedOverride(signature, typeVariables).read();
+    ErasedOverride erased = new ErasedOverride(signature, typeVariables);
+    erased.allow(lint);
+    return erased.read();
   }
 
   private Signature readAsIs(ExecutableElement element, TypeNames names) {

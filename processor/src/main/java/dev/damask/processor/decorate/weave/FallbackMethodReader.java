@@ -110,7 +110,7 @@ public final class FallbackMethodReader {
       return hidden;
     }
     Optional<Signature> read =
-        use.desk().signatures().readToCall(method, candidate.in().names(), place);
+        use.desk().signatures().readCalled(method, candidate.in().names(), place);
     if (read.isEmpty()) {
       return Optional.of("its signature cannot be named");
     }

@@ -28,7 +28,6 @@ import javax.annotation.processing.Generated;
  * {@link OfNumbers} with the decorators of its methods.
  */
 @SuppressWarnings({
-    "all",
     "rawtypes",
     "unchecked"
 })

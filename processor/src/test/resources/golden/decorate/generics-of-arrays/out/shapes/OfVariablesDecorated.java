@@ -28,7 +28,6 @@ import javax.annotation.processing.Generated;
  * {@link OfVariables} with the decorators of its methods.
  */
 @SuppressWarnings({
-    "all",
     "rawtypes",
     "unchecked"
 })

@@ -11,7 +11,6 @@ import javax.annotation.processing.Generated;
  * {@link Strings} with the decorators of its methods.
  */
 @SuppressWarnings({
-    "all",
     "rawtypes",
     "unchecked"
 })

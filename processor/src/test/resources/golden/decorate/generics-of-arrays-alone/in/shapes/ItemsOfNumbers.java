@@ -1,0 +1,6 @@
+package shapes;
+
+import dev.damask.Decorate;
+
+@Decorate
+class ItemsOfNumbers extends Items<int[]> {}

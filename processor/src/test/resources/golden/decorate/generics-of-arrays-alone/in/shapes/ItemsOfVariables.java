@@ -1,0 +1,6 @@
+package shapes;
+
+import dev.damask.Decorate;
+
+@Decorate
+class ItemsOfVariables<U extends Number> extends Items<U[]> {}

@@ -1,0 +1,82 @@
+package shapes;
+
+import dev.damask.Environment;
+import dev.damask.generated.Answers;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link ItemsOfLists} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "rawtypes",
+    "unchecked"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class ItemsOfListsDecorated extends ItemsOfLists {
+  private final Environment environment;
+
+  private final Timing putTiming;
+
+  private final Answers putFallback;
+
+  ItemsOfListsDecorated() {
+    this(Environment.system());
+  }
+
+  ItemsOfListsDecorated(Environment environment) {
+    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(ItemsOfLists.class, environment);
+    this.putTiming = Timing.of("put", settings).build();
+    this.putFallback = Answers.of("put", "none", settings).build();
+    settings.warnOfUnknown();
+  }
+
+  /**
+   * put: {@code timed -> fallback none -> super}
+   */
+  @Override
+  public void put(List[] item) {
+    if (putTiming == null) {
+      // Left out by a setting, or the constructor of ItemsOfLists is still running.
+      putAnswered(item);
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      putAnswered(item);
+    } catch (Throwable failure) {
+      putTiming.threw(failure, start, environment);
+      throw failure;
+    }
+    putTiming.returned(start, environment);
+  }
+
+  private void putAnswered(List[] item) {
+    if (putFallback == null) {
+      // Left out by a setting, or the constructor of ItemsOfLists is still running.
+      super.put(item);
+      return;
+    }
+    try {
+      super.put(item);
+    } catch (Throwable failure) {
+      if (!putFallback.include(failure)) {
+        throw failure;
+      }
+      try {
+        none(item, (Exception) failure);
+        putFallback.answered(failure);
+      } catch (Throwable thrown) {
+        putFallback.unanswered(failure, thrown);
+        throw thrown;
+      }
+    }
+  }
+}
