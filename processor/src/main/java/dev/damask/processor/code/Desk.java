@@ -204,7 +204,7 @@ public final class Desk {
           if (!program().isSource(other) || !isLookedAt.test(other)) {
             report().addAll(its, here);
           } else {
-            report().addUnlessToldOf(other, its, here);
+            report().addUnlessToldOf(other, type(), its, here);
           }
         });
   }

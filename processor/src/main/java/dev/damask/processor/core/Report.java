@@ -22,8 +22,12 @@ public final class Report {
 
   private record Finding(Problem problem, Place place, String message) {}
 
-  /** A mistake that another type is expected to be told of, when that is read itself. */
-  record Expected(String type, Report report) {}
+  /**
+   * A mistake that another type is expected to be told of, when that is read itself.
+   *
+   * @param heir the type in whose report it is
+   */
+  record Expected(String type, TypeElement heir, Report report) {}
 
   /** What was found where one thing was read in one of several places. */
   public record Reading(String name, Report report) {}
@@ -73,9 +77,9 @@ public final class Report {
 
   /**
    * Adds the errors of another report, all at one place, unless the type that they stand in has
-   * errors itself when it is read: what is right there may be wrong here.
+   * errors itself when it is read: what is right there may be wrong in its heir.
    */
-  public void addUnlessToldOf(TypeElement type, Report other, Place place) {
+  public void addUnlessToldOf(TypeElement declaring, TypeElement heir, Report other, Place place) {
     Report errors = new Report();
     for (Finding finding : other.findings) {
       if (!finding.problem.isNote()) {
@@ -83,7 +87,7 @@ public final class Report {
       }
     }
     if (errors.hasErrors()) {
-      expected.add(new Expected(type.getQualifiedName().toString(), errors));
+      expected.add(new Expected(declaring.getQualifiedName().toString(), heir, errors));
     }
     expected.addAll(other.expected);
   }

@@ -2,10 +2,12 @@ package dev.damask.processor.core;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,12 @@ final class ToldElsewhere {
     }
   }
 
-  private record Open(Report.Expected expected, Pattern pattern) {}
+  private record Open(Report.Expected expected, Pattern pattern) {
+
+    String heir() {
+      return expected.heir().getQualifiedName().toString();
+    }
+  }
 
   private final Set<Read> right = new HashSet<>();
   private final Set<String> wrong = new HashSet<>();
@@ -51,21 +58,39 @@ final class ToldElsewhere {
     report.expected().forEach(it -> open.add(new Open(it, pattern)));
   }
 
-  /** What nobody was told of, although all that it stands in has been read. */
+  /**
+   * What nobody was told of, although all that it stands in has been read. What a type is told, its
+   * heirs are not.
+   */
   Report untold() {
+    open.removeIf(it -> wrong.contains(it.expected().type()));
+    List<Open> found = open.stream().filter(this::isRight).toList();
+    open.removeAll(found);
+    found.forEach(it -> wrong.add(it.heir()));
     Report untold = new Report();
-    for (Iterator<Open> all = open.iterator(); all.hasNext(); ) {
-      Open it = all.next();
-      String type = it.expected().type();
-      boolean isRight =
-          right.contains(new Read(type, it.pattern())) || right.contains(new Read(type, null));
-      if (isRight && !wrong.contains(type)) {
+    for (Open it : found) {
+      if (!inheritsWrong(it.expected().heir())) {
         untold.addOnce(it.expected().report());
-      }
-      if (isRight || wrong.contains(type)) {
-        all.remove();
       }
     }
     return untold;
+  }
+
+  private boolean isRight(Open it) {
+    String type = it.expected().type();
+    return right.contains(new Read(type, it.pattern())) || right.contains(new Read(type, null));
+  }
+
+  private boolean inheritsWrong(TypeElement heir) {
+    List<TypeMirror> supertypes = new ArrayList<>(heir.getInterfaces());
+    supertypes.add(heir.getSuperclass());
+    for (TypeMirror supertype : supertypes) {
+      if (supertype instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement type
+          && (wrong.contains(type.getQualifiedName().toString()) || inheritsWrong(type))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
+import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Problem;
@@ -15,6 +16,7 @@ import dev.damask.processor.decorate.weave.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -146,7 +148,13 @@ final class ScopeReader {
   private Complaint ambiguous(List<MethodIn> fitting) {
     return new Complaint(
         WithinProblem.ScopeAmbiguous,
-        List.of(use.methodName(), fitting.get(0).method(), fitting.get(1).method()));
+        List.of(use.methodName(), describe(fitting.get(0)), describe(fitting.get(1))));
+  }
+
+  private static String describe(MethodIn method) {
+    return method.method().getParameters().stream()
+        .map(it -> TypeText.of(it.asType()))
+        .collect(Collectors.joining(", ", method.method().getSimpleName().toString() + "(", ")"));
   }
 
   /** A type, or what it wraps where it is yet to be generated; nothing where that is not known. */
