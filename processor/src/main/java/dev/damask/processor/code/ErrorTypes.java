@@ -4,9 +4,11 @@ import dev.damask.processor.core.MissingTypes;
 import dev.damask.processor.core.Program;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -27,6 +29,33 @@ public final class ErrorTypes {
     return type.getKind() == TypeKind.ERROR
         ? Optional.ofNullable(program.elements().getTypeElement(element.getQualifiedName()))
         : Optional.of(element);
+  }
+
+  /** The same; of a type that is yet to be generated, the user's that it stands for. */
+  static Optional<TypeElement> known(TypeMirror type, String fromPackage, Program program) {
+    Optional<TypeElement> existing = existing(type, program);
+    if (existing.isPresent() || !(type instanceof ErrorType missing)) {
+      return existing;
+    }
+    String name = ((TypeElement) missing.asElement()).getQualifiedName().toString();
+    return program
+        .forthcoming(name, fromPackage)
+        .flatMap(program.wrappers()::wrapped)
+        .filter(it -> it.getKind() != ElementKind.RECORD);
+  }
+
+  /** The same, of a type that a type names whose wrapper is generated. */
+  public static Optional<TypeElement> known(TypeMirror type, Desk desk) {
+    return known(type, desk.names().packageName(), desk.program());
+  }
+
+  /** What a class extends, which may be yet to be generated. */
+  public static Optional<TypeElement> superclass(TypeElement type, Program program) {
+    return known(type.getSuperclass(), packageOf(type, program), program);
+  }
+
+  static String packageOf(TypeElement type, Program program) {
+    return program.elements().getPackageOf(type).getQualifiedName().toString();
   }
 
   /** The types that a type extends and implements itself. */

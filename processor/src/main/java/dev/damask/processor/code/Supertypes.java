@@ -2,7 +2,6 @@ package dev.damask.processor.code;
 
 import dev.damask.processor.core.Program;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -25,39 +24,44 @@ public final class Supertypes {
 
   /**
    * Whether a type is, or is a subtype of, one of some qualified names. A variable is what all of
-   * its bounds are.
+   * its bounds are, and a type that is yet to be generated what it is generated for.
    */
-  public static boolean includeAny(TypeMirror type, Set<String> qualifiedNames, Program program) {
-    return new Supertypes(program, qualifiedNames).isAny(type);
+  public static boolean includeAny(TypeMirror type, Set<String> qualifiedNames, Desk desk) {
+    return includeAny(type, qualifiedNames, desk.names().packageName(), desk.program());
   }
 
-  private boolean isAny(TypeMirror type) {
+  /**
+   * The same.
+   *
+   * @param fromPackage the package of what names the type
+   */
+  public static boolean includeAny(
+      TypeMirror type, Set<String> qualifiedNames, String fromPackage, Program program) {
+    return new Supertypes(program, qualifiedNames).isAny(type, fromPackage);
+  }
+
+  private boolean isAny(TypeMirror type, String fromPackage) {
     if (type instanceof TypeVariable variable) {
       // To ecj, a variable with several bounds is its own upper bound; to javac, only that is as
       // seen in a subtype.
       TypeMirror bound = variable.getUpperBound();
-      return (bound.getKind() != TypeKind.TYPEVAR && isAny(bound))
+      return (bound.getKind() != TypeKind.TYPEVAR && isAny(bound, fromPackage))
           || ((TypeParameterElement) variable.asElement())
-              .getBounds().stream().anyMatch(this::isAny);
+              .getBounds().stream().anyMatch(it -> isAny(it, fromPackage));
     }
     if (type instanceof IntersectionType intersection) {
-      return intersection.getBounds().stream().anyMatch(this::isAny);
+      return intersection.getBounds().stream().anyMatch(it -> isAny(it, fromPackage));
     }
-    return ErrorTypes.existing(type, program).filter(this::isAny).isPresent();
+    return ErrorTypes.known(type, fromPackage, program).filter(this::isAny).isPresent();
   }
 
   private boolean isAny(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return wanted.contains(name)
-        || (seen.add(name) && (isAny(type.getSuperclass()) || areAny(type.getInterfaces())));
+        || (seen.add(name) && Inherited.declared(type).anyMatch(it -> isAny(it, packageOf(type))));
   }
 
-  private boolean areAny(List<? extends TypeMirror> types) {
-    for (TypeMirror type : types) {
-      if (isAny(type)) {
-        return true;
-      }
-    }
-    return false;
+  private String packageOf(TypeElement type) {
+    return ErrorTypes.packageOf(type, program);
   }
 }

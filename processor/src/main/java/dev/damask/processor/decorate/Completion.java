@@ -34,8 +34,7 @@ final class Completion {
   }
 
   private static void checkResult(Use use, String decorator) {
-    if (use.isAsDeclared()
-        && AsyncTypes.isUnsupported(use.method().getReturnType(), use.program())) {
+    if (use.isAsDeclared() && AsyncTypes.isUnsupported(use.method().getReturnType(), use.desk())) {
       use.report()
           .add(
               DecorateProblem.AsyncMethod,
@@ -44,7 +43,7 @@ final class Completion {
               use.methodName(),
               use.signature().returnType(),
               FOR_DECLARED);
-    } else if (AsyncTypes.isUnsupported(use.result(), use.program())) {
+    } else if (AsyncTypes.isUnsupported(use.result(), use.desk())) {
       use.desk()
           .reportHere(
               DecorateProblem.AsyncMethod,

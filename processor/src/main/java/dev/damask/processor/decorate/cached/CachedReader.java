@@ -91,10 +91,10 @@ public final class CachedReader implements DecoratorReader {
 
   private static void checkResult(Use use) {
     Object shown = use.signature().returnType();
-    if (use.isAsDeclared() && OneShotTypes.include(use.method().getReturnType(), use.program())) {
+    if (use.isAsDeclared() && OneShotTypes.include(use.method().getReturnType(), use.desk())) {
       Place place = use.annotation().place();
       use.report().add(CachedProblem.CachedOneShot, place, use.methodName(), shown);
-    } else if (OneShotTypes.include(use.result(), use.program())) {
+    } else if (OneShotTypes.include(use.result(), use.desk())) {
       use.desk().reportHere(CachedProblem.CachedOneShot, use.methodName(), shown);
     }
   }

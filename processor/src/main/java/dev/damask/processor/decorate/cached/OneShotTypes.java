@@ -1,7 +1,7 @@
 package dev.damask.processor.decorate.cached;
 
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Supertypes;
-import dev.damask.processor.core.Program;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.type.ArrayType;
@@ -40,24 +40,24 @@ final class OneShotTypes {
   private OneShotTypes() {}
 
   /** Whether a result, or what it holds, is used up. */
-  static boolean include(TypeMirror result, Program program) {
+  static boolean include(TypeMirror result, Desk desk) {
     if (result instanceof ArrayType array) {
-      return include(array.getComponentType(), program);
+      return include(array.getComponentType(), desk);
     }
     if (result instanceof WildcardType wildcard) {
-      return wildcard.getExtendsBound() != null && include(wildcard.getExtendsBound(), program);
+      return wildcard.getExtendsBound() != null && include(wildcard.getExtendsBound(), desk);
     }
-    if (Supertypes.includeAny(result, USED_UP, program)) {
+    if (Supertypes.includeAny(result, USED_UP, desk)) {
       return true;
     }
     return result instanceof DeclaredType declared
-        && Supertypes.includeAny(result, HOLDERS, program)
-        && includeAny(declared.getTypeArguments(), program);
+        && Supertypes.includeAny(result, HOLDERS, desk)
+        && includeAny(declared.getTypeArguments(), desk);
   }
 
-  private static boolean includeAny(List<? extends TypeMirror> types, Program program) {
+  private static boolean includeAny(List<? extends TypeMirror> types, Desk desk) {
     for (TypeMirror type : types) {
-      if (include(type, program)) {
+      if (include(type, desk)) {
         return true;
       }
     }

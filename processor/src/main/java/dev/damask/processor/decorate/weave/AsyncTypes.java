@@ -1,8 +1,8 @@
 package dev.damask.processor.decorate.weave;
 
 import com.palantir.javapoet.ClassName;
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Supertypes;
-import dev.damask.processor.core.Program;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
@@ -31,7 +31,7 @@ public final class AsyncTypes {
   private AsyncTypes() {}
 
   /** Whether a result is asynchronous in a way that decorators know nothing of. */
-  public static boolean isUnsupported(TypeMirror result, Program program) {
-    return !AsyncResult.isStage(result) && Supertypes.includeAny(result, ALL, program);
+  public static boolean isUnsupported(TypeMirror result, Desk desk) {
+    return !AsyncResult.isStage(result) && Supertypes.includeAny(result, ALL, desk);
   }
 }

@@ -1,6 +1,8 @@
 package dev.damask.processor.decorate.weave;
 
+import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.ErrorTypes;
+import dev.damask.processor.code.Supertypes;
 import dev.damask.processor.core.Program;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -10,7 +12,6 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Types;
 
 /**
  * The types whose values a key copies, since they are arrays, collections or maps, or may be some:
@@ -20,37 +21,35 @@ public final class CopiedTypes {
 
   private static final Set<String> ROOTS = Set.of("java.util.Collection", "java.util.Map");
 
-  /** Of arrays and of most collections, besides {@code Object}. */
+  /** Of arrays and of most collections. */
   private static final Set<String> SUPERTYPES =
-      Set.of("java.io.Serializable", "java.lang.Cloneable");
+      Set.of("java.io.Serializable", "java.lang.Cloneable", "java.lang.Object");
 
   private CopiedTypes() {}
 
-  public static boolean include(TypeMirror type, Program program) {
+  public static boolean include(TypeMirror type, Desk desk) {
     return switch (type.getKind()) {
       case ARRAY -> true;
       case TYPEVAR ->
           ((TypeParameterElement) ((TypeVariable) type).asElement())
-              .getBounds().stream().allMatch(it -> include(it, program));
+              .getBounds().stream().allMatch(it -> include(it, desk));
       case DECLARED, ERROR ->
-          ErrorTypes.existing(type, program).filter(it -> includeDeclared(it, program)).isPresent();
+          ErrorTypes.known(type, desk).filter(it -> includeDeclared(it, desk)).isPresent();
       default -> false;
     };
   }
 
-  private static boolean includeDeclared(TypeElement element, Program program) {
-    if (SUPERTYPES.contains(element.getQualifiedName().toString())) {
+  private static boolean includeDeclared(TypeElement element, Desk desk) {
+    Set<String> name = Set.of(element.getQualifiedName().toString());
+    if (SUPERTYPES.containsAll(name)) {
       return true;
     }
-    Types types = program.types();
-    TypeMirror erased = types.erasure(element.asType());
-    for (String name : ROOTS) {
-      TypeMirror root = types.erasure(program.elements().getTypeElement(name).asType());
-      if (types.isSubtype(root, erased) || types.isSubtype(erased, root)) {
-        return !hasEqualityOfItsOwn(element, program);
-      }
-    }
-    return false;
+    boolean mayBeOne =
+        ROOTS.stream()
+            .map(desk.program().elements()::getTypeElement)
+            .anyMatch(it -> Supertypes.includeAny(it.asType(), name, desk));
+    return (mayBeOne || Supertypes.includeAny(element.asType(), ROOTS, desk))
+        && !hasEqualityOfItsOwn(element, desk.program());
   }
 
   /** Whether a class of the user's compares its objects by more than what they contain. */
@@ -61,7 +60,7 @@ public final class CopiedTypes {
     }
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .anyMatch(CopiedTypes::isEquals)
-        || ErrorTypes.existing(type.getSuperclass(), program)
+        || ErrorTypes.superclass(type, program)
             .filter(it -> hasEqualityOfItsOwn(it, program))
             .isPresent();
   }

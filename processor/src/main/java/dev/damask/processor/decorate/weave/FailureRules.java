@@ -79,7 +79,7 @@ final class FailureRules {
   }
 
   private boolean isNever(TypeMirror type) {
-    return Supertypes.includeAny(type, NEVER, program);
+    return Supertypes.includeAny(type, NEVER, use.desk());
   }
 
   private void reportNever(TypeMirror type, Place place, String attribute) {

@@ -54,7 +54,7 @@ public final class KeyReader {
         parts.add(
             part(
                 signature.parameters().get(i),
-                CopiedTypes.include(types.get(i), use.program()),
+                CopiedTypes.include(types.get(i), use.desk()),
                 Nullness.beside(use.desk().type())));
       }
     }

@@ -7,6 +7,7 @@ import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Nearest;
 import dev.damask.processor.code.ParameterNames;
+import dev.damask.processor.code.Supertypes;
 import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Deprecation;
 import dev.damask.processor.core.Place;
@@ -16,8 +17,8 @@ import dev.damask.processor.decorate.weave.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -32,6 +33,9 @@ final class ScopeReader {
   private static final ClassName AUTO_CLOSEABLE = ClassName.get(AutoCloseable.class);
   private static final ClassName ASYNC_SCOPE = ClassName.get("dev.damask.scope", "AsyncScope");
   private static final ClassName SCOPE = ClassName.get("dev.damask.scope", "Scope");
+
+  private static final Set<String> SCOPES =
+      Set.of(AUTO_CLOSEABLE.canonicalName(), ASYNC_SCOPE.canonicalName());
 
   /** Why a method cannot open the scope. */
   private record Complaint(Problem problem, List<Object> arguments) {}
@@ -99,7 +103,7 @@ final class ScopeReader {
     if (known.filter(this::isOnlyAsync).isPresent() && !use.isAsync()) {
       return complaint(WithinProblem.ScopeAsync, result);
     }
-    if (known.filter(it -> !isScope(it, program)).isPresent()) {
+    if (known.filter(it -> !isScope(it)).isPresent()) {
       return complaint(WithinProblem.ScopeResult, result);
     }
     if (!method.getTypeParameters().isEmpty()) {
@@ -136,7 +140,7 @@ final class ScopeReader {
             .hierarchy()
             .methods()
             .map(MethodIn::method)
-            .filter(it -> isScope(it.getReturnType(), program))
+            .filter(it -> isScope(it.getReturnType()))
             .map(it -> it.getSimpleName().toString())
             .toList();
     return new Complaint(
@@ -172,26 +176,21 @@ final class ScopeReader {
     return forthcoming.flatMap(program.wrappers()::wrapped).map(TypeElement::asType);
   }
 
+  private boolean isScope(TypeMirror type) {
+    return Supertypes.includeAny(type, SCOPES, use.desk());
+  }
+
   /** Whether a type is one that methods, or asynchronous ones, can run within. */
-  static boolean isScope(TypeMirror type, Program program) {
-    return isA(type, AUTO_CLOSEABLE, program) || isA(type, ASYNC_SCOPE, program);
+  static boolean isScope(TypeMirror type, String fromPackage, Program program) {
+    return Supertypes.includeAny(type, SCOPES, fromPackage, program);
   }
 
   private boolean isOnlyAsync(TypeMirror type) {
-    return isA(type, ASYNC_SCOPE, program) && !isA(type, AUTO_CLOSEABLE, program);
+    return isA(type, ASYNC_SCOPE) && !isA(type, AUTO_CLOSEABLE);
   }
 
-  private static boolean isA(TypeMirror type, ClassName supertype, Program program) {
-    TypeMirror its = ErrorTypes.existing(type, program).map(Element::asType).orElse(type);
-    return (its.getKind() == TypeKind.DECLARED || its.getKind() == TypeKind.TYPEVAR)
-        && program
-            .types()
-            .isSubtype(
-                program.types().erasure(its),
-                program
-                    .types()
-                    .erasure(
-                        program.elements().getTypeElement(supertype.canonicalName()).asType()));
+  private boolean isA(TypeMirror type, ClassName supertype) {
+    return Supertypes.includeAny(type, Set.of(supertype.canonicalName()), use.desk());
   }
 
   private Optional<String> whyHidden(MethodIn candidate) {
@@ -220,7 +219,7 @@ final class ScopeReader {
     ExecutableElement method = found.method();
     use.desk().lint().suppress(Deprecation.of(method, program.elements()));
     ClassName type = known(result(method)).map(this::typeOf).orElse(AUTO_CLOSEABLE);
-    if (!type.equals(ASYNC_SCOPE) || isA(result(method), AUTO_CLOSEABLE, program)) {
+    if (!type.equals(ASYNC_SCOPE) || isA(result(method), AUTO_CLOSEABLE)) {
       // ecj does not see that the scope is closed.
       use.desk().lint().suppress("resource");
     }
@@ -237,9 +236,9 @@ final class ScopeReader {
   }
 
   private ClassName typeOf(TypeMirror result) {
-    if (use.isAsync() && isA(result, ASYNC_SCOPE, program)) {
+    if (use.isAsync() && isA(result, ASYNC_SCOPE)) {
       return ASYNC_SCOPE;
     }
-    return isA(result, SCOPE, program) ? SCOPE : AUTO_CLOSEABLE;
+    return isA(result, SCOPE) ? SCOPE : AUTO_CLOSEABLE;
   }
 }

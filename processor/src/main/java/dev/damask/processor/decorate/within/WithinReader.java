@@ -20,6 +20,9 @@ public final class WithinReader implements DecoratorReader {
   @Override
   public boolean leavesOut(Attributes annotation, ExecutableElement method, Program program) {
     return method.getSimpleName().contentEquals(annotation.text("value"))
-        && ScopeReader.isScope(method.getReturnType(), program);
+        && ScopeReader.isScope(
+            method.getReturnType(),
+            program.elements().getPackageOf(method).getQualifiedName().toString(),
+            program);
   }
 }

@@ -1,9 +1,12 @@
 package dev.damask.processor.validated.constraint;
 
+import dev.damask.processor.code.Supertypes;
 import dev.damask.processor.core.Program;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -59,6 +62,20 @@ record ValueType(TypeMirror mirror, TypeMirror known, Program program) {
         Optional.ofNullable(program.elements().getTypeElement(qualifiedName));
     return !isPrimitive()
         && type.isPresent()
-        && program.types().isSubtype(known, program.types().erasure(type.get().asType()));
+        && (program.types().isSubtype(known, program.types().erasure(type.get().asType()))
+            || isBelowMissing(qualifiedName));
+  }
+
+  /** Whether a class extends one that is yet to be generated, of which compilers know nothing. */
+  private boolean isBelowMissing(String qualifiedName) {
+    return extendsMissing(known)
+        && Supertypes.includeAny(known, Set.of(qualifiedName), "", program);
+  }
+
+  private boolean extendsMissing(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && ((DeclaredType) type).asElement() instanceof TypeElement element
+        && (element.getSuperclass().getKind() == TypeKind.ERROR
+            || extendsMissing(element.getSuperclass()));
   }
 }

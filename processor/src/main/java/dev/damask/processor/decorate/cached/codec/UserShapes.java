@@ -200,7 +200,7 @@ final class UserShapes {
 
   private String insteadOf(TypeMirror type) {
     for (String name : List.of("List", "Set", "Map", "Collection")) {
-      if (Supertypes.includeAny(type, Set.of("java.util." + name), use.program())) {
+      if (Supertypes.includeAny(type, Set.of("java.util." + name), use.desk())) {
         return ": use a " + name;
       }
     }

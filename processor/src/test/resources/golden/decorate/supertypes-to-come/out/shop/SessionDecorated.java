@@ -1,0 +1,54 @@
+package shop;
+
+import dev.damask.Environment;
+import dev.damask.generated.DamaskGenerated;
+import dev.damask.generated.Timing;
+import dev.damask.generated.WrapperSettings;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link Session} with the decorators of its methods.
+ */
+@SuppressWarnings({
+    "all",
+    "try"
+})
+@Generated("dev.damask.processor.DamaskProcessor")
+@DamaskGenerated
+class SessionDecorated extends Session {
+  private final Environment environment;
+
+  private final Timing joinTiming;
+
+  SessionDecorated() {
+    this(Environment.system());
+  }
+
+  SessionDecorated(Environment environment) {
+    this.environment = Objects.requireNonNull(environment, "environment");
+    WrapperSettings settings = WrapperSettings.of(Session.class, environment);
+    this.joinTiming = Timing.of("join", settings).build();
+    settings.warnOfUnknown();
+  }
+
+  /**
+   * join: {@code timed -> super}
+   */
+  @Override
+  void join(ClientDecorated client) {
+    if (joinTiming == null) {
+      // Left out by a setting, or the constructor of Session is still running.
+      super.join(client);
+      return;
+    }
+    long start = environment.ticker().getAsLong();
+    try {
+      super.join(client);
+    } catch (Throwable failure) {
+      joinTiming.threw(failure, start, environment);
+      throw failure;
+    }
+    joinTiming.returned(start, environment);
+  }
+}
