@@ -1,5 +1,6 @@
 package dev.damask.processor.validated.property;
 
+import dev.damask.processor.code.TypeText;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.validated.constraint.Constraints;
 import dev.damask.processor.validated.value.ValueReader;
@@ -95,11 +96,16 @@ public final class Components {
       return false;
     }
     for (int i = 0; i < parameters.size(); i++) {
-      // The names of a canonical constructor's parameters are those of the components.
-      if (!parameters.get(i).getSimpleName().equals(components.get(i).getSimpleName())) {
+      // By text: to javac, a type that is yet to be generated is the same as any other.
+      if (!parameters.get(i).getSimpleName().equals(components.get(i).getSimpleName())
+          || !typeOf(parameters.get(i)).equals(typeOf(components.get(i)))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static String typeOf(Element element) {
+    return TypeText.of(element.asType());
   }
 }
