@@ -146,14 +146,15 @@ public final class FallbackMethodReader {
   private Optional<String> complaintOfThrown(
       ExecutableElement method, FallbackVariables variables) {
     return use.undeclared(method).stream()
-        .filter(type -> !(type instanceof TypeVariable own && isDeclared(own, method, variables)))
+        .filter(type -> !(type instanceof TypeVariable own && isDeclared(own, variables)))
         .findFirst()
         .map(type -> "it declares " + type);
   }
 
-  private static boolean isDeclared(
-      TypeVariable thrown, ExecutableElement method, FallbackVariables variables) {
-    return ((TypeParameterElement) thrown.asElement()).getGenericElement().equals(method)
+  /** To ecj, an inherited method's variables are of another method than it. */
+  private static boolean isDeclared(TypeVariable thrown, FallbackVariables variables) {
+    return ((TypeParameterElement) thrown.asElement()).getGenericElement()
+            instanceof ExecutableElement
         && variables.isDeclared(thrown.asElement().getSimpleName().toString());
   }
 }
