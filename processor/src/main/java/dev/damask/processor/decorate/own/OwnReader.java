@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.code.AttributeText;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.Literals;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -50,6 +52,7 @@ public final class OwnReader implements DecoratorReader {
               decorator.type().getSimpleName());
       return Optional.empty();
     }
+    allowRawArguments(use);
     return Optional.of(
         new Own(
             use.methodName(),
@@ -75,6 +78,26 @@ public final class OwnReader implements DecoratorReader {
       Literals.of(annotation, attribute, use.desk()).ifPresent(arguments::add);
     }
     return Optional.of(arguments);
+  }
+
+  /** To ecj, what a handle is called with is unchecked where it is raw. */
+  private static void allowRawArguments(Use use) {
+    boolean hasHandle = !use.desk().type().getKind().isInterface();
+    if (hasHandle
+        && Inherited.method(use.method(), use.desk().type(), use.program())
+            .getParameterTypes()
+            .stream()
+            .anyMatch(OwnReader::isRaw)) {
+      use.desk().lint().suppress("unchecked");
+    }
+  }
+
+  private static boolean isRaw(TypeMirror type) {
+    return type instanceof ArrayType array
+        ? isRaw(array.getComponentType())
+        : type instanceof DeclaredType declared
+            && declared.getTypeArguments().isEmpty()
+            && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
   }
 
   /** The class behind the annotation. */

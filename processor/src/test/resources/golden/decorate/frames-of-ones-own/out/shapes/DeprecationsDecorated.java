@@ -20,7 +20,8 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({
     "all",
     "deprecation",
-    "rawtypes"
+    "rawtypes",
+    "unchecked"
 })
 @Generated("dev.damask.processor.DamaskProcessor")
 @DamaskGenerated
