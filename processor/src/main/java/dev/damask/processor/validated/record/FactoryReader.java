@@ -1,6 +1,8 @@
 package dev.damask.processor.validated.record;
 
+import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Desk;
+import dev.damask.processor.code.Parameter;
 import dev.damask.processor.code.Signature;
 import dev.damask.processor.core.Place;
 import dev.damask.processor.core.Program;
@@ -10,6 +12,7 @@ import dev.damask.processor.validated.property.Closeables;
 import dev.damask.processor.validated.property.Components;
 import dev.damask.processor.validated.property.Draft;
 import dev.damask.processor.validated.rule.StaticRule;
+import java.lang.annotation.ElementType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +34,21 @@ public final class FactoryReader {
             .map(it -> factory(it, desk, drafts, rules));
       }
     }
-    return Optional.empty();
+    // Older versions of ecj do not show it beside others, if it is not written out.
+    return Optional.of(factory(implicit(desk), desk, drafts, rules));
+  }
+
+  /** The canonical constructor, by the components. */
+  private static Signature implicit(Desk desk) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (RecordComponentElement it : desk.type().getRecordComponents()) {
+      parameters.add(
+          new Parameter(
+              it.getSimpleName().toString(),
+              desk.names().declared(it, it.asType(), ElementType.PARAMETER)));
+    }
+    return new Signature(
+        "", Optional.empty(), List.of(), List.of(), Declared.VOID, parameters, false, List.of());
   }
 
   private static Form factory(
