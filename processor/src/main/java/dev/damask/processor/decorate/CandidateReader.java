@@ -5,6 +5,7 @@ import dev.damask.processor.code.Bean;
 import dev.damask.processor.code.BeanAnnotations;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.code.Hierarchy.MethodIn;
 import dev.damask.processor.code.Inherited;
 import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.code.Names;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 
 /** Finds the methods that a wrapper overrides, and the decorators of each. */
 final class CandidateReader {
@@ -99,6 +101,8 @@ final class CandidateReader {
           && rules.isInherited(method, delegates)
           && !desk.hierarchy().isOverridden(method, ancestor)) {
         read(method, ancestor, rules.apply(method, ofMethod)).ifPresent(inherited::add);
+      } else if (!ofMethod.isEmpty()) {
+        noteUnreached(method, ancestor);
       }
     }
     if (inherited.size() > 1) {
@@ -166,6 +170,19 @@ final class CandidateReader {
   }
 
   /** Whether the wrapper has a method even without decorators. */
+  /** In its own package, and in the wrapper of its own class, such a method is decorated. */
+  private void noteUnreached(ExecutableElement method, Ancestor in) {
+    Optional<String> why = desk.reach().whyHidden(new MethodIn(method, in));
+    if (why.isPresent() && !method.getModifiers().contains(Modifier.FINAL)) {
+      desk.reportHere(
+          DecorateProblem.UnreachedMethod,
+          method.getSimpleName(),
+          in.type().getSimpleName(),
+          desk.type().getSimpleName(),
+          why.get());
+    }
+  }
+
   private boolean repeats(ExecutableElement method) {
     return delegates || (bean.isBean() && BeanAnnotations.isProducer(method));
   }

@@ -33,6 +33,13 @@ enum DecorateProblem implements Problem {
       return true;
     }
   },
+  UnreachedMethod(
+      "%1$s() of %2$s is without its decorators in %3$s: %4$s, or override what calls it") {
+    @Override
+    public boolean isNote() {
+      return true;
+    }
+  },
   NoUsableConstructor(
       "@Decorate needs a constructor of %s to call, and all are private; make one package-private"),
   BeanAnnotation("%s, and %s"),

@@ -3,5 +3,5 @@ package near;
 import dev.damask.Decorate;
 import far.Between;
 
-@Decorate
+@Decorate // NOTE UnreachedMethod
 public class Low extends Between {}

@@ -1,0 +1,7 @@
+package base;
+
+import dev.damask.Decorate;
+import shop.Client;
+
+@Decorate // NOTE UnreachedMethod
+class Back extends Client {}

@@ -1,0 +1,6 @@
+package base;
+
+import dev.damask.Decorate;
+
+@Decorate
+class Near extends Base {}
