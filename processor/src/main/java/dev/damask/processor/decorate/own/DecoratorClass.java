@@ -53,7 +53,7 @@ record DecoratorClass(
     }
     TypeElement type = (TypeElement) declared.asElement();
     Place place = decoratedBy.place("value");
-    Optional<String> unusable = whyUnusable(type);
+    Optional<String> unusable = whyUnusable(type, desk.program());
     if (unusable.isPresent()) {
       desk.report(OwnProblem.DecoratorUnusable, place, type.getSimpleName(), unusable.get());
       return Optional.empty();
@@ -84,7 +84,7 @@ record DecoratorClass(
       Predicate<ExecutableElement> prefers,
       Program program) {
     List<ExecutableElement> constructors =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        program.members().constructors(type).stream()
             .sorted(
                 Comparator.<ExecutableElement, Boolean>comparing(it -> !prefers.test(it))
                     .thenComparing(it -> !takesEnvironment(it)))
@@ -117,7 +117,7 @@ record DecoratorClass(
         place,
         type.getSimpleName(),
         attributes.isEmpty() ? "nothing" : describe(attributes),
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        desk.program().members().constructors(type).stream()
             .map(
                 it ->
                     it.getParameters().isEmpty()
@@ -138,13 +138,13 @@ record DecoratorClass(
         .isSubtype(type.asType(), program.elements().getTypeElement(ASYNC_DECORATOR).asType());
   }
 
-  private static Optional<String> whyUnusable(TypeElement type) {
+  private static Optional<String> whyUnusable(TypeElement type, Program program) {
     Optional<String> reason = Creatable.whyNot(type);
     if (reason.isPresent()) {
       return reason;
     }
     boolean allPrivate =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        program.members().constructors(type).stream()
             .allMatch(it -> it.getModifiers().contains(Modifier.PRIVATE));
     return allPrivate
         ? Optional.of("its constructors are private; make one package-private")
@@ -199,7 +199,7 @@ record DecoratorClass(
   /** A constructor of as many parameters that might match if they had names. */
   private static Optional<ExecutableElement> withoutNames(
       TypeElement type, int count, Program program) {
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+    return program.members().constructors(type).stream()
         .filter(it -> ofAttributes(it).size() == count && count > 0)
         .filter(it -> !ParameterNames.areKnown(it, program))
         .findFirst();

@@ -19,7 +19,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * A codec of the user's own.
@@ -100,7 +99,7 @@ record OwnCodec(ClassName type, boolean takesEnvironment) {
   /** One that takes the environment, or else one that takes nothing; if possible, within reach. */
   private static Optional<ExecutableElement> constructor(TypeElement type, Use use) {
     List<ExecutableElement> usable =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        use.program().members().constructors(type).stream()
             .filter(it -> !it.getModifiers().contains(Modifier.PRIVATE))
             .filter(it -> it.getThrownTypes().isEmpty())
             .filter(it -> it.getParameters().isEmpty() || takesEnvironment(it))
