@@ -9,5 +9,5 @@ import java.util.ArrayList;
 class Rows extends ArrayList<String> {
   private static final long serialVersionUID = 1;
 
-  @NotNull FormValidated form;
+  @NotNull transient FormValidated form;
 }
