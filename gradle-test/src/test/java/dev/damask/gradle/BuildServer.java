@@ -50,7 +50,15 @@ final class BuildServer {
             false, AgentStatus.disabled(), ClassPath.EMPTY, logging, NativeServices.getInstance());
   }
 
+  /**
+   * @param arguments Gradle's home and the folders of its modules
+   */
   public static void main(String[] arguments) throws IOException {
+    // Gradle looks for them there. On the real class path the JVM would look through each of them
+    // for every class of Kotlin's compiler.
+    System.setProperty(
+        "java.class.path",
+        System.getProperty("java.class.path") + File.pathSeparator + arguments[1]);
     BuildServer server = new BuildServer(new File(arguments[0]));
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -69,9 +69,9 @@ final class Gradle {
     COMPILER.forEach(it -> open(command, "jdk.compiler/com.sun.tools.javac." + it));
     List<String> classPath = new ArrayList<>();
     OF_GRADLE.forEach(it -> classPath.add(ClassPath.find(it).toString()));
-    classPath.addAll(modules(folder.resolve("modules")));
     command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath)));
     command.addAll(List.of(BuildServer.class.getName(), folder.resolve("home").toString()));
+    command.add(String.join(File.pathSeparator, modules(folder.resolve("modules"))));
     return new Gradle(new ProcessBuilder(command).redirectErrorStream(true).start());
   }
 
