@@ -30,6 +30,7 @@ final class Draft {
   private final List<TypeElement> types = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
   private RootReader.@Nullable Reading reading;
+  private List<String> takenInVain = List.of();
   private boolean isSkeleton;
 
   private Draft(Registration registration, TypeElement rootType, PartNames partNames, Round round) {
@@ -63,9 +64,31 @@ final class Draft {
     return report;
   }
 
+  /** What the root's factory takes that does not exist yet, as the compiler names it. */
+  List<String> takenInVain() {
+    return takenInVain;
+  }
+
+  /** Whether the root's factory takes the registry of another root, which does not exist yet. */
+  boolean takes(Draft other) {
+    ClassName registry = GeneratedName.of(other.rootType, RegisteredPattern.SUFFIX);
+    return takenInVain.contains(registry.simpleName())
+        || takenInVain.contains(registry.canonicalName());
+  }
+
+  /** Says that the registry waits for itself. */
+  void tellOfCycle() {
+    new RootReader(desk).tellOfCycle(takenInVain.get(0));
+  }
+
   private void read() {
     reading = new RootReader(desk).read().orElse(null);
-    isSkeleton = registration.isMistaken() || ofRoot.hasErrors() || !program.allowsWhatIsWritten();
+    takenInVain = List.copyOf(report.missing());
+    isSkeleton =
+        registration.isMistaken()
+            || ofRoot.hasErrors()
+            || !takenInVain.isEmpty()
+            || !program.allowsWhatIsWritten();
     for (String name : registration.pending()) {
       @Nullable TypeElement type = program.elements().getTypeElement(name);
       if (type != null) {

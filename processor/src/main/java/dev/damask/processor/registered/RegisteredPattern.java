@@ -166,6 +166,9 @@ public final class RegisteredPattern implements IndexPattern {
         Draft.read(registration, partNames, round).ifPresent(drafts::add);
       }
     }
+    if (isLastChance && !round.hasErrors()) {
+      new RegistryCycles(drafts).tell();
+    }
     boolean writesAll =
         isLastChance
             || drafts.stream()

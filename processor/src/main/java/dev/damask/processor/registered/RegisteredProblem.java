@@ -18,6 +18,9 @@ enum RegisteredProblem implements Problem {
   MissingConstants("%s has no entry for %s; add one, or set exhaustive = false"),
   FactoryShape(
       "%s cannot be the factory of %s: %s; it takes an interface with one abstract method, which returns %2$s"),
+  FactoryCycle(
+      "the factory of %s takes %s, which cannot be generated before the factory is known; let it take another type: a"
+          + " registry has no instances, and its methods are static"),
   ServicesWithFactory(
       "ServiceLoader creates classes by their constructor without parameters, and by no factory; remove \"services\" or"
           + " \"factory\""),

@@ -172,6 +172,12 @@ final class RootReader {
     return type.toString().equals("java.lang.String");
   }
 
+  /** Says that the factory takes what is generated from it. */
+  void tellOfCycle(String taken) {
+    report.add(
+        RegisteredProblem.FactoryCycle, annotation.place("factory"), type.getSimpleName(), taken);
+  }
+
   private Optional<Factory> factory() {
     Optional<TypeMirror> factory = annotation.type("factory", report);
     if (factory.isPresent() && factory.get() instanceof DeclaredType declared) {

@@ -1,0 +1,9 @@
+package ahead;
+
+import dev.damask.Registered;
+
+@Registered
+public interface Color {
+
+  record Red() implements Color {}
+}
