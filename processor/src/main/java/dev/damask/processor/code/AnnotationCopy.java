@@ -6,7 +6,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.damask.processor.core.Deprecation;
+import dev.damask.processor.core.MissingTypes;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
 import dev.damask.processor.core.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,16 +31,28 @@ final class AnnotationCopy {
   private final String packageName;
   private final boolean inherits;
   private final Lint lint;
+  private final Report report;
 
-  AnnotationCopy(Program program, String packageName, boolean inherits, Lint lint) {
+  /**
+   * Names what generated code can.
+   *
+   * @param report takes what is waited for: classes that do not exist yet
+   */
+  AnnotationCopy(Program program, String packageName, boolean inherits, Lint lint, Report report) {
     this.program = program;
     this.packageName = packageName;
     this.inherits = inherits;
     this.lint = lint;
+    this.report = report;
   }
 
   AnnotationCopy muted() {
-    return new AnnotationCopy(program, packageName, inherits, new Lint());
+    return new AnnotationCopy(program, packageName, inherits, new Lint(), new Report());
+  }
+
+  /** The same, which waits for no class. */
+  AnnotationCopy unwaiting() {
+    return new AnnotationCopy(program, packageName, inherits, lint, new Report());
   }
 
   // @Known(value = "x", by = {A.class, B.class})
@@ -52,10 +66,11 @@ final class AnnotationCopy {
         annotation.getElementValues().entrySet()) {
       String attribute = entry.getKey().getSimpleName().toString();
       if (Literals.isMissingClass(entry.getValue(), entry.getKey().getReturnType())) {
+        await(entry.getValue());
         return Optional.empty();
       }
-      List<Object> values = values(entry.getValue().getValue());
-      for (Object value : values) {
+      List<AnnotationValue> values = values(entry.getValue());
+      for (AnnotationValue value : values) {
         Optional<CodeBlock> code = code(value);
         if (code.isEmpty()) {
           return Optional.empty();
@@ -70,17 +85,29 @@ final class AnnotationCopy {
     return Optional.of(copy.build());
   }
 
-  private static List<Object> values(Object value) {
-    if (!(value instanceof List<?> list)) {
+  /** Two types that name each other in annotations would wait forever. */
+  private void await(AnnotationValue missing) {
+    if (!program.isForthcomingGranted()) {
+      report.missingClass(missing);
+    }
+  }
+
+  private static List<AnnotationValue> values(AnnotationValue value) {
+    if (!(value.getValue() instanceof List<?> list)) {
       return List.of(value);
     }
-    List<Object> values = new ArrayList<>();
-    list.forEach(it -> values.add(((AnnotationValue) it).getValue()));
+    List<AnnotationValue> values = new ArrayList<>();
+    list.forEach(it -> values.add((AnnotationValue) it));
     return values;
   }
 
-  private Optional<CodeBlock> code(Object value) {
+  private Optional<CodeBlock> code(AnnotationValue given) {
+    Object value = given.getValue();
     if (value instanceof TypeMirror type) {
+      if (MissingTypes.areIn(type)) {
+        await(given);
+        return Optional.empty();
+      }
       return name(type).map(it -> CodeBlock.of("$T.class", it));
     }
     if (value instanceof VariableElement constant

@@ -3,6 +3,7 @@ package dev.damask.processor.code;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,9 @@ public record Bean(
     if (!type.getKind().isClass() || !type.getModifiers().contains(Modifier.ABSTRACT)) {
       return NONE;
     }
-    AnnotationCopy copy = new AnnotationCopy(program, wrapper.packageName(), true, desk.lint());
+    // One that names the wrapper itself is not waited for.
+    AnnotationCopy copy =
+        new AnnotationCopy(program, wrapper.packageName(), true, desk.lint(), new Report());
     List<AnnotationSpec> annotations = new ArrayList<>();
     List<TypeElement> types = new ArrayList<>();
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {

@@ -2,6 +2,7 @@ package dev.damask.processor.code;
 
 import com.palantir.javapoet.AnnotationSpec;
 import dev.damask.processor.core.Program;
+import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class NullMarks {
   // @NullMarked
   static List<AnnotationSpec> of(TypeElement type, Program program) {
     String packageName = program.info(type).name().packageName();
-    AnnotationCopy copy = new AnnotationCopy(program, packageName, false, new Lint());
+    AnnotationCopy copy = new AnnotationCopy(program, packageName, false, new Lint(), new Report());
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       List<AnnotationSpec> marks = new ArrayList<>();
       for (AnnotationMirror mirror : e.getAnnotationMirrors()) {

@@ -35,7 +35,9 @@ final class RepeatedAnnotations {
 
   /** The same for what a type declares: not every compiler shows those of types in class files. */
   RepeatedAnnotations in(TypeElement type) {
-    return new RepeatedAnnotations(copy, program, program.isSource(type));
+    return program.isSource(type)
+        ? new RepeatedAnnotations(copy, program, true)
+        : new RepeatedAnnotations(copy.unwaiting(), program, false);
   }
 
   /** The same without a word on what lint would say of them. */

@@ -48,7 +48,8 @@ public final class TypeNames {
   static TypeNames of(Subject subject, boolean inherits, Lint lint) {
     Program program = subject.program();
     AnnotationCopy copy =
-        new AnnotationCopy(program, subject.generated().packageName(), inherits, lint);
+        new AnnotationCopy(
+            program, subject.generated().packageName(), inherits, lint, subject.report());
     RepeatedAnnotations annotations = new RepeatedAnnotations(copy, program);
     return new TypeNames(subject, inherits, lint, Variables.NONE, false, annotations);
   }

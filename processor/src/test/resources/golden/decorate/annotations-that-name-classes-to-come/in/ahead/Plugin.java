@@ -1,0 +1,6 @@
+package ahead;
+
+import dev.damask.Registered;
+
+@Registered
+public interface Plugin {}
