@@ -14,6 +14,11 @@ final class BoundRule implements Rule {
     }
     return bound(use)
         .map(bound -> verdict(number.get(), bound))
+        .map(
+            verdict ->
+                verdict instanceof ParsedBound
+                    ? AsNumber.where(number.get(), use.type(), verdict)
+                    : verdict)
         .map(verdict -> NullsAreValid.unlessPrimitive(use.type(), verdict));
   }
 

@@ -22,7 +22,8 @@ final class DigitsRule implements Rule {
       return Optional.empty();
     }
     if (!number.get().isWhole()) {
-      return nullsAreValid(use, new Unfit(integer, fraction));
+      return nullsAreValid(
+          use, AsNumber.where(number.get(), use.type(), new Unfit(integer, fraction)));
     }
     if (integer == 0) {
       use.report()
