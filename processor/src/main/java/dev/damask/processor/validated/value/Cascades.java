@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -146,15 +147,24 @@ public final class Cascades {
       return;
     }
     for (Element member : declared.asElement().getEnclosedElements()) {
-      TypeMirror of =
-          member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
-      if (isAnyValid(member.getAnnotationMirrors()) || hasValid(of)) {
-        addValidated(of, new HashSet<>(), targets);
+      if (isAnyValid(member.getAnnotationMirrors()) || hasValid(value(member.asType()))) {
+        addValidated(value(asSeen(member, declared)), new HashSet<>(), targets);
       }
     }
     for (TypeMirror supertype : ErrorTypes.directSupertypes(type, program)) {
       addTargets(supertype, targets);
     }
+  }
+
+  private static TypeMirror value(TypeMirror member) {
+    return member instanceof ExecutableType method ? method.getReturnType() : member;
+  }
+
+  /** The type of a property with the arguments that are given to the type which declares it. */
+  private TypeMirror asSeen(Element member, DeclaredType in) {
+    return in.getTypeArguments().isEmpty() || member.getModifiers().contains(Modifier.STATIC)
+        ? member.asType()
+        : program.types().asMemberOf(in, member);
   }
 
   private static boolean hasValid(TypeMirror type) {
