@@ -89,7 +89,7 @@ public final class SourceReader {
 
   private Value value(Draft draft, Member member) {
     List<? extends AnnotationMirror> annotations = annotations(member);
-    if (isAccessor(member) && annotations.isEmpty()) {
+    if (isTypedAsComponent(member) && annotations.isEmpty()) {
       return Value.UNCHECKED;
     }
     boolean hidesAnnotations = missing.hidesAnnotations(member.declaredType());
@@ -102,9 +102,8 @@ public final class SourceReader {
     if (hidesAnnotations) {
       report(member, PropertyProblem.UnseenConstraints, TypeText.of(member.type()));
     }
-    // The types of accessors have the annotations of the components' types, too.
     TypeMirror declared =
-        isAccessor(member)
+        isTypedAsComponent(member)
             ? desk.program().types().getNoType(TypeKind.NONE)
             : member.declaredType();
     if (annotations.isEmpty() && !mayContain(declared) && !mayContain(member.type())) {
@@ -125,18 +124,19 @@ public final class SourceReader {
 
   /** The annotations of a member; without those that the compiler copied from a component. */
   private List<? extends AnnotationMirror> annotations(Member member) {
-    if (isAccessor(member)) {
-      List<AnnotationMirror> own = new ArrayList<>();
-      ValueReader.addNew(member.element().getAnnotationMirrors(), ofComponent(member.name()), own);
-      return own;
-    }
-    List<AnnotationMirror> all =
-        isRecord
+    List<AnnotationMirror> copied =
+        isAccessor(member) ? ofComponent(member.name()) : new ArrayList<>();
+    List<AnnotationMirror> all = new ArrayList<>();
+    ValueReader.addNew(
+        isRecord && member.isField()
             ? ofComponent(member.name())
-            : new ArrayList<>(member.element().getAnnotationMirrors());
-    if (!(member.type() instanceof ArrayType)) {
+            : member.element().getAnnotationMirrors(),
+        copied,
+        all);
+    if (!isTypedAsComponent(member) && !(member.type() instanceof ArrayType)) {
       // Those that can stand on types only; not one that is known to be repeated.
       List<AnnotationMirror> known = Constraints.among(all, desk.program());
+      known.addAll(copied);
       ValueReader.addNew(member.declaredType().getAnnotationMirrors(), known, all);
     }
     return all;
@@ -153,6 +153,18 @@ public final class SourceReader {
 
   private boolean isAccessor(Member member) {
     return isRecord && !member.isField() && members.fieldNames().contains(member.name());
+  }
+
+  /**
+   * Whether a member is an accessor of the record, and not of an interface, whose type has the
+   * annotations of the component's: the compiler copies them.
+   */
+  private boolean isTypedAsComponent(Member member) {
+    return isAccessor(member)
+        && member.in().type().equals(desk.type())
+        && members.fields().stream()
+            .filter(it -> it.name().equals(member.name()))
+            .allMatch(it -> TypeAnnotations.areSame(it.declaredType(), member.declaredType()));
   }
 
   private void add(Draft draft, Member member, Value value, Optional<Reading> reading) {
