@@ -31,6 +31,11 @@ public final class Names {
     return name;
   }
 
+  /** Hands a name out no more. */
+  public void take(String name) {
+    taken.add(name);
+  }
+
   /** {@code fetchData} gives {@code FetchData}. */
   public static String capitalized(String name) {
     int first = name.codePointAt(0);

@@ -73,12 +73,26 @@ final class MemberNames implements WrapperNames {
     this.types = new NestedNames(typesInScope(model));
     this.environment = field("environment");
     this.delegate = field("delegate");
-    this.logger = field("LOGGER");
+    this.logger = logger(shape.generated().simpleName());
     this.begin = methods.fresh("begin");
     this.renew = methods.fresh("renew");
     for (WovenMethod method : model.methods()) {
       nameAll(method);
     }
+  }
+
+  /** No parameter's name where another one hides the wrapper's, by which it would be told apart. */
+  private String logger(String wrapper) {
+    for (WovenMethod method : model.methods()) {
+      if (method.signature().hasParameter(wrapper) && method.signature().hasParameter("LOGGER")) {
+        Names free = new Names(model.shape().memberNames());
+        model.methods().stream()
+            .flatMap(it -> it.signature().parameters().stream())
+            .forEach(it -> free.take(it.name()));
+        return field(free.fresh("LOGGER"));
+      }
+    }
+    return field("LOGGER");
   }
 
   private String field(String wanted) {
