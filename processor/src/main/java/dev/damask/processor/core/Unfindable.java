@@ -12,8 +12,10 @@ public final class Unfindable {
   private Unfindable() {}
 
   public static boolean is(TypeElement type, Program program) {
-    return (program.elements().getPackageOf(type).isUnnamed() || hasDollar(type))
-        && program.elements().getTypeElement(type.getQualifiedName()) == null;
+    boolean isUnnamed = program.elements().getPackageOf(type).isUnnamed();
+    return (isUnnamed || hasDollar(type))
+        && (program.elements().getTypeElement(type.getQualifiedName()) == null
+            || (isUnnamed && CompactFile.contains(type, program.elements())));
   }
 
   /** Says so of a type that is. */
