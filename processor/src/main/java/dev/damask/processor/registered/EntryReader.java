@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an entry of a root. */
 final class EntryReader {
@@ -129,8 +130,20 @@ final class EntryReader {
           keys.simpleName(),
           given,
           Nearest.hint(given, constants));
+    } else {
+      suppressDeprecation(keys, given);
     }
     return its.hasErrors() ? Optional.empty() : Optional.of(given);
+  }
+
+  private void suppressDeprecation(ClassName keys, String constant) {
+    @Nullable TypeElement type = program.elements().getTypeElement(keys.canonicalName());
+    if (type != null) {
+      type.getEnclosedElements().stream()
+          .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
+          .filter(it -> it.getSimpleName().contentEquals(constant))
+          .forEach(it -> lint.suppress(Deprecation.of(it, program.elements())));
+    }
   }
 
   private void checkConstructor(TypeElement type, Place place, Report its) {

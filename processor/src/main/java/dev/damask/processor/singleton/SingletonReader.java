@@ -2,6 +2,7 @@ package dev.damask.processor.singleton;
 
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Attributes;
+import dev.damask.processor.code.CanonicalConstructor;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Hierarchy;
 import dev.damask.processor.code.Nullness;
@@ -99,7 +100,8 @@ final class SingletonReader {
   private Map<ExecutableElement, Signature> constructors() {
     SignatureReader reader = desk.signatures();
     Map<ExecutableElement, Signature> constructors = new LinkedHashMap<>();
-    for (ExecutableElement constructor : reader.usableConstructors(type, desk.names())) {
+    for (ExecutableElement constructor :
+        CanonicalConstructor.first(reader.usableConstructors(type, desk.names()), type)) {
       reader
           .read(constructor, desk.names(), Place.of(constructor))
           .ifPresent(signature -> constructors.put(constructor, signature));

@@ -1,6 +1,6 @@
 package dev.damask.processor.validated.property;
 
-import dev.damask.processor.code.TypeText;
+import dev.damask.processor.code.CanonicalConstructor;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.validated.constraint.Constraints;
 import dev.damask.processor.validated.value.ValueReader;
@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 
 /** The components of a type that may be a record. */
@@ -58,7 +55,7 @@ public final class Components {
     List<List<String>> onType =
         ofType(field, record).map(its -> its.stream().map(Object::toString).toList()).toList();
     return program.members().constructors(record).stream()
-        .filter(it -> areTakenBy(it, record))
+        .filter(it -> CanonicalConstructor.isOf(record, it))
         .flatMap(it -> it.getParameters().stream())
         .filter(it -> it.getSimpleName().equals(field.getSimpleName()))
         .map(
@@ -86,26 +83,5 @@ public final class Components {
         .map(Element::asType)
         .filter(it -> !(it instanceof ArrayType))
         .map(it -> it.getAnnotationMirrors());
-  }
-
-  /** Whether a constructor takes the components of a record, as its canonical one does. */
-  public static boolean areTakenBy(ExecutableElement constructor, TypeElement record) {
-    List<? extends VariableElement> parameters = constructor.getParameters();
-    List<? extends RecordComponentElement> components = record.getRecordComponents();
-    if (parameters.size() != components.size()) {
-      return false;
-    }
-    for (int i = 0; i < parameters.size(); i++) {
-      // By text: to javac, a type that is yet to be generated is the same as any other.
-      if (!parameters.get(i).getSimpleName().equals(components.get(i).getSimpleName())
-          || !typeOf(parameters.get(i)).equals(typeOf(components.get(i)))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String typeOf(Element element) {
-    return TypeText.of(element.asType());
   }
 }

@@ -1,5 +1,6 @@
 package dev.damask.processor.validated.property;
 
+import dev.damask.processor.code.CanonicalConstructor;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.KotlinTypes;
 import dev.damask.processor.core.Place;
@@ -141,7 +142,7 @@ public final class Misplaced {
   private boolean isCanonical(ExecutableElement method) {
     return isRecord
         && method.getKind() == ElementKind.CONSTRUCTOR
-        && Components.areTakenBy(method, desk.type());
+        && CanonicalConstructor.isOf(desk.type(), method);
   }
 
   private List<String> ofComponent(VariableElement parameter, Members members) {

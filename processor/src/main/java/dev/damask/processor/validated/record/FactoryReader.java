@@ -1,5 +1,6 @@
 package dev.damask.processor.validated.record;
 
+import dev.damask.processor.code.CanonicalConstructor;
 import dev.damask.processor.code.Declared;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.code.Parameter;
@@ -28,7 +29,7 @@ public final class FactoryReader {
 
   public static Optional<Form> read(Desk desk, List<Draft> drafts, List<StaticRule> rules) {
     for (ExecutableElement constructor : desk.program().members().constructors(desk.type())) {
-      if (Components.areTakenBy(constructor, desk.type())) {
+      if (CanonicalConstructor.isOf(desk.type(), constructor)) {
         return desk.signatures()
             .read(constructor, desk.names(), Place.of(constructor))
             .map(it -> factory(it, desk, drafts, rules));
