@@ -24,6 +24,7 @@ final class Draft {
   private final PartNames partNames;
   private final Output output;
   private final Program program;
+  private final boolean isInVain;
   private final Report report = new Report();
   private final Report ofRoot;
   private final Desk desk;
@@ -39,6 +40,7 @@ final class Draft {
     this.partNames = partNames;
     this.output = round.output();
     this.program = round.program();
+    this.isInVain = (round.isInVain() || round.isLast()) && !round.hasErrors();
     // What is wrong with the root of another compilation, or with one read before, was said there.
     this.ofRoot = isRegistry() && !registration.isMistaken() ? report : new Report();
     this.desk = RootReader.desk(rootType, program).reportingTo(ofRoot);
@@ -117,7 +119,7 @@ final class Draft {
   }
 
   private void readEntries(RootReader.Reading root) {
-    EntryReader reader = new EntryReader(root, packageName(root.root()), desk);
+    EntryReader reader = new EntryReader(root, packageName(root.root()), isInVain, desk);
     for (TypeElement type : types) {
       Optional<Entry> entry = reader.read(type, report).filter(read -> hasOwnKey(read, type));
       if (entry.isPresent()) {

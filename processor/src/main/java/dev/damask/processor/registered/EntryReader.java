@@ -11,8 +11,10 @@ import dev.damask.processor.core.Problem;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
 import dev.damask.processor.core.TypeInfo;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -27,14 +29,17 @@ final class EntryReader {
   private final RootReader.Reading reading;
   private final Root root;
   private final String packageName;
+  private final boolean isInVain;
   private final Desk desk;
   private final Program program;
   private final Lint lint;
 
   /**
    * @param packageName where the code that creates the entries is generated
+   * @param isInVain whether a registry that is missing now is missing since it waits for itself
    */
-  EntryReader(RootReader.Reading reading, String packageName, Desk desk) {
+  EntryReader(RootReader.Reading reading, String packageName, boolean isInVain, Desk desk) {
+    this.isInVain = isInVain;
     this.reading = reading;
     this.root = reading.root();
     this.packageName = packageName;
@@ -147,7 +152,13 @@ final class EntryReader {
   }
 
   private void checkConstructor(TypeElement type, Place place, Report its) {
-    FittingConstructor fitting = new FittingConstructor(type, reading.factory(), packageName, desk);
+    ClassName registry = root.registry();
+    Set<String> neverCome =
+        isInVain
+            ? new HashSet<>(List.of(registry.canonicalName(), registry.simpleName()))
+            : Set.of();
+    FittingConstructor fitting =
+        new FittingConstructor(type, reading.factory(), packageName, neverCome, desk);
     Optional<ExecutableElement> constructor = fitting.find(its);
     constructor.ifPresent(this::suppressWarnings);
     fitting

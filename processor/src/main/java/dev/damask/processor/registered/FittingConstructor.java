@@ -9,6 +9,7 @@ import dev.damask.processor.core.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
@@ -25,6 +26,7 @@ final class FittingConstructor {
 
   private final TypeElement type;
   private final Factory factory;
+  private final Set<String> neverCome;
   private final boolean isSamePackage;
   private final Types types;
   private final Assignability assignability;
@@ -32,7 +34,14 @@ final class FittingConstructor {
   private @Nullable String hidden;
   private @Nullable String none;
 
-  FittingConstructor(TypeElement type, Factory factory, String packageName, Desk desk) {
+  /**
+   * Looks among the constructors of an entry.
+   *
+   * @param neverCome the names of what waits for this; a constructor that takes it does not fit
+   */
+  FittingConstructor(
+      TypeElement type, Factory factory, String packageName, Set<String> neverCome, Desk desk) {
+    this.neverCome = neverCome;
     this.program = desk.program();
     this.type = type;
     this.factory = factory;
@@ -86,7 +95,9 @@ final class FittingConstructor {
       TypeMirror declared = parameter.asType();
       if (declared.getKind() == TypeKind.ERROR
           && program.elements().getTypeElement(declared.toString()) == null) {
-        report.missing(declared.toString());
+        if (!neverCome.contains(declared.toString())) {
+          report.missing(declared.toString());
+        }
         return false;
       }
     }

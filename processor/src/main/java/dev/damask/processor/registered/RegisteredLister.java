@@ -77,7 +77,7 @@ public final class RegisteredLister implements Lister {
             reading -> {
               List<RegistryItem.Entry> entries = new ArrayList<>();
               EntryReader reader =
-                  new EntryReader(reading, packageName(root, types, listing), desk);
+                  new EntryReader(reading, packageName(root, types, listing), false, desk);
               for (TypeElement type : types) {
                 Optional<Entry> entry = reader.read(type, new Report());
                 if (entry.isPresent()) {
