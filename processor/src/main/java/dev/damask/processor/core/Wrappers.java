@@ -32,6 +32,13 @@ public final class Wrappers {
         : program.info(type).name();
   }
 
+  /** The type whose {@code check} lets none but a valid record through, for one that has it. */
+  public Optional<ClassName> gate(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD && program.marks().isValidated(type)
+        ? Optional.of(GeneratedName.of(type, "Validated"))
+        : Optional.empty();
+  }
+
   private boolean canBeExtended(TypeElement type, ClassName wrapper) {
     return !type.getModifiers().contains(Modifier.FINAL)
         && (type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.INTERFACE)

@@ -83,7 +83,11 @@ final class EntryReader {
       lint.suppress("unchecked");
     }
     ClassName name = program.info(type).name();
-    return Optional.of(new Entry(key.get(), order, name, program.wrappers().outermost(type)));
+    Optional<ClassName> gate = program.wrappers().gate(type);
+    if (gate.isPresent() && !type.getTypeParameters().isEmpty()) {
+      lint.suppress("unchecked");
+    }
+    return Optional.of(new Entry(key.get(), order, name, program.wrappers().outermost(type), gate));
   }
 
   private void add(Report its, Problem problem, Place place, TypeElement type, String why) {

@@ -70,7 +70,8 @@ final class InstanceWriter {
 
   // new PluginDecorated(new EmailPlugin())
   private CodeBlock instance(Entry entry) {
-    CodeBlock created = CodeBlock.of("new $T($L)", entry.created(), root.create().arguments());
+    CodeBlock made = CodeBlock.of("new $T($L)", entry.created(), root.create().arguments());
+    CodeBlock created = entry.gate().map(it -> CodeBlock.of("$T.check($L)", it, made)).orElse(made);
     String diamond = root.typeName() instanceof ParameterizedTypeName ? "<>" : "";
     return root.wrapper()
         .map(wrapper -> CodeBlock.of("new $T$L($L)", wrapper, diamond, created))

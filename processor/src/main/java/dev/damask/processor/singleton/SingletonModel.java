@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param type the user's class
  * @param created what is created: the class, or its outermost wrapper
+ * @param gate what lets the created through its {@code check}, if it is valid
  * @param generated the type to generate
  * @param annotations what the generated type repeats or suppresses
  * @param withoutArguments the constructor without parameters
@@ -21,6 +22,7 @@ import java.util.Optional;
 record SingletonModel(
     ClassName type,
     ClassName created,
+    Optional<ClassName> gate,
     ClassName generated,
     boolean isPublic,
     boolean closesAtExit,

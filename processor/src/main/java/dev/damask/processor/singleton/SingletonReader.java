@@ -66,6 +66,7 @@ final class SingletonReader {
     return new SingletonModel(
         program.info(type).name(),
         program.wrappers().outermost(type),
+        program.wrappers().gate(type),
         subject.generated(),
         program.info(type).access() == TypeInfo.Access.PUBLIC,
         closesAtExit(),

@@ -185,16 +185,19 @@ final class SingletonWriter {
         .addStatement("return $L", instance)
         .endControlFlow()
         .beginControlFlow("try")
-        .addStatement(
-            "$L = new $L$T($L)",
-            instance,
-            constructor.typeArguments(),
-            model.created(),
-            constructor.arguments())
+        .addStatement("$L = $L", instance, created(constructor))
         .addStatement("return $L", instance)
         .nextControlFlow("finally")
         .addStatement("$N.end($L)", holder, instance)
         .endControlFlow();
+  }
+
+  // new DatabaseDecorated(url), or LimitsValidated.check(new Limits(low, high))
+  private CodeBlock created(Signature constructor) {
+    CodeBlock created =
+        CodeBlock.of(
+            "new $L$T($L)", constructor.typeArguments(), model.created(), constructor.arguments());
+    return model.gate().map(it -> CodeBlock.of("$T.check($L)", it, created)).orElse(created);
   }
 
   // public static boolean isInitialized() {
