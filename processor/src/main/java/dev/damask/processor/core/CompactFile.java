@@ -1,7 +1,6 @@
 package dev.damask.processor.core;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -47,9 +46,7 @@ final class CompactFile {
       return file instanceof FileObject source
           ? Optional.of(source.getCharContent(true))
           : Optional.empty();
-    } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException none) {
-      return Optional.empty();
-    } catch (IOException | UnsupportedOperationException unreadable) {
+    } catch (ReflectiveOperationException | IOException | UnsupportedOperationException none) {
       return Optional.empty();
     }
   }
