@@ -8,6 +8,14 @@ enum BeanProblem implements Problem {
   UncheckableSetter(
       "@Validated cannot check what %s() takes, %s, as the value of %s; give it a parameter of the type %s"),
   NoAccessor("@Validated implements getters and setters, and %s() is neither: %s; give it a body"),
+  UncheckedConstructor(
+      "nothing checks what %1$s(%2$s) sets: none of its parameters has the name of a constrained"
+          + " property; name them as the properties, or ask %3$s.validate") {
+    @Override
+    public boolean isNote() {
+      return true;
+    }
+  },
   GeneratedNameTaken("Damask generates %s here, and %s has one already; rename it");
 
   private final String template;

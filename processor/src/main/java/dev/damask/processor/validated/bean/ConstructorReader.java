@@ -58,6 +58,7 @@ final class ConstructorReader {
           desk.signatures().read(constructor, desk.names(), Place.of(constructor));
       if (signature.isPresent()) {
         List<? extends VariableElement> parameters = constructor.getParameters();
+        new UncheckedConstructor(desk, drafts, stored).noteIf(constructor);
         constructors.add(
             withCloseables(constructor(opened(signature.get()), parameters), parameters));
       }

@@ -17,7 +17,7 @@ public class Second {
   }
 
   /** Nothing of it is checked. */
-  public Second(PrintWriter other) {
+  public Second(PrintWriter other) { // NOTE UncheckedConstructor
     this("", other);
   }
 }
