@@ -56,11 +56,12 @@ final class FileManagers {
 
   /**
    * What it knows of jars stays right where tests do not write them, and of paths where each
-   * compilation sets the same.
+   * compilation sets the same. It keeps an encoding that it was once told.
    */
   private static boolean isForMany(Compilation compilation, JavaCompiler compiler) {
     return !compiler.getClass().equals(ToolProvider.getSystemJavaCompiler().getClass())
         && !compilation.isModule()
+        && !compilation.options().contains("-encoding")
         && !compilation.processors().isEmpty()
         && compilation.libraries().equals(Libraries.ofUser());
   }

@@ -24,7 +24,7 @@ public record Library(
     TypeElement owner = desk.type();
     Report report = desk.report();
     boolean hasModule = program.namedModuleOf(owner).isPresent();
-    if ((!hasModule && program.elements().getPackageElement(smallPackage) != null)
+    if ((!hasModule && program.isKnownPackage(smallPackage))
         || program.visibleFrom(owner, type).isPresent()) {
       return;
     }

@@ -23,9 +23,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The compilation as it stands in one round, with the answers that are asked for more than once.
- */
+/** The compilation as it stands in one round, with the answers that are asked for again. */
 public final class Program {
 
   private final Elements elements;
@@ -175,6 +173,11 @@ public final class Program {
   /** Whether a type is one of the JDK's, of which compilers show more or less. */
   public boolean isOfJdk(TypeElement type) {
     return info(type).name().packageName().startsWith("java.");
+  }
+
+  /** Whether there is a package with types; ecj tells of those that nobody has, too. */
+  public boolean isKnownPackage(String name) {
+    return isOfJavac(elements) && elements.getPackageElement(name) != null;
   }
 
   /** Whether the compiler shows the annotations of type arguments that do not exist yet. */

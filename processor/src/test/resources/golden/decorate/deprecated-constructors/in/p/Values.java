@@ -33,7 +33,7 @@ public class Values {
     @Positive private int limit;
 
     @Deprecated
-    Limited(Source source) {}
+    Limited(Source source) {} // NOTE UncheckedConstructor
 
     @Deprecated
     Limited(int limit, Source source) {
