@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 /** A Chromium without a window, driven by its own driver. */
 final class Browser implements Closeable {
 
+  private static final String SHIFT = "\ue008";
+
   private static final Pattern PORT = Pattern.compile("successfully on port (\\d+)");
 
   private final Process driver;
@@ -98,8 +100,13 @@ final class Browser implements Closeable {
     throw new IOException("chromedriver did not start");
   }
 
+  /** Opens a page, and waits until it hears keys: Chromium drops those before the first frame. */
   void go(Path page) throws IOException {
     command("/url", Map.of("url", page.toUri().toString()));
+    run("addEventListener('keydown', () => window.hearsKeys = true, {once: true})");
+    for (int i = 0; i < 100 && !Boolean.TRUE.equals(run("return window.hearsKeys")); i++) {
+      press(SHIFT);
+    }
   }
 
   /** Runs a script, which returns something; not as a part of the page. */
