@@ -11,7 +11,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Whether a wrapper can stand in for a type. */
 final class Wrappable {
@@ -76,7 +75,7 @@ final class Wrappable {
   }
 
   private boolean hasUsableConstructor() {
-    for (ExecutableElement it : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+    for (ExecutableElement it : subject.program().members().constructors(type)) {
       if (!it.getModifiers().contains(Modifier.PRIVATE)) {
         return true;
       }

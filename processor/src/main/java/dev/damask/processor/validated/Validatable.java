@@ -9,7 +9,6 @@ import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Whether there can be a validated type for a type. */
 final class Validatable {
@@ -57,13 +56,13 @@ final class Validatable {
     if (!Permits.generated(subject)) {
       return Optional.of(ValidatedProblem.NotPermitted);
     }
-    return kind == ElementKind.CLASS && !hasUsableConstructor(type)
+    return kind == ElementKind.CLASS && !hasUsableConstructor(subject)
         ? Optional.of(ValidatedProblem.NoUsableConstructor)
         : Optional.empty();
   }
 
-  private static boolean hasUsableConstructor(TypeElement type) {
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+  private static boolean hasUsableConstructor(Subject subject) {
+    return subject.program().members().constructors(subject.type()).stream()
         .anyMatch(it -> !it.getModifiers().contains(Modifier.PRIVATE));
   }
 }

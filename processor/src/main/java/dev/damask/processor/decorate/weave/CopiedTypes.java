@@ -11,7 +11,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.util.ElementFilter;
 
 /**
  * The types whose values a key copies, since they are arrays, collections or maps, or may be some:
@@ -40,14 +39,14 @@ public final class CopiedTypes {
   }
 
   private static boolean includeDeclared(TypeElement element, Desk desk) {
-    Set<String> name = Set.of(element.getQualifiedName().toString());
-    if (SUPERTYPES.containsAll(name)) {
+    String name = element.getQualifiedName().toString();
+    if (SUPERTYPES.contains(name)) {
       return true;
     }
     boolean mayBeOne =
         ROOTS.stream()
             .map(desk.program().elements()::getTypeElement)
-            .anyMatch(it -> Supertypes.includeAny(it.asType(), name, desk));
+            .anyMatch(it -> Supertypes.includeAny(it.asType(), Set.of(name), desk));
     return (mayBeOne || Supertypes.includeAny(element.asType(), ROOTS, desk))
         && !hasEqualityOfItsOwn(element, desk.program());
   }
@@ -58,8 +57,7 @@ public final class CopiedTypes {
         || type.getQualifiedName().toString().startsWith("java.")) {
       return false;
     }
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(CopiedTypes::isEquals)
+    return program.members().methods(type).stream().anyMatch(CopiedTypes::isEquals)
         || ErrorTypes.superclass(type, program)
             .filter(it -> hasEqualityOfItsOwn(it, program))
             .isPresent();
