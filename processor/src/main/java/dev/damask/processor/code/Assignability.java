@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.damask.processor.core.DeclaredSupertypes;
 import dev.damask.processor.core.MissingTypes;
 import dev.damask.processor.core.Program;
 import java.util.List;
@@ -151,7 +152,7 @@ public final class Assignability {
     List<? extends TypeParameterElement> variables = element.getTypeParameters();
     boolean isRaw = arguments.size() != variables.size();
     TypeNames itsNames = isRaw ? names : names.giving(variables, arguments);
-    return Inherited.declared(element)
+    return DeclaredSupertypes.of(element)
         .map(itsNames::of)
         .map(it -> isRaw && it instanceof ParameterizedTypeName generic ? generic.rawType() : it);
   }

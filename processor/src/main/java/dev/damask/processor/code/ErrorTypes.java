@@ -1,5 +1,6 @@
 package dev.damask.processor.code;
 
+import dev.damask.processor.core.DeclaredSupertypes;
 import dev.damask.processor.core.MissingTypes;
 import dev.damask.processor.core.Program;
 import java.util.List;
@@ -31,17 +32,22 @@ public final class ErrorTypes {
         : Optional.of(element);
   }
 
-  /** The same; of a type that is yet to be generated, the user's that it stands for. */
+  /** The same; of a type that is yet to be generated, the user's that it is a subtype of. */
   static Optional<TypeElement> known(TypeMirror type, String fromPackage, Program program) {
+    return existing(type, program)
+        .or(
+            () ->
+                meant(type, fromPackage, program).filter(it -> it.getKind() != ElementKind.RECORD));
+  }
+
+  /** The same; of a type that is yet to be generated, the user's that it is generated for. */
+  static Optional<TypeElement> meant(TypeMirror type, String fromPackage, Program program) {
     Optional<TypeElement> existing = existing(type, program);
     if (existing.isPresent() || !(type instanceof ErrorType missing)) {
       return existing;
     }
     String name = ((TypeElement) missing.asElement()).getQualifiedName().toString();
-    return program
-        .forthcoming(name, fromPackage)
-        .flatMap(program.wrappers()::wrapped)
-        .filter(it -> it.getKind() != ElementKind.RECORD);
+    return program.forthcoming(name, fromPackage).flatMap(program.wrappers()::wrapped);
   }
 
   /** The same, of a type that a type names whose wrapper is generated. */
@@ -65,7 +71,7 @@ public final class ErrorTypes {
       return program.types().directSupertypes(type);
     }
     Substitution arguments = new Substitution((DeclaredType) type, program);
-    return Inherited.declared(element.get()).map(arguments::of).toList();
+    return DeclaredSupertypes.of(element.get()).map(arguments::of).toList();
   }
 
   /** Whether a type, or a part of it or of a supertype, does not exist. */
@@ -74,7 +80,7 @@ public final class ErrorTypes {
         || switch (type.getKind()) {
           case ARRAY -> areInOrAbove(((ArrayType) type).getComponentType());
           case DECLARED ->
-              Inherited.declared((TypeElement) ((DeclaredType) type).asElement())
+              DeclaredSupertypes.of((TypeElement) ((DeclaredType) type).asElement())
                   .anyMatch(ErrorTypes::areInOrAbove);
           default -> false;
         };

@@ -2,7 +2,6 @@ package dev.damask.processor.code;
 
 import dev.damask.processor.core.Program;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,13 +24,6 @@ public final class Inherited {
   public static DeclaredType supertype(TypeElement supertype, TypeElement type, Program program) {
     return supertype((DeclaredType) type.asType(), supertype, program)
         .orElseGet(() -> (DeclaredType) type.asType());
-  }
-
-  /** The types that a type says it extends and implements. */
-  static Stream<DeclaredType> declared(TypeElement type) {
-    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-        .filter(DeclaredType.class::isInstance)
-        .map(DeclaredType.class::cast);
   }
 
   private static Optional<DeclaredType> supertype(

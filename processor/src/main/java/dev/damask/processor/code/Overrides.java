@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.damask.processor.code.Hierarchy.Ancestor;
+import dev.damask.processor.core.DeclaredSupertypes;
 import dev.damask.processor.core.Program;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,7 +107,7 @@ final class Overrides {
   }
 
   private boolean isBelow(TypeElement type, TypeElement supertype) {
-    return Inherited.declared(type).anyMatch(it -> isOrIsBelow(it, supertype));
+    return DeclaredSupertypes.of(type).anyMatch(it -> isOrIsBelow(it, supertype));
   }
 
   private boolean isOrIsBelow(TypeMirror type, TypeElement supertype) {

@@ -98,14 +98,8 @@ final class SensitiveTypes {
     return program.info((TypeElement) type.asElement()).isInner();
   }
 
-  /** A type's element; of a type yet to be generated, the one that it will stand for. */
   private Optional<TypeElement> element(DeclaredType type) {
-    return ErrorTypes.existing(type, program)
-        .or(
-            () -> {
-              String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-              return program.forthcoming(name, packageName).flatMap(program.wrappers()::wrapped);
-            });
+    return ErrorTypes.meant(type, packageName, program);
   }
 
   private boolean containsElement(TypeElement type) {

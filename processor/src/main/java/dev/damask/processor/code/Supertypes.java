@@ -1,5 +1,6 @@
 package dev.damask.processor.code;
 
+import dev.damask.processor.core.DeclaredSupertypes;
 import dev.damask.processor.core.Program;
 import java.util.HashSet;
 import java.util.Set;
@@ -58,7 +59,8 @@ public final class Supertypes {
   private boolean isAny(TypeElement type) {
     String name = type.getQualifiedName().toString();
     return wanted.contains(name)
-        || (seen.add(name) && Inherited.declared(type).anyMatch(it -> isAny(it, packageOf(type))));
+        || (seen.add(name)
+            && DeclaredSupertypes.of(type).anyMatch(it -> isAny(it, packageOf(type))));
   }
 
   private String packageOf(TypeElement type) {

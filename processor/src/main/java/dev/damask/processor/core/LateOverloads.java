@@ -12,8 +12,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,15 +78,10 @@ final class LateOverloads {
 
   private void noteMethods(TypeElement type, Subject subject) {
     note(type, ElementKind.METHOD, subject);
-    List<TypeMirror> supertypes = new ArrayList<>(type.getInterfaces());
-    supertypes.add(type.getSuperclass());
-    for (TypeMirror supertype : supertypes) {
-      if (supertype instanceof DeclaredType declared
-          && declared.asElement() instanceof TypeElement above
-          && subject.program().isSource(above)) {
-        noteMethods(above, subject);
-      }
-    }
+    DeclaredSupertypes.of(type)
+        .map(it -> (TypeElement) it.asElement())
+        .filter(subject.program()::isSource)
+        .forEach(it -> noteMethods(it, subject));
   }
 
   private void note(TypeElement type, ElementKind kind, Subject subject) {

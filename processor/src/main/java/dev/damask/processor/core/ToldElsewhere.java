@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,15 +80,8 @@ final class ToldElsewhere {
   }
 
   private boolean inheritsWrong(TypeElement heir) {
-    List<TypeMirror> supertypes = new ArrayList<>(heir.getInterfaces());
-    supertypes.add(heir.getSuperclass());
-    for (TypeMirror supertype : supertypes) {
-      if (supertype instanceof DeclaredType declared
-          && declared.asElement() instanceof TypeElement type
-          && (wrong.contains(type.getQualifiedName().toString()) || inheritsWrong(type))) {
-        return true;
-      }
-    }
-    return false;
+    return DeclaredSupertypes.of(heir)
+        .map(it -> (TypeElement) it.asElement())
+        .anyMatch(it -> wrong.contains(it.getQualifiedName().toString()) || inheritsWrong(it));
   }
 }

@@ -169,7 +169,6 @@ final class CandidateReader {
     return Optional.of(new Candidate(method, signature.get(), stem, decorators));
   }
 
-  /** Whether the wrapper has a method even without decorators. */
   /** In its own package, and in the wrapper of its own class, such a method is decorated. */
   private void noteUnreached(ExecutableElement method, Ancestor in) {
     Optional<String> why = desk.reach().whyHidden(new MethodIn(method, in));
@@ -183,6 +182,7 @@ final class CandidateReader {
     }
   }
 
+  /** Whether the wrapper has a method even without decorators. */
   private boolean repeats(ExecutableElement method) {
     return delegates || (bean.isBean() && BeanAnnotations.isProducer(method));
   }

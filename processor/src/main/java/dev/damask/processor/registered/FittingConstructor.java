@@ -3,6 +3,7 @@ package dev.damask.processor.registered;
 import com.palantir.javapoet.ClassName;
 import dev.damask.processor.code.Assignability;
 import dev.damask.processor.code.CheckedExceptions;
+import dev.damask.processor.code.Creatable;
 import dev.damask.processor.code.Desk;
 import dev.damask.processor.core.Program;
 import dev.damask.processor.core.Report;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -27,7 +27,7 @@ final class FittingConstructor {
   private final TypeElement type;
   private final Factory factory;
   private final Set<String> neverCome;
-  private final boolean isSamePackage;
+  private final String packageName;
   private final Types types;
   private final Assignability assignability;
   private final Program program;
@@ -45,7 +45,7 @@ final class FittingConstructor {
     this.program = desk.program();
     this.type = type;
     this.factory = factory;
-    this.isSamePackage = program.info(type).name().packageName().equals(packageName);
+    this.packageName = packageName;
     this.types = program.types();
     this.assignability = new Assignability(desk);
   }
@@ -66,7 +66,7 @@ final class FittingConstructor {
     List<ExecutableElement> others = new ArrayList<>();
     for (ExecutableElement it : program.members().constructors(type)) {
       if (it.getParameters().size() == factory.types().size() && isResolved(it, report)) {
-        (isAccessible(it) ? accessible : others).add(it);
+        (isCallable(it) ? accessible : others).add(it);
       }
     }
     if (!report.missing().isEmpty()) {
@@ -104,9 +104,8 @@ final class FittingConstructor {
     return true;
   }
 
-  private boolean isAccessible(ExecutableElement constructor) {
-    return constructor.getModifiers().contains(Modifier.PUBLIC)
-        || (isSamePackage && !constructor.getModifiers().contains(Modifier.PRIVATE));
+  private boolean isCallable(ExecutableElement constructor) {
+    return Creatable.isCallable(constructor, packageName, program.elements());
   }
 
   private List<ExecutableElement> fitting(

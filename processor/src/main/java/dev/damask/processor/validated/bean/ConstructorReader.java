@@ -51,6 +51,7 @@ final class ConstructorReader {
               "", accessOfType(), List.of(), List.of(), Declared.VOID, List.of(), false, List.of());
       return List.of(constructor(none, List.of()));
     }
+    UncheckedConstructor unchecked = new UncheckedConstructor(desk, drafts, stored);
     List<BeanConstructor> constructors = new ArrayList<>();
     for (ExecutableElement constructor :
         desk.signatures().usableConstructors(desk.type(), desk.names())) {
@@ -58,7 +59,7 @@ final class ConstructorReader {
           desk.signatures().read(constructor, desk.names(), Place.of(constructor));
       if (signature.isPresent()) {
         List<? extends VariableElement> parameters = constructor.getParameters();
-        new UncheckedConstructor(desk, drafts, stored).noteIf(constructor);
+        unchecked.noteIf(constructor);
         constructors.add(
             withCloseables(constructor(opened(signature.get()), parameters), parameters));
       }
